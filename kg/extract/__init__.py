@@ -1,0 +1,1 @@
+"""A parsed text becomes a Reading: mentions, values and extractions; nothing is resolved here."""

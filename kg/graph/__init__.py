@@ -1,0 +1,1 @@
+"""Analyses become quads: minting, storing, querying, exporting; no text is analysed here."""

@@ -1,0 +1,1 @@
+"""Paths, standard input and bytes become Documents; no language is analysed here."""

@@ -1,0 +1,1 @@
+"""Mentions become Entities, and a Reading's arguments point at them."""

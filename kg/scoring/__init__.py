@@ -1,0 +1,1 @@
+"""Predicted facts are scored against gold."""
