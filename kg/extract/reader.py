@@ -1,0 +1,184 @@
+"""A parsed document becomes a Reading: every rule's frames, split by coordination, with their fillers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, product
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.axes import axes_of, is_question
+from kg.extract.frames import Context, Frame, Slot
+from kg.extract.mentions import Mentions
+from kg.extract.nouns import noun_frames
+from kg.extract.positions import Roles
+from kg.extract.speech import Source, Speech
+from kg.extract.tree import clause_span, conjuncts, phrase_tokens, span_of, token_span
+from kg.extract.values import find_values
+from kg.extract.verbs import verb_frames
+from kg.model import (
+    Argument,
+    Attribution,
+    Document,
+    Extraction,
+    ExtractionRef,
+    Filler,
+    Gazetteer,
+    MentionRef,
+    Modality,
+    Predicate,
+    Reading,
+    Span,
+    Value,
+    ValueRef,
+)
+
+_MOST_COMBINATIONS = 24
+
+
+def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
+    """Return what the text says, sentence by sentence; ``doc`` is the parse of ``document.text``.
+
+    Values are relative to ``document.published``. Nothing is read from boilerplate.
+    """
+    return _Reader(doc, document, gazetteer).reading()
+
+
+class _Reader:
+    def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer) -> None:
+        self._doc, self._document, self._gazetteer = doc, document, gazetteer
+        values = find_values(doc, published=document.published)
+        value_at = dict(_value_tokens(doc, values))
+        self._context = Context(Mentions(doc, values, gazetteer), values, value_at)
+        self._speech = Speech(doc, document)
+        self._sentences = tuple(_sentence_span(sent) for sent in doc.sents)
+        self._sentence_at = {token.i: n for n, sent in enumerate(doc.sents) for token in sent}
+        self._boilerplate = frozenset(_tokens_of_boilerplate(doc, document))
+
+    def reading(self) -> Reading:
+        roles = Roles(self._doc, self._context, self._gazetteer)
+        frames = [*verb_frames(self._doc, self._context), *roles.frames(), *noun_frames(self._doc, self._context)]
+        frames = [frame for frame in frames if frame.slots and frame.anchor.i not in self._boilerplate]
+        frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
+        combined = [(frame, slots) for frame in frames for slots in split(frame, self._context.mentions)]
+        first_of: dict[int, int] = {}
+        for index, (frame, _) in enumerate(combined):
+            first_of.setdefault(frame.anchor.i, index)
+        extractions = tuple(self._extraction(frame, slots, first_of) for frame, slots in combined)
+        return Reading(
+            self._sentences, tuple(self._context.mentions.found), self._context.values, extractions, tuple(roles.same)
+        )
+
+    def _extraction(self, frame: Frame, slots: list[Slot], first_of: dict[int, int]) -> Extraction:
+        axes = axes_of(frame.anchor)
+        source = self._speech.source(frame.anchor)
+        asks = axes.modality is Modality.ACTUAL and is_question(frame.anchor)
+        return Extraction(
+            sentence=self._sentence_at[frame.anchor.i],
+            predicate=self._predicate(frame),
+            arguments=tuple(self._argument(slot, slots, first_of) for slot in slots),
+            polarity=axes.polarity,
+            modality=Modality.POSSIBLE if asks else axes.modality,
+            attribution=self._attribution(source),
+            ended=frame.ended,
+            confidence=frame.confidence,
+            rule=frame.rule,
+        )
+
+    def _predicate(self, frame: Frame) -> Predicate:
+        start, end = span_of(sorted(frame.words, key=lambda t: t.i))
+        text = " ".join(word.text for word in frame.words) if frame.kind == "verb" else self._doc.text[start:end]
+        return Predicate(frame.lemma, frame.kind, start, end, text)
+
+    def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
+        span = clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
+        text = self._doc.text[span.start : span.end]
+        return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
+
+    def _phrase(self, slot: Slot, slots: list[Slot]) -> Span:
+        """The words of a filler: a value's or name's own, else its noun phrase without what fills other roles."""
+        value = self._context.value(slot.token)
+        if value is not None and not _counts_actor(slot, value):
+            return Span(value.start, value.end)
+        others = frozenset(_preposition_of(other.token).i for other in slots if other is not slot)
+        return span_of(phrase_tokens(slot.token, skip=others))
+
+    def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
+        if slot.clause:
+            index = first_of.get(slot.token.i)
+            return ExtractionRef(index) if index is not None else None
+        value = self._context.value(slot.token)
+        if value is not None and not _counts_actor(slot, value):
+            return ValueRef(self._context.value_at[slot.token.i])
+        mention = self._context.mentions.at(slot.token)
+        return MentionRef(mention) if mention is not None else None
+
+    def _attribution(self, source: Source | None) -> Attribution | None:
+        if source is None:
+            return None
+        filler: Filler | None = None
+        span = token_span(source.cue)
+        if source.token is not None:
+            mention = self._context.mentions.at(source.token)
+            filler = MentionRef(mention) if mention is not None else None
+            span = span_of(phrase_tokens(source.token))
+        text = self._doc.text[span.start : span.end]
+        return Attribution(filler, *span, text, source.text, source.stance)
+
+
+def _counts_actor(slot: Slot, value: Value) -> bool:
+    """ "2,000 workers walked out": as a subject, a counted thing is who acts."""
+    return slot.role == "subject" and value.kind == "quantity"
+
+
+def _preposition_of(token: Token) -> Token:
+    return token.head if token.dep_ == "pobj" else token
+
+
+def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
+    """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
+    choices = [_choices(slot, mentions) for slot in frame.slots]
+    roles = {slot.role for slot in frame.slots}
+    subjects = next((c for c, s in zip(choices, frame.slots, strict=True) if s.role == "subject"), [])
+    if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:
+        rest = [slot for slot in frame.slots if slot.role != "subject"]
+        for one, other in combinations(subjects, 2):
+            yield [one, Slot("with", other.token, "and"), *rest]
+        return
+    for number, chosen in enumerate(product(*choices)):
+        if number == _MOST_COMBINATIONS:
+            return
+        yield list(chosen)
+
+
+def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
+    """The slot once for each conjunct of its filler; conjuncts inside one name stay together."""
+    if slot.clause:
+        return [slot]
+    owner = mentions.name_at(slot.token)
+    others = [
+        token
+        for token in conjuncts(slot.token)[1:]
+        if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (owner is None or mentions.name_at(token) != owner)
+    ]
+    return [slot, *(Slot(slot.role, token, slot.marker) for token in others)]
+
+
+def _value_tokens(doc: Doc, values: Iterable[Value]) -> Iterator[tuple[int, int]]:
+    for index, value in enumerate(values):
+        span = doc.char_span(value.start, value.end, alignment_mode="expand")
+        for token in span or ():
+            yield token.i, index
+
+
+def _sentence_span(sent: Iterable[Token]) -> Span:
+    tokens = [token for token in sent if not token.is_space] or list(sent)
+    return span_of(tokens)
+
+
+def _tokens_of_boilerplate(doc: Doc, document: Document) -> Iterator[int]:
+    for block in document.blocks:
+        if block.kind == "boilerplate":
+            span = doc.char_span(block.start, block.end, alignment_mode="expand")
+            for token in span or ():
+                yield token.i

@@ -1,0 +1,138 @@
+"""Whose word it is: reporting verbs, quotations, "according to", and adverbs of hearsay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.grammar import DENIALS, HEDGES, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
+from kg.extract.subjects import is_passive, logical_subject
+from kg.extract.tree import child, children, is_verb, lemma
+from kg.model import Document, Stance
+
+_OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
+_WORDS_OF_A_STATEMENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says it (None if nobody is named), by which word, and what they do with it."""
+
+    token: Token | None
+    cue: Token
+    text: str
+    stance: Stance
+
+
+class Speech:
+    """Finds the source of any word of a text."""
+
+    def __init__(self, doc: Doc, document: Document) -> None:
+        self._doc = doc
+        self._quoted = _quotations(doc, document)
+        self._cue_of_quote = self._speakers()
+
+    def source(self, anchor: Token) -> Source | None:
+        """Return the outermost source of the clause that the token heads, None if it is the article's own word."""
+        found: Source | None = None
+        token = anchor
+        while True:
+            found = _hearsay(token) or found
+            if token.head == token:
+                break
+            found = _reported(token) or found
+            token = token.head
+        if found is None and (quote := self._quoted.get(anchor.i)) is not None:
+            cue = self._cue_of_quote.get(quote)
+            return _source_of(cue) if cue is not None and cue.i != anchor.i else None
+        return found
+
+    def _speakers(self) -> dict[int, Token]:
+        """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""
+        cues = [t for t in self._doc if is_verb(t) and lemma(t) in SPEECH and t.i not in self._quoted and t.dep_ != "amod"]
+        speakers: dict[int, Token] = {}
+        spans: dict[int, list[int]] = {}
+        for index, quote in self._quoted.items():
+            spans.setdefault(quote, []).append(index)
+        previous: Token | None = None
+        for quote, indexes in sorted(spans.items()):
+            first, last = self._doc[min(indexes)], self._doc[max(indexes)]
+            near = [c for c in cues if c.sent.start in {first.sent.start, last.sent.start}]
+            cue = min(near, key=lambda c: (min(abs(c.i - first.i), abs(c.i - last.i)), c.i), default=None)
+            if cue is None and previous is not None and _follows(previous, first):
+                cue = previous
+            if cue is not None:
+                speakers[quote] = cue
+            previous = cue
+        return speakers
+
+
+def _follows(cue: Token, first: Token) -> bool:
+    """The quotation opens in the sentence right after the one that names its speaker."""
+    return 0 <= first.sent.start - cue.sent.end <= 2
+
+
+def _quotations(doc: Doc, document: Document) -> dict[int, int]:
+    """Map each token of a quotation of some length to the quotation's number; paragraphs may leave one open."""
+    starts = sorted(block.start for block in document.blocks)
+    number, opened = 0, False
+    members: dict[int, list[int]] = {}
+    for token in doc:
+        if starts and token.idx >= starts[0]:
+            starts = [s for s in starts if s > token.idx]
+            opened = False
+        if token.text in _OPENING or (token.text == _STRAIGHT and not opened):
+            number, opened = number + 1, True
+        elif token.text in _CLOSING or token.text == _STRAIGHT:
+            opened = False
+        elif opened:
+            members.setdefault(number, []).append(token.i)
+    return {i: n for n, tokens in members.items() if len(tokens) >= _WORDS_OF_A_STATEMENT for i in tokens}
+
+
+def _reported(token: Token) -> Source | None:
+    """The source that a token's governor gives: "X said that …", "X told Y to …"."""
+    head = token.head
+    if not is_verb(head) or lemma(head) not in SPEECH:
+        return None
+    infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
+    if token.dep_ == "ccomp" and not infinitive:
+        return _source_of(head)
+    if token.dep_ in {"xcomp", "ccomp", "advcl"} and infinitive and _tells_another(head):
+        return _source_of(head, Stance.WANTS)
+    if token.dep_ == "xcomp" and is_passive(head):
+        return _source_of(head)
+    return None
+
+
+def _tells_another(verb: Token) -> bool:
+    return lemma(verb) in OBJECT_CONTROL & (WISHES | QUESTIONS | {"tell", "warn", "order"}) and (
+        child(verb, "dobj") is not None and not is_passive(verb)
+    )
+
+
+def _source_of(cue: Token, stance: Stance | None = None) -> Source:
+    speaker = logical_subject(cue)
+    return Source(speaker, cue, cue.text, stance or _stance(cue))
+
+
+def _stance(cue: Token) -> Stance:
+    word = lemma(cue)
+    if word in DENIALS:
+        return Stance.DENIES
+    if word in QUESTIONS:
+        return Stance.ASKS
+    return Stance.WANTS if word in WISHES else Stance.ASSERTS
+
+
+def _hearsay(token: Token) -> Source | None:
+    """ "according to X", "reportedly": they hang on the clause that they report."""
+    for part in token.children:
+        if part.lower_ == "according":
+            to = child(part, "prep")
+            source = child(to, "pobj") if to is not None else child(part, "pobj")
+            return Source(source, part, "according to", Stance.ASSERTS)
+        if part.dep_ == "advmod" and part.lower_ in HEDGES:
+            return Source(None, part, part.lower_, Stance.ASSERTS)
+    return None

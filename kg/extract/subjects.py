@@ -1,0 +1,119 @@
+"""Who does it: finds a clause's subject, also where the sentence leaves it unsaid (control, sharing, relatives)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import OBJECT_CONTROL
+from kg.extract.tree import child, children, is_noun, is_verb, lemma
+
+_WH = frozenset({"WP", "WDT", "WRB", "WP$"})
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether the verb is passive: by its auxiliary, as a reduced relative, or shared with its conjunct."""
+    if child(verb, "auxpass", "nsubjpass", "agent") is not None:
+        return True
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ == "acl":
+        return True
+    if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
+        return is_passive(verb.head)
+    return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
+
+
+def surface_subject(verb: Token) -> Token | None:
+    """Return the word in subject position, found through control, coordination and relative clauses."""
+    own = next(children(verb, "nsubj", "nsubjpass", "csubj"), None)
+    if own is None:
+        return _shared_subject(verb)
+    if own.dep_ == "csubj":
+        # "officials briefing reporters said": the model takes the participle for the subject
+        return child(own, "nsubj") if own.tag_ == "VBG" else None
+    return antecedent(own) if own.tag_ in _WH or _relative_that(own, verb) else own
+
+
+def _relative_that(token: Token, verb: Token) -> bool:
+    return token.lower_ == "that" and verb.dep_ == "relcl"
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for; None for a free relative ("what he said")."""
+    for ancestor in pronoun.ancestors:
+        if ancestor.dep_ == "relcl":
+            return ancestor.head
+        if is_verb(ancestor) and ancestor.dep_ in {"ccomp", "pcomp", "csubj", "ROOT"}:
+            return None
+    return None
+
+
+def _shared_subject(verb: Token) -> Token | None:
+    head = verb.head
+    match verb.dep_:
+        case "conj":
+            return surface_subject(head) if is_verb(head) or head.dep_ in {"acomp", "attr"} else None
+        case "xcomp":
+            return _controller(head)
+        case "advcl":
+            return _controller(head) if _nonfinite(verb) else None
+        case "ccomp":
+            return _controller(head) if _to_infinitive(verb) else None
+        case "acl":
+            return _holder(head) if _to_infinitive(verb) else head
+        case "relcl":
+            return head if child(verb, "dobj") is not None else None
+        case "pcomp":
+            return _of_preposition(head)
+    return None
+
+
+def _nonfinite(verb: Token) -> bool:
+    return verb.tag_ in {"VBG", "VBN"} or _to_infinitive(verb)
+
+
+def _to_infinitive(verb: Token) -> bool:
+    return any(c.tag_ == "TO" for c in children(verb, "aux"))
+
+
+def _controller(head: Token) -> Token | None:
+    """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign"."""
+    if is_verb(head):
+        if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:
+            return told
+        return surface_subject(head)
+    if head.dep_ in {"acomp", "attr", "oprd", "conj", "advmod"} and head.head != head:
+        return _controller(head.head)
+    return None
+
+
+def _holder(noun: Token) -> Token | None:
+    """Whose plan it is: "Canada's plan to sign", "Canadian efforts to sign", "X made an effort to sign"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    demonym = next((c for c in children(noun, "amod", "compound", "nmod") if c.ent_type_ in {"NORP", "GPE", "ORG"}), None)
+    if demonym is not None:
+        return demonym
+    return surface_subject(noun.head) if noun.dep_ in {"dobj", "attr"} and is_verb(noun.head) else None
+
+
+def _of_preposition(prep: Token) -> Token | None:
+    """The subject of "signing" in "left after signing"; in "accused X of signing" it is X."""
+    verb = prep.head
+    if is_noun(verb):
+        return _holder(verb)
+    if not is_verb(verb):
+        return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
+    told = child(verb, "dobj")
+    return told if told is not None and prep.lower_ in {"of", "from", "into"} else surface_subject(verb)
+
+
+def logical_subject(verb: Token) -> Token | None:
+    """Return who does it: the surface subject, or a passive's agent."""
+    if not is_passive(verb):
+        return surface_subject(verb)
+    by = next((c for c in children(verb, "agent", "prep") if c.lower_ == "by"), None)
+    return child(by, "pobj") if by is not None else None
+
+

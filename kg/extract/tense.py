@@ -1,0 +1,86 @@
+"""The tense of the verb that governs a word: whether "Wednesday" is the last one or the next.
+
+Reads tags and dependencies alone; what a clause says is the business of others.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+Tense = Literal["past", "present", "future"]
+
+#: Words that look ahead: what they govern, or what stands beside them in the participle, has yet to come.
+AHEAD = frozenset(
+    "schedule scheduled schedules expect expected expects plan planned plans planning set slated due likely poised "
+    "intend intends intended propose proposed aim aims hope hopes vow vowed pledge pledged promise promised going "
+    "want wants agree agreed upcoming forthcoming bound about ready prepare prepared preparing preparations".split()
+)
+_MODALS_PAST = frozenset({"could", "might"})
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+_AUX = frozenset({"aux", "auxpass"})
+#: Infinitives after a noun look ahead ("an event to be held on Friday"); after a verb they share its tense.
+_OF_NOUN = frozenset({"acl", "relcl"})
+_MAX_CLIMB = 12
+
+
+def tense_of(token: Token) -> Tense | None:
+    """Return the tense of the verb that the token hangs on, or None where there is no verb above it."""
+    for _ in range(_MAX_CLIMB):
+        if token.tag_ in _VERBS and token.dep_ not in _AUX:
+            return _tense_of_verb(token, depth=0)
+        if token.lower_ in AHEAD and token.dep_ in {"acomp", "amod"}:
+            return "future"
+        if token.head == token or token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def _tense_of_verb(verb: Token, *, depth: int) -> Tense | None:
+    auxiliaries = [child for child in verb.children if child.dep_ in _AUX]
+    if verb.tag_ == "VBN" and verb.lower_ in AHEAD and not _is_perfect(auxiliaries):
+        return "future"
+    for auxiliary in auxiliaries:
+        if auxiliary.tag_ == "MD":
+            return "past" if auxiliary.lower_ in _MODALS_PAST and _is_perfect(auxiliaries) else "future"
+        if auxiliary.tag_ == "TO":
+            return _tense_of_infinitive(verb, depth=depth)
+        if auxiliary.tag_ == "VBD" or auxiliary.lower_ in {"have", "has", "'ve", "’ve"}:
+            return "past"
+    return _tense_of_form(verb, auxiliaries, depth=depth)
+
+
+def _tense_of_form(verb: Token, auxiliaries: list[Token], *, depth: int) -> Tense | None:
+    if verb.tag_ == "VBD":
+        return "past"
+    if verb.tag_ == "MD":
+        return "future"
+    if auxiliaries or verb.tag_ in {"VBZ", "VBP"}:
+        return "present"
+    if verb.tag_ == "VBN":
+        return "past"
+    # "beginning Monday", "meeting on Tuesday", a bare infinitive: as the verb above.
+    return _above(verb, depth=depth)
+
+
+def _tense_of_infinitive(verb: Token, *, depth: int) -> Tense | None:
+    if verb.dep_ in _OF_NOUN or verb.head.lower_ in AHEAD:
+        return "future"
+    # "The treaty is to be reviewed in July": the copula with an infinitive looks ahead.
+    if verb.head.lower_ in {"is", "are"}:
+        return "future"
+    return _above(verb, depth=depth)
+
+
+def _above(verb: Token, *, depth: int) -> Tense | None:
+    if verb.head.i == verb.i or depth >= _MAX_CLIMB:
+        return None
+    if verb.head.tag_ in _VERBS:
+        return _tense_of_verb(verb.head, depth=depth + 1)
+    return tense_of(verb.head) if depth == 0 else None
+
+
+def _is_perfect(auxiliaries: list[Token]) -> bool:
+    return any(auxiliary.lower_ in {"have", "has", "had", "'ve", "’ve"} for auxiliary in auxiliaries)

@@ -1,0 +1,111 @@
+"""Small questions asked of a dependency tree; no linguistics of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import NOT_IN_PHRASE
+from kg.model import Span
+
+
+def lemma(token: Token) -> str:
+    """Return the lemma in lower case, or the lower-cased word where no lemma was set (adjectives, names)."""
+    return (token.lemma_ or token.lower_).lower()
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether the tag is a verb's."""
+    return token.tag_.startswith("VB")
+
+
+def is_noun(token: Token) -> bool:
+    """Tell whether the tag is a noun's, common or proper."""
+    return token.tag_.startswith("NN")
+
+
+def is_proper(token: Token) -> bool:
+    """Tell whether the tag is a proper noun's."""
+    return token.tag_.startswith("NNP")
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """Return the first child with one of these labels, in the text's order."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """Yield the children with one of these labels, in the text's order."""
+    return (c for c in token.children if c.dep_ in deps)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Return the token and all that is coordinated under it, in the text's order."""
+    found = [token]
+    for conjunct in token.children:
+        if conjunct.dep_ == "conj":
+            found.extend(conjuncts(conjunct))
+    return found
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first of the coordination that the token stands in."""
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    return token
+
+
+def phrase_tokens(token: Token, *, skip: frozenset[int] = frozenset()) -> list[Token]:
+    """Return the tokens of a noun phrase, without clauses, appositions and coordinations that hang on it.
+
+    ``skip`` holds token indexes whose whole branch is left out. The phrase is contiguous and holds the token.
+    """
+    chosen = [token]
+    stack = [token]
+    while stack:
+        for part in stack.pop().children:
+            if part.dep_ in NOT_IN_PHRASE and not _inner_conjunct(part, token):
+                continue
+            if part.i in skip or part.is_space:
+                continue
+            chosen.append(part)
+            stack.append(part)
+    return _contiguous(sorted(chosen, key=lambda t: t.i), token)
+
+
+def _inner_conjunct(part: Token, top: Token) -> bool:
+    """Coordination inside a modifier stays: "political and economic ties"."""
+    return part.dep_ in {"cc", "conj"} and part.head != top
+
+
+def _contiguous(tokens: list[Token], core: Token) -> list[Token]:
+    """Keep the run of neighbours around the core word, without punctuation at its ends."""
+    at = next(n for n, t in enumerate(tokens) if t.i == core.i)
+    left = right = at
+    while left > 0 and tokens[left].i - tokens[left - 1].i == 1:
+        left -= 1
+    while right + 1 < len(tokens) and tokens[right + 1].i - tokens[right].i == 1:
+        right += 1
+    while left < at and (tokens[left].is_punct and tokens[left].text != "$"):
+        left += 1
+    while right > at and tokens[right].is_punct:
+        right -= 1
+    return tokens[left : right + 1]
+
+
+def span_of(tokens: list[Token]) -> Span:
+    """Return the characters from the first to the last of the tokens."""
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def token_span(token: Token) -> Span:
+    """Return the characters of one token."""
+    return Span(token.idx, token.idx + len(token))
+
+
+def clause_span(token: Token) -> Span:
+    """Return the characters of a whole clause, without quotation marks and punctuation at its ends."""
+    tokens = [t for t in token.subtree if not t.is_space]
+    edges = [n for n, t in enumerate(tokens) if not t.is_punct]
+    return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)

@@ -1,0 +1,142 @@
+"""Verb clauses become frames: active and passive, with particles, objects, prepositions, gaps and complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.grammar import CHANGES, COPULAS, RECIPROCAL, SPEECH
+from kg.extract.subjects import antecedent, is_passive, surface_subject
+from kg.extract.tree import child, children, is_noun, is_verb, lemma
+
+#: A verb with one of these labels is part of another predicate or modifies a noun.
+_NOT_CLAUSES = frozenset({"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"})
+_SELF_MARKERS = frozenset({"of", "by", "as"})
+
+
+def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
+    """Yield a frame for each verb that heads a clause and is no copula."""
+    for token in doc:
+        if is_verb(token) and token.dep_ not in _NOT_CLAUSES and not _copular(token) and token.i not in context.mentions.owner:
+            yield verb_frame(token, context)
+
+
+def _copular(verb: Token) -> bool:
+    return lemma(verb) in COPULAS and child(verb, "auxpass") is None and child(verb, "dobj") is None
+
+
+def verb_frame(verb: Token, context: Context) -> Frame:
+    """Return the frame of one verb: subject and object are the logical ones, whatever the voice."""
+    particle = child(verb, "prt")
+    words = [verb] if particle is None else [verb, particle]
+    name = " ".join(w for w in (lemma(verb), particle.lower_ if particle is not None else "") if w)
+    frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal=lemma(verb) in RECIPROCAL)
+    passive = is_passive(verb)
+    surface = surface_subject(verb)
+    if passive:
+        frame.rule = "passive"
+        _fill_agent(frame, verb, context)
+        frame.fill("object", surface)
+    else:
+        frame.fill("subject", surface)
+        _fill_shared_rule(frame, verb)
+    _fill_objects(frame, verb, context, passive=passive)
+    fill_prepositions(frame, context, verb)
+    _fill_gap(frame, verb, context)
+    _fill_from_object(frame, context)
+    _fill_adverbials(frame, verb, context)
+    _fill_clause(frame, verb)
+    return frame
+
+
+def _fill_shared_rule(frame: Frame, verb: Token) -> None:
+    """Name the construction that gave the subject, and be less sure of a subject from afar."""
+    if child(verb, "nsubj") is not None or frame.slot("subject") is None:
+        return
+    frame.rule = {"conj": "shared-subject", "xcomp": "control", "acl": "participle", "relcl": "relative"}.get(
+        verb.dep_, "adverbial"
+    )
+    frame.confidence = 0.85 if verb.dep_ in {"conj", "xcomp", "acl"} else 0.75
+
+
+def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
+    for by in children(verb, "agent", "prep"):
+        agent = child(by, "pobj") if by.lower_ == "by" else None
+        if agent is not None and context.value(agent) is None:
+            frame.fill("subject", agent, "by")
+            return
+
+
+def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
+    for thing in children(verb, "dobj"):
+        if thing.tag_ in {"WP", "WDT"}:
+            frame.fill("object", antecedent(thing))
+        elif context.is_time(thing):
+            frame.fill("time", thing)
+        elif _is_extent(frame.lemma, thing, context):
+            frame.fill("by", thing)
+        else:
+            frame.fill("complement" if passive else "object", thing)
+    for receiver in children(verb, "dative"):
+        if is_noun(receiver) or receiver.tag_ == "PRP":
+            frame.fill("recipient", receiver)
+    complement = child(verb, "oprd", "attr")
+    if complement is not None and is_noun(complement):
+        frame.fill("complement", complement)
+
+
+def _is_extent(verb: str, thing: Token, context: Context) -> bool:
+    value = context.value(thing)
+    return verb.partition(" ")[0] in CHANGES and value is not None and value.kind in {"percentage", "amount"}
+
+
+def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
+    """Bare noun phrases: "last year", "Thursday"; "rose 5%"."""
+    for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
+        if context.is_time(part):
+            frame.fill("time", part)
+        elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
+            frame.fill("by", part)
+
+
+def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
+    """A relative clause's missing part is the noun it hangs on: "the deal Canada signed", "in which", "where"."""
+    if verb.dep_ != "relcl":
+        return
+    for slot in frame.slots:
+        if slot.token.tag_ in {"WP", "WDT"} and (noun := antecedent(slot.token)) is not None:
+            slot.token = noun
+            slot.role = context.role(slot.marker, noun) if slot.marker else slot.role
+    if any(slot.token.i == verb.head.i for slot in frame.slots):
+        return
+    where = next((c for c in children(verb, "advmod") if c.lower_ in {"where", "when"}), None)
+    if where is not None:
+        frame.fill("place" if where.lower_ == "where" else "time", verb.head, "in")
+        return
+    stranded = next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+    if stranded is not None:
+        frame.fill(stranded.lower_, verb.head, stranded.lower_)
+    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
+        frame.fill("object", verb.head)
+
+
+def _fill_from_object(frame: Frame, context: Context) -> None:
+    """A preposition may hang on the object or on the verb ("signed a deal with Mexico"): both readings hold."""
+    thing = frame.slot("object")
+    if thing is None or not is_noun(thing.token) or thing.token.dep_ != "dobj" or context.mentions.name_at(thing.token) is not None:
+        return
+    for slot in context.prepositional(thing.token):
+        known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
+        if slot.marker not in _SELF_MARKERS and known:
+            frame.fill(slot.role, slot.token, slot.marker)
+
+
+def _fill_clause(frame: Frame, verb: Token) -> None:
+    clause = child(verb, "ccomp", "xcomp")
+    if clause is None:
+        return
+    role = "object" if lemma(verb) in SPEECH and frame.slot("object") is None else "complement"
+    if frame.slot(role) is None:
+        frame.slots.append(Slot(role, clause, clause=True))

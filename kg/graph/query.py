@@ -1,0 +1,130 @@
+"""SPARQL over a store: predefined prefixes, errors with their place, no network, answers in a settled order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal as OneOf
+
+from pyoxigraph import Literal, QueryBoolean, QuerySolutions, Store, Triple
+
+from kg.errors import QueryError
+from kg.graph import results, tokens
+from kg.graph.terms import AnyTerm, key, outgoing, value_of
+from kg.names import PREFIXES
+
+PythonValue = str | int | float | bool | Decimal | None
+_UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"})
+_XSD = PREFIXES["xsd"]
+_INTEGERS = frozenset({"integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger"})
+
+
+@dataclass(frozen=True, slots=True)
+class QueryResult:
+    """An answer: rows of a SELECT, the truth of an ASK, or the triples of a CONSTRUCT or DESCRIBE.
+
+    Iterating gives dicts from variable to Python value (an IRI is its text, a number a number, an unbound variable
+    None). Rows are sorted unless the query orders them itself, so that two runs print the same.
+    """
+
+    kind: OneOf["select", "ask", "graph"]
+    variables: tuple[str, ...] = ()
+    terms: tuple[tuple[AnyTerm | None, ...], ...] = ()
+    boolean: bool | None = None
+    triples: tuple[Triple, ...] = ()
+    prefixes: Mapping[str, str] | None = None
+
+    def __iter__(self) -> Iterator[dict[str, PythonValue]]:
+        for row in self.terms:
+            yield {name: to_python(term) for name, term in zip(self.variables, row, strict=True)}
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    def __bool__(self) -> bool:
+        return bool(self.boolean if self.kind == "ask" else self.terms)
+
+    def serialize(self, form: str = "table") -> str:
+        """Return the answer as ``table``, ``csv``, ``tsv``, ``json``, ``xml``; triples as ``ttl`` or ``nt``."""
+        return results.write(self, form)
+
+
+def to_python(term: AnyTerm | None) -> PythonValue:
+    """Return a number or truth as Python's, all else as text."""
+    if term is None:
+        return None
+    if isinstance(term, Literal) and term.datatype.value.startswith(_XSD):
+        kind = term.datatype.value.removeprefix(_XSD)
+        try:
+            if kind in _INTEGERS:
+                return int(term.value)
+            if kind == "decimal":
+                return Decimal(term.value)
+            if kind in {"double", "float"}:
+                return float(term.value)
+        except (ValueError, ArithmeticError):  # "many"^^xsd:integer is legal RDF
+            return term.value
+        if kind == "boolean":
+            return term.value in {"true", "1"}
+    return value_of(term)
+
+
+def run(store: Store, sparql: str, *, base: str, prefixes: Mapping[str, str] = PREFIXES) -> QueryResult:
+    """Answer a query; raises QueryError with line and column."""
+    words = tokens.keywords(sparql)
+    if "SERVICE" in words:
+        raise _error("SERVICE asks another server; kg never uses the network", sparql, words["SERVICE"])
+    try:
+        answer = store.query(sparql, base_iri=base, prefixes=dict(prefixes))
+        return _result(answer, prefixes, ordered="ORDER" in words)
+    except SyntaxError as error:
+        raise _syntax_error(error, sparql, prefixes) from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise QueryError(str(error), query=sparql) from error
+
+
+def _result(answer: object, prefixes: Mapping[str, str], *, ordered: bool) -> QueryResult:
+    if isinstance(answer, QueryBoolean):
+        return QueryResult("ask", boolean=bool(answer), prefixes=prefixes)
+    if isinstance(answer, QuerySolutions):
+        names = tuple(variable.value for variable in answer.variables)
+        rows = [tuple(solution[name] for name in names) for solution in answer]
+        if not ordered:
+            rows.sort(key=lambda row: [key(term) if term is not None else "" for term in row])
+        return QueryResult("select", variables=names, terms=tuple(rows), prefixes=prefixes)
+    triples = sorted({outgoing(triple) for triple in answer}, key=key)  # type: ignore[attr-defined]  # QueryTriples
+    return QueryResult("graph", triples=tuple(triples), prefixes=prefixes)
+
+
+def _error(message: str, query: str, offset: int) -> QueryError:
+    line, column = tokens.place(query, offset)
+    return QueryError(message, query=query, line=line, column=column)
+
+
+def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -> QueryError:
+    """Say what stands there: what the engine expected instead rarely helps."""
+    first = next(tokens.tokens(query), None)
+    if first is None:
+        return QueryError("the query is empty", query=query, line=1, column=1)
+    if first.text.upper() in _UPDATES:
+        return _error("a query reads and changes nothing; use kg build, merge or remove", query, first.offset)
+    stranger = tokens.undeclared(query, frozenset(prefixes))
+    if stranger:
+        prefix = stranger.text.partition(":")[0]
+        return _error(f"prefix {prefix}: is not declared", query, stranger.offset)
+    match = re.match(r"error at (\d+):(\d+): (.*)", str(error), re.DOTALL)
+    if not match:
+        return QueryError(str(error), query=query)
+    line, column = int(match[1]), int(match[2])
+    return QueryError(_reason(match[3], query, line, column), query=query, line=line, column=column)
+
+
+def _reason(expected: str, query: str, line: int, column: int) -> str:
+    told = re.search(r"The SELECT contains[^,\[]*|[A-Z][a-z]+ [a-z][^,\[]{8,}", expected)
+    if told:
+        return told.group().strip()
+    rest = "\n".join(query.split("\n")[line - 1 :])[column - 1 :]
+    following = next(tokens.tokens(rest), None)
+    return f"{following.text!r} does not fit here" if following else "the query ends too early"

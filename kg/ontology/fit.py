@@ -1,0 +1,89 @@
+"""How well fillers suit a property: classes as evidence, values by kind, words where the range is words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from kg.model import Entity, ExtractionRef, Filler, Ontology, OntologyClass, Property, Value, ValueRef
+
+TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
+AMOUNT_RANGES = frozenset({"kg:Amount", "xsd:decimal", "xsd:integer"})
+#: Words of a clause ("said [that taxes would fall]"), which no noun phrase can be.
+CLAUSE_RANGE = "news:Clause"
+_TOP = frozenset({None, "news:Thing", "owl:Thing", "rdfs:Resource"})
+
+
+class Fit(IntEnum):
+    """How a filler's class bears on what a property asks for."""
+
+    DISJOINT = 0
+    UNRELATED = 1
+    POSSIBLE = 2
+    WITHIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """Each class with all that it is a kind of, itself included, and what those are disjoint with."""
+
+    above: Mapping[str, frozenset[str]]
+    disjoint: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def from_ontology(cls, ontology: Ontology) -> Taxonomy:
+        """Close subclass relations and inherit disjointness."""
+        above = {name: _closure(name, ontology.classes) for name in ontology.classes}
+        disjoint = {
+            name: frozenset(d for a in kinds for d in ontology.classes[a].disjoint) for name, kinds in above.items()
+        }
+        return cls(above, disjoint)
+
+    def fit(self, actual: str, wanted: str | None) -> Fit:
+        """Tell how an entity's class bears on a domain or range; an unknown class is no evidence."""
+        if wanted in _TOP or wanted in self.above.get(actual, ()):
+            return Fit.WITHIN
+        if actual not in self.above or wanted is None or wanted not in self.above:
+            return Fit.POSSIBLE
+        if self.disjoint[actual] & self.above[wanted]:
+            return Fit.DISJOINT
+        shared = any(actual in kinds and wanted in kinds for kinds in self.above.values())
+        return Fit.POSSIBLE if shared else Fit.UNRELATED
+
+    def depth(self, name: str | None) -> int:
+        """Return how special a class is: the number of its superclasses."""
+        return len(self.above.get(name or "", ()))
+
+
+def _closure(name: str, classes: Mapping[str, OntologyClass]) -> frozenset[str]:
+    """Return a class and all its superclasses, however they loop."""
+    found, open_ = {name}, [name]
+    while open_:
+        for parent in classes[open_.pop()].parents:
+            if parent not in found:
+                found.add(parent)
+                open_.append(parent)
+    return frozenset(found)
+
+
+def value_suits(value: Value, range_: str | None) -> bool:
+    """Tell whether a time or amount is what the range asks for."""
+    if value.kind != "time":
+        return range_ in AMOUNT_RANGES
+    lasts = value.value is not None and value.value.startswith("P") and not value.value.endswith("_REF")
+    return range_ == "xsd:duration" if lasts else range_ in TIME_RANGES
+
+
+def words_suit(filler: Filler | None, prop: Property) -> bool:
+    """Tell whether words that are no entity and no value can be what a property says."""
+    if isinstance(filler, ValueRef):
+        return False
+    if prop.range == CLAUSE_RANGE:
+        return isinstance(filler, ExtractionRef)
+    return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | {"xsd:duration", "xsd:boolean"}
+
+
+def is_named(entity: Entity) -> bool:
+    """Tell an entity that has a name from one that the text only describes ("the partnership")."""
+    return entity.gazetteer is not None or any(m.kind == "name" for m in entity.mentions)

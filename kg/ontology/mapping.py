@@ -1,0 +1,230 @@
+"""Extractions become claims: under the ontology's properties where a phrase covers them, else as open relations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.model import (
+    Argument,
+    Claim,
+    ClaimObject,
+    Entity,
+    EntityRef,
+    Extraction,
+    ExtractionRef,
+    Ontology,
+    Property,
+    Qualifier,
+    Span,
+    Text,
+    Value,
+    ValueRef,
+)
+from kg.ontology.fit import Fit, Taxonomy
+from kg.ontology.matching import Match, Matcher
+from kg.ontology.naming import bare, qualifier_property, relation
+from kg.ontology.offices import is_position, position_title
+
+OPEN_FACTOR = 0.9
+WEAK_FACTOR = 0.9
+HOLDS_POSITION = "news:holdsPosition"
+DESCRIBED_AS = "news:describedAs"
+PERSON = "news:Person"
+#: Rules whose copulas say what somebody is like, and not what they are.
+ADJECTIVE_RULES = frozenset({"adjective"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LeftOut:
+    """How many extractions or claims of a relation were left out, or overruled, and why."""
+
+    relation: str
+    reason: str
+    count: int
+
+
+def to_claims(
+    entities: Iterable[Entity],
+    values: Sequence[Value],
+    extractions: Sequence[Extraction],
+    ontology: Ontology,
+    *,
+    closed: bool = False,
+) -> tuple[tuple[Claim, ...], tuple[LeftOut, ...]]:
+    """Return the claims of a document's linked extractions, in their order, and what was left out.
+
+    ``closed`` keeps the ontology's properties alone.
+    """
+    matcher = Matcher({e.id: e for e in entities}, values, ontology, Taxonomy.from_ontology(ontology))
+    mapper = _Mapper(matcher)
+    claims: list[Claim] = []
+    for index, extraction in enumerate(extractions):
+        for claim in dict.fromkeys(mapper.claims(index, extraction)):
+            if closed and claim.predicate not in ontology.properties:
+                mapper.left_out[claim.predicate, "open relation"] += 1
+            else:
+                claims.append(claim)
+    counts = mapper.left_out + matcher.overruled
+    return tuple(claims), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+
+
+def merge_left_out(reports: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """Add up the reports of several documents, sorted."""
+    total: Counter[tuple[str, str]] = Counter()
+    for item in reports:
+        total[item.relation, item.reason] += item.count
+    return tuple(LeftOut(*key, total[key]) for key in sorted(total))
+
+
+@dataclass(slots=True)
+class _Mapper:
+    """Makes the claims of one document's extractions, and counts what gives none."""
+
+    matcher: Matcher
+    left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
+        """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
+        matches = self.matcher.matches(extraction)
+        for match in matches:
+            yield self._mapped(index, extraction, match)
+        said = self._position(index, extraction) or (None if matches else self._description(index, extraction))
+        if said is not None:
+            yield said
+        if not matches:
+            yield from self._open(index, extraction, only_entities=said is not None)
+
+    def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
+        """Return the claim of a property."""
+        weak = WEAK_FACTOR if Fit.UNRELATED in match.fits else 1.0
+        words = match.property.literal and not isinstance(match.object.filler, ValueRef)
+        obj = Text(_words(match.object)) if words else _object(match.object)
+        claim = self._claim(index, extraction, match.subject, match.object, (match.property.id, obj, weak))
+        return _when_ended(claim, match.property)
+
+    # --- what a copula says of its subject ---
+
+    def _position(self, index: int, extraction: Extraction) -> Claim | None:
+        """Return the position that a person is said to hold, or to have held."""
+        predicate, subject = extraction.predicate, extraction.argument("subject")
+        prop = self.matcher.ontology.properties.get(HOLDS_POSITION)
+        if predicate.kind != "copula" or subject is None or prop is None:
+            return None
+        if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
+            return None
+        title = Text(position_title(predicate.text, ended=extraction.ended))
+        return _when_ended(self._claim(index, extraction, subject, None, (prop.id, title, 1.0)), prop)
+
+    def _description(self, index: int, extraction: Extraction) -> Claim | None:
+        """Return what a thing that is no person is said to be."""
+        predicate, subject = extraction.predicate, extraction.argument("subject")
+        if predicate.kind != "copula" or predicate.lemma == "be" or subject is None:
+            return None
+        if not isinstance(subject.filler, EntityRef) or self._is_person(subject):
+            return None
+        if DESCRIBED_AS not in self.matcher.ontology.properties:
+            return None
+        return self._claim(index, extraction, subject, None, (DESCRIBED_AS, Text(bare(predicate.text)), 1.0))
+
+    def _is_person(self, subject: Argument) -> bool:
+        if not isinstance(subject.filler, EntityRef):
+            return False
+        return PERSON in self.matcher.taxonomy.above.get(self.matcher.entities[subject.filler.id].type, ())
+
+    # --- open relations ---
+
+    def _open(self, index: int, extraction: Extraction, *, only_entities: bool) -> Iterator[Claim]:
+        """Yield the one claim that keeps what no phrase covers; beside a copula's claim, only if it links entities."""
+        subject = extraction.argument("subject")
+        passive = subject is None
+        subject = subject or extraction.argument("object")
+        obj = self._open_object(extraction, subject)
+        name = relation(extraction, obj, passive=passive)
+        if subject is None or not isinstance(subject.filler, EntityRef):
+            self.left_out[name, "no entity as subject"] += 1
+        elif only_entities and (obj is None or not isinstance(obj.filler, EntityRef)):
+            return
+        elif obj is None:
+            self.left_out[name, "nothing but a subject"] += 1
+        else:
+            yield self._claim(index, extraction, subject, obj, (name, _object(obj), OPEN_FACTOR))
+
+    def _open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
+        """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
+        own = subject.filler if subject is not None else None
+        rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
+        return min(rest, key=self._object_rank, default=None)
+
+    def _object_rank(self, argument: Argument) -> int:
+        """Return an argument's place in the order of objects; ties go to the order of the text."""
+        value = self._value(argument)
+        if argument.role == "object":
+            return 0
+        if argument.role == "place":
+            return 2
+        if isinstance(argument.filler, EntityRef):
+            return 1
+        if value is not None and value.kind != "time":
+            return 3
+        return 4 if value is not None or argument.role == "time" else 5
+
+    # --- parts of a claim ---
+
+    def _claim(
+        self,
+        index: int,
+        extraction: Extraction,
+        subject: Argument,
+        obj: Argument | None,
+        said: tuple[str, ClaimObject, float],
+    ) -> Claim:
+        """Return a claim of predicate, object and confidence factor; without an object argument, of the predicate."""
+        words = Span(extraction.predicate.start, extraction.predicate.end)
+        rest = [a for a in extraction.arguments if a is not subject and a is not obj]
+        return Claim(
+            extraction=index,
+            sentence=extraction.sentence,
+            subject=subject.filler.id if isinstance(subject.filler, EntityRef) else "",
+            predicate=said[0],
+            object=said[1],
+            spans=(Span(subject.start, subject.end), words, Span(obj.start, obj.end) if obj else words),
+            qualifiers=tuple(dict.fromkeys(map(self._qualifier, rest))),
+            polarity=extraction.polarity,
+            modality=extraction.modality,
+            attribution=extraction.attribution,
+            ended=extraction.ended,
+            implicit=_implicit(extraction, subject, obj),
+            confidence=round(extraction.confidence * said[2], 2),
+            rule=extraction.rule,
+        )
+
+    def _qualifier(self, argument: Argument) -> Qualifier:
+        return Qualifier(qualifier_property(argument, self._value(argument)), _object(argument))
+
+    def _value(self, argument: Argument) -> Value | None:
+        return self.matcher.values[argument.filler.index] if isinstance(argument.filler, ValueRef) else None
+
+
+def _when_ended(claim: Claim, prop: Property) -> Claim:
+    """Return the claim under the property that says the same of a state that is over, where there is one."""
+    if not claim.ended or prop.when_ended is None:
+        return claim
+    return replace(claim, predicate=prop.when_ended, ended=False)
+
+
+def _implicit(extraction: Extraction, subject: Argument, obj: Argument | None) -> tuple[str, ...]:
+    """Return what the sentence leaves to its reader, named by its part in the claim."""
+    parts = {id(subject): "subject", id(obj): "object"}
+    return tuple(sorted({parts.get(id(a), a.role) for a in extraction.arguments if a.implicit}))
+
+
+def _object(argument: Argument) -> ClaimObject:
+    """Return what fills an argument, or its words."""
+    return argument.filler if isinstance(argument.filler, EntityRef | ValueRef) else Text(_words(argument))
+
+
+def _words(argument: Argument) -> str:
+    """Return the words of an argument: a clause's as they are, a noun phrase's without its determiner."""
+    return argument.text.strip() if isinstance(argument.filler, ExtractionRef) else bare(argument.text)

@@ -1,0 +1,109 @@
+"""Which properties of the ontology an extraction says: lexicon entries whose roles it fills suitably."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from kg.model import Argument, Entity, EntityRef, Extraction, LexiconEntry, Ontology, Property, Value, ValueRef
+from kg.ontology.fit import Fit, Taxonomy, is_named, value_suits, words_suit
+from kg.ontology.offices import look_up
+
+#: A locative preposition whose object is no place to the reader, but is one to the phrase, or the other way round.
+LOCATIVE = frozenset({"at", "in", "near", "on"})
+DISJOINT_REASON = "class disjoint with domain or range"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A property with the arguments that fill it, how well they suit, and how it ranks among its rivals."""
+
+    property: Property
+    subject: Argument
+    object: Argument
+    fits: tuple[Fit, Fit]
+    rank: tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Matches extractions of one document; counts in ``overruled`` what only classes spoke against."""
+
+    entities: Mapping[str, Entity]
+    values: Sequence[Value]
+    ontology: Ontology
+    taxonomy: Taxonomy
+    overruled: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def matches(self, extraction: Extraction) -> list[Match]:
+        """Return the best suited property of each pair of arguments that a key of the lexicon covers."""
+        entries = look_up(self.ontology.lexicon, extraction.predicate)
+        best = []
+        for _, group in groupby(entries, key=lambda e: (e.subject_role, e.object_role)):
+            fitting = [m for entry in group if (m := self._match(extraction, entry)) is not None]
+            allowed = [m for m in fitting if Fit.DISJOINT not in m.fits]
+            if allowed:
+                best.append(max(allowed, key=lambda m: m.rank))
+            else:
+                self.overruled.update({(m.property.id, DISJOINT_REASON) for m in fitting})
+        return _one_per_pair(best)
+
+    def _match(self, extraction: Extraction, entry: LexiconEntry) -> Match | None:
+        """Return how an extraction fills an entry, or None if it does not."""
+        prop = self.ontology.properties[entry.property]
+        subject, obj = _in_role(extraction, entry.subject_role), _in_role(extraction, entry.object_role)
+        if subject is None or obj is None or subject is obj:
+            return None
+        if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
+            return None
+        object_fit = self._object_fit(obj, prop)
+        if object_fit is None:
+            return None
+        fits = (self._class_fit(subject.filler, prop.domain), object_fit)
+        exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
+        return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
+
+    def _rank(self, fits: tuple[Fit, Fit], prop: Property, exact: int) -> tuple[int, int, int]:
+        """Order rivals: by fit; then the special one where the class is sure, the general one where it is not."""
+        special = sum(
+            self.taxonomy.depth(name) * (1 if fit is Fit.WITHIN else -1)
+            for fit, name in zip(fits, (prop.domain, prop.range), strict=True)
+        )
+        return sum(fits), special, exact
+
+    def _class_fit(self, filler: EntityRef, wanted: str | None) -> Fit:
+        return self.taxonomy.fit(self.entities[filler.id].type, wanted)
+
+    def _object_fit(self, argument: Argument, prop: Property) -> Fit | None:
+        """Return how an object suits a property's range, or None if it is of another kind altogether."""
+        filler = argument.filler
+        if isinstance(filler, ValueRef):
+            return Fit.WITHIN if value_suits(self.values[filler.index], prop.range) else None
+        if isinstance(filler, EntityRef) and not prop.literal:
+            return None if prop.range == "kg:Amount" else self._class_fit(filler, prop.range)
+        if isinstance(filler, EntityRef) and is_named(self.entities[filler.id]):
+            return None
+        return Fit.WITHIN if words_suit(filler, prop) else None
+
+
+def _in_role(extraction: Extraction, role: str) -> Argument | None:
+    """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, whatever the phrase had."""
+    exact = extraction.argument(role)
+    if exact is not None:
+        return exact
+    if role == "place":
+        return next((a for a in extraction.arguments if a.role in LOCATIVE), None)
+    place = extraction.argument("place") if role in LOCATIVE else None
+    return place if place is not None and place.marker == role else None
+
+
+def _one_per_pair(matches: list[Match]) -> list[Match]:
+    """Keep the best match of each pair of arguments, so that one reading is one claim."""
+    best: dict[tuple[str, str], Match] = {}
+    for match in matches:
+        pair = (match.subject.role, match.object.role)
+        if pair not in best or match.rank > best[pair].rank:
+            best[pair] = match
+    return list(best.values())

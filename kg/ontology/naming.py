@@ -1,0 +1,72 @@
+"""Names of open relations and qualifiers, and the words that stand in for a filler."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from kg.model import Argument, Extraction, Predicate, Value
+from kg.names import digest
+from kg.ontology.offices import DETERMINERS
+
+CORE_ROLES = frozenset({"subject", "object", "recipient", "complement"})
+#: Prepositions that put a time elsewhere than at itself ("until 2019").
+TIME_EDGES = frozenset({"after", "before", "by", "from", "since", "till", "to", "until"})
+#: What an amount is to its claim: "rose by 2% from 3 million to 4 million".
+AMOUNT_QUALIFIERS = {"from": "kg:from", "to": "kg:to", "by": "kg:change"}
+
+
+def relation(extraction: Extraction, obj: Argument | None, *, passive: bool) -> str:
+    """Return the CURIE of an open relation; passive where the logical object is its subject ("rel:be_reviewed")."""
+    lemma = extraction.predicate.lemma
+    if passive:
+        lemma = f"have {lemma}" if extraction.predicate.kind == "noun" else f"be {participle(extraction.predicate)}"
+    return f"rel:{identifier(f'{lemma} {_marker(obj)}')}"
+
+
+def participle(predicate: Predicate) -> str:
+    """Return the verb as a passive has it in the text, or its lemma where the text does not show it.
+
+    >>> participle(Predicate("carry out", "verb", 0, 22, "has been carried out"))
+    'carried out'
+    """
+    verb, _, particle = predicate.lemma.partition(" ")
+    words = [w for w in predicate.text.lower().split() if w.startswith(verb[:1])]
+    return f"{words[-1] if words else verb} {particle}".strip()
+
+
+def _marker(obj: Argument | None) -> str:
+    """Return the preposition that leads to an argument, or nothing for a subject or object."""
+    if obj is None or obj.role in CORE_ROLES:
+        return ""
+    return obj.marker or (obj.role if obj.role not in {"time", "place"} else "")
+
+
+def qualifier_property(argument: Argument, value: Value | None) -> str:
+    """Return the CURIE under which an argument that is neither subject nor object stands on its claim."""
+    if value is not None and value.kind != "time":
+        return AMOUNT_QUALIFIERS.get(argument.role, "kg:value")
+    if argument.role == "time" or value is not None:
+        edge = argument.marker or argument.role
+        return f"kg:{edge}" if edge in TIME_EDGES else "kg:time"
+    return f"kg:{identifier(argument.role)}"
+
+
+def identifier(words: str) -> str:
+    """Return words as the local part of a CURIE.
+
+    >>> identifier("assistant professor at")
+    'assistant_professor_at'
+    """
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or f"x{digest(words)}"
+
+
+def bare(text: str) -> str:
+    """Return a noun phrase without its determiner.
+
+    >>> bare("the tariffs")
+    'tariffs'
+    """
+    first, _, rest = text.strip().partition(" ")
+    return rest.strip() if rest and first.lower() in DETERMINERS else text.strip()

@@ -1,0 +1,102 @@
+"""What role nouns say: which modifiers make another office of an office, and which nouns are none; data and look-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kg.model import LexiconEntry, Predicate
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: "deputy prime minister" is no prime minister; "former" is not here, because it only ends the state.
+CHANGES_OFFICE = _words(
+    "acting aide alternate apprentice aspiring assistant associate candidate challenger contender deputy designate "
+    "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
+    "rival self-styled shadow sub trainee under vice wannabe would-be"
+)
+#: Grades within an office that leave it what it is: an assistant professor is a professor.
+GRADES: Mapping[str, frozenset[str]] = {
+    "professor": _words("adjunct assistant associate honorary junior"),
+    "director": _words("associate"),
+    "judge": _words("associate"),
+    "justice": _words("associate"),
+    "editor": _words("associate"),
+}
+#: Words that say that an office is over; the property for ended states says it instead.
+ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
+DETERMINERS = _words("a an another any each every no some that the these this those")
+KIN = _words(
+    "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
+    "fiancé fiancée girlfriend grandchild granddaughter grandfather grandmother grandparent grandson groom "
+    "half-brother half-sister heir husband in-law mom mother mum nephew niece orphan parent partner sibling sister "
+    "son spouse stepdaughter stepfather stepmother stepson twin uncle widow widower wife"
+)
+#: What a person may be said to be that is no position.
+NOT_POSITIONS = _words(
+    "acquaintance adult alumna alumnus american baby beneficiary billionaire body boy casualty celebrity character "
+    "citizen colleague contemporary critic enemy example expert face fan favorite favourite fighter figure finalist "
+    "foe friend fugitive girl graduate guest guy hero heroine hostage icon idol individual inmate kid killer lady "
+    "legend liar loser lover man member migrant millionaire minor name native neighbor neighbour one opponent other "
+    "outsider part participant passenger patient patriot people person pioneer prisoner product recipient refugee "
+    "resident rival smoker somebody someone source star stranger student subject supporter survivor suspect symbol "
+    "target teenager thief threat veteran victim villain voice volunteer winner witness woman youth"
+)
+
+_PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+def is_position(lemma: str) -> bool:
+    """Tell whether a role noun names a position, by its last word.
+
+    >>> is_position("prime minister"), is_position("sister"), is_position("flood victim")
+    (True, False, False)
+    """
+    head = lemma.rpartition(" ")[2]
+    return head not in KIN and head not in NOT_POSITIONS and head != "be"
+
+
+def position_title(text: str, *, ended: bool) -> str:
+    """Return a role noun as the name of a position, without determiner and, where it is over, without "former".
+
+    >>> position_title("the former prime minister", ended=True)
+    'prime minister'
+    """
+    words = text.split()
+    drop = DETERMINERS | ENDED if ended else DETERMINERS
+    while len(words) > 1 and words[0].lower().rstrip("-") in drop:
+        del words[0]
+    return " ".join(words).removeprefix("ex-") if ended else " ".join(words)
+
+
+def look_up(lexicon: Mapping[str, tuple[LexiconEntry, ...]], predicate: Predicate) -> tuple[LexiconEntry, ...]:
+    """Return the entries of a predicate: those of its lemma, or of a compound noun's longest known tail.
+
+    "defence minister" is looked up as "minister", "assistant professor" as "professor"; "deputy prime minister"
+    as nothing but itself.
+    """
+    for lemma in _tails(predicate):
+        if lemma in lexicon:
+            return () if _another_office(predicate, lemma) else lexicon[lemma]
+    return ()
+
+
+def _tails(predicate: Predicate) -> Iterator[str]:
+    """Yield the lemma and, of a noun, what remains of it as modifiers fall away from the left."""
+    yield predicate.lemma
+    if predicate.kind != "verb":
+        words = predicate.lemma.replace("-", " ").split()
+        yield from (" ".join(words[i:]) for i in range(len(words)))
+
+
+def _another_office(predicate: Predicate, lemma: str) -> bool:
+    """Tell whether the words before the noun make something else of what the lemma names."""
+    if predicate.kind == "verb":
+        return False
+    before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
+    words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
+    return bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

@@ -1,0 +1,44 @@
+"""Datelines: the place, day and agency before an article's first words ("OTTAWA, Sept 16 (Reuters) - ")."""
+
+from __future__ import annotations
+
+import re
+
+from kg.read.dates import DATE_IN_TEXT
+from kg.read.phrases import AGENCIES, NOT_PLACES
+
+_LONGEST = 120
+_UPPER = "[^\\W\\d_a-zß-öø-ÿ]"
+_WORD = rf"{_UPPER}[\w.'’\-]*"
+_PLACE = rf"{_WORD}(?:\s(?:(?:de|del|la|of|al|the|upon)\s)?{_WORD}){{0,3}}"
+_CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’\-])+(?:\s{_UPPER}(?:{_UPPER}|[.'’\-])+){{0,3}}"
+_FURTHER = rf"(?:\s?[,/]\s?(?!(?:{DATE_IN_TEXT.pattern}))(?:{_PLACE})){{0,2}}"
+_DAY = rf"(?:(?:{_WORD}day,?\s)?(?i:{DATE_IN_TEXT.pattern}))"
+_AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name))) + ")"
+_DASH = r"\s?(?:--|[—–])\s?|\s-\s"
+_STARTS = r"""(?=["'“‘(\[$£€]*[^\W_a-zß-öø-ÿ])"""  # the article goes on with a capital letter, a digit or a quotation
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?:{_PLACE}{_FURTHER}(?:,\s{_DAY})?\s?)?[(\[]{_AGENCY}[)\]](?:{_DASH}|:\s){_STARTS}",
+        rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}\s?(?:[(\[][^()\[\]]{{2,30}}[)\]])?(?:{_DASH}|:\s){_STARTS}",
+        rf"{_CAPITALS}{_FURTHER}\s?(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]])?(?:{_DASH}){_STARTS}",
+        rf"{_DAY}(?:{_DASH}){_STARTS}",
+    )
+)
+_TRAILING = re.compile(r"\s+\Z")
+
+
+def dateline_length(paragraph: str) -> int:
+    """Return how many characters the dateline at the start of a paragraph has, its dash included; 0 if there is none.
+
+    >>> dateline_length("LONDON (AP) — Rain fell."), dateline_length("Rain - and snow - fell.")
+    (13, 0)
+    """
+    head = paragraph[:_LONGEST]
+    first = re.match(r"\w+", head)
+    if first and first[0].lower() in NOT_PLACES:
+        return 0
+    match = next((match for form in _FORMS if (match := form.match(head))), None)
+    return len(_TRAILING.sub("", match[0])) if match else 0

@@ -1,0 +1,83 @@
+"""Clusters become entities: which of them do, and their labels, aliases and order."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.model import Entity, MentionRef
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, type_of
+from kg.resolve.words import PRONOUNS
+
+
+def entities(state: State) -> tuple[Entity, ...]:
+    """Return the entities of the document, in order of first mention."""
+    arguments, subjects = _uses(state)
+    chosen = [cluster for cluster in state.clusters() if _is_entity(cluster, arguments, subjects)]
+    return tuple(_entity(f"e{number}", cluster) for number, cluster in enumerate(chosen, 1))
+
+
+def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
+    """How many extractions each mention is an argument of, and which are subjects."""
+    arguments: Counter[int] = Counter()
+    subjects = set()
+    for extraction in state.reading.extractions:
+        for argument in extraction.arguments:
+            if isinstance(argument.filler, MentionRef):
+                arguments[argument.filler.index] += 1
+                if argument.role == "subject":
+                    subjects.add(argument.filler.index)
+    return arguments, frozenset(subjects)
+
+
+def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[int]) -> bool:
+    """Tell: a name is; a nominal if it acts, or takes part or is spoken of twice; a pronoun or "this" never is."""
+    if cluster.names or cluster.entry:
+        return True
+    if not any(fact.is_nominal and fact.token.tag_.startswith("NN") for fact in cluster.facts):
+        return False
+    indexes = [fact.index for fact in cluster.facts]
+    return len(indexes) > 1 or sum(arguments[i] for i in indexes) > 1 or any(i in subjects for i in indexes)
+
+
+def _entity(id_: str, cluster: Cluster) -> Entity:
+    label, type_, entry = _label(cluster), type_of(cluster), cluster.entry
+    named = [fact for fact in cluster.names if entry is None or _names_entry(fact)]
+    return Entity(
+        id=id_,
+        label=label,
+        type=type_,
+        mentions=tuple(fact.mention for fact in cluster.facts),
+        aliases=tuple(sorted({fact.name for fact in named} - {label})),
+        same_as=entry.same_as if entry else (),
+        gazetteer=entry.id if entry else None,
+        local=entry is None and _is_local(cluster),
+    )
+
+
+def _names_entry(fact: Fact) -> bool:
+    """Whether the words are a name of the entry, no demonym and no capital that stands for it."""
+    return fact.mention.label != "NORP" and fact.sense != "government"
+
+
+def _label(cluster: Cluster) -> str:
+    """Return the gazetteer's label, the fullest name, or the first nominal's words."""
+    if cluster.entry:
+        return cluster.entry.label
+    if cluster.names:
+        return max((fact.name for fact in cluster.names), key=lambda name: (len(name.split()), len(name)))
+    return _nominal_label(next(fact for fact in cluster.facts if fact.is_nominal))
+
+
+def _nominal_label(fact: Fact) -> str:
+    words = fact.mention.text.split()
+    if len(words) > 1 and (words[0].lower() == fact.determiner or words[0].lower() in PRONOUNS):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _is_local(cluster: Cluster) -> bool:
+    """Nominals, and people of whom the text gives one name only."""
+    if not cluster.names:
+        return True
+    return family(cluster) == "person" and all(" " not in fact.name for fact in cluster.names)

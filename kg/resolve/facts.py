@@ -1,0 +1,231 @@
+"""What the words around a mention say of it (Fact), and the mentions found to be one so far (Cluster, State)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from kg.model import Gazetteer, GazetteerEntry, Mention, Reading
+from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
+
+_POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
+_QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
+
+
+@dataclass(slots=True, eq=False)
+class Fact:
+    """A mention with what its words and their place in the sentence say; written once, by :func:`gather`.
+
+    ``name`` is a name without title, article and possessive; ``words`` are a nominal's words in lower case
+    without determiner; ``lemma`` is the head's; ``quote`` is the number of the quotation it stands in, or -1;
+    ``sense`` keeps apart mentions of one name that mean different things (``place``, ``government``, ``people``).
+    """
+
+    index: int
+    mention: Mention
+    token: Token
+    sentence: int
+    quote: int
+    name: str = ""
+    words: tuple[str, ...] = ()
+    lemma: str = ""
+    determiner: str = ""
+    title: str = ""
+    sense: str = ""
+    gender: str = ""
+    form: Form | None = None
+    plural: bool = False
+    subject: bool = False
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the mention is a name."""
+        return self.mention.kind == "name"
+
+    @property
+    def is_nominal(self) -> bool:
+        """Whether the mention is a common noun's phrase."""
+        return self.mention.kind == "nominal"
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether the mention is a pronoun."""
+        return self.mention.kind == "pronoun"
+
+    @property
+    def definite(self) -> bool:
+        """Whether the phrase says that it is known already ("the deal", "this deal")."""
+        return self.determiner in DEFINITE
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Mentions found to be one so far, in the text's order."""
+
+    facts: list[Fact]
+    entry: GazetteerEntry | None = None
+    gender: str = ""
+    type: str | None = None
+
+    @property
+    def names(self) -> list[Fact]:
+        """The mentions that name it."""
+        return [fact for fact in self.facts if fact.is_name]
+
+    @property
+    def known(self) -> bool:
+        """Whether anything but pronouns says what it is."""
+        return any(not fact.is_pronoun for fact in self.facts)
+
+
+@dataclass(slots=True)
+class State:
+    """All that is known of a document's mentions while the sieves run."""
+
+    doc: Doc
+    text: str
+    reading: Reading
+    gazetteer: Gazetteer
+    facts: list[Fact]
+    quotes: list[tuple[int, int]]
+    of: list[Cluster] = field(default_factory=list)
+    by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
+    by_token: dict[int, Fact] = field(default_factory=dict)
+    person_words: frozenset[str] = frozenset()
+
+    @property
+    def ordered(self) -> Iterator[Fact]:
+        """The facts in the text's order."""
+        for sentence in sorted(self.by_sentence):
+            yield from self.by_sentence[sentence]
+
+    def clusters(self) -> Iterator[Cluster]:
+        """Yield each cluster once, in order of first mention."""
+        seen: set[int] = set()
+        for fact in self.ordered:
+            cluster = self.of[fact.index]
+            if id(cluster) not in seen:
+                seen.add(id(cluster))
+                yield cluster
+
+    def cluster(self, fact: Fact) -> Cluster:
+        """Return the cluster that the mention is in."""
+        return self.of[fact.index]
+
+    def join(self, one: Fact, other: Fact) -> bool:
+        """Put both clusters together, unless entries or genders forbid it; tell whether they are one."""
+        a, b = self.of[one.index], self.of[other.index]
+        if a is b:
+            return True
+        if a.entry and b.entry and a.entry.id != b.entry.id:
+            return False
+        if a.gender and b.gender and a.gender != b.gender:
+            return False
+        a.facts = sorted(a.facts + b.facts, key=_place)
+        a.entry, a.gender, a.type = a.entry or b.entry, a.gender or b.gender, None
+        for fact in b.facts:
+            self.of[fact.index] = a
+        return True
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.mention.start, -fact.mention.end
+
+
+def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State:
+    """Look at every mention once and give each a cluster of its own."""
+    quotes = [match.span() for match in _QUOTATION.finditer(text)]
+    look = _Look(
+        doc, [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes], quotes
+    )
+    facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
+    state = State(doc, text, reading, gazetteer, facts, quotes)
+    state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
+    for fact in sorted(facts, key=_place):
+        state.by_sentence.setdefault(fact.sentence, []).append(fact)
+        state.by_token.setdefault(fact.token.i, fact)
+    return state
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Finds tokens, sentences and quotations by offset."""
+
+    doc: Doc
+    token_starts: list[int]
+    sentence_starts: list[int]
+    quote_starts: list[int]
+    quotes: list[tuple[int, int]]
+
+    def token(self, offset: int) -> Token:
+        """Return the token that the character stands in."""
+        return self.doc[max(0, bisect_right(self.token_starts, offset) - 1)]
+
+    def at(self, index: int, mention: Mention) -> Fact:
+        """Return what can be seen at a mention."""
+        head = self.token(mention.head.start)
+        sentence = max(0, bisect_right(self.sentence_starts, mention.start) - 1)
+        fact = Fact(index, mention, head, sentence, self._quote(mention.start), subject=head.dep_ in _SUBJECT)
+        if mention.kind == "name":
+            self._name(fact)
+        elif mention.kind == "nominal":
+            self._nominal(fact)
+        else:
+            fact.form = PRONOUNS.get(mention.text.lower())
+            fact.gender = fact.form.gender.replace("n", "") if fact.form else ""
+        return fact
+
+    def _quote(self, offset: int) -> int:
+        found = bisect_right(self.quote_starts, offset) - 1
+        return found if found >= 0 and offset < self.quotes[found][1] else -1
+
+    def _name(self, fact: Fact) -> None:
+        first = self.token(fact.mention.start)
+        fact.name, fact.title = clean(fact.mention.text, person=fact.mention.label == "PER")
+        before = self.doc[first.i - 1] if first.i else first
+        if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
+            fact.title = word
+        fact.gender = _gender(fact.title)
+        fact.plural = fact.token.tag_ == "NNPS"
+
+    def _nominal(self, fact: Fact) -> None:
+        head, mention = fact.token, fact.mention
+        tokens = self.doc[self.token(mention.start).i : self.token(mention.end - 1).i + 1]
+        words = [(t.lower_, t.tag_) for t in tokens if not t.is_punct]
+        lefts = ((t.lower_, t.tag_) for t in head.lefts)
+        fact.determiner = next((word for word, tag in (*words[:1], *lefts) if tag in _DETERMINERS), "")
+        fact.words = tuple(word for n, (word, tag) in enumerate(words) if n or tag not in _DETERMINERS)
+        fact.lemma = (head.lemma_ or head.lower_).lower()
+        fact.plural = head.tag_ in {"NNS", "NNPS"}
+        fact.gender = "" if fact.plural else _gender(fact.lemma)
+
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+_DETERMINERS = frozenset({"DT", "PRP$"})
+
+
+def _gender(word: str) -> str:
+    return "m" if word in MASCULINE else "f" if word in FEMININE else ""
+
+
+def clean(text: str, *, person: bool = False) -> tuple[str, str]:
+    """Return a name without article, possessive and, of a person, title; and the title in lower case.
+
+    >>> clean("the Bank of Canada's")
+    ('Bank of Canada', '')
+    >>> clean("Mr. Carney", person=True)
+    ('Carney', 'mr')
+    """
+    words = _POSSESSIVE.sub("", text).split()
+    if len(words) > 1 and words[0].lower() in ARTICLES:
+        words = words[1:]
+    title = ""
+    while person and len(words) > 1 and (first := words[0].lower().rstrip(".")) in TITLES and first not in REGAL:
+        title, words = first, words[1:]
+    return " ".join(words), title

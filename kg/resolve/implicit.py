@@ -1,0 +1,87 @@
+"""The party that a relational noun leaves to its reader: "Bilateral trade with Mexico" of a text about Canada."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.model import Argument, Entity, EntityRef, Extraction, Reading, Span
+from kg.resolve.words import RELATIONAL_NOUNS
+
+#: What a claim loses in confidence where a party is understood and not said.
+_DISCOUNT = 0.8
+
+
+def complete(reading: Reading, extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Return linked extractions with the country a relational noun leaves out as its subject, where that is clear."""
+    salience = _Salience.of(reading, extractions, entities)
+    return tuple(_completed(extraction, salience) for extraction in extractions)
+
+
+def _completed(extraction: Extraction, salience: _Salience) -> Extraction:
+    predicate, party = extraction.predicate, extraction.argument("with")
+    if predicate.kind != "noun" or predicate.lemma.split()[-1] not in RELATIONAL_NOUNS or party is None:
+        return extraction
+    if not isinstance(party.filler, EntityRef) or party.filler.id not in salience.countries:
+        return extraction
+    if any(a.role in {"subject", "between"} for a in extraction.arguments):
+        return extraction
+    country = salience.country(extraction, party.filler.id)
+    if country is None:
+        return extraction
+    span = Span(predicate.start, predicate.end)
+    subject = Argument("subject", *span, predicate.text, span, EntityRef(country), implicit=True)
+    confidence = round(extraction.confidence * _DISCOUNT, 4)
+    return replace(extraction, arguments=(subject, *extraction.arguments), confidence=confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Salience:
+    """Where each country is spoken of: (sentence, offset, id), itself or through who holds an office of it."""
+
+    countries: frozenset[str]
+    spoken: tuple[tuple[int, int, str], ...]
+    total: Counter[str]
+
+    @classmethod
+    def of(cls, reading: Reading, extractions: Sequence[Extraction], entities: Sequence[Entity]) -> _Salience:
+        """Count the mentions of countries and of the people who stand for them."""
+        countries = frozenset(entity.id for entity in entities if entity.type == "news:Country")
+        stands_for = {entity.id: entity.id for entity in entities if entity.id in countries}
+        for extraction in extractions:
+            subject, realm = extraction.argument("subject"), extraction.argument("of")
+            if extraction.predicate.kind == "copula" and subject and realm:
+                person, country = subject.filler, realm.filler
+                if isinstance(person, EntityRef) and isinstance(country, EntityRef) and country.id in countries:
+                    stands_for.setdefault(person.id, country.id)
+        starts = [sentence.start for sentence in reading.sentences]
+        spoken = tuple(
+            (bisect_right(starts, mention.start) - 1, mention.start, stands_for[entity.id])
+            for entity in entities
+            if entity.id in stands_for
+            for mention in entity.mentions
+        )
+        return cls(countries, spoken, Counter(country for _, _, country in spoken))
+
+    def country(self, extraction: Extraction, other: str) -> str | None:
+        """Return the country meant beside the other: in the words before, the sentence before, or the whole text."""
+        sentence, start = extraction.sentence, extraction.predicate.start
+        here = {c for n, at, c in self.spoken if n == sentence and at < start}
+        before = {c for n, _, c in self.spoken if n == sentence - 1}
+        for near in (here - {other}, before - {other}):
+            if len(near) == 1:
+                return next(iter(near))
+            if best := self._most_spoken_of(near):
+                return best
+        return self._most_spoken_of(self.countries - {other})
+
+    def _most_spoken_of(self, countries: frozenset[str] | set[str]) -> str | None:
+        """Return the one that the text speaks of most, if no other comes near: at least half as often again."""
+        ranked = sorted(((self.total[country], country) for country in countries), reverse=True)
+        if not ranked or ranked[0][0] < 2:
+            return None
+        if len(ranked) > 1 and ranked[0][0] < 1.5 * ranked[1][0]:
+            return None
+        return ranked[0][1]

@@ -1,0 +1,94 @@
+"""What type a cluster is: gazetteer, then title and apposition, then the words of its name, then its labels."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.resolve.facts import Cluster, Fact
+from kg.resolve.words import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
+
+
+def type_of(cluster: Cluster) -> str:
+    """Return the cluster's type as a CURIE; ``news:Thing`` if nothing tells."""
+    if cluster.type is None:
+        cluster.type = next(filter(None, (rule(cluster) for rule in _EVIDENCE)), "news:Thing")
+    return cluster.type
+
+
+def family(cluster: Cluster) -> str:
+    """Return which family the cluster's type is of (``person``, ``organization``, ``place``, …), or an empty string."""
+    return FAMILIES.get(type_of(cluster), "")
+
+
+def noun_type(fact: Fact) -> str:
+    """Return the type that a nominal's head noun tells, or an empty string."""
+    if fact.lemma in PERSON_NOUNS:
+        return "news:Group" if fact.plural else "news:Person"
+    if fact.lemma in GROUP_NOUNS:
+        return "news:Group"
+    return "" if fact.plural else NOUN_TYPES.get(fact.lemma, "")
+
+
+def name_type(name: str) -> str:
+    """Return the type that a name of several words tells by its head, or an empty string.
+
+    >>> name_type("Nordwind Energy Ltd."), name_type("University of Toronto"), name_type("Mark Carney")
+    ('news:Company', 'news:University', '')
+    """
+    words = [word.strip(".,").lower() for word in name.split()]
+    if len(words) < 2:
+        return ""
+    if words[-1] in CORPORATE:
+        return "news:Company"
+    cut = next((n for n, word in enumerate(words) if word in {"of", "for", "in", "on", "at"}), len(words))
+    head = words[cut - 1]
+    return "" if head in WEAK_IN_NAMES else NOUN_TYPES.get(head, "")
+
+
+def label_type(facts: list[Fact]) -> str:
+    """Return the type of most labels, those of the fullest name before all others."""
+    if not facts:
+        return ""
+    longest = max(len(fact.name.split()) for fact in facts)
+    full = [fact for fact in facts if len(fact.name.split()) == longest]
+    return LABEL_TYPES[Counter(fact.mention.label for fact in full).most_common(1)[0][0]]
+
+
+# --- evidence, the strongest first ---
+
+
+def _by_gazetteer(cluster: Cluster) -> str:
+    return cluster.entry.type if cluster.entry else ""
+
+
+def _by_title(cluster: Cluster) -> str:
+    return "news:Person" if any(fact.title and fact.mention.label != "NORP" for fact in cluster.names) else ""
+
+
+def _by_noun(cluster: Cluster) -> str:
+    """Apposition and copula: "Nordwind, a Berlin-based company"."""
+    told = [type_ for fact in cluster.facts if fact.is_nominal and (type_ := noun_type(fact))]
+    if not cluster.names:
+        return told[0] if told else ""
+    fitting = [type_ for type_ in told if type_ != "news:Group"]
+    # a full name that the model calls a person stays one, whatever a loose apposition calls it
+    if label_type(cluster.names) == "news:Person" and any(" " in fact.name for fact in cluster.names):
+        return "news:Person" if fitting else ""
+    return fitting[0] if fitting else ""
+
+
+def _by_name(cluster: Cluster) -> str:
+    if label_type(cluster.names) == "news:Person":
+        return ""
+    return next(filter(None, (name_type(fact.name) for fact in cluster.names)), "")
+
+
+def _by_label(cluster: Cluster) -> str:
+    return label_type(cluster.names)
+
+
+def _by_pronoun(cluster: Cluster) -> str:
+    return "news:Person" if cluster.gender and not cluster.names else ""
+
+
+_EVIDENCE = (_by_gazetteer, _by_title, _by_noun, _by_name, _by_label, _by_pronoun)

@@ -1,0 +1,203 @@
+"""Sieves over names: the same name, its acronym, a person's surname, an organisation's short form."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, type_of
+from kg.resolve.words import CORPORATE, GENERATIONS, NOUN_TYPES, UNINITIALED
+
+_IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
+_ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
+#: What an organisation's full name may add to the short one, wherever it stands in the text.
+_TAILS = (
+    CORPORATE | frozenset(NOUN_TYPES) | frozenset("group energy technologies systems industries international".split())
+)
+
+Words = tuple[str, ...]
+
+
+def exact_names(state: State) -> None:
+    """Join mentions of one name; a surname that two people share waits for :func:`short_persons`."""
+    shared = _shared_surnames(state)
+    first: dict[tuple[str, str], Fact] = {}
+    for fact in state.ordered:
+        if fact.is_name and fact.name not in shared:
+            state.join(first.setdefault((same_letters(fact.name), fact.sense), fact), fact)
+
+
+def same_letters(name: str) -> str:
+    """Return the name as it is compared: without dots, hyphens and case; short ones keep their case ("US", "Us").
+
+    >>> same_letters("U.S.") == same_letters("US"), same_letters("e-Bay") == same_letters("eBay")
+    (True, True)
+    """
+    bare = name.replace(".", "").replace("-", "").replace("’", "'")
+    return bare.casefold() if len(bare) > 3 else bare
+
+
+def _shared_surnames(state: State) -> frozenset[str]:
+    firsts: dict[str, set[str]] = defaultdict(set)
+    for fact in state.facts:
+        words = _person_words(fact.name)
+        if fact.is_name and len(words) > 1 and fact.mention.label == "PER":
+            firsts[words[-1]].add(words[0])
+    return frozenset(surname for surname, given in firsts.items() if len(given) > 1)
+
+
+# --- acronyms ---
+
+
+def bracketed_acronyms(state: State) -> None:
+    """Join "the World Trade Organization (WTO)" and every other "WTO"."""
+    by_start = {fact.mention.start: fact for fact in state.facts if fact.is_name}
+    by_name: dict[str, Fact] = {}
+    for fact in state.ordered:
+        if fact.is_name:
+            by_name.setdefault(fact.name, fact)
+    for fact in list(by_start.values()):
+        bracketed = _IN_BRACKETS.match(state.text, fact.mention.end)
+        if bracketed and fact.mention.label != "PER" and _may_abbreviate(bracketed[1], fact.name):
+            short = by_start.get(bracketed.start(1)) or by_name.get(bracketed[1])
+            if short:
+                state.join(fact, short)
+
+
+def _may_abbreviate(short: str, name: str) -> bool:
+    """Tell whether the letters of the short form stand in the name in this order: "EFTA", "Europol"."""
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in short.casefold() if letter.isalnum())
+
+
+def initials(state: State) -> None:
+    """Join "WTO" to the one name of several words that has these initials."""
+    full: dict[str, list[Fact]] = defaultdict(list)
+    for cluster in state.clusters():
+        for name in sorted({fact.name for fact in cluster.names if " " in fact.name}):
+            if family(cluster) != "person":
+                for short in _initials_of(name):
+                    full[short].append(cluster.facts[0])
+    for cluster in state.clusters():
+        for fact in cluster.names[:1]:
+            bare = fact.name.replace(".", "")
+            candidates = _distinct(state, full.get(bare, ()))
+            if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:
+                state.join(candidates[0].facts[0], fact)
+
+
+def _initials_of(name: str) -> set[str]:
+    words = [word for word in re.split(r"[\s\-–]+", name) if word]
+    short = "".join(word[0] for word in words if word.lower() not in UNINITIALED)
+    return {
+        letters for letters in (short, "".join(word[0] for word in words)) if len(letters) > 1 and letters.isupper()
+    }
+
+
+def _distinct(state: State, facts: Iterable[Fact]) -> list[Cluster]:
+    found: list[Cluster] = []
+    for fact in facts:
+        if (cluster := state.cluster(fact)) not in found:
+            found.append(cluster)
+    return found
+
+
+# --- people ---
+
+
+def _person_words(name: str) -> Words:
+    words = tuple(name.split())
+    return words[:-1] if len(words) > 2 and words[-1].lower() in GENERATIONS else words
+
+
+def full_persons(state: State) -> None:
+    """Join full names with the same first and last word: "George W. Bush" and "George Bush"."""
+    first: dict[Words, Fact] = {}
+    for cluster in list(state.clusters()):
+        for fact in cluster.names:
+            words = _person_words(fact.name)
+            if len(words) > 1 and family(cluster) == "person":
+                state.join(first.setdefault((words[0], words[-1]), fact), fact)
+
+
+def short_persons(state: State) -> None:
+    """Join a surname, and a first name that only one person has, to the full name."""
+    by_surname: dict[Words, list[Fact]] = defaultdict(list)
+    by_given: dict[Words, list[Fact]] = defaultdict(list)
+    for cluster in state.clusters():
+        if family(cluster) == "person" and cluster.entry is None:
+            for words in sorted({_person_words(fact.name) for fact in cluster.names}):
+                for cut in range(1, len(words)):
+                    by_surname[words[cut:]].append(cluster.facts[0])
+                if len(words) > 1:
+                    by_given[words[:1]].append(cluster.facts[0])
+    for cluster in list(state.clusters()):
+        if fact := _short_person(state, cluster):
+            words = _person_words(fact.name)
+            _join_person(state, fact, by_surname.get(words, ()), nearest=True)
+            _join_person(state, fact, by_given.get(words, ()), nearest=False)
+
+
+def _short_person(state: State, cluster: Cluster) -> Fact | None:
+    """Return a mention of a cluster whose name may be part of a person's, or None."""
+    fact = next(iter(cluster.names), None)
+    if fact is None or cluster.entry or fact.sense:
+        return None
+    if all(f.mention.label == "NORP" for f in cluster.names):
+        return None
+    if family(cluster) == "person":
+        return fact
+    # the model's "Carney: GPE" is worth little beside a Mark Carney, "Ford: ORG" beside a known company is
+    known = any(entry.type != "news:Person" for entry in state.gazetteer.named(fact.name))
+    return None if " " in fact.name or (known and family(cluster) == "organization") else fact
+
+
+def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> None:
+    own = state.cluster(fact)
+    candidates = [c for c in _distinct(state, full) if c is not own and not _opposed(c, own)]
+    if len(candidates) == 1:
+        state.join(candidates[0].facts[0], fact)
+    elif candidates and nearest:
+        before = [(f.mention.start, c) for c in candidates for f in c.facts if f.mention.start < fact.mention.start]
+        if before:
+            state.join(max(before, key=lambda pair: pair[0])[1].facts[0], fact)
+
+
+def _opposed(one: Cluster, other: Cluster) -> bool:
+    return bool(one.gender and other.gender and one.gender != other.gender)
+
+
+# --- organisations ---
+
+
+def short_organizations(state: State) -> None:
+    """Join "Nordwind" to "Nordwind Energy", if that came first or only says what kind of thing it is."""
+    by_prefix: dict[str, list[tuple[Fact, Words]]] = defaultdict(list)
+    for cluster in state.clusters():
+        if family(cluster) in {"organization", "event", "treaty", ""} and not _is_common(cluster):
+            for name in sorted({fact.name for fact in cluster.names}):
+                words = name.split()
+                for cut in range(1, len(words)):
+                    by_prefix[" ".join(words[:cut])].append((cluster.facts[0], tuple(words[cut:])))
+    for cluster in list(state.clusters()):
+        fact = next(iter(cluster.names), None)
+        if fact and not fact.sense and cluster.entry is None and fact.name not in state.person_words:
+            _join_organization(state, fact, by_prefix.get(fact.name, []))
+
+
+def _is_common(cluster: Cluster) -> bool:
+    return type_of(cluster) in {"news:Election", "news:Currency"}
+
+
+def _join_organization(state: State, fact: Fact, full: list[tuple[Fact, Words]]) -> None:
+    own = state.cluster(fact)
+    fitting = [
+        other
+        for other, rest in full
+        if state.cluster(other) is not own
+        and (other.mention.start < fact.mention.start or all(word.strip(".,").lower() in _TAILS for word in rest))
+    ]
+    if len(_distinct(state, fitting)) == 1 and family(own) in {"organization", "", "person"}:
+        state.join(fitting[0], fact)

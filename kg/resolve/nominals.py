@@ -1,0 +1,187 @@
+"""Sieves over common nouns: the holder of an office, "the company", "the partnership" again."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kg.model import MentionRef
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, type_of
+from kg.resolve.words import ENDED, NOUN_TYPES, PERSON_NOUNS, TREATY_NOUNS, UNREFERRED
+
+_AGE = re.compile(r"\b(\d{1,3})-year-old$")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
+#: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
+_POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
+#: How many sentences back a nominal is looked for.
+_REACH = 3
+
+#: Nouns that any organisation may be called by.
+_ANY_ORGANIZATION = frozenset("organisation organization group body company firm".split())
+_MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrganization"})
+
+
+def role_holders(state: State) -> None:
+    """Join "the prime minister" to the one whom the text says is prime minister."""
+    holders = _holders(state)
+    for fact in state.ordered:
+        role = _role(fact)
+        if not role or not fact.definite or fact.plural or state.cluster(fact).names:
+            continue
+        fitting = [
+            holder
+            for title, ended, holder in holders
+            if (title == role or title.endswith(f" {role}")) and ended == bool(ENDED & set(fact.words))
+        ]
+        fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
+        before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
+        clusters = {id(state.cluster(holder)) for holder in fitting}
+        if before or len(clusters) == 1:
+            state.join((before or fitting)[-1], fact)
+
+
+def _role(fact: Fact) -> str:
+    """Return the office that a nominal names, with its compounds: "prime minister"."""
+    if not fact.is_nominal or fact.lemma not in PERSON_NOUNS:
+        return ""
+    compounds = [child.lower_ for child in fact.token.lefts if child.dep_ == "compound" and child.tag_ != "NNP"]
+    prime = [
+        child.lower_ for child in fact.token.lefts if child.lower_ in {"prime", "vice"} and child.dep_ != "compound"
+    ]
+    return " ".join([*prime, *compounds, fact.lemma])
+
+
+def _holders(state: State) -> list[tuple[str, bool, Fact]]:
+    """Offices with whether they are over and who holds them, in the text's order."""
+    found: list[tuple[str, bool, Fact]] = []
+    for extraction in state.reading.extractions:
+        subject = extraction.argument("subject")
+        if extraction.predicate.kind == "copula" and subject and isinstance(subject.filler, MentionRef):
+            found.append((extraction.predicate.lemma, extraction.ended, state.facts[subject.filler.index]))
+    for cluster in state.clusters():
+        if family(cluster) == "person" and cluster.names:
+            found += [(_role(f), bool(ENDED & set(f.words)), f) for f in cluster.facts if _role(f)]
+            found += [(f.title, False, f) for f in cluster.names if f.title in PERSON_NOUNS]
+    return sorted(found, key=lambda holder: (holder[2].mention.start, holder[0]))
+
+
+def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
+    """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country."""
+    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
+    realms = {entry.id for f in inside if (entry := state.cluster(f).entry)}
+    if not realms:
+        return True
+    return not (own := _realms(state, state.cluster(holder))) or bool(realms & own)
+
+
+def _within(inner: Fact, outer: Fact) -> bool:
+    return outer.mention.start <= inner.mention.start and inner.mention.end <= outer.mention.end
+
+
+def _realms(state: State, cluster: Cluster) -> set[str]:
+    """Return the entries that a person is said to hold an office of."""
+    found = set()
+    for extraction in state.reading.extractions:
+        subject, of = extraction.argument("subject"), extraction.argument("of")
+        if extraction.predicate.kind == "copula" and subject and of:
+            fillers = (subject.filler, of.filler)
+            if isinstance(fillers[0], MentionRef) and isinstance(fillers[1], MentionRef):
+                entry = state.of[fillers[1].index].entry
+                if entry and state.of[fillers[0].index] is cluster:
+                    found.add(entry.id)
+    return found
+
+
+# --- by the noun's class ---
+
+
+def class_nominals(state: State) -> None:
+    """Join "the company", "the university", "the country" to the nearest name that is one."""
+    for fact in state.ordered:
+        if not (fact.is_nominal and fact.definite and not fact.plural) or state.cluster(fact).names:
+            continue
+        if fact.lemma in NOUN_TYPES and not _is_introduced(fact):
+            candidates = [c for c in _names_before(state, fact) if _is_called(c, fact.lemma)]
+            if candidates and (len(candidates) == 1 or not _has_name_inside(state, fact)):
+                state.join(candidates[0].facts[0], fact)
+
+
+def _is_introduced(fact: Fact) -> bool:
+    """Whether what follows the noun says which one is meant, so that nothing before it need."""
+    return any(child.dep_ in _POSTMODIFIERS for child in fact.token.rights)
+
+
+def _has_name_inside(state: State, fact: Fact) -> bool:
+    return any(f.is_name and _within(f, fact) for f in state.by_sentence[fact.sentence])
+
+
+def _names_before(state: State, fact: Fact) -> Iterator[Cluster]:
+    """Yield named clusters by how likely they are meant: sentence by sentence backwards, subjects first."""
+    seen: list[Cluster] = []
+    for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
+        for other in sorted(before, key=lambda f: not f.subject):
+            cluster = state.cluster(other)
+            if cluster.names and cluster not in seen:
+                seen.append(cluster)
+                yield cluster
+
+
+def _is_called(cluster: Cluster, noun: str) -> bool:
+    """Whether the noun is the cluster's class, or a word of its name ("the bank" for "Bank of Canada")."""
+    if family(cluster) in {"person", "group"}:
+        return False
+    if any(noun in fact.name.lower().split() for fact in cluster.names):
+        return True
+    type_ = type_of(cluster)
+    if noun in _ANY_ORGANIZATION and type_ in _MAY_BE_COMPANY:
+        return True
+    if noun in TREATY_NOUNS:
+        return type_ == "news:Treaty"
+    return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}
+
+
+# --- the same noun again ---
+
+
+def repeated_nominals(state: State) -> None:
+    """Join "the partnership" and "this partnership" to an earlier "a comprehensive partnership"."""
+    earlier: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if not fact.is_nominal or fact.lemma in UNREFERRED:
+            continue
+        before = earlier[fact.lemma, fact.plural]
+        if fact.definite and not _is_introduced(fact):
+            found = next((other for other in reversed(before) if _repeats(state, fact, other)), None)
+            if found:
+                state.join(found, fact)
+        before.append(fact)
+
+
+def _repeats(state: State, fact: Fact, other: Fact) -> bool:
+    """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
+    if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
+        return False
+    return set(fact.words) <= set(other.words) and fact.sentence - other.sentence <= 10
+
+
+# --- people by their age ---
+
+
+def aged_nominals(state: State) -> None:
+    """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
+    ages = {
+        id(state.cluster(f)): m[1]
+        for f in state.facts
+        if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
+    }
+    for fact in state.ordered:
+        told = _AGE.search(fact.mention.text) if fact.is_nominal and fact.definite else None
+        if told is None or state.cluster(fact).names:
+            continue
+        people = [c for c in _names_before(state, fact) if family(c) == "person"]
+        same = [c for c in people if ages.get(id(c)) == told[1]] or [c for c in people if id(c) not in ages]
+        if same:
+            state.join(same[0].facts[0], fact)

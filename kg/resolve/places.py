@@ -1,0 +1,110 @@
+"""Sieves over the gazetteer: which known thing a name means, and that a demonym or capital means its country."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.model import GazetteerEntry
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import label_type
+from kg.resolve.words import FAMILIES
+
+#: Families that a model's label may stand for; a label that is not listed may stand for any but a person.
+_MAY_BE = {
+    "news:Person": frozenset({"person"}),
+    "news:Currency": frozenset({"currency"}),
+    "news:GeographicFeature": frozenset({"place"}),
+}
+#: How much heavier another homograph may be before the article's country does not outweigh it.
+_OUTWEIGHED = 10
+
+
+def demonyms(state: State) -> None:
+    """Give "Canadian" before a noun its country's entry; "Canadians" are a group of their own."""
+    for fact in state.facts:
+        if fact.is_name and not fact.sense and not state.gazetteer.named(fact.name):
+            entries = state.gazetteer.adjectival(fact.name)
+            if entries and state.cluster(fact).entry is None:
+                state.cluster(fact).entry = next((e for e in entries if e.type == "news:Country"), entries[0])
+                state.cluster(fact).type = None
+
+
+def gazetteer_names(state: State) -> None:
+    """Give a cluster the entry that its name means: the certain first, then homographs by what is around them."""
+    undecided = [(cluster, found) for cluster in state.clusters() if (found := _candidates(state, cluster))]
+    around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
+    for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
+        containers = _containers(state, cluster)
+        entry = _choose(entries, containers, around)
+        if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
+            entry = state.gazetteer.entries[entry.capital_of]
+        if entry is not None:
+            cluster.entry, cluster.type = entry, None
+            around.update((entry.id, *entry.within))
+
+
+def same_entry(state: State) -> None:
+    """Join clusters that mean one entry of the gazetteer."""
+    first: dict[str, Fact] = {}
+    for cluster in list(state.clusters()):
+        if cluster.entry:
+            state.join(first.setdefault(cluster.entry.id, cluster.facts[0]), cluster.facts[0])
+
+
+def _candidates(state: State, cluster: Cluster) -> list[GazetteerEntry]:
+    names = cluster.names
+    if cluster.entry or not names or names[0].sense == "people":
+        return []
+    entries = named(state, max((fact.name for fact in names), key=len))
+    if not entries:
+        return []
+    if names[0].sense == "government":
+        return [entry for entry in entries if entry.capital_of] or entries
+    if names[0].name in state.person_words and names[0].sense != "place":
+        return [entry for entry in entries if entry.type == "news:Person"]
+    label = label_type(names)
+    # of several words, an exact name outweighs the model's "person"; of one it does not
+    if any(" " in fact.name for fact in names) and not any(fact.title for fact in names):
+        return entries
+    return [entry for entry in entries if _fits(entry, label)]
+
+
+def _fits(entry: GazetteerEntry, label: str) -> bool:
+    family = FAMILIES.get(entry.type, "")
+    return family in _MAY_BE.get(label, ()) if label in _MAY_BE else family != "person"
+
+
+def named(state: State, name: str) -> list[GazetteerEntry]:
+    """Return the entries of a name, with or without an article."""
+    gazetteer = state.gazetteer
+    return list(gazetteer.named(name) or gazetteer.named(f"the {name}") or gazetteer.named(f"The {name}"))
+
+
+def _containers(state: State, cluster: Cluster) -> list[set[str]]:
+    """Return, for each place named right behind a mention ("London, Ontario"), the ids it may mean."""
+    found = []
+    for fact in cluster.names:
+        end = fact.mention.end
+        if state.text[end : end + 2] != ", ":
+            continue
+        behind = next((f for f in state.by_sentence[fact.sentence] if f.mention.start == end + 2 and f.is_name), None)
+        if behind and behind.token.dep_ != "conj":
+            areas = {e.id for e in named(state, behind.name) if e.type in {"news:Region", "news:Country"}}
+            found.append(areas)
+    return [areas for areas in found if areas]
+
+
+def _choose(entries: list[GazetteerEntry], containers: list[set[str]], around: Counter[str]) -> GazetteerEntry | None:
+    """Return the entry that the evidence is for; None where an explicit container fits none of them."""
+    if containers:
+        inside = [entry for entry in entries if any(areas & set(entry.within) for areas in containers)]
+        return max(inside, key=lambda entry: entry.weight, default=None)
+    heaviest = max(entry.weight for entry in entries)
+    return max(entries, key=lambda entry: _evidence(entry, around, heaviest))
+
+
+def _evidence(entry: GazetteerEntry, around: Counter[str], heaviest: int) -> tuple[int, int, int, int]:
+    """Region in the article, national capital, country in the article if it is not much lighter, weight."""
+    region = around[entry.within[0]] if len(entry.within) > 1 else 0
+    country = around[entry.within[-1]] if entry.within and entry.weight * _OUTWEIGHED >= heaviest else 0
+    return min(region, 1), int(entry.capital_of is not None), min(country, 1), entry.weight

@@ -1,0 +1,149 @@
+"""The sieve over third-person pronouns: agreement, binding, then subjects before others and near before far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from spacy.tokens import Token
+
+from kg.extract.tree import first_conjunct
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family
+from kg.resolve.quotes import speakers
+from kg.resolve.words import UNREFERRED, WEATHER_AND_SEEMING, Form
+
+#: How many sentences back a pronoun may refer.
+_REACH = {"m": 3, "f": 3, "n": 1, "": 1}
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
+
+
+def third_persons(state: State) -> None:
+    """Join "he", "she", "it" and "they" to what they refer to; what is not clear stays unresolved."""
+    speaker_of = speakers(state)
+    # who speaks is told outside the quotation: `"She is late," she added.`
+    for fact in sorted(state.ordered, key=lambda f: f.quote >= 0):
+        if fact.form and fact.form.person == 3 and not state.cluster(fact).known and not is_pleonastic(fact.token):
+            antecedent = _antecedent(state, fact, fact.form, speaker_of)
+            if antecedent:
+                state.join(antecedent, fact)
+
+
+def is_pleonastic(token: Token) -> bool:
+    """Tell whether "it" stands for nothing: "it is clear that", "it rains", "it took years to".
+
+    A clause that hangs on the verb, or on the adjective or noun after "be", is the real subject.
+    """
+    verb = token.head
+    if token.lower_ != "it" or token.dep_ not in {*_SUBJECT, "expl"}:
+        return False
+    if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING:
+        return True
+    links = {child.dep_: child for child in verb.children}
+    clause = links.keys() & {"ccomp", "csubj", "advcl", "acl"}
+    if token.dep_ == "nsubjpass":
+        return "ccomp" in clause
+    is_be = verb.lemma_ == "be" or verb.lower_ in {"is", "was", "'s", "’s", "be"}
+    inner = any(
+        c.dep_ in _CLAUSES | {"relcl"} for key in ("acomp", "attr") if key in links for c in links[key].children
+    )
+    in_phrase = "prep" in links and any(child.dep_ in _CLAUSES for child in verb.children)
+    return is_be and (inner or in_phrase or ("acomp" in links and (bool(clause) or "xcomp" in links)))
+
+
+def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact]) -> Fact | None:
+    barred = _barred(state, fact, form)
+    speaker = speaker_of.get(fact.quote)
+    if speaker is not None:
+        # in a quotation the speaker is "I", and "he" somebody else
+        barred.append(state.cluster(speaker))
+    if form.reflexive:
+        subject = next(_clause_subjects(state, fact), None)
+        return subject if subject and _agrees(state, subject, form) else None
+    if form.number == "p" and _is_coordinated(state, fact):
+        return None
+    for candidate in _candidates(state, fact, form):
+        if state.cluster(candidate) not in barred and _agrees(state, candidate, form):
+            return candidate
+    return None
+
+
+def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
+    """Return whom an object cannot be: its own clause's subject ("Carney met him")."""
+    if form.possessive or (fact.token.tag_ == "PRP$") or form.reflexive or fact.subject:
+        return []
+    verb = next((t for t in fact.token.ancestors if t.tag_.startswith("VB")), None)
+    subjects = [t for t in verb.children if t.dep_ in _SUBJECT] if verb is not None else []
+    return [state.cluster(found) for t in subjects if (found := state.by_token.get(t.i))]
+
+
+# --- candidates, in order of preference ---
+
+
+def _candidates(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield mentions before the pronoun: subjects of the clauses around it, its sentence, then those before."""
+    yield from _clause_subjects(state, fact)
+    reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
+    for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact)]
+        subjects = [f for f in before if f.subject]
+        # a thing is taken up again as a subject or not at all; a person from any place in the sentence
+        yield from subjects
+        if form.gender in {"m", "f"} or sentence == fact.sentence:
+            yield from (f for f in before if not f.subject)
+
+
+def _precedes(other: Fact, fact: Fact) -> bool:
+    """Words in another quotation are somebody else's; outside one, nothing in one is taken up."""
+    return other.mention.end <= fact.mention.start and other.quote in {-1, fact.quote} and other is not fact
+
+
+def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield the subjects of the clauses around the pronoun, the innermost first."""
+    for verb in chain([fact.token.head], fact.token.head.ancestors):
+        for child in verb.children:
+            found = state.by_token.get(child.i)
+            if child.dep_ in _SUBJECT and found and _precedes(found, fact):
+                yield found
+
+
+def _is_coordinated(state: State, fact: Fact) -> bool:
+    """Whether the nearest subject before "they" is of several ("Canada and Mexico"), who are no one entity."""
+    for candidate in _candidates(state, fact, fact.form or Form(3, "p", "")):
+        if (
+            any(child.dep_ == "conj" for child in candidate.token.children)
+            or first_conjunct(candidate.token) is not candidate.token
+        ):
+            return True
+        if candidate.subject:
+            return False
+    return False
+
+
+# --- agreement ---
+
+
+def _agrees(state: State, candidate: Fact, form: Form) -> bool:
+    cluster = state.cluster(candidate)
+    if not cluster.known or _is_modifier(candidate):
+        return False
+    kind = family(cluster)
+    if form.gender in {"m", "f"}:
+        return kind == "person" and not candidate.plural and cluster.gender in {"", form.gender}
+    if form.gender == "n":
+        return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
+    many = candidate.plural or kind == "group"
+    return (many and _is_referred(candidate)) or (kind == "organization" and bool(cluster.names))
+
+
+def _is_referred(candidate: Fact) -> bool:
+    """Whether the candidate is a thing that something may refer back to, no day and no "this"."""
+    if candidate.is_nominal:
+        return candidate.lemma not in UNREFERRED and candidate.token.tag_.startswith("NN")
+    return True
+
+
+def _is_modifier(candidate: Fact) -> bool:
+    """Tell whether it stands before a noun ("the Trump administration"), where little is taken up again."""
+    return candidate.token.dep_ in {"amod", "compound", "nmod"}

@@ -1,0 +1,56 @@
+"""Who speaks in a quotation, and to whom "I", "my" and an organisation's "we" refer."""
+
+from __future__ import annotations
+
+from kg.extract.grammar import SPEECH
+from kg.model import Extraction, MentionRef
+from kg.resolve.facts import Fact, State
+from kg.resolve.kinds import family
+
+
+def speakers(state: State) -> dict[int, Fact]:
+    """Return the mention that speaks in each quotation, by the quotation's number, where the text tells."""
+    found: dict[int, Fact] = {}
+    for extraction in state.reading.extractions:
+        source = extraction.attribution.source if extraction.attribution else None
+        number = quotation_at(state, extraction.predicate.start)
+        if isinstance(source, MentionRef) and number >= 0 and state.facts[source.index].quote != number:
+            found.setdefault(number, state.facts[source.index])
+    spoken = [(e, fact) for e in state.reading.extractions if (fact := _speaks(state, e))]
+    for number, (start, end) in enumerate(state.quotes):
+        if number not in found and (beside := _beside(state, spoken, start, end)):
+            found[number] = beside
+    return found
+
+
+def quotation_at(state: State, offset: int) -> int:
+    """Return the number of the quotation that the character stands in, or -1."""
+    return next((n for n, (start, end) in enumerate(state.quotes) if start <= offset < end), -1)
+
+
+def _speaks(state: State, extraction: Extraction) -> Fact | None:
+    """Return the subject of a verb of speech that stands outside quotations."""
+    if extraction.predicate.lemma not in SPEECH or quotation_at(state, extraction.predicate.start) >= 0:
+        return None
+    subject = extraction.argument("subject")
+    if subject is None or not isinstance(subject.filler, MentionRef):
+        return None
+    return state.facts[subject.filler.index]
+
+
+def _beside(state: State, spoken: list[tuple[Extraction, Fact]], start: int, end: int) -> Fact | None:
+    """Return who speaks by the verb of speech that is nearest in the quotation's paragraph."""
+    left, right = state.text.rfind("\n", 0, start), state.text.find("\n", end)
+    right = len(state.text) if right < 0 else right
+    near = [(e.predicate.start, fact) for e, fact in spoken if left < e.predicate.start < right]
+    return min(near, key=lambda pair: min(abs(pair[0] - start), abs(pair[0] - end)), default=(0, None))[1]
+
+
+def first_persons(state: State) -> None:
+    """Join "I" and "my" in a quotation to its speaker, and "we" where an organisation speaks."""
+    speaker_of = speakers(state)
+    for fact in state.facts:
+        if fact.form and fact.form.person == 1 and (speaker := speaker_of.get(fact.quote)):
+            is_body = family(state.cluster(speaker)) == "organization"
+            if is_body == (fact.form.number == "p") and (speaker.is_name or not is_body):
+                state.join(speaker, fact)

@@ -1,0 +1,89 @@
+"""What one mention of a name means where the name alone does not tell: a person, a place, a government, a people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.tree import children, first_conjunct, lemma
+from kg.resolve.facts import Fact, State
+from kg.resolve.kinds import name_type
+from kg.resolve.words import (
+    DEALING_WORDS,
+    GOVERNMENT_NOUNS,
+    GOVERNMENT_VERBS,
+    LOCATIVE_PREPOSITIONS,
+    PARTY_PREPOSITIONS,
+)
+
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "acomp", "advmod", "npadvmod", "punct", "dep"})
+_PLACES = frozenset({"GPE", "LOC"})
+
+
+def tell_senses(state: State) -> None:
+    """Give each mention of a name its sense, before names are compared."""
+    names = [fact for fact in state.facts if fact.is_name]
+    state.person_words = frozenset(
+        word for fact in names if _is_full_person(state, fact) for word in fact.name.split() if word[:1].isupper()
+    )
+    for fact in names:
+        fact.sense = _sense(state, fact)
+
+
+def _is_full_person(state: State, fact: Fact) -> bool:
+    named = fact.mention.label == "PER" and " " in fact.name
+    return named and not state.gazetteer.named(fact.name) and not name_type(fact.name)
+
+
+def _sense(state: State, fact: Fact) -> str:
+    known = state.gazetteer.named(fact.name)
+    if fact.mention.label == "NORP" or (not known and state.gazetteer.adjectival(fact.name)):
+        return "" if is_modifier(fact.token) else "people"
+    if not known:
+        return ""
+    if fact.name in state.person_words:
+        # "in Jordan" is a country even where a Jordan Smith is spoken of
+        return "place" if fact.mention.label in _PLACES and is_located(fact.token) else ""
+    if any(entry.capital_of for entry in known) and acts_like_government(fact.token):
+        return "government"
+    return ""
+
+
+def is_modifier(token: Token) -> bool:
+    """Tell whether the word stands before a noun or as an adjective ("Canadian officials"), not for people."""
+    return (
+        token.tag_ != "NNPS" and (token.dep_ in _MODIFIERS or token.tag_ in {"JJ", "AFX"}) and not _heads_phrase(token)
+    )
+
+
+def _heads_phrase(token: Token) -> bool:
+    """Tell whether an adjective has an article and no noun after it: "the French"."""
+    return token.dep_ not in _MODIFIERS and any(child.dep_ == "det" for child in token.lefts)
+
+
+def is_located(token: Token) -> bool:
+    """Tell whether the word is where something is: "in Ottawa", "to Ottawa and Paris"."""
+    first = first_conjunct(token)
+    return first.dep_ == "pobj" and first.head.lower_ in LOCATIVE_PREPOSITIONS
+
+
+def acts_like_government(token: Token) -> bool:
+    """Tell whether a capital stands for the government: "Ottawa said", "a deal with Ottawa", "Ottawa's stance"."""
+    first = first_conjunct(token)
+    head = first.head
+    if first.dep_ == "nsubj":
+        return lemma(head) in GOVERNMENT_VERBS
+    if first.dep_ == "poss":
+        return lemma(head) in GOVERNMENT_NOUNS
+    if first.dep_ != "pobj":
+        return False
+    if head.dep_ == "agent":
+        return lemma(head.head) in GOVERNMENT_VERBS
+    return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in DEALING_WORDS for word in _above(head))
+
+
+def _above(preposition: Token) -> Iterator[Token]:
+    """Yield what a preposition hangs on, and its object: "rejected the deal | with Washington" is often parsed so."""
+    yield preposition.head
+    yield from children(preposition.head, "dobj")

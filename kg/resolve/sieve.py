@@ -1,0 +1,68 @@
+"""The order of the sieves, the most precise first; each sees what those before it have joined.
+
+After Raghunathan et al. (2010), "A Multi-Pass Sieve for Coreference Resolution", and Lee et al. (2013).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Doc
+
+from kg.model import Document, Entity, Gazetteer, Reading
+from kg.resolve.entities import entities
+from kg.resolve.equated import equated, relative_pronouns
+from kg.resolve.facts import State, gather
+from kg.resolve.naming import (
+    bracketed_acronyms,
+    exact_names,
+    full_persons,
+    initials,
+    short_organizations,
+    short_persons,
+)
+from kg.resolve.nominals import aged_nominals, class_nominals, repeated_nominals, role_holders
+from kg.resolve.places import demonyms, gazetteer_names, same_entry
+from kg.resolve.pronouns import third_persons
+from kg.resolve.quotes import first_persons
+from kg.resolve.senses import tell_senses
+from kg.resolve.treaties import described_treaties
+
+Sieve = Callable[[State], None]
+
+SIEVES: tuple[Sieve, ...] = (
+    tell_senses,
+    exact_names,
+    bracketed_acronyms,
+    demonyms,
+    gazetteer_names,
+    same_entry,
+    full_persons,
+    short_persons,
+    initials,
+    equated,
+    short_organizations,
+    described_treaties,
+    same_entry,
+    relative_pronouns,
+    role_holders,
+    repeated_nominals,
+    class_nominals,
+    aged_nominals,
+    first_persons,
+    third_persons,
+)
+
+
+def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+    """Return what the mentions of a reading refer to, in order of first mention.
+
+    ``doc`` is the parse of the document's text, with the same offsets. A mention belongs to at most one entity;
+    a pronoun that refers to nothing clear, and a noun that nothing else is said of, belong to none.
+    """
+    if not reading.mentions:
+        return ()
+    state = gather(doc, document.text, reading, gazetteer)
+    for sieve in SIEVES:
+        sieve(state)
+    return entities(state)

@@ -1,0 +1,66 @@
+import pytest
+
+from kg.model import EntityRef, ExtractionRef, Ontology, OntologyClass, Property, Value, ValueRef
+from kg.ontology.fit import Fit, Taxonomy, value_suits, words_suit
+from kg.ontology.turtle import parse_ontology
+
+
+@pytest.fixture(scope="module")
+def taxonomy() -> Taxonomy:
+    return Taxonomy.from_ontology(parse_ontology())
+
+
+@pytest.mark.parametrize(
+    ("actual", "wanted", "fit"),
+    [
+        ("news:Company", "news:Organization", Fit.WITHIN),
+        ("news:Company", "news:Thing", Fit.WITHIN),
+        ("news:Company", None, Fit.WITHIN),
+        ("news:Place", "news:Country", Fit.POSSIBLE),
+        ("news:Place", "news:Agent", Fit.POSSIBLE),  # a country is both
+        ("ex:Elsewhere", "news:Country", Fit.POSSIBLE),
+        ("news:Company", "news:Country", Fit.UNRELATED),
+        ("news:Person", "news:City", Fit.DISJOINT),
+        ("news:City", "news:Person", Fit.DISJOINT),
+        ("news:Court", "news:Person", Fit.DISJOINT),
+    ],
+)
+def test_classes_are_evidence(taxonomy: Taxonomy, actual: str, wanted: str | None, fit: Fit) -> None:
+    assert taxonomy.fit(actual, wanted) is fit
+
+
+def test_looping_classes_are_one_another() -> None:
+    classes = {"ex:A": OntologyClass("ex:A", "a", ("ex:B",)), "ex:B": OntologyClass("ex:B", "b", ("ex:A",))}
+    assert Taxonomy.from_ontology(Ontology(classes, {}, {}, {})).fit("ex:A", "ex:B") is Fit.WITHIN
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "range_", "suits"),
+    [
+        ("time", "2010", "news:Time", True),
+        ("time", "PRESENT_REF", "news:Time", True),
+        ("time", None, "xsd:date", True),
+        ("time", "P5Y", "news:Time", False),
+        ("time", "P5Y", "xsd:duration", True),
+        ("time", "2010", "xsd:duration", False),
+        ("time", "2010", "kg:Amount", False),
+        ("amount", "5", "kg:Amount", True),
+        ("quantity", "5", "xsd:string", False),
+    ],
+)
+def test_values_suit_ranges_of_their_kind(kind: str, value: str | None, range_: str, suits: bool) -> None:
+    assert value_suits(Value(0, 1, "x", kind, value), range_) is suits  # type: ignore[arg-type]
+
+
+def test_words_suit_strings_and_clauses_suit_clauses() -> None:
+    string, clause, thing = (
+        Property("ex:p", "p", range=range_, literal=literal)
+        for range_, literal in [("xsd:string", True), ("news:Clause", True), ("news:Thing", False)]
+    )
+    assert words_suit(None, string)
+    assert words_suit(ExtractionRef(0), string)
+    assert words_suit(ExtractionRef(0), clause)
+    assert not words_suit(None, clause)
+    assert not words_suit(None, thing)
+    assert not words_suit(ValueRef(0), string)
+    assert not words_suit(EntityRef("e1"), thing)

@@ -1,0 +1,97 @@
+from kg.model import Gazetteer
+from kg.resolve.facts import clean
+from tests.resolve.conftest import Story
+
+CARNEY = (
+    "Mark/NNP/compound/2 Carney/NNP/nsubj/3 met/VBD/ROOT/3/meet Claudia/NNP/compound/5 Sheinbaum/NNP/dobj/3 ~././punct/3",
+    "Carney/NNP/nsubj/2 said/VBD/ROOT/2/say he/PRP/nsubj/4 liked/VBD/ccomp/2/like her/PRP/dobj/4 ~././punct/2",
+)
+CLINTONS = (
+    "Bill/NNP/compound/2 Clinton/NNP/nsubj/3 met/VBD/ROOT/3/meet Hillary/NNP/compound/5 Clinton/NNP/dobj/3 ~././punct/3",
+    "Ms./NNP/compound/2 Clinton/NNP/nsubj/3 smiled/VBD/ROOT/3/smile ~././punct/3",
+    "Clinton/NNP/nsubj/2 left/VBD/ROOT/2/leave ~././punct/2",
+    "Mr./NNP/compound/2 Clinton/NNP/nsubj/3 stayed/VBD/ROOT/3/stay ~././punct/3",
+)
+NORDWIND = (
+    "Nordwind/NNP/compound/2 Energy/NNP/nsubj/3 opened/VBD/ROOT/3/open a/DT/det/5 plant/NN/dobj/3 ~././punct/3",
+    "Nordwind/NNP/nsubj/2 hired/VBD/ROOT/2/hire workers/NNS/dobj/2/worker ~././punct/2",
+)
+WTO = (
+    "The/DT/det/4 World/NNP/compound/4 Trade/NNP/compound/4 Organization/NNP/nsubj/8 (/-LRB-/punct/4 ~WTO/NNP/appos/4"
+    " ~)/-RRB-/punct/4 met/VBD/ROOT/8/meet ~././punct/8",
+    "The/DT/det/2 WTO/NNP/nsubj/3 agreed/VBD/ROOT/3/agree ~././punct/3",
+)
+
+
+def test_surname_joins_full_name_whatever_the_model_calls_it(gazetteer: Gazetteer) -> None:
+    story = Story(CARNEY)
+    full, _, short = (
+        story.name("Mark Carney", "PER"),
+        story.name("Claudia Sheinbaum", "PER"),
+        story.name("Carney", "GPE", 2),
+    )
+    entity = story.of(full, gazetteer)
+    assert entity is not None
+    assert (entity.label, entity.type, entity.aliases, entity.local) == (
+        "Mark Carney",
+        "news:Person",
+        ("Carney",),
+        False,
+    )
+    assert story.of(short, gazetteer) == entity
+    assert [e.id for e in story.entities(gazetteer)] == ["e1", "e2"]
+
+
+def test_lone_surname_is_local(gazetteer: Gazetteer) -> None:
+    story = Story(CARNEY[1:])
+    index = story.name("Carney", "PER")
+    assert story.of(index, gazetteer).local  # type: ignore[union-attr]
+
+
+def test_shared_surname_goes_to_nearest_of_the_right_gender(gazetteer: Gazetteer) -> None:
+    story = Story(CLINTONS)
+    bill, hillary = story.name("Bill Clinton", "PER"), story.name("Hillary Clinton", "PER")
+    ms, bare, mr = (story.name("Clinton", "PER", n) for n in (3, 4, 5))
+    assert story.of(ms, gazetteer) == story.of(bare, gazetteer) == story.of(hillary, gazetteer)
+    assert story.of(mr, gazetteer) == story.of(bill, gazetteer) != story.of(hillary, gazetteer)
+
+
+def test_short_organization_joins_and_is_no_person(gazetteer: Gazetteer) -> None:
+    story = Story(NORDWIND)
+    full, short = story.name("Nordwind Energy", "ORG"), story.name("Nordwind", "PER", 2)
+    assert story.of(full, gazetteer) == story.of(short, gazetteer)
+    assert story.of(full, gazetteer).type == "news:Organization"  # type: ignore[union-attr]
+
+
+def test_place_is_no_short_form_of_what_is_named_after_it(gazetteer: Gazetteer) -> None:
+    story = Story(("Canada/NNP/compound/2 Post/NNP/nsubj/3 left/VBD/ROOT/3/leave Canada/NNP/dobj/3 ~././punct/3",))
+    post, land = story.name("Canada Post", "ORG"), story.name("Canada", "GPE", 2)
+    assert story.of(post, gazetteer) != story.of(land, gazetteer)
+
+
+def test_acronym_in_brackets_and_by_initials(gazetteer: Gazetteer) -> None:
+    story = Story(WTO)
+    full, first, later = (
+        story.name("World Trade Organization", "ORG"),
+        story.name("WTO", "ORG"),
+        story.name("WTO", "ORG", 2),
+    )
+    assert story.of(full, gazetteer) == story.of(first, gazetteer) == story.of(later, gazetteer)
+    alone = Story(WTO)
+    alone.name("World Trade Organization", "ORG")
+    alone.name("WTO", "ORG", 2)
+    assert alone.groups(gazetteer) == [["World Trade Organization", "WTO"]]
+
+
+def test_clean_keeps_what_belongs_to_the_name() -> None:
+    assert clean("King Abdullah", person=True) == ("King Abdullah", "")
+    assert clean("The Hague") == ("Hague", "")
+    assert clean("James'", person=True) == ("James", "")
+    assert clean("President Ann Lee's", person=True) == ("Ann Lee", "president")
+    assert clean("Prince Edward Island") == ("Prince Edward Island", "")
+
+
+def test_full_name_decides_the_type_of_a_company(gazetteer: Gazetteer) -> None:
+    story = Story(("Nordwind/NNP/compound/2 Ltd./NNP/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3",))
+    index = story.name("Nordwind Ltd.", "ORG")
+    assert story.of(index, gazetteer).type == "news:Company"  # type: ignore[union-attr]

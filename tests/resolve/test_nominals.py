@@ -1,0 +1,132 @@
+from kg.model import Gazetteer, Value
+from tests.resolve.conftest import Story
+from tests.resolve.test_names import NORDWIND
+
+PARTNERSHIP = (
+    "The/DT/det/2 firms/NNS/nsubj/3/firm signed/VBD/ROOT/3/sign a/DT/det/6 comprehensive/JJ/amod/6 partnership/NN/dobj/3"
+    " ~././punct/3",
+    "The/DT/det/2 partnership/NN/nsubj/3 failed/VBD/ROOT/3/fail ~././punct/3",
+)
+MINISTER = (
+    "Tom/NNP/compound/2 Ross/NNP/nsubj/3 is/VBZ/ROOT/3/be the/DT/det/6 prime/JJ/amod/6 minister/NN/attr/3 ~././punct/3",
+    "Ann/NNP/compound/2 Lee/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+    "The/DT/det/3 prime/JJ/amod/3 minister/NN/nsubj/4 resigned/VBD/ROOT/4/resign ~././punct/4",
+)
+TREATY = (
+    "Canada/NNP/nsubj/8 ~,/,/punct/1 Mexico/NNP/conj/1 and/CC/cc/3 the/DT/det/7 United/NNP/compound/7 States/NNP/conj/3"
+    " renewed/VBD/ROOT/8/renew a/DT/det/13 continental/JJ/amod/13 free/JJ/amod/12 trade/NN/compound/13 treaty/NN/dobj/8"
+    " in/IN/prep/8 2018/CD/pobj/14 ~././punct/8",
+    "Canada/NNP/nsubj/2 sought/VBD/ROOT/2/seek a/DT/det/6 solo/JJ/amod/6 trade/NN/compound/6 deal/NN/dobj/2 with/IN/prep/6"
+    " the/DT/det/9 administration/NN/pobj/7 ~././punct/2",
+    "The/DT/det/7 U.S.-Mexico/NNP/compound/7 ~-/HYPH/punct/7 ~Canada/NNP/nmod/7 free/JJ/amod/6 trade/NN/compound/7"
+    " deal/NN/nsubj/8 is/VBZ/ROOT/8/be old/JJ/acomp/8 ~././punct/8",
+)
+
+
+def test_repeated_noun_is_one_local_thing(gazetteer: Gazetteer) -> None:
+    story = Story(PARTNERSHIP)
+    firms, first, again = (
+        story.nominal("The firms"),
+        story.nominal("a comprehensive partnership"),
+        story.nominal("The partnership"),
+    )
+    story.says("signed", "sign", subject=firms, object=first)
+    entity = story.of(first, gazetteer)
+    assert entity is not None
+    assert entity == story.of(again, gazetteer)
+    assert (entity.label, entity.type, entity.local) == ("comprehensive partnership", "news:Thing", True)
+    assert story.of(firms, gazetteer) is not None
+
+
+def test_noun_that_only_takes_part_once_is_no_entity(gazetteer: Gazetteer) -> None:
+    story = Story(NORDWIND)
+    company, plant = story.name("Nordwind Energy", "ORG"), story.nominal("a plant")
+    story.says("opened", "open", subject=company, object=plant)
+    assert story.of(plant, gazetteer) is None
+
+
+def test_office_refers_to_its_holder(gazetteer: Gazetteer) -> None:
+    story = Story(MINISTER)
+    ross, role, lee = story.name("Tom Ross", "PER"), story.nominal("the prime minister"), story.name("Ann Lee", "PER")
+    later = story.nominal("The prime minister")
+    story.same.append((ross, role))
+    assert story.of(later, gazetteer) == story.of(ross, gazetteer) != story.of(lee, gazetteer)
+
+
+def test_office_that_nobody_holds_is_a_local_person(gazetteer: Gazetteer) -> None:
+    story = Story(MINISTER[1:])
+    lee, later = story.name("Ann Lee", "PER"), story.nominal("The prime minister")
+    story.says("resigned", "resign", subject=later)
+    entity = story.of(later, gazetteer)
+    assert entity is not None
+    assert entity != story.of(lee, gazetteer)
+    assert (entity.label, entity.type, entity.local) == ("prime minister", "news:Person", True)
+
+
+def test_the_company_is_the_nearest_organisation(gazetteer: Gazetteer) -> None:
+    story = Story((*NORDWIND, "The/DT/det/2 company/NN/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3"))
+    full, _, later = (
+        story.name("Nordwind Energy", "ORG"),
+        story.name("Nordwind", "ORG", 2),
+        story.nominal("The company"),
+    )
+    assert story.of(later, gazetteer) == story.of(full, gazetteer)
+
+
+def test_apposition_tells_the_type(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Nordwind/NNP/nsubj/6 ~,/,/punct/1 a/DT/det/4 company/NN/appos/1 ~,/,/punct/1 grew/VBD/ROOT/6/grow ~././punct/6",
+        )
+    )
+    name, noun = story.name("Nordwind", "PER"), story.nominal("a company")
+    story.same.append((name, noun))
+    entity = story.of(name, gazetteer)
+    assert entity is not None
+    assert (entity.type, entity.local, len(entity.mentions)) == ("news:Company", False, 2)
+
+
+def test_treaty_by_its_parties_and_description(gazetteer: Gazetteer) -> None:
+    story = Story(TREATY)
+    parties = [story.name("Canada", "GPE"), story.name("Mexico", "GPE"), story.name("United States", "GPE")]
+    treaty, solo, named = (
+        story.nominal("a continental free trade treaty"),
+        story.nominal("a solo trade deal"),
+        story.nominal("The U.S.-Mexico-Canada free trade deal"),
+    )
+    for party in parties:
+        story.says("renewed", "renew", subject=party, object=treaty)
+    story.says("sought", "seek", subject=story.name("Canada", "GPE", 2), object=solo)
+    entity = story.of(treaty, gazetteer)
+    assert entity is not None
+    assert (entity.gazetteer, entity.type) == ("usmca", "news:Treaty")
+    assert story.of(named, gazetteer) == entity
+    assert story.of(solo, gazetteer) is None
+
+
+def test_treaty_by_one_party_needs_the_year(gazetteer: Gazetteer) -> None:
+    sentence = (
+        "Canada/NNP/nsubj/2 renewed/VBD/ROOT/2/renew a/DT/det/6 free/JJ/amod/5 trade/NN/compound/6 deal/NN/dobj/2"
+        " in/IN/prep/2 2018/CD/pobj/7 ~././punct/2"
+    )
+    for year, expected in ((None, None), ("2018", "usmca"), ("2011", None)):
+        story = Story((sentence,))
+        land, deal = story.name("Canada", "GPE"), story.nominal("a free trade deal")
+        story.says("renewed", "renew", subject=land, object=deal)
+        if year:
+            start = story.find("2018")
+            story.values.append(Value(start, start + 4, "2018", "time", year))
+        entity = story.of(deal, gazetteer)
+        assert (entity.gazetteer if entity else None) == expected
+
+
+def test_age_names_the_person_of_that_age(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Tom/NNP/compound/2 Ross/NNP/nsubj/9 ~,/,/punct/2 34/CD/appos/2 ~,/,/punct/2 and/CC/cc/2 Ann/NNP/compound/8"
+            " Lee/NNP/conj/2 won/VBD/ROOT/9/win ~././punct/9",
+            "The/DT/det/6 34/CD/nummod/4 ~-/HYPH/punct/4 ~year/NN/npadvmod/6 ~-/HYPH/punct/6 ~old/JJ/nsubj/7 left/VBD/ROOT/7/leave",
+        )
+    )
+    ross, lee, old = story.name("Tom Ross", "PER"), story.name("Ann Lee", "PER"), story.nominal("The 34-year-old")
+    assert story.of(old, gazetteer) == story.of(ross, gazetteer) != story.of(lee, gazetteer)

@@ -1,0 +1,101 @@
+import pytest
+
+from kg.model import Gazetteer
+from tests.resolve.conftest import Story
+from tests.resolve.test_names import CARNEY
+
+QUOTED = (
+    "\"/``/punct/10 ~I/PRP/nsubj/3 like/VBP/ccomp/10 my/PRP$/poss/5 job/NN/dobj/3 ~,/,/punct/10 ~\"/''/punct/10"
+    " Mary/NNP/compound/9 Jones/NNP/nsubj/10 said/VBD/ROOT/10/say ~././punct/10",
+    "\"/``/punct/8 ~She/PRP/nsubj/3 is/VBZ/ccomp/8/be late/JJ/acomp/3 ~,/,/punct/8 ~\"/''/punct/8 she/PRP/nsubj/8"
+    " added/VBD/ROOT/8/add ~././punct/8",
+)
+GRAY = (
+    "John/NNP/compound/2 Brown/NNP/nsubj/3 saw/VBD/ROOT/3/see Peter/NNP/compound/5 Gray/NNP/dobj/3 ~././punct/3",
+    "He/PRP/nsubj/2 waved/VBD/ROOT/2/wave ~././punct/2",
+    "Gray/NNP/nsubj/2 hurt/VBD/ROOT/2 himself/PRP/dobj/2 and/CC/cc/2 saw/VBD/conj/2/see him/PRP/dobj/5 ~././punct/2",
+)
+COMPANY = (
+    "Nordwind/NNP/compound/2 Energy/NNP/nsubj/3 grew/VBD/ROOT/3/grow and/CC/cc/3 it/PRP/nsubj/6 paid/VBD/conj/3/pay"
+    " its/PRP$/poss/8 debts/NNS/dobj/6/debt ~././punct/6",
+    "It/PRP/nsubj/2 is/VBZ/ROOT/2/be clear/JJ/acomp/2 that/IN/mark/6 rain/NN/nsubj/6 fell/VBD/ccomp/2/fall ~././punct/2",
+)
+
+
+def test_subject_first_and_gender_apart(gazetteer: Gazetteer) -> None:
+    story = Story(CARNEY)
+    carney, sheinbaum = story.name("Mark Carney", "PER"), story.name("Claudia Sheinbaum", "PER")
+    story.name("Carney", "PER", 2)
+    he, her = story.pronoun("he"), story.pronoun("her")
+    assert story.of(he, gazetteer) == story.of(carney, gazetteer)
+    assert story.of(her, gazetteer) == story.of(sheinbaum, gazetteer)
+
+
+def test_reflexive_binds_and_object_is_not_its_subject(gazetteer: Gazetteer) -> None:
+    story = Story(GRAY)
+    brown, gray = story.name("John Brown", "PER"), story.name("Peter Gray", "PER")
+    he = story.pronoun("He")
+    story.name("Gray", "PER", 2)
+    himself = story.pronoun("himself")
+    assert story.of(he, gazetteer) == story.of(brown, gazetteer)
+    assert story.of(himself, gazetteer) == story.of(gray, gazetteer)
+
+
+def test_object_pronoun_is_not_the_subject_of_its_clause(gazetteer: Gazetteer) -> None:
+    story = Story(("Gray/NNP/nsubj/2 saw/VBD/ROOT/2/see him/PRP/dobj/2 ~././punct/2",))
+    story.name("Gray", "PER")
+    assert story.of(story.pronoun("him"), gazetteer) is None
+
+
+def test_first_person_is_the_speaker_and_third_is_not(gazetteer: Gazetteer) -> None:
+    story = Story(QUOTED)
+    i, my, jones = story.pronoun("I"), story.pronoun("my"), story.name("Mary Jones", "PER")
+    inside, outside = story.pronoun("She"), story.pronoun("she")
+    story.says("like", "like", subject=i, source=jones)
+    story.says("said", "say", subject=jones)
+    story.says("added", "add", subject=outside)
+    speaker = story.of(jones, gazetteer)
+    assert story.of(i, gazetteer) == story.of(my, gazetteer) == story.of(outside, gazetteer) == speaker
+    assert story.of(inside, gazetteer) is None
+
+
+def test_first_person_without_speaker_is_nobody(gazetteer: Gazetteer) -> None:
+    story = Story(("I/PRP/nsubj/2 left/VBD/ROOT/2/leave ~././punct/2",))
+    story.pronoun("I")
+    assert story.entities(gazetteer) == ()
+
+
+def test_it_is_the_company_and_pleonastic_it_is_nothing(gazetteer: Gazetteer) -> None:
+    story = Story(COMPANY)
+    company, it, its, empty = (
+        story.name("Nordwind Energy", "ORG"),
+        story.pronoun("it"),
+        story.pronoun("its"),
+        story.pronoun("It"),
+    )
+    assert story.of(it, gazetteer) == story.of(its, gazetteer) == story.of(company, gazetteer)
+    assert story.of(empty, gazetteer) is None
+
+
+def test_it_is_no_person(gazetteer: Gazetteer) -> None:
+    story = Story((*CARNEY[:1], "It/PRP/nsubj/2 stopped/VBD/ROOT/2/stop ~././punct/2"))
+    story.name("Mark Carney", "PER")
+    story.name("Claudia Sheinbaum", "PER")
+    assert story.of(story.pronoun("It"), gazetteer) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "known"),
+    [
+        ("The/DT/det/2 leaders/NNS/nsubj/3/leader met/VBD/ROOT/3/meet ~././punct/3", True),
+        ("Canada/NNP/nsubj/4 and/CC/cc/1 Mexico/NNP/conj/1 met/VBD/ROOT/4/meet ~././punct/4", False),
+    ],
+)
+def test_they_are_one_plural_thing_and_not_two(subject: str, known: bool, gazetteer: Gazetteer) -> None:
+    story = Story((subject, "They/PRP/nsubj/2 agreed/VBD/ROOT/2/agree ~././punct/2"))
+    if known:
+        story.nominal("The leaders")
+    else:
+        story.name("Canada", "GPE")
+        story.name("Mexico", "GPE")
+    assert (story.of(story.pronoun("They"), gazetteer) is not None) is known
