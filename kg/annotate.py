@@ -30,9 +30,19 @@ DEFAULT_WEIGHTS = "24b0f572c8ab307da3fc7131e01b62aad811638e9cc2aef831869321f6cb0
 KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
 
 _BATCH = 32
-_CACHE_VERSION = "1"
+#: One word each: split at the hyphen, the model takes the first half for the noun.
+_HYPHENATED_ROLES = frozenset(
+    f"{first}-{role}{plural}"
+    for first in ("co", "vice", "ex")
+    for role in ("founder", "chair", "owner", "author", "director", "host", "chairman", "leader", "president", "minister", "wife", "husband")
+    for plural in ("", "s")
+)
+_ELLIPSES = frozenset({"...", "…", ". . ."})
+_CACHE_VERSION = "2"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
-_LEMMA_POS = {"VB": "VERB", "NN": "NOUN"}
+_LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
+_BASE_FORMS = frozenset({"VB", "VBP", "NN"})
+_CONTRACTED = {"are": "be", "am": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}
 
 
 def cache_folder() -> Path:
@@ -60,6 +70,9 @@ class Annotator:
     def nlp(self) -> Language:
         """The loaded pipeline, without the components that nobody reads."""
         nlp: Language = importlib.import_module(self.name).load(disable=["attribute_ruler", "lemmatizer"])
+        for word in sorted(_HYPHENATED_ROLES):
+            for form in (word, word.capitalize(), word.title()):
+                nlp.tokenizer.add_special_case(form, [{"ORTH": form}])
         return nlp
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Doc]]:
@@ -97,14 +110,17 @@ class Annotator:
                 token.is_sent_start = True
                 while position < len(edges) and edges[position] <= token.idx:
                     position += 1
+            elif token.i and doc[token.i - 1].text in _ELLIPSES and token.is_lower:
+                token.is_sent_start = False
         return doc
 
     def lemmatize(self, doc: Doc) -> None:
         """Set the lemma of verbs and common nouns, the only words whose lemma is read."""
         for token in doc:
-            pos = _LEMMA_POS.get(token.tag_[:2])
-            if pos and not token.tag_.startswith("NNP"):
-                token.lemma_ = self._lemma(token.lower_, pos)
+            if token.tag_ in _LEMMA_POS:
+                token.lemma_ = self._lemma(token.lower_, _LEMMA_POS[token.tag_])
+            elif token.tag_ in _BASE_FORMS:
+                token.lemma_ = _CONTRACTED.get(token.lower_, token.lower_)
 
     @cached_property
     def _lemma(self):  # type: ignore[no-untyped-def]  # lru_cache's own type says less than the call
@@ -114,6 +130,8 @@ class Annotator:
 
         @lru_cache(maxsize=100_000)
         def lemma(word: str, pos: str) -> str:
+            if word in {"'s", "’s"}:
+                return "be"
             return str(lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])[0])
 
         return lemma

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -22,6 +24,8 @@ _Item = TypeVar("_Item")
 _CONTROLS = {code: "�" for code in (*range(32), 0x7F, *range(0x80, 0xA0)) if code not in (9, 10)}
 #: Wide enough that a table for a pipe is never wrapped.
 _UNWRAPPED = 4000
+_READABLE = 110
+_CELL = 70
 
 
 @dataclass
@@ -68,13 +72,13 @@ def print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> None:
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows to stdout; a column of numbers is set flush right."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
     rows = [list(row) for row in rows]
-    table = Table(box=SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_edge=False)
+    table = Table(box=SIMPLE_HEAD, show_header=any(columns), pad_edge=False, show_edge=False)
     for number, column in enumerate(columns):
         numeric = bool(rows) and all(isinstance(row[number], int | float) for row in rows)
         table.add_column(column, justify="right" if numeric else "left", overflow="fold")
@@ -86,14 +90,21 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, tit
 def _shown(cell: object) -> str:
     if cell is None:
         return ""
-    return f"{cell:,}" if isinstance(cell, int) and not isinstance(cell, bool) else str(cell)
+    if isinstance(cell, int):
+        return f"{cell:,}"
+    return shorten(str(cell), _CELL, placeholder=" …")
+
+
+def width() -> int:
+    """Return how wide a line of text may be."""
+    return min(shutil.get_terminal_size().columns, _READABLE)
 
 
 def _stdout() -> Console:
     from rich.console import Console
 
-    width = None if sys.stdout.isatty() else _UNWRAPPED
-    return Console(file=sys.stdout, width=width, markup=False, highlight=False, emoji=False)
+    columns = None if sys.stdout.isatty() else _UNWRAPPED
+    return Console(file=sys.stdout, width=columns, markup=False, highlight=False, emoji=False)
 
 
 @contextmanager

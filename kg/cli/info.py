@@ -11,24 +11,19 @@ import click
 from kg import __version__
 from kg.cli.console import print_json, print_table
 from kg.cli.options import json_option
-from kg.cli.program import verbosity_options
+from kg.cli.program import example, verbosity_options
 
 _LIBRARIES = ("spacy", "pyoxigraph", "rdflib", "networkx")
 
 
-@click.command()
+@click.command(epilog=example("kg info --ontology my.ttl"))
 @click.option("--model", metavar="NAME", help="Another spaCy pipeline that is installed.")
 @click.option("--ontology", multiple=True, metavar="FILE", help="More properties and classes, in Turtle.")
 @click.option("--gazetteer", multiple=True, metavar="FILE", help="More known names, in Turtle.")
 @json_option
 @verbosity_options
 def info(model: str | None, ontology: tuple[str, ...], gazetteer: tuple[str, ...], as_json: bool) -> None:
-    r"""Print versions, the model and its hash, and what the ontology and the gazetteer hold.
-
-    \b
-    Example:
-      kg info --ontology my.ttl
-    """
+    """Print versions, model, ontology and gazetteer."""
     facts = {
         "versions": {
             "kg": __version__,
@@ -40,7 +35,9 @@ def info(model: str | None, ontology: tuple[str, ...], gazetteer: tuple[str, ...
     if as_json:
         print_json(facts)
         return
-    print_table(("", ""), [(f"{group} {key}", str(value)) for group, held in facts.items() for key, value in held.items()])
+    print_table(
+        ("", ""), [(f"{group} {key}", str(value)) for group, held in facts.items() for key, value in held.items()]
+    )
 
 
 def _language(model: str | None, ontology: tuple[str, ...], gazetteer: tuple[str, ...]) -> dict[str, Any]:

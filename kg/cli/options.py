@@ -11,6 +11,10 @@ from typing import Any, TypeVar
 
 import click
 
+#: What a graph can be written as.
+FORMATS = ("ttl", "nt", "nq", "trig", "jsonld", "rdf", "graphml")
+_TEXTS = ("txt", "md", "html", "json", "jsonl")
+
 _Function = Callable[..., Any]
 _Record = TypeVar("_Record")
 
@@ -37,6 +41,7 @@ class Reading:
     gazetteer: tuple[str, ...]
     closed: bool
     strict: bool
+    stdin_format: str
     workers: int
 
 
@@ -46,8 +51,8 @@ class Writing:
 
     output: str | None
     store: str | None
-    format: str | None
-    base: str
+    form: str | None
+    base: str | None
     no_text: bool
     include_attributed: bool
 
@@ -74,8 +79,9 @@ def reading_options(command: _Function) -> _Function:
         click.option("--model", metavar="NAME", help="Another spaCy pipeline that is installed."),
         click.option("--ontology", multiple=True, metavar="FILE", help="More properties and classes, in Turtle."),
         click.option("--gazetteer", multiple=True, metavar="FILE", help="More known names, in Turtle."),
-        click.option("--closed", is_flag=True, help="Keep relations of the ontology alone."),
+        click.option("--closed", is_flag=True, help="Keep the ontology's relations alone."),
         click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read."),
+        click.option("--stdin-format", type=click.Choice(_TEXTS), default="txt", help="What - is (default: txt)."),
         click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes."),
     )
 
@@ -89,7 +95,7 @@ def writing_options(command: _Function) -> _Function:
         click.option("-o", "--output", metavar="FILE", help="Write exactly this graph; - is standard output."),
         click.option("--store", metavar="FOLDER", help="Add to a store, made if it is not there."),
         format_option,
-        click.option("--base", metavar="IRI", default="https://kg.example.org/", help="Where entities live."),
+        click.option("--base", metavar="IRI", help="Where entities live (default: https://kg.example.org/)."),
         click.option("--no-text", is_flag=True, help="Keep offsets, not the sentences themselves."),
         click.option("--include-attributed", is_flag=True, help="Make what somebody said a fact too."),
     )
@@ -107,7 +113,9 @@ def selection_options(command: _Function) -> _Function:
     )
 
 
-format_option = click.option("--format", "format", metavar="NAME", help="Format, if the extension does not say it.")
+format_option = click.option(
+    "--format", "form", metavar="NAME", type=click.Choice(FORMATS), help="Format, if the extension does not say it."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 

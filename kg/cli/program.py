@@ -136,6 +136,11 @@ def verbosity_options(command: _Command) -> _Command:
     return quiet(verbose(command))
 
 
+def example(*lines: str) -> str:
+    """Return the end of a help text that shows how the command is used."""
+    return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
+
+
 def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     verbosity = Verbosity.of(ctx)
     if param.name == "quiet" and value:

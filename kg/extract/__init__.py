@@ -1,1 +1,5 @@
 """A parsed text becomes a Reading: mentions, values and extractions; nothing is resolved here."""
+
+from kg.extract.reader import read
+
+__all__ = ["read"]

@@ -133,6 +133,8 @@ def _step(axes: Axes, token: Token) -> bool:
 
 
 def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
+    if token.dep_ == "pcomp" and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
         if head.lower_ in {"without", "instead", "rather"}:
             axes.polarity = Polarity.NEGATED

@@ -52,7 +52,6 @@ ADVERBS: Mapping[str, str] = {
     "fortnightly": "P2W",
     "monthly": "P1M",
     "quarterly": "P3M",
-    "annual": "P1Y",
     "annually": "P1Y",
     "yearly": "P1Y",
 }
@@ -62,7 +61,7 @@ FULL_MONTH = "(?:" + "|".join([*_MONTHS, *(m.upper() for m in _MONTHS)]) + ")"
 _SHORT = sorted({m[:3] for m in _MONTHS} | {"Sept"}, key=len, reverse=True)
 MONTH = rf"(?:{FULL_MONTH}|(?:{'|'.join([*_SHORT, *(s.upper() for s in _SHORT)])})\.?)(?![A-Za-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%:]|[.,/]\d|-\d)"
-YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![\w%:]|[.,/]\d)"
+YEAR = r"(?:1[4-9][0-9][0-9]|20[0-9][0-9])(?![\w%:]|[.,/]\d)"
 FULL_WEEKDAY = "(?:" + "|".join([*_WEEKDAYS, *(d.upper() for d in _WEEKDAYS)]) + ")"
 WEEKDAY = rf"(?:{FULL_WEEKDAY}|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.)"
 SEASON = r"(?i:spring|summer|autumn|fall|winter)"

@@ -14,6 +14,8 @@ from babel.numbers import get_currency_name
 SYMBOLS: Mapping[str, str] = {
     "$": "USD",
     "US$": "USD",
+    "US $": "USD",
+    "U.S. $": "USD",
     "USD$": "USD",
     "U.S.$": "USD",
     "C$": "CAD",
@@ -74,9 +76,16 @@ DEFAULTS: Mapping[str, str] = {
     "sterling": "GBP",
 }
 #: Plurals that the locale's own data do not give.
-PLURALS: Mapping[str, str] = {"kronor": "krona", "kroner": "krone", "liras": "lira", "pounds sterling": "pound sterling"}
+PLURALS: Mapping[str, str] = {
+    "kronor": "krona",
+    "kroner": "krone",
+    "liras": "lira",
+    "pounds sterling": "pound sterling",
+}
 #: Words of other meaning that some currency bears too: "12 gold medals", "three real threats".
-WORDS_FIRST = frozenset({"real", "reals", "sol", "soles", "gold", "mark", "marks", "som", "kip", "pula", "lev", "leu", "rand"})
+WORDS_FIRST = frozenset(
+    {"real", "reals", "sol", "soles", "gold", "mark", "marks", "som", "kip", "pula", "lev", "leu", "rand"}
+)
 #: A hundredth, and what it is a hundredth of.
 CENTS: Mapping[str, str] = {"cent": "USD", "cents": "USD", "pence": "GBP", "euro cents": "EUR"}
 #: Codes that are words in capitals.

@@ -85,7 +85,7 @@ def _reference(match: Match, _: Seen) -> str:
 DURATIONS: tuple[Rule, ...] = (
     Rule(
         "past-span",
-        rf"(?i:the)\s(?i:past|last|next|coming|previous|following)\s(?:(?P<count>{COUNT}|couple\sof)\s)?(?P<unit>{UNIT})",
+        rf"(?i:the)\s(?!last\squarter\b)(?i:past|last|next|coming|previous|following)\s(?:(?P<count>{COUNT}|couple\sof)\s)?(?P<unit>{UNIT})",
         _span,
     ),
     Rule("every", rf"(?i:every|each)\s(?:(?P<count>{COUNT}|other)\s)?(?P<unit>{UNIT})", _every),

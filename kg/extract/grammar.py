@@ -122,8 +122,19 @@ RELATIONAL_NOUNS = frozenset(
     partnership alliance ceasefire truce relationship relation relations ties tie rivalry cooperation collaboration
     dialogue negotiation negotiations conversation border exchange match game draw lunch dinner competition""".split()
 )
+#: What something has so much of: "X's profit was $5 million", "a population of 2 million".
+MEASURES = frozenset(
+    """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost worth
+    capacity output production length height area size weight magnitude workforce headcount valuation dividend salary
+    share trade spending investment export exports import imports toll inflation unemployment growth rate reserve
+    stake market capitalisation capitalization fine penalty bonus bill fee order loan aid fund""".split()
+)
+#: Verbs between a measure and its number.
+MEASURING = frozenset("be total reach hit exceed stand amount come rise fall climb drop grow increase average equal top near".split())
+#: Verbs by which a body makes its own numbers known: "reported a profit of".
+REPORTING = frozenset("report post record see register have earn make book generate announce".split())
 #: "X was among them": nouns that stand for others and say nothing of their own.
-EMPTY_NOUNS = frozenset("one ones lot number part kind sort type way thing things other others some most all each".split())
+EMPTY_NOUNS = frozenset("one ones lot number kind sort type way thing things other others some most all each".split())
 #: Nouns that a person is for reasons of kin, age or fate, not of office.
 NOT_POSITIONS = frozenset(
     """man woman boy girl child person people one part member victim fan father mother son daughter brother sister wife

@@ -194,6 +194,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         start += 1
     while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])):
         end -= 1
+    while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
+        end -= 1
     if label == "PER":
         while start < end - 1 and _title_word(doc[start]):
             start += 1

@@ -1,4 +1,4 @@
-"""Nouns that say what happens or holds: "trade between X and Y", "X's purchase of Y", "held talks with Z"."""
+"""Nouns that say what happens or holds: "trade between X and Y", "X's purchase of Y", "a profit of $5 million"."""
 
 from __future__ import annotations
 
@@ -6,31 +6,43 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.frames import Context, Frame, fill_prepositions
-from kg.extract.grammar import EVENT_NOUNS, EVENT_SUFFIXES, LIGHT, RELATIONAL_NOUNS
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.grammar import (
+    EVENT_NOUNS,
+    EVENT_SUFFIXES,
+    LIGHT,
+    MEASURES,
+    MEASURING,
+    RELATIONAL_NOUNS,
+    REPORTING,
+)
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
 
 #: Nouns whose "of" names who does it: "the arrival of X".
 _SUBJECT_OF = frozenset(
-    "arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move growth "
-    "decline success failure withdrawal retirement debut".split()
+    """arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move growth
+    decline success failure withdrawal retirement debut""".split()
 )
 _PARTIES = frozenset({"NORP", "GPE"})
+_COMPARING = frozenset({"compared", "versus", "against"})
 
 
 def noun_frames(doc: Doc, context: Context) -> Iterator[Frame]:
-    """Yield a frame for each event noun that has participants of its own."""
+    """Yield a frame for each noun that has participants of its own."""
     for token in doc:
-        if is_noun(token) and not is_proper(token) and _is_event(token) and context.value(token) is None:
-            frame = _noun_frame(token, context)
-            if _says_something(frame, context):
-                yield frame
+        if not is_noun(token) or is_proper(token) or context.value(token) is not None:
+            continue
+        frame = _noun_frame(token, context)
+        if _says_something(frame, context):
+            yield frame
+            yield from _compared(frame, token, context)
 
 
 def _is_event(token: Token) -> bool:
     word = lemma(token)
-    return word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or (len(word) > 6 and word.endswith(EVENT_SUFFIXES))
+    known = word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or word in MEASURES
+    return known or (len(word) > 6 and word.endswith(EVENT_SUFFIXES))
 
 
 def _noun_frame(noun: Token, context: Context) -> Frame:
@@ -40,10 +52,10 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     _fill_between(frame, noun)
     _fill_by_and_of(frame, noun, context)
     fill_prepositions(frame, context, noun)
-    _fill_from_light_verb(frame, noun, context)
-    with_whom = frame.slot("with")
-    if with_whom is not None:
-        frame.rule = frame.rule if frame.rule != "noun" else "noun-with"
+    _fill_light_verb(frame, noun, context)
+    _fill_measure(frame, noun, context)
+    if frame.slot("with") is not None and frame.rule == "noun":
+        frame.rule = "noun-with"
     return frame
 
 
@@ -59,23 +71,24 @@ def _fill_owner(frame: Frame, noun: Token, context: Context) -> None:
 def _fill_between(frame: Frame, noun: Token) -> None:
     for prep in children(noun, "prep"):
         first = child(prep, "pobj") if prep.lower_ in {"between", "among"} else None
-        if first is None:
-            continue
-        parties = conjuncts(first)
-        if len(parties) > 1:
-            frame.reciprocal = True
-            frame.rule = "noun-between"
-            frame.confidence = 0.8
+        if first is not None and len(conjuncts(first)) > 1:
+            frame.reciprocal, frame.rule, frame.confidence = True, "noun-between", 0.8
             frame.fill("subject", first)
-        return
+            return
 
 
 def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
     fillers = {prep.lower_: child(prep, "pobj") for prep in children(noun, "prep", "agent")}
     by, of = fillers.get("by"), fillers.get("of")
+    if of is not None and context.mentions.name_at(of) is not None:
+        # "the ratification of the Paris Agreement by Canada in 2016": what follows the name is the noun's
+        inner = {prep.lower_: child(prep, "pobj") for prep in children(of, "prep", "agent")}
+        by = by if by is not None else inner.get("by")
+        when = next((t for t in inner.values() if t is not None and context.is_time(t)), None)
+        frame.fill("time", when, "in")
     if by is not None and context.value(by) is None:
         frame.fill("subject", by, "by")
-    if of is None or context.is_time(of):
+    if of is None or context.value(of) is not None:
         return
     if frame.lemma in _SUBJECT_OF and frame.slot("subject") is None:
         frame.fill("subject", of, "of")
@@ -83,12 +96,10 @@ def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
         frame.fill("object", of, "of")
 
 
-def _fill_from_light_verb(frame: Frame, noun: Token, context: Context) -> None:
+def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     """ "X held talks with Y on Monday": the verb's subject and phrases are the noun's."""
-    verb = noun.head
-    if noun.dep_ == "conj" and is_noun(verb):
-        verb = verb.head
-    if noun.dep_ not in {"dobj", "conj"} or not is_verb(verb) or lemma(verb) not in LIGHT:
+    verb = _governor(noun)
+    if verb is None or lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
         return
     holder = logical_subject(verb)
     if holder is None:
@@ -101,17 +112,78 @@ def _fill_from_light_verb(frame: Frame, noun: Token, context: Context) -> None:
             frame.fill("time", part)
 
 
+def _governor(noun: Token) -> Token | None:
+    """The verb whose object the noun is, itself or in a coordination."""
+    while noun.dep_ == "conj" and is_noun(noun.head):
+        noun = noun.head
+    return noun.head if noun.dep_ == "dobj" and is_verb(noun.head) else None
+
+
+# --- how much ---
+
+
+def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
+    """ "a profit of $5 million", "trade with Mexico totaled $5 billion": the amount is the noun's value."""
+    value = _amount_of(noun, context)
+    verb = noun.head
+    if value is None and noun.dep_ == "nsubj" and is_verb(verb) and lemma(verb) in MEASURING:
+        value = _amount_beside(verb, context)
+        if value is not None:
+            frame.anchor = verb
+            fill_prepositions(frame, context, verb)
+    if value is not None:
+        frame.slots = [slot for slot in frame.slots if slot.token.i != value.i]
+        frame.slots.append(Slot("value", value))
+        frame.rule, frame.confidence = "measure", 0.85
+
+
+def _amount_of(noun: Token, context: Context) -> Token | None:
+    fillers = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in {"of", "worth", "at"})
+    return next((t for t in fillers if t is not None and _is_amount(t, context)), None)
+
+
+def _amount_beside(verb: Token, context: Context) -> Token | None:
+    beside = [*children(verb, "dobj", "attr", "npadvmod", "nummod")]
+    beside += [t for prep in children(verb, "prep") if prep.lower_ in {"to", "at"} and (t := child(prep, "pobj")) is not None]
+    return next((t for t in beside if _is_amount(t, context)), None)
+
+
+def _is_amount(token: Token, context: Context) -> bool:
+    value = context.value(token)
+    return value is not None and value.kind != "time"
+
+
+def _compared(frame: Frame, noun: Token, context: Context) -> Iterator[Frame]:
+    """ "… totaled $5 billion, compared to $9 billion with Z": the same relation again, with another party and value."""
+    if frame.slot("value") is None or not is_verb(frame.anchor):
+        return
+    for token in frame.anchor.subtree:
+        if token.lower_ not in _COMPARING:
+            continue
+        link = child(token, "prep") or token
+        value = child(link, "pobj")
+        other = next(iter(context.prepositional(value)), None) if value is not None else None
+        if value is None or other is None or not _is_amount(value, context) or frame.slot(other.role) is None:
+            continue
+        replaced = {"value": value, other.role: other.token}
+        slots = [Slot(s.role, replaced.get(s.role, s.token), s.marker) for s in frame.slots]
+        yield Frame(frame.anchor, frame.lemma, "noun", [noun], slots, "compared", 0.75, reciprocal=frame.reciprocal)
+        return
+
+
+# --- what is worth saying ---
+
+
 def _says_something(frame: Frame, context: Context) -> bool:
     """A participant that is named (or referred to), and a second thing; a lone party only in a relation of two."""
     frame.slots = [slot for slot in frame.slots if slot.role not in {"between", "among"}]
     named = [s for s in frame.slots if context.mentions.name_at(s.token) is not None or s.token.tag_.startswith("PRP")]
     if not named:
         return False
+    if not _is_event(frame.words[0]):
+        # any noun may stand between two names: "Canada's letter to Mexico"
+        return len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
     if len(frame.slots) == 1:
-        return frame.reciprocal and (frame.slots[0].role == "with" or _plural(frame.slots[0].token))
+        return frame.reciprocal and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
     roles = {slot.role for slot in frame.slots}
-    return bool(roles & {"subject", "object"}) or (frame.reciprocal and "with" in roles)
-
-
-def _plural(token: Token) -> bool:
-    return len(conjuncts(token)) > 1
+    return bool(roles & {"subject", "object"}) or (frame.reciprocal and "with" in roles) or len(named) > 1

@@ -28,6 +28,10 @@ _SHORT = r"(?:mn|bn|tn)\b"
 _LINK = r"(?:\s?[-–]\s?|\sto\s)"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
+_MOVED = re.compile(
+    r"\b(?:by|up|down|rose|risen|fell|fallen|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|surged|soared"
+    r"|plunged|increased|decreased|declined|advanced|cut|raised|lowered|reduced)\s(?:[a-z]+\s)?$"
+)
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 
 
@@ -51,13 +55,21 @@ def find_numerals(text: str) -> Iterator[Numeral]:
     while (match := _pattern().search(text, at)) is not None:
         low, high = match["from"] or match["low"], match["price"] or match["high"]
         end = match.end()
-        if low and _FROM.search(text, max(0, match.start() - 30), match.start()):
+        if low and _is_change(text, match):
             end = match.end("from") if match["from"] else match.end("low")
             low, high = None, low
         amounts = amounts_of(low, high)
         at = end
         if amounts:
             yield Numeral(match.start(), end, text[match.start() : end], amounts, match["symbol"])
+
+
+def _is_change(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "5 to 10" is where something moved: "from 5 to 10", "rose $2 to $10"."""
+    before = max(0, match.start() - 30), match.start()
+    if _FROM.search(text, *before):
+        return True
+    return match["from"] is not None and " to " in match[0] and _MOVED.search(text, *before) is not None
 
 
 def amounts_of(low: str | None, high: str) -> tuple[Decimal, ...] | None:
@@ -84,7 +96,10 @@ def is_between(text: str, first_start: int, first_end: int, second_start: int) -
 #: What stands before a number and says how exact it is.
 _MODIFIERS: tuple[tuple[ValueModifier, str], ...] = (
     ("at_least", r"at\sleast|no\s(?:fewer|less)\sthan|not\sless\sthan|a\sminimum\sof|minimum"),
-    ("at_most", r"at\smost|up\sto|as\s(?:many|much|few|little)\sas|no\s(?:more|later)\sthan|not\smore\sthan|a\smaximum\sof"),
+    (
+        "at_most",
+        r"at\smost|up\sto|as\s(?:many|much|few|little)\sas|no\s(?:more|later)\sthan|not\smore\sthan|a\smaximum\sof",
+    ),
     ("more_than", r"more\sthan|greater\sthan|higher\sthan|over|above|upwards?\sof|in\sexcess\sof|exceeding|well\sover"),
     ("less_than", r"less\sthan|fewer\sthan|lower\sthan|under|below|just\sunder|just\sshy\sof"),
     (
@@ -93,7 +108,8 @@ _MODIFIERS: tuple[tuple[ValueModifier, str], ...] = (
     ),
 )
 _MODIFIER = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _MODIFIERS) + r")\s(?:an?\s|the\s)?$", re.IGNORECASE
+    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _MODIFIERS) + r")\s(?:an?\s|the\s)?$",
+    re.IGNORECASE,
 )
 _OR_MORE = re.compile(r"\sor\smore\b|\+")
 _OR_SO = re.compile(r"\sor\sso\b")

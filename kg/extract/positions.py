@@ -27,7 +27,10 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim senior "
     "junior national federal supreme home financial principal lead head attorney".split()
 )
-_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "of"})
+#: Participles that follow a place's name and a hyphen, and their verbs.
+_PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
+#: What a name that is no person's may be called right before it: "NATO member Germany", "chipmaker Intel".
+_NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
 
 
 class Roles:
@@ -40,13 +43,13 @@ class Roles:
     def frames(self) -> Iterator[Frame]:
         """Yield the frames of all rules, in the text's order within a rule."""
         for token in self._doc:
-            if is_verb(token):
+            if token.dep_ == "appos":
+                yield from self._apposition(token)
+            elif token.dep_ == "amod" and token.lower_ in _PLACED:
+                yield from self._placed(token)
+            elif is_verb(token):
                 yield from self._copula(token)
                 yield from self._appointment(token)
-            elif token.dep_ == "appos":
-                yield from self._apposition(token)
-            elif token.lower_ == "based" and token.dep_ in {"amod", "acl"}:
-                yield from self._based(token)
         yield from self._titles()
         yield from self._places()
 
@@ -171,7 +174,7 @@ class Roles:
         prefix = self._prefix(tokens[0], root)
         while prefix and prefix[-1].lower_ in HONORIFICS:
             prefix.pop()
-        if not prefix or prefix[-1].lower_ not in ROLE_NOUNS or not (sure or tokens[0].text[0].isupper()):
+        if not prefix or not self._is_title(prefix[-1], sure=sure):
             return
         office = self._office_words(prefix)
         rest = prefix[: len(prefix) - len(office)]
@@ -182,6 +185,12 @@ class Roles:
         if owner is not None:
             frame.fill("of", self._name_root(owner))
         yield frame
+
+    def _is_title(self, word: Token, *, sure: bool) -> bool:
+        if word.lower_ in ROLE_NOUNS:
+            return True
+        plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
+        return not sure and plain and self._context.value(word) is None
 
     def _prefix(self, first: Token, root: Token) -> list[Token]:
         prefix: list[Token] = []
@@ -206,15 +215,15 @@ class Roles:
 
     # --- names in places ---
 
-    def _based(self, based: Token) -> Iterator[Frame]:
-        """ "Berlin-based Acme", "Acme, based in Berlin"; the latter is a participle and read as a verb."""
-        if based.dep_ != "amod" or based.i < 2 or self._doc[based.i - 1].text != "-":
+    def _placed(self, participle: Token) -> Iterator[Frame]:
+        """ "Berlin-based Acme", "Cork-born Ann Lee"."""
+        if participle.i < 2 or self._doc[participle.i - 1].text != "-":
             return
-        place = self._doc[based.i - 2]
+        place = self._doc[participle.i - 2]
         if self._context.mentions.name_at(place) is None:
             return
-        frame = Frame(based.head, "base", "verb", [based], [], "based", 0.95)
-        frame.fill("object", based.head)
+        frame = Frame(participle.head, _PLACED[participle.lower_], "verb", [participle], [], "placed", 0.95)
+        frame.fill("object", participle.head)
         frame.fill("place", self._name_root(place), "in")
         yield frame
 
@@ -255,17 +264,34 @@ class Roles:
         owner = next((c for c in noun.lefts if self._context.mentions.name_at(c) is not None), None)
         ended = ended or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
         office = [c for c in modifiers if _of_office(c) and self._context.mentions.name_at(c) is None]
-        name = " ".join([*(c.lower_ for c in office if not c.is_punct), lemma(noun) if not noun.text.isupper() else noun.lower_])
+        core = [*(c.lower_ for c in office if not c.is_punct), noun.lower_ if noun.text.isupper() else lemma(noun)]
+        completion = self._completion(noun)
+        if completion is not None:
+            core += ["of", completion.lower_]
+        name = " ".join(core)
         frame = Frame(anchor, name, "copula", self._role_words(noun), [], rule, 0.9, ended=ended)
         frame.fill("subject", holder)
         if owner is not None:
             frame.fill("of", self._name_root(owner))
         elif (possessor := child(noun, "poss")) is not None:
             frame.fill("of", possessor)
+        if completion is not None:
+            fill_prepositions(frame, self._context, completion)
         fill_prepositions(frame, self._context, noun)
         if same:
             self._equate(holder, noun)
         return frame
+
+    def _completion(self, noun: Token) -> Token | None:
+        """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
+        for prep in children(noun, "prep"):
+            inner = child(prep, "pobj") if prep.lower_ == "of" else None
+            if inner is not None and self._context.mentions.name_at(inner) is None and inner.tag_ == "NN":
+                whose = next((p for p in children(inner, "prep") if p.lower_ in {"of", "at", "for"}), None)
+                filler = child(whose, "pobj") if whose is not None else None
+                if filler is not None and self._context.mentions.name_at(filler) is not None:
+                    return inner
+        return None
 
     def _role_words(self, noun: Token) -> list[Token]:
         """The role with its modifiers and what completes it: "assistant professor of political science"."""

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.axes import axes_of, is_question
+from kg.extract.axes import Axes, axes_of, is_question
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -34,6 +34,8 @@ from kg.model import (
 )
 
 _MOST_COMBINATIONS = 24
+#: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
+PRESUPPOSED = frozenset({"title", "apposition", "placed", "name-in-place", "place-in-place"})
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -58,7 +60,7 @@ class _Reader:
     def reading(self) -> Reading:
         roles = Roles(self._doc, self._context, self._gazetteer)
         frames = [*verb_frames(self._doc, self._context), *roles.frames(), *noun_frames(self._doc, self._context)]
-        frames = [frame for frame in frames if frame.slots and frame.anchor.i not in self._boilerplate]
+        frames = [frame for frame in frames if _relates(frame) and frame.anchor.i not in self._boilerplate]
         frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
         combined = [(frame, slots) for frame in frames for slots in split(frame, self._context.mentions)]
         first_of: dict[int, int] = {}
@@ -70,8 +72,8 @@ class _Reader:
         )
 
     def _extraction(self, frame: Frame, slots: list[Slot], first_of: dict[int, int]) -> Extraction:
-        axes = axes_of(frame.anchor)
-        source = self._speech.source(frame.anchor)
+        axes = Axes() if frame.rule in PRESUPPOSED else axes_of(frame.anchor)
+        source = None if frame.rule in PRESUPPOSED else self._speech.source(frame.anchor)
         asks = axes.modality is Modality.ACTUAL and is_question(frame.anchor)
         return Extraction(
             sentence=self._sentence_at[frame.anchor.i],
@@ -100,6 +102,10 @@ class _Reader:
         value = self._context.value(slot.token)
         if value is not None and not _counts_actor(slot, value):
             return Span(value.start, value.end)
+        name = self._context.mentions.name_at(slot.token)
+        if name is not None:
+            mention = self._context.mentions.found[name]
+            return Span(mention.start, mention.end)
         others = frozenset(_preposition_of(other.token).i for other in slots if other is not slot)
         return span_of(phrase_tokens(slot.token, skip=others))
 
@@ -124,6 +130,13 @@ class _Reader:
             span = span_of(phrase_tokens(source.token))
         text = self._doc.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
+
+
+def _relates(frame: Frame) -> bool:
+    """Something is said of a participant: by a second one, or by a noun that tells what the one is."""
+    if frame.kind == "copula" and frame.rule != "adjective" and frame.lemma != "be":
+        return bool(frame.slots)
+    return len(frame.slots) > 1 or frame.reciprocal
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:

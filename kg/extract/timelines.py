@@ -78,6 +78,12 @@ _AFTER_ARTICLE = frozenset(
     "just only another around roughly half whole".split()
 )
 _AFTER_UNIT = frozenset("ago later earlier before after from".split())
+#: "Black Friday" is the name of a day and no Friday that could be meant by tense.
+_NAMED_DAYS = frozenset("ash black bloody boxing cyber easter fat giving good holy palm super".split())
+#: What is moved "from June to July" takes neither as its range.
+_MOVED = frozenset(
+    "move moved moves postpone postponed postpones delay delayed reschedule rescheduled push pushed shift".split()
+)
 #: "June 7" wherever it stands; but "may", "march" and "second" are words as well.
 _UNSURE_MONTHS = frozenset({"May", "March", "August", "MAY", "MARCH", "April", "June"})
 _COUNTED = frozenset({"NNS", "NNPS"})
@@ -95,15 +101,15 @@ class Found:
     span: Span
 
 
-def find_times(doc: Doc, *, published: str | None) -> tuple[Value, ...]:
-    """Return the times of a text in its order; ``published`` is a day, month or year, or None."""
+def find_times(doc: Doc, text: str, *, published: str | None) -> tuple[Value, ...]:
+    """Return the times of a text in its order; ``text`` is the doc's, which a Doc builds anew for each look."""
     anchor = Anchor.from_iso(published)
-    found = _with_ranges(doc.text, _with_clocks(doc.text, list(_find(doc, anchor))), anchor)
-    return tuple(Value(t.start, t.end, doc.text[t.start : t.end], "time", t.value) for t in found)
+    found = _with_ranges(text, _with_clocks(text, list(_find(doc, text, anchor))))
+    return tuple(Value(t.start, t.end, text[t.start : t.end], "time", t.value) for t in found)
 
 
-def _find(doc: Doc, anchor: Anchor) -> Iterator[Found]:
-    text, at = doc.text, 0
+def _find(doc: Doc, text: str, anchor: Anchor) -> Iterator[Found]:
+    at = 0
     while (hit := _SCAN.search(text, at)) is not None:
         at = hit.end()
         rule = str(hit.lastgroup).replace("_", "-")
@@ -144,7 +150,7 @@ def _is_year(match: Match, span: Span) -> bool:
     if len(match[0]) > 4:
         return True
     token, before = span[-1], _before(span)
-    if token.text != match[0] or _in_name(span):
+    if token.text != match[0] or _in_name(span) or _names(span):
         return False
     if token.ent_type_ in {"CARDINAL", "QUANTITY", "MONEY", "PERCENT"} and before not in {"in", "since", "until"}:
         return False
@@ -155,14 +161,19 @@ def _is_year(match: Match, span: Span) -> bool:
     return token.head.i > token.i and token.head.tag_ not in _COUNTED
 
 
+def _names(span: Span) -> bool:
+    """Tell whether a proper noun stands right before: the number is the last word of its name."""
+    return span.start > 0 and span.doc[span.start - 1].tag_ in {"NNP", "NNPS"}
+
+
 def _is_month(match: Match, span: Span) -> bool:
-    if span[-1].ent_type_ in _NAME_LABELS or span[-1].tag_ == "MD":
+    if _in_name(span) or span[-1].tag_ == "MD":
         return False
     return match[0] not in _UNSURE_MONTHS or span[-1].ent_type_ == "DATE" or _before(span) in _BEFORE_MONTH
 
 
 def _is_weekday(match: Match, span: Span) -> bool:
-    return match["which"] is not None or span[-1].ent_type_ not in _NAME_LABELS
+    return _before(span) not in _NAMED_DAYS and (match["which"] is not None or not _in_name(span))
 
 
 def _is_one_unit(_: Match, span: Span) -> bool:
@@ -171,7 +182,7 @@ def _is_one_unit(_: Match, span: Span) -> bool:
 
 
 def _is_adverb(_: Match, span: Span) -> bool:
-    return span[-1].ent_type_ not in _NAME_LABELS
+    return span[-1].tag_ == "RB" and not _in_name(span)
 
 
 def _is_reference(match: Match, span: Span) -> bool:
@@ -228,13 +239,13 @@ def _at(day: Found, clock: Found) -> str | None:
     return f"{day.value[:10]}T{time}" if day.value and time else day.value
 
 
-def _with_ranges(text: str, found: list[Found], anchor: Anchor) -> list[Found]:
+def _with_ranges(text: str, found: list[Found]) -> list[Found]:
     """Join the ends of a range: "from 2019 to 2021", "between March and May 2020", "June 3–July 5"."""
     joined: list[Found] = []
     for time in found:
         last = joined[-1] if joined else None
         if last and {last.rule, time.rule} <= _POINTS and _is_range(text, last, time):
-            value = _from_to(last, time, anchor)
+            value = _from_to(last, time)
             joined[-1] = replace(last, end=time.end, rule="range", value=value)
         else:
             joined.append(time)
@@ -247,10 +258,22 @@ def _is_range(text: str, first: Found, second: Found) -> bool:
         return False
     opening = _OPENING.search(text, max(0, first.start - 15), first.start)
     word = opening["from"].lower() if opening else ""
-    return word == "from" if link["from"] else word == "between" if link["between"] else True
+    if link["between"]:
+        return word == "between"
+    alike = first.rule == second.rule or word == "from"
+    return not link["from"] or (alike and not _is_moved(second.span))
 
 
-def _from_to(first: Found, second: Found, anchor: Anchor) -> str | None:
+def _is_moved(span: Span) -> bool:
+    above = span.root
+    for _ in range(4):
+        if above.lower_ in _MOVED:
+            return True
+        above = above.head
+    return False
+
+
+def _from_to(first: Found, second: Found) -> str | None:
     """The first end has the year of the second where it names none itself."""
     start, year = first.value, second.match.groupdict().get("year")
     if year and not first.match.groupdict().get("year"):
@@ -258,5 +281,4 @@ def _from_to(first: Found, second: Found, anchor: Anchor) -> str | None:
     elif not year and (named := first.match.groupdict().get("year")):
         again = _READERS[second.rule][1](second.match, Seen(second.span, Anchor.from_iso(named)))
         return f"{start}/{again}" if start and again else None
-    del anchor
     return f"{start}/{second.value}" if start and second.value else None

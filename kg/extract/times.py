@@ -244,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     Rule("season-year", rf"{_THE}{_PART}(?P<season>{SEASON}),?\s(?:of\s)?(?P<year>{YEAR})", _season_year),
     Rule(
         "decade",
-        rf"{_THE}{_PART}(?:(?P<century>1[4-9]|20)(?P<tens>\d)0['’]?s|['’](?P<short>[2-9]0)s|(?P<word>{'|'.join(NINETIES)}))\b",
+        rf"{_THE}{_PART}(?:(?P<century>1[4-9]|20)(?P<tens>[0-9])0['’]?s|['’](?P<short>[2-9]0)s|(?P<word>{'|'.join(NINETIES)}))\b",
         _decade,
     ),
     Rule(
@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_THE}{_PART}(?:(?P<digits>1\d|20|21)(?:th|st)|(?P<word>(?i:{'|'.join(CENTURIES)})))[\s-]century\b",
         _century,
     ),
-    Rule("year-range", rf"(?P<year>(?:1[4-9]|20)\d\d)\s?[-–/]\s?(?P<end>{YEAR}|\d\d(?![\w-]))", _year_range),
+    Rule("year-range", rf"(?P<year>(?:1[4-9]|20)[0-9][0-9])\s?[-–/]\s?(?P<end>{YEAR}|[0-9][0-9](?![\w-]))", _year_range),
     Rule(
         "fiscal-year",
         rf"(?:{_PART}(?:(?i:fiscal|financial)\s(?:year\s)?|FY\s?)(?P<year>{YEAR}))",
@@ -278,7 +278,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of",
-        rf"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
+        rf"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
         _part_of,
     ),
     Rule(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.numerals import find_numerals, is_between, modifier_of
-from kg.extract.quantities import classify, find_shares
+from kg.extract.quantities import Site, classify, find_shares
 from kg.extract.timelines import find_times
 from kg.model import Value
 
@@ -21,15 +21,16 @@ def find_values(doc: Doc, *, published: str | None) -> tuple[Value, ...]:
 
     Needs tags, dependencies and names of the parse, neither lemmas nor morphology.
     """
-    times = find_times(doc, published=published)
-    numbers = _apart([*times, *find_shares(doc.text)], _classified(doc))
-    exact = _with_ranges(doc.text, sorted(numbers, key=lambda value: value.start))
-    return tuple(_with_modifier(doc.text, value) for value in exact)
+    text = doc.text
+    times = find_times(doc, text, published=published)
+    numbers = _apart([*times, *find_shares(text)], _classified(doc, text))
+    exact = _with_ranges(text, sorted(numbers, key=lambda value: value.start))
+    return tuple(_with_modifier(text, value) for value in exact)
 
 
-def _classified(doc: Doc) -> Iterator[Value]:
-    for numeral in find_numerals(doc.text):
-        if value := classify(doc, numeral):
+def _classified(doc: Doc, text: str) -> Iterator[Value]:
+    for numeral in find_numerals(text):
+        if value := classify(Site(doc, text, numeral)):
             yield value
 
 

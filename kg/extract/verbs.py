@@ -77,14 +77,22 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
             frame.fill("time", thing)
         elif _is_extent(frame.lemma, thing, context):
             frame.fill("by", thing)
-        else:
+        elif not _each_other(thing):
             frame.fill("complement" if passive else "object", thing)
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
-    complement = child(verb, "oprd", "attr")
+    complement = child(verb, "oprd", "attr", "acomp")
+    if complement is not None and complement.tag_ == "JJ":
+        # "pleaded guilty to", "went bankrupt in"
+        frame.lemma += f" {complement.lower_}"
+        fill_prepositions(frame, context, complement)
     if complement is not None and is_noun(complement):
         frame.fill("complement", complement)
+
+
+def _each_other(thing: Token) -> bool:
+    return thing.lower_ in {"other", "another"} and child(thing, "det", "amod") is not None
 
 
 def _is_extent(verb: str, thing: Token, context: Context) -> bool:

@@ -150,7 +150,8 @@ class _Page:
         return self.writer.minter.iri(f"claim/{digest(*map(self._bare, terms), *more)}")
 
     def _bare(self, term: Term) -> str:
-        return str(term).replace(f"<{self.writer.minter.base}", "<", 1)
+        base = f"<{self.writer.minter.base}"
+        return f"<{str(term).removeprefix(base)}" if str(term).startswith(base) else str(term)
 
     def _claim(self, claim: Claim) -> Iterator[_Said]:
         subject, predicate, obj = self._triple(claim)

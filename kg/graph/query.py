@@ -117,14 +117,28 @@ def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -
     match = re.match(r"error at (\d+):(\d+): (.*)", str(error), re.DOTALL)
     if not match:
         return QueryError(str(error), query=query)
-    line, column = int(match[1]), int(match[2])
-    return QueryError(_reason(match[3], query, line, column), query=query, line=line, column=column)
-
-
-def _reason(expected: str, query: str, line: int, column: int) -> str:
-    told = re.search(r"The SELECT contains[^,\[]*|[A-Z][a-z]+ [a-z][^,\[]{8,}", expected)
+    told = re.search(r"The SELECT contains[^,\[]*|[A-Z]\w+ [^\[\"',]{8,}", match[3])
+    offset = tokens.offset(query, int(match[1]), int(match[2]))
     if told:
-        return told.group().strip()
-    rest = "\n".join(query.split("\n")[line - 1 :])[column - 1 :]
-    following = next(tokens.tokens(rest), None)
-    return f"{following.text!r} does not fit here" if following else "the query ends too early"
+        return _error(told.group().strip(), query, offset)
+    wrong = _wrong_token(query, offset, match[3])
+    if wrong is None:
+        return _error("the query ends too early", query, len(query.rstrip()))
+    return _error(f"{wrong.text!r} does not fit here", query, wrong.offset)
+
+
+def _wrong_token(query: str, offset: int, expected: str) -> tokens.Token | None:
+    """Return the token that the engine stumbled over, or None where the query should go on.
+
+    Where only keywords were expected, the engine's place is as far behind the token as the shortest of them is long.
+    """
+    listed = expected.removeprefix("expected ").removeprefix("one of ").split(", ")
+    words = [word for word in listed if word.isalpha()]
+    if words and not any("'" in item or '"' in item for item in listed):
+        offset -= min(map(len, words))
+    found = list(tokens.tokens(query))
+    following = next((token for token in found if token.offset + len(token.text) > offset), None)
+    braces = [token.text for token in found if token.text in {"{", "}"}]
+    if following is None and found and braces.count("{") <= braces.count("}"):
+        return found[-1]
+    return following

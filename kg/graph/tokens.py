@@ -68,3 +68,8 @@ def place(text: str, offset: int) -> tuple[int, int]:
     """Return the 1-based line and column of an offset."""
     before = text[:offset]
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def offset(text: str, line: int, column: int) -> int:
+    """Return the offset of a 1-based line and column."""
+    return sum(len(before) + 1 for before in text.split("\n")[: line - 1]) + column - 1

@@ -9,8 +9,8 @@ from itertools import groupby
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Triple
 
-from kg.graph.terms import AnyTerm, key
-from kg.names import PREFIXES
+from kg.graph.terms import AnyTerm, key, value_of
+from kg.names import PREFIXES, expand
 
 _LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*", re.ASCII)
 #: Paths that no IRI reader could take for a scheme, an authority or a step upwards.
@@ -24,7 +24,10 @@ _BARE = {
     f"{_XSD}decimal": re.compile(r"[+-]?\d*\.\d+"),
     f"{_XSD}boolean": re.compile("true|false"),
 }
-_FIRST_PREDICATES = (_TYPE.value, f"{PREFIXES['rdfs']}label", f"{PREFIXES['skos']}prefLabel")
+_FIRST_PREDICATES = tuple(
+    expand(curie)
+    for curie in ["rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "rdf:subject", "rdf:predicate", "rdf:object"]
+)
 
 
 @dataclass
@@ -112,4 +115,4 @@ def _order(triple: Triple) -> tuple[str, int, str, str]:
     """Order by subject, its type and label first."""
     name = triple.predicate.value
     first = _FIRST_PREDICATES.index(name) if name in _FIRST_PREDICATES else len(_FIRST_PREDICATES)
-    return key(triple.subject), first, name, key(triple.object)
+    return value_of(triple.subject), first, name, key(triple.object)

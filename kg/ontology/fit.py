@@ -10,6 +10,16 @@ from kg.model import Entity, ExtractionRef, Filler, Ontology, OntologyClass, Pro
 
 TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
 AMOUNT_RANGES = frozenset({"kg:Amount", "xsd:decimal", "xsd:integer"})
+AMOUNT_CLASSES = frozenset({"news:Count", "news:Money", "news:People", "news:Percentage"})
+#: What a counted thing may be called where people are counted.
+PEOPLE = frozenset(
+    {
+        *("adult", "child", "citizen", "civilian", "customer", "employee", "evacuee", "family", "fighter", "guest"),
+        *("hostage", "household", "inhabitant", "job", "man", "member", "migrant", "officer", "passenger", "patient"),
+        *("people", "person", "position", "post", "prisoner", "protester", "refugee", "resident", "soldier", "staff"),
+        *("staffer", "student", "survivor", "tourist", "troop", "victim", "villager", "visitor", "woman", "worker"),
+    }
+)
 #: Words of a clause ("said [that taxes would fall]"), which no noun phrase can be.
 CLAUSE_RANGE = "news:Clause"
 _TOP = frozenset({None, "news:Thing", "owl:Thing", "rdfs:Resource"})
@@ -67,10 +77,17 @@ def _closure(name: str, classes: Mapping[str, OntologyClass]) -> frozenset[str]:
     return frozenset(found)
 
 
-def value_suits(value: Value, range_: str | None) -> bool:
+def amount_class(value: Value) -> str:
+    """Return the class of an amount: money, a percentage, a number of people, any other count or measure."""
+    if value.kind == "quantity":
+        return "news:People" if value.unit in PEOPLE else "news:Count"
+    return "news:Percentage" if value.kind == "percentage" else "news:Money"
+
+
+def value_suits(value: Value, range_: str | None, taxonomy: Taxonomy) -> bool:
     """Tell whether a time or amount is what the range asks for."""
     if value.kind != "time":
-        return range_ in AMOUNT_RANGES
+        return range_ in AMOUNT_RANGES or range_ in taxonomy.above.get(amount_class(value), ())
     lasts = value.value is not None and value.value.startswith("P") and not value.value.endswith("_REF")
     return range_ == "xsd:duration" if lasts else range_ in TIME_RANGES
 
@@ -81,7 +98,10 @@ def words_suit(filler: Filler | None, prop: Property) -> bool:
         return False
     if prop.range == CLAUSE_RANGE:
         return isinstance(filler, ExtractionRef)
-    return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | {"xsd:duration", "xsd:boolean"}
+    return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | AMOUNT_CLASSES | {
+        "xsd:duration",
+        "xsd:boolean",
+    }
 
 
 def is_named(entity: Entity) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from kg.model import Argument, Entity, EntityRef, Extraction, LexiconEntry, Ontology, Property, Value, ValueRef
-from kg.ontology.fit import Fit, Taxonomy, is_named, value_suits, words_suit
+from kg.ontology.fit import AMOUNT_CLASSES, AMOUNT_RANGES, Fit, Taxonomy, is_named, value_suits, words_suit
 from kg.ontology.offices import look_up
 
 #: A locative preposition whose object is no place to the reader, but is one to the phrase, or the other way round.
@@ -80,9 +80,9 @@ class Matcher:
         """Return how an object suits a property's range, or None if it is of another kind altogether."""
         filler = argument.filler
         if isinstance(filler, ValueRef):
-            return Fit.WITHIN if value_suits(self.values[filler.index], prop.range) else None
+            return Fit.WITHIN if value_suits(self.values[filler.index], prop.range, self.taxonomy) else None
         if isinstance(filler, EntityRef) and not prop.literal:
-            return None if prop.range == "kg:Amount" else self._class_fit(filler, prop.range)
+            return None if prop.range in AMOUNT_RANGES | AMOUNT_CLASSES else self._class_fit(filler, prop.range)
         if isinstance(filler, EntityRef) and is_named(self.entities[filler.id]):
             return None
         return Fit.WITHIN if words_suit(filler, prop) else None

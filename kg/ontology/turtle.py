@@ -135,7 +135,8 @@ class _Reader:
         found = set()
         for triple in self._all(name, "rdfs:subClassOf"):
             parent = triple.object
-            if isinstance(parent, str) and parent not in names and parent.partition(":")[0] not in described:
+            outside = isinstance(parent, str) and parent not in names
+            if outside and (parent in DATATYPES or str(parent).partition(":")[0] not in described):
                 continue
             found.add(self._known(triple, names, "class"))
         return tuple(sorted(found))
@@ -181,4 +182,3 @@ class _Reader:
 
     def _is_literal(self, range_: str | None) -> bool:
         return range_ in self._datatypes or (range_ in DATATYPES and range_ != "kg:Amount")
-

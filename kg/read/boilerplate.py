@@ -116,6 +116,9 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     *((rule, re.compile("|".join(forms))) for rule, forms in _SIGNATURES.items()),
     *((rule, re.compile("|".join(forms), re.IGNORECASE)) for rule, forms in _WORDINGS.items()),
 )
+_PLACE_AND_DAY = re.compile(rf"{_NAMES},?\s+(?i:{DATE_IN_TEXT.pattern})")
+_SEPARATOR = re.compile(r"\s*[·|•]\s*|\s+[–—-]+\s+")
+_NAMES_ALONE = re.compile(rf"(?:(?i:by)\s+)?{_NAMES}")
 _TOKEN = re.compile(r"[^\s,|·•()/–—:-]+")
 _CLOCK = re.compile(r"[0-9]{1,2}(?:am|pm|h)?|[0-9]{1,2}[.][0-9]{2}(?:am|pm)?|[0-9]{2}z?|[ap]\.m|[0-9]{3,4}z?")
 
@@ -129,7 +132,7 @@ def boilerplate_rule(line: str) -> str | None:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return None
-    if is_date_line(line):
+    if is_date_line(line) or _PLACE_AND_DAY.fullmatch(line) or _is_signed_date(line):
         return "date"
     return next((name for name, pattern in _RULES if pattern.fullmatch(line.replace("\n", " "))), None)
 
@@ -142,3 +145,10 @@ def is_date_line(line: str) -> bool:
     words = [word.lower().rstrip(".") for word in _TOKEN.findall(rest)]
     known = all(word in DATE_COMPANIONS or word in WEEKDAYS or _CLOCK.fullmatch(word) for word in words)
     return known and bool(dates or (DATE_MARKS & set(words) and any(_CLOCK.fullmatch(word) for word in words)))
+
+
+def _is_signed_date(line: str) -> bool:
+    """Tell whether a line is a date beside names alone ("Ann Lee · Harbour Gazette · Posted: Nov. 16, 2026")."""
+    parts = [part for part in _SEPARATOR.split(line) if part]
+    dates = [part for part in parts if is_date_line(part)]
+    return 0 < len(dates) < len(parts) and all(part in dates or _NAMES_ALONE.fullmatch(part) for part in parts)

@@ -46,7 +46,7 @@ def clean(text: str) -> str:
     r"""Return the text with LF line ends and without what JSON, XML and RDF cannot carry; InputError if it has NULs.
 
     >>> clean("one\r\ntwo\rthree")
-    'one\ntwo\\nthree'
+    'one\ntwo\nthree'
     """
     if "\0" in text:
         raise InputError("binary, not text (it has NUL characters)")

@@ -102,7 +102,7 @@ def _opened(path: str) -> Iterator[BinaryIO]:
 
 def shown(path: str) -> str:
     """Return a path as it is named in messages and sources: posix, and with nothing that UTF-8 cannot write."""
-    name = "stdin" if path == STDIN else Path(path).as_posix()
+    name = "stdin" if path == STDIN else path if _is_address(path) else Path(path).as_posix()
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
@@ -156,8 +156,12 @@ def _member(path: str, on_bad: Callable[[InputError], None]) -> Iterator[Input]:
 
 def _reason(error: OSError, path: str) -> str:
     if isinstance(error, FileNotFoundError):
-        is_url = path.startswith(("http://", "https://"))
-        return "addresses are not fetched (download the page first)" if is_url else "no such file or folder"
+        wanted = "addresses are not fetched (download the page first)"
+        return wanted if _is_address(path) else "no such file or folder"
     if isinstance(error, PermissionError):
         return "permission denied (you may not read it)"
     return error.strerror.lower() if error.strerror else str(error)
+
+
+def _is_address(path: str) -> bool:
+    return path.startswith(("http://", "https://"))

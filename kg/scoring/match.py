@@ -48,12 +48,15 @@ def same_term(term: Term, names: Sequence[str]) -> bool:
 def _same(term: Term, name: str) -> bool:
     if term.kind == "value":
         return value_key(name) in {value_key(form) for form in term.names}
-    key = name_key(name)
-    if term.kind == "entity" or _ELLIPSIS not in name:
-        return key in {name_key(own) for own in term.names}
-    own = name_key(term.names[0])
-    head, _, tail = (name_key(part) if part.strip() else "" for part in name.partition(_ELLIPSIS))
-    return own.startswith(head) and own[len(head) :].endswith(tail)
+    if term.kind == "text" and _ELLIPSIS in name:
+        return _elided(name).fullmatch(name_key(term.names[0])) is not None
+    return name_key(name) in {name_key(own) for own in term.names}
+
+
+def _elided(name: str) -> re.Pattern[str]:
+    """Return what the key of a text must look like, whole words on either side of an ellipsis."""
+    parts = [name_key(part) if part.strip() else "" for part in name.split(_ELLIPSIS)]
+    return re.compile(".*".join(rf"\b{re.escape(part)}\b" if part else "" for part in parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ class Matcher:
         if not relation.startswith("rel:") or predicate not in self.ontology.properties:
             return False
         lemma = relation.removeprefix("rel:").split("_")[0].casefold()
-        forms = {lemma + ending for ending in _WORD_ENDINGS} | {lemma.removesuffix("e") + "ing"}
+        forms = {lemma + ending for ending in _WORD_ENDINGS}
+        forms |= {lemma.removesuffix("e") + "ing", lemma.removesuffix("y") + "ied", lemma.removesuffix("y") + "ies"}
         return not forms.isdisjoint(self.ontology.properties[predicate].label.casefold().split())
 
     def identity(self, fact: Fact) -> tuple[object, ...]:

@@ -19,7 +19,9 @@ def extraction(sentence: str, lemma: str, kind: str, roles: dict[str, Any], /, *
         text, filler, marker = (*given, "", "")[:3] if isinstance(given, tuple) else (given, None, "")
         start = sentence.index(text)
         head = Span(start + text.rfind(" ") + 1, start + len(text))
-        arguments.append(Argument(role, start, head.end, text, head, filler or None, marker, role in more.get("left", ())))
+        arguments.append(
+            Argument(role, start, head.end, text, head, filler or None, marker, role in more.get("left", ()))
+        )
     words = more.pop("words", lemma)
     more.pop("left", None)
     start = max(sentence.find(words), 0)

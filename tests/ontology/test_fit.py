@@ -48,8 +48,27 @@ def test_looping_classes_are_one_another() -> None:
         ("quantity", "5", "xsd:string", False),
     ],
 )
-def test_values_suit_ranges_of_their_kind(kind: str, value: str | None, range_: str, suits: bool) -> None:
-    assert value_suits(Value(0, 1, "x", kind, value), range_) is suits  # type: ignore[arg-type]
+def test_values_suit_ranges_of_their_kind(
+    taxonomy: Taxonomy, kind: str, value: str | None, range_: str, suits: bool
+) -> None:
+    assert value_suits(Value(0, 1, "x", kind, value), range_, taxonomy) is suits  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "range_", "suits"),
+    [
+        ("quantity", "worker", "news:People", True),
+        ("quantity", "worker", "news:Count", True),
+        ("quantity", "car", "news:People", False),
+        ("amount", "USD", "news:Money", True),
+        ("percentage", "%", "news:Money", False),
+        ("percentage", "%", "kg:Amount", True),
+    ],
+)
+def test_amounts_are_told_apart_by_what_they_count(
+    taxonomy: Taxonomy, kind: str, unit: str, range_: str, suits: bool
+) -> None:
+    assert value_suits(Value(0, 1, "x", kind, "5", unit), range_, taxonomy) is suits  # type: ignore[arg-type]
 
 
 def test_words_suit_strings_and_clauses_suit_clauses() -> None:

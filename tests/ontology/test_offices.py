@@ -31,7 +31,9 @@ def test_a_compound_office_is_found_by_its_longest_tail(lemma: str, entry: str) 
     assert found(lemma) == entry
 
 
-@pytest.mark.parametrize("lemma", ["deputy prime minister", "shadow foreign minister", "ex-president", "acting president"])
+@pytest.mark.parametrize(
+    "lemma", ["deputy prime minister", "shadow foreign minister", "ex-president", "acting president"]
+)
 def test_a_modifier_that_makes_another_office_is_refused(lemma: str) -> None:
     assert found(lemma) is None
 
@@ -47,7 +49,9 @@ def test_a_verb_has_no_tail() -> None:
     assert found("carry", "verb", "deputy carry") == "carry"
 
 
-@pytest.mark.parametrize(("lemma", "is_one"), [("chief executive", True), ("wife", False), ("crash victim", False), ("be", False)])
+@pytest.mark.parametrize(
+    ("lemma", "is_one"), [("chief executive", True), ("wife", False), ("crash victim", False), ("be", False)]
+)
 def test_positions_are_told_from_other_role_nouns(lemma: str, is_one: bool) -> None:
     assert is_position(lemma) is is_one
 

@@ -99,7 +99,10 @@ def test_an_unknown_term_is_named_with_its_neighbours(turtle, body: str, term: s
         ("ex:p a owl:ObjectProperty ; rdfs:label .", r"own\.ttl, line 8: not Turtle"),
         ('ex:p a owl:ObjectProperty ;\n kg:phrase "{A} met Bob." .', r"line 8, ex:p: phrase .* has 1 slots"),
         ("ex:p a owl:ObjectProperty ; kg:phrase ex:q .", "ex:p: kg:phrase is a sentence"),
-        ("ex:p a owl:ObjectProperty ; rdfs:range ex:A, ex:B . ex:A a owl:Class . ex:B a owl:Class .", "several rdfs:range"),
+        (
+            "ex:p a owl:ObjectProperty ; rdfs:range ex:A, ex:B . ex:A a owl:Class . ex:B a owl:Class .",
+            "several rdfs:range",
+        ),
         ("ex:p a owl:ObjectProperty ; rdfs:domain 7 .", "unknown class in rdfs:domain of ex:p"),
     ],
 )

@@ -51,7 +51,10 @@ def test_lists_and_verses_keep_their_lines() -> None:
     listed = "The shop sells fruit.\n- apples\n- pears of the\n  old kind\n* plums\n1. figs"
     assert [body for _, body in kinds(listed)][:3] == ["The shop sells fruit.", "apples", "pears of the"]
     assert [body for _, body in kinds(listed)][-2:] == ["plums", "figs"]
-    verse = "The gulls are out upon the bay,\nThe cranes are standing high,\nAnd every ship that sails away\nWill greet them passing by."
+    verse = (
+        "The gulls are out upon the bay,\nThe cranes are standing high,\n"
+        "And every ship that sails away\nWill greet them passing by."
+    )
     assert [body for _, body in kinds(verse)] == verse.split("\n")
 
 
@@ -72,7 +75,7 @@ def test_a_headline_is_short_first_and_no_sentence() -> None:
 
 def test_sections_have_headlines_and_lists_have_none() -> None:
     text = f"Minister visits harbour\n\nBy Mara Quill\n\n{FIRST}\n\nWhat next\n\n{SECOND}\n\nApples\n\nPears\n\nPlums"
-    found = dict((body, kind) for kind, body in kinds(text))
+    found = {body: kind for kind, body in kinds(text)}
     assert found["What next"] == "headline"
     assert {found["Apples"], found["Pears"], found["Plums"]} == {"paragraph"}
     assert found["By Mara Quill"] == "boilerplate"

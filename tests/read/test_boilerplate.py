@@ -12,7 +12,6 @@ BOILERPLATE = {
         By AFP
         By Mara Quill in Lisbon
         By Mara Quill, chief political correspondent
-        By Mara Quill | March 4, 2025
         By Seán Ó Briain
         Written by Mara Quill""",
     "credit": """Reporting by Mara Quill and Tom Oakes; Editing by Ann Holt
@@ -60,6 +59,10 @@ BOILERPLATE = {
         2025-09-18
         Sept. 16, 2025 / 5:04 PM EDT
         Published 3 hours ago
+        TORONTO, September 3, 2026
+        By Mara Quill, March 4, 2025
+        Mara Quill · Harbour Gazette · Posted: Nov. 16, 2026
+        By Mara Quill | 18 September 2025 | Updated 10:02
         5 min read""",
     "link": """https://news.example.org/cranes?id=3
         www.example.org
@@ -89,6 +92,9 @@ SENTENCES = """Share prices rose
     Watch makers in Switzerland face tariffs.
     Listen to the people, he said.
     Follow the money, said the prosecutor.
+    Porto, where on March 3, 2019
+    Mara Quill | Tom Oakes
+    Cranes fall - 18 September 2025
     March 6, 2008 was a cold day.
     The talks ended on March 6, 2008.
     March 6, 2008.
@@ -129,6 +135,7 @@ def test_a_date_line_has_nothing_but_a_date() -> None:
         "Copyright " + "A" * 380 + "!",
         "Reporting by " + "Reporting by A; " * 24 + "x",
         "BY " + "JANE DOE AND " * 29 + "x",
+        "A, and " * 55 + "3",
     ],
 )
 def test_a_hostile_line_comes_to_an_end(line: str) -> None:

@@ -18,8 +18,10 @@ FOREIGN = {
 
 ENGLISH = [
     "The minister of trade arrived at the port on Thursday and promised new cranes to the workers.",
-    "Oleksandr Petrenko, Nguyen Van Thanh, José Luis Rodríguez Ibarra and Gerhard Grünwald met François Lemaire in "
-    "Aix-en-Provence, where Jürgen Weißmüller and Agnieszka Wójcik had spoken on Tuesday of the harbour at Gdańsk.",
+    (
+        "Oleksandr Petrenko, Nguyen Van Thanh, José Luis Rodríguez Ibarra and Gerhard Grünwald met François Lemaire in "
+        "Aix-en-Provence, where Jürgen Weißmüller and Agnieszka Wójcik had spoken on Tuesday of the harbour at Gdańsk."
+    ),
     "Real Porto beat Borussia Hafenstadt; Vinícius Araújo, Federico Valverde and Karim El Amrani scored.",
     "Stocks rise as oil falls; banks hold rates, carmakers gain, chipmakers drop, retailers stay flat",
     "THE MINISTER OF TRADE ARRIVED AT THE PORT ON THURSDAY AND PROMISED NEW CRANES TO THE WORKERS THERE.",

@@ -76,6 +76,15 @@ def test_names_stand_in_the_article(article: Path) -> None:
 
 
 @by_article
+def test_shortened_texts_stand_in_the_article(article: Path) -> None:
+    text = f"-{name_key(words(article))}-"
+    for row in read_gold(gold_path(article)):
+        pieces = [piece for name in row.object if "…" in name for piece in name.split("…") if piece.strip()]
+        missing = [piece for piece in pieces if f"-{name_key(piece)}-" not in text]
+        assert not missing, f"line {row.line}: {missing} is not in the article"
+
+
+@by_article
 def test_relations_are_in_the_ontology(article: Path) -> None:
     known = shipped().properties
     unknown = {row.relation for row in read_gold(gold_path(article)) if not row.open} - set(known)
@@ -83,23 +92,17 @@ def test_relations_are_in_the_ontology(article: Path) -> None:
 
 
 @by_article
-def test_gold_fed_in_as_output_is_all_right(
-    article: Path, from_gold: Callable[[Sequence[GoldFact]], Analysis]
-) -> None:
+def test_gold_fed_in_as_output_is_all_right(article: Path, from_gold: Callable[[Sequence[GoldFact]], Analysis]) -> None:
     path = gold_path(article)
     report = evaluate([(from_gold(read_gold(path)), path)], shipped())
     assert [report.tally(level).f1 for level in ("facts", "claims", "open", "times")] == [1.0] * 4
 
 
 @by_article
-def test_shuffled_gold_is_nearly_all_wrong(
-    article: Path, from_gold: Callable[[Sequence[GoldFact]], Analysis]
-) -> None:
+def test_shuffled_gold_is_nearly_all_wrong(article: Path, from_gold: Callable[[Sequence[GoldFact]], Analysis]) -> None:
     path = gold_path(article)
     rows = list(read_gold(path))
     relations = [row.relation for row in rows]
     random.Random(7).shuffle(relations)  # noqa: S311 (a fixed disorder, nothing secret)
-    wrong = [
-        GoldFact(rows[i - 1].subject, relations[i], rows[i - 5].object, row.status) for i, row in enumerate(rows)
-    ]
+    wrong = [GoldFact(rows[i - 1].subject, relations[i], rows[i - 5].object, row.status) for i, row in enumerate(rows)]
     assert evaluate([(from_gold(wrong), path)], shipped()).facts.f1 < 0.1

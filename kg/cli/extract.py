@@ -1,0 +1,49 @@
+"""``kg extract``: articles in, JSON Lines out, one document a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kg import __version__
+from kg.cli.console import progress
+from kg.cli.files import open_output
+from kg.cli.options import Reading, reading_options
+from kg.cli.program import example, verbosity_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.cli.reading import Report
+
+
+@click.command(epilog=example("kg extract articles/ -o articles.jsonl"))
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where the lines go (default: standard output).")
+@reading_options
+@verbosity_options
+def extract(inputs: tuple[str, ...], output: str, reading: Reading) -> None:
+    """Read articles and write all that they say as JSON Lines.
+
+    kg merge makes a graph of them, here or on another machine.
+    """
+    from kg.cli.reading import Report
+
+    report = Report()
+    lines = _lines(inputs, reading, report)
+    with open_output(output) as out, progress("Reading") as bar:
+        for line in bar.count(lines):
+            out.write(line)
+            if output == "-":
+                out.flush()
+
+
+def _lines(inputs: tuple[str, ...], reading: Reading, report: Report) -> Iterator[bytes]:
+    from kg.cli.reading import documents_of, pipeline_of
+    from kg.codec import to_json
+
+    documents = documents_of(inputs, reading, report)
+    for analysis in report.count(pipeline_of(reading).analyze(documents)):
+        yield to_json(analysis, __version__).encode() + b"\n"
+    report.print()

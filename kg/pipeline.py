@@ -1,0 +1,96 @@
+"""The whole story on one screen: documents are annotated, read, resolved and mapped; each gives an Analysis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.annotate import Annotator
+from kg.extract import read
+from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
+from kg.names import digest
+from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
+from kg.ontology.mapping import LeftOut, to_claims
+from kg.ontology.resources import shipped_ontology
+from kg.ontology.turtle import load_ontology
+from kg.resolve import complete, link, resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What shapes the claims of a document: model, the user's own ontologies and gazetteers, closed or open.
+
+    ``cache`` is a folder for parses or None; ``workers`` counts processes and changes no result.
+    """
+
+    model: str | None = None
+    ontology: tuple[str, ...] = ()
+    gazetteer: tuple[str, ...] = ()
+    closed: bool = False
+    cache: Path | None = None
+    workers: int = 1
+
+
+class Pipeline:
+    """Turns documents into analyses; ``left_out`` counts by relation what the ontology did not take.
+
+    Raises ModelNotFound, and OntologyError for a broken ontology or gazetteer.
+    """
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
+        self.annotator = Annotator(self.options.model, cache=self.options.cache, workers=self.options.workers)
+        self.left_out: Counter[LeftOut] = Counter()
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The shipped gazetteer, and the user's own over it."""
+        return load_gazetteer(shipped_gazetteer(), *self.options.gazetteer)
+
+    @cached_property
+    def ontology(self) -> Ontology:
+        """The shipped ontology, and the user's own over it, with their phrases compiled."""
+        return load_ontology(shipped_ontology(), *self.options.ontology, read=self.read_phrase)
+
+    def analyze(self, documents: Iterable[Document]) -> Iterator[Analysis]:
+        """Yield an analysis for each document, in their order."""
+        for document, doc in self.annotator.annotate(documents):
+            yield self.analyze_parsed(document, doc)
+
+    def analyze_parsed(self, document: Document, doc: Doc) -> Analysis:
+        """Return the analysis of a document whose parse is at hand."""
+        reading = read(doc, document, self.gazetteer)
+        entities = resolve(doc, document, reading, self.gazetteer)
+        extractions = complete(reading, link(reading, entities), entities)
+        claims, left_out = to_claims(
+            entities, reading.values, extractions, self.ontology, closed=self.options.closed
+        )
+        self.left_out.update(left_out)
+        return Analysis(
+            document=document,
+            sentences=reading.sentences,
+            entities=entities,
+            values=reading.values,
+            extractions=extractions,
+            claims=claims,
+            model=f"{self.annotator.name}@{self.annotator.weights[:16]}",
+            ontology=self.ontology.digest,
+        )
+
+    def read_phrase(self, sentence: str) -> Reading:
+        """Return the reading of one sentence, as an ontology's phrases are read."""
+        document = Document(digest(sentence), sentence, blocks=(Block(0, len(sentence)),))
+        ((_, doc),) = self.annotator.annotate([document])
+        return read(doc, document, self.gazetteer)
+
+
+def phrase_reader() -> Callable[[str], Reading]:
+    """Return the reader that compiles phrases, with the default model and gazetteer."""
+    return Pipeline().read_phrase

@@ -1,0 +1,126 @@
+import json
+from decimal import Decimal
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.errors import QueryError
+from kg.graph import KnowledgeGraph
+from kg.graph.tokens import place, tokens
+
+
+@pytest.mark.parametrize(
+    ("query", "line", "column", "told"),
+    [
+        ("SELECT ?s WHERE {\n ?s ?p \n ?o ?q }", 3, 9, "'}' does not fit here"),
+        ("SELECT ?s WHERE { ?s foo:x ?o }", 1, 22, "prefix foo: is not declared"),
+        ("PREFIX a: <http://a>\nSELECT ?s {\n ?s bb:x ?o }", 3, 5, "prefix bb: is not declared"),
+        ("", 1, 1, "the query is empty"),
+        ("# nothing", 1, 1, "the query is empty"),
+        ("SELECT ?s { ?s ?p ?o", 1, 21, "the query ends too early"),
+        ("INSERT DATA { <a:a> <a:b> <a:c> }", 1, 1, "reads and changes nothing"),
+        ("SELECT ?x (COUNT(?y) AS ?n) { ?x ?p ?y }", 1, 41, "unbound"),
+        ("ASK {\n SERVICE <http://localhost:9/> { ?s ?p ?o } }", 2, 2, "never uses the network"),
+        ("ASK { service silent ?x { ?s ?p ?o } }", 1, 7, "never uses the network"),
+        ("ASK { ?s ?p 'it''s' FILTER(?a<?b)SERVICE<http://localhost:9/>{?s ?p ?o} }", 1, 34, "never uses the network"),
+    ],
+)
+def test_an_error_has_its_place(graph, query, line, column, told):
+    with pytest.raises(QueryError, match=told) as caught:
+        graph.query(query)
+    assert (caught.value.line, caught.value.column) == (line, column)
+    if query and "\n" not in query:
+        assert str(caught.value).endswith(f"\n  {query}\n  {' ' * (column - 1)}^")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ASK { ?s ?p 'SERVICE' }",
+        'ASK { ?s ?p """a " SERVICE""" }',
+        "ASK { ?s ?p <http://x/SERVICE> # SERVICE\n }",
+        "PREFIX service: <http://x/> ASK { ?SERVICE service:SERVICE service:x }",
+        "ASK { ?s ?p ?o FILTER(?s<?o) }",
+        "ASK { ?s kg:it\\'s ?o . ?s ?p 'SERVICE' }",
+    ],
+)
+def test_the_word_service_may_be_said(graph, query):
+    assert graph.query(query).kind == "ask"
+
+
+def test_from_fetches_nothing(graph):
+    assert not list(graph.query("SELECT * FROM <http://localhost:9/x> { ?s ?p ?o }"))
+
+
+def test_a_prefix_of_the_query_wins(graph):
+    assert not graph.query("PREFIX news: <http://other/> ASK { ?a news:tradesWith ?b }")
+    assert graph.query("ASK { ?a news:tradesWith ?b }")
+
+
+def test_rows_are_python_values():
+    graph = KnowledgeGraph.from_analyses([])
+    (row,) = graph.query("""SELECT * { VALUES (?a ?b ?c ?d ?e ?f ?g) {
+        (1 0.50 1e1 true "x"@en <http://x/> UNDEF) } }""")
+    assert row == {"a": 1, "b": Decimal("0.5"), "c": 10.0, "d": True, "e": "x", "f": "http://x/", "g": None}
+    (row,) = graph.query('SELECT * { VALUES ?a { "many"^^xsd:integer } }')
+    assert row == {"a": "many"}
+
+
+def test_rows_are_sorted_unless_the_query_sorts_them(graph):
+    names = [row["l"] for row in graph.query("SELECT ?l { ?e skos:prefLabel ?l }")]
+    assert names == sorted(names)
+    turned = [row["l"] for row in graph.query("SELECT ?l { ?e skos:prefLabel ?l } ORDER BY DESC(?l)")]
+    assert turned == names[::-1]
+
+
+def test_formats_of_a_select(graph):
+    result = graph.query('SELECT ?e ?l ?n { VALUES (?e ?l ?n) { (<entity/acme> "a, \\"b\\"" 1) (news:Person "<x>"@en UNDEF) } }')
+    assert result.serialize("csv") == (
+        'e,l,n\r\nhttps://kg.example.org/entity/acme,"a, ""b""",1\r\n'
+        "https://kg.example.org/ns/news#Person,<x>,\r\n"
+    )
+    assert result.serialize("tsv").splitlines()[1] == (
+        '<https://kg.example.org/entity/acme>\t"a, \\"b\\""\t"1"^^<http://www.w3.org/2001/XMLSchema#integer>'
+    )
+    found = json.loads(result.serialize("json"))
+    assert found["head"] == {"vars": ["e", "l", "n"]}
+    assert found["results"]["bindings"][1] == {
+        "e": {"type": "uri", "value": "https://kg.example.org/ns/news#Person"},
+        "l": {"type": "literal", "value": "<x>", "xml:lang": "en"},
+    }
+    names = {"r": "http://www.w3.org/2005/sparql-results#"}
+    tree = ET.fromstring(result.serialize("xml").partition("?>")[2])
+    assert [b.get("name") for b in tree.findall(".//r:result[2]/r:binding", names)] == ["e", "l"]
+    assert [e.text for e in tree.findall(".//r:literal", names)] == ['a, "b"', "1", "<x>"]
+    assert result.serialize().splitlines()[3].split() == ["news:Person", "<x>"]
+
+
+def test_the_engine_reads_our_json_and_xml_back(graph):
+    from pyoxigraph import QueryResultsFormat, parse_query_results
+
+    result = graph.query("SELECT ?s ?p ?o { ?s ?p ?o }")
+    for form in (QueryResultsFormat.JSON, QueryResultsFormat.XML, QueryResultsFormat.TSV):
+        again = parse_query_results(result.serialize(form.file_extension.removeprefix("sr").replace("j", "json").replace("x", "xml")), format=form)
+        assert [tuple(row) for row in again] == list(result.terms)
+
+
+def test_formats_of_the_other_answers(graph):
+    yes = graph.query("ASK {}")
+    assert json.loads(yes.serialize("json")) == {"head": {}, "boolean": True}
+    assert "<boolean>true</boolean>" in yes.serialize("xml")
+    assert yes.serialize() == "yes\n"
+    built = graph.query("CONSTRUCT { ?a rel:knows ?b } { ?a news:meets ?b }")
+    assert "<https://kg.example.org/entity/ann-lee> rel:knows" in built.serialize("ttl")
+    assert built.serialize("nt").count(" .\n") == 2
+    with pytest.raises(QueryError, match="no format 'csv'"):
+        built.serialize("csv")
+
+
+@given(st.text(max_size=40))
+def test_tokens_are_pieces_of_the_query(query):
+    for token in tokens(query):
+        assert query[token.offset : token.offset + len(token.text)] == token.text
+        line, column = place(query, token.offset)
+        assert query.split("\n")[line - 1][column - 1 :].startswith(token.text.split("\n")[0])
