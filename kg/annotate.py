@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import ModelNotFound
 from kg.names import digest
@@ -34,7 +34,20 @@ _BATCH = 32
 _HYPHENATED_ROLES = frozenset(
     f"{first}-{role}{plural}"
     for first in ("co", "vice", "ex")
-    for role in ("founder", "chair", "owner", "author", "director", "host", "chairman", "leader", "president", "minister", "wife", "husband")
+    for role in (
+        "founder",
+        "chair",
+        "owner",
+        "author",
+        "director",
+        "host",
+        "chairman",
+        "leader",
+        "president",
+        "minister",
+        "wife",
+        "husband",
+    )
     for plural in ("", "s")
 )
 _ELLIPSES = frozenset({"...", "…", ". . ."})
@@ -64,15 +77,18 @@ class Annotator:
         self._cache, self._workers = cache, workers
         self.weights = _weights(self.name)
         if self.name == DEFAULT_MODEL and self.weights != DEFAULT_WEIGHTS:
-            raise ModelNotFound(self.name, "its weights are not those this version of kg is measured with; reinstall kg")
+            raise ModelNotFound(
+                self.name, "its weights are not those this version of kg is measured with; reinstall kg"
+            )
 
     @cached_property
     def nlp(self) -> Language:
         """The loaded pipeline, without the components that nobody reads."""
         nlp: Language = importlib.import_module(self.name).load(disable=["attribute_ruler", "lemmatizer"])
+        tokenizer: Any = nlp.tokenizer
         for word in sorted(_HYPHENATED_ROLES):
             for form in (word, word.capitalize(), word.title()):
-                nlp.tokenizer.add_special_case(form, [{"ORTH": form}])
+                tokenizer.add_special_case(form, [{"ORTH": form}])
         return nlp
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Doc]]:
@@ -126,7 +142,7 @@ class Annotator:
     def _lemma(self):  # type: ignore[no-untyped-def]  # lru_cache's own type says less than the call
         from spacy.tokens import Doc
 
-        lemmatizer = self.nlp.get_pipe("lemmatizer")
+        lemmatizer: Any = self.nlp.get_pipe("lemmatizer")
 
         @lru_cache(maxsize=100_000)
         def lemma(word: str, pos: str) -> str:

@@ -69,9 +69,7 @@ class Pipeline:
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities)
-        claims, left_out = to_claims(
-            entities, reading.values, extractions, self.ontology, closed=self.options.closed
-        )
+        claims, left_out = to_claims(entities, reading.values, extractions, self.ontology, closed=self.options.closed)
         self.left_out.update(left_out)
         return Analysis(
             document=document,

@@ -91,7 +91,7 @@ def _aux_modality(aux: Token) -> Modality | None:
 
 
 def _be_to(verb: Token) -> bool:
-    """ "is to be reviewed": a bare infinitive right under a form of be."""
+    """As in "is to be reviewed": a bare infinitive right under a form of be."""
     clause = child(verb, "xcomp")
     if clause is None or child(verb, "acomp", "attr") is not None:
         return False
@@ -99,7 +99,7 @@ def _be_to(verb: Token) -> bool:
 
 
 def _negative_argument(verb: Token) -> bool:
-    """ "No deal was signed", "nobody came", "signed no deal"."""
+    """As in "No deal was signed", "nobody came", "signed no deal"."""
     for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
         if part.lower_ in NEGATIVE_WORDS or any(c.lower_ in {"no", "neither"} for c in children(part, "det")):
             return True
@@ -177,7 +177,7 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
 
 
 def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
-    """ "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
+    """As in "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
     if not any(c.tag_ == "TO" for c in children(token, "aux")):
         return False
     word = lemma(head)
@@ -196,9 +196,12 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
         return False
     if "so" in marks:
         axes.modality = Modality.INTENDED
+        return False
+    if axes.modality is Modality.HYPOTHETICAL:
+        return False
     if token.tag_ in {"VBG", "VBN"} and not marks:
         return False
-    return axes.modality is not Modality.HYPOTHETICAL
+    return True
 
 
 def _argument_step(axes: Axes, head: Token) -> bool:
@@ -217,5 +220,3 @@ def is_question(anchor: Token) -> bool:
     """Tell whether the sentence asks."""
     last = next((t for t in reversed(list(anchor.sent)) if not t.is_space and not t.is_quote), anchor)
     return last.text == "?"
-
-

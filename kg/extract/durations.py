@@ -61,7 +61,7 @@ def _vague(match: Match, _: Seen) -> str:
     word = (match["word"] or "").lower()
     if word in _FORWARD | _BACKWARD:
         return "FUTURE_REF" if word in _FORWARD else "PAST_REF"
-    designator = UNITS[unit_of((match["unit"] or match["long"]))]
+    designator = UNITS[unit_of(match["unit"] or match["long"])]
     return f"P{designator[:-1]}X{designator[-1]}"
 
 

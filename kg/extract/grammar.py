@@ -41,7 +41,9 @@ INTENT_NOUNS = frozenset(
     """plan effort bid attempt need promise pledge vow proposal offer threat intention desire ambition aim goal call push
     drive campaign decision agreement commitment request demand move refusal failure mission strategy""".split()
 )
-POSSIBLE_NOUNS = frozenset("chance ability opportunity possibility potential likelihood risk right power authority".split())
+POSSIBLE_NOUNS = frozenset(
+    "chance ability opportunity possibility potential likelihood risk right power authority".split()
+)
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
 #: Modal auxiliaries, by what they make of a clause.
 SCHEDULING_AUX = frozenset("will shall 'll ’ll wo sha".split())
@@ -61,6 +63,8 @@ SPEECH = frozenset(
     contend reckon agree vow promise pledge hint joke quip mention disclose inform remind assure accuse speculate caution
     call show deny dispute reject refute ask wonder question inquire urge demand want hope wish expect fear""".split()
 )
+#: Verbs whose object hears the clause: "told reporters that".
+TELLING = frozenset("tell inform remind assure warn advise notify convince persuade".split())
 DENIALS = frozenset("deny dispute reject refute".split())
 QUESTIONS = frozenset("ask wonder question inquire".split())
 WISHES = frozenset("urge demand want hope wish".split())
@@ -76,7 +80,9 @@ OBJECT_CONTROL = frozenset(
 )
 COPULAS = frozenset("be become remain stay".split())
 #: "X was named Y", "X serves as Y": the complement is a position.
-APPOINTING = frozenset("name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call promote".split())
+APPOINTING = frozenset(
+    "name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call promote".split()
+)
 SERVING = frozenset("serve work act resign retire".split())
 #: "Carney and Sheinbaum met": each other.
 RECIPROCAL = frozenset(
@@ -130,7 +136,9 @@ MEASURES = frozenset(
     stake market capitalisation capitalization fine penalty bonus bill fee order loan aid fund""".split()
 )
 #: Verbs between a measure and its number.
-MEASURING = frozenset("be total reach hit exceed stand amount come rise fall climb drop grow increase average equal top near".split())
+MEASURING = frozenset(
+    "be total reach hit exceed stand amount come rise fall climb drop grow increase average equal top near".split()
+)
 #: Verbs by which a body makes its own numbers known: "reported a profit of".
 REPORTING = frozenset("report post record see register have earn make book generate announce".split())
 #: "X was among them": nouns that stand for others and say nothing of their own.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from kg.extract.grammar import HONORIFICS, ROLE_NOUNS
 from kg.extract.tree import is_noun, is_proper, phrase_tokens, span_of, token_span
-from kg.model import Gazetteer, GazetteerEntry, Mention, MentionKind, MentionLabel, Span, Value
+from kg.model import Gazetteer, GazetteerEntry, Mention, MentionKind, MentionLabel
 
 _LABELS: dict[str, MentionLabel] = {
     "PERSON": "PER",
@@ -53,18 +53,17 @@ _CALENDAR = frozenset(
 class Mentions:
     """The mentions of one text: names and pronouns at once, noun phrases when something asks for them.
 
-    ``owner`` maps a token's index to that of the mention whose words it belongs to.
+    ``taken`` holds the indexes of tokens that are no part of any mention: values, boilerplate. ``owner`` maps a token's index to that of the mention whose words it belongs to.
     """
 
-    def __init__(self, doc: Doc, values: Sequence[Value], gazetteer: Gazetteer) -> None:
+    def __init__(self, doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> None:
         self.found: list[Mention] = []
         self.owner: dict[int, int] = {}
         self._doc = doc
-        taken = _value_tokens(doc, values)
         for start, end, label in _names(doc, taken, gazetteer):
             self._add(doc[start:end].root, list(doc[start:end]), label, "name")
         for token in doc:
-            if token.tag_ in _PRONOUNS and token.i not in self.owner and token.dep_ != "expl":
+            if token.tag_ in _PRONOUNS and token.i not in taken and token.dep_ != "expl":
                 self._add(token, [token], "OTHER", "pronoun")
 
     def at(self, token: Token) -> int | None:
@@ -91,7 +90,7 @@ class Mentions:
         """Return the tokens of a mention."""
         mention = self.found[index]
         span = self._doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        return list(span)
+        return list(span or ())
 
     def _add(self, head: Token, tokens: list[Token], label: MentionLabel, kind: MentionKind) -> int:
         start, end = span_of(tokens)
@@ -101,11 +100,6 @@ class Mentions:
         for token in tokens if kind != "nominal" else [head]:
             self.owner.setdefault(token.i, index)
         return index
-
-
-def _value_tokens(doc: Doc, values: Sequence[Value]) -> frozenset[int]:
-    spans = (doc.char_span(value.start, value.end, alignment_mode="expand") for value in values)
-    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 def _nominal_tokens(head: Token) -> list[Token]:
@@ -136,9 +130,7 @@ def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, Men
     return any(start <= name[0] and name[1] <= end for start, end, _ in known)
 
 
-def _gazetteer_names(
-    doc: Doc, taken: frozenset[int], gazetteer: Gazetteer
-) -> Iterator[tuple[int, int, MentionLabel]]:
+def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
     """Yield the longest known name at each capitalised word, and demonyms."""
     position = 0
     while position < len(doc):
@@ -190,9 +182,13 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
 
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
-    while start < end and (doc[start].tag_ in {"DT", "PRP$", "POS", "IN", "CC"} or doc[start].is_punct or doc[start].is_space):
+    while start < end and (
+        doc[start].tag_ in {"DT", "PRP$", "POS", "IN", "CC"} or doc[start].is_punct or doc[start].is_space
+    ):
         start += 1
-    while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])):
+    while start < end and (
+        doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
+    ):
         end -= 1
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
@@ -241,8 +237,3 @@ def _continues_run(token: Token, following: Token, used: frozenset[int] | set[in
 
 def _heads_phrase(token: Token) -> bool:
     return token.dep_ not in {"compound", "amod", "nmod", "punct", "ROOT", "dep"}
-
-
-def covering(spans: Sequence[Span], position: int) -> int | None:
-    """Return the index of the span that holds the character, if any."""
-    return next((n for n, span in enumerate(spans) if span.start <= position < span.end), None)

@@ -13,8 +13,10 @@ from kg.extract.grammar import (
     LIGHT,
     MEASURES,
     MEASURING,
+    NOT_POSITIONS,
     RELATIONAL_NOUNS,
     REPORTING,
+    ROLE_NOUNS,
 )
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
@@ -60,7 +62,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
 
 
 def _fill_owner(frame: Frame, noun: Token, context: Context) -> None:
-    """ "Canada's trade", "Canadian exports", "its takeover"."""
+    """As in "Canada's trade", "Canadian exports", "its takeover"."""
     owner = child(noun, "poss")
     if owner is None:
         owner = next((c for c in noun.lefts if context.mentions.label(c) in _PARTIES), None)
@@ -88,6 +90,7 @@ def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
         frame.fill("time", when, "in")
     if by is not None and context.value(by) is None:
         frame.fill("subject", by, "by")
+        fill_prepositions(frame, context, by)  # "a visit by the minister to Mexico"
     if of is None or context.value(of) is not None:
         return
     if frame.lemma in _SUBJECT_OF and frame.slot("subject") is None:
@@ -97,7 +100,7 @@ def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
 
 
 def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
-    """ "X held talks with Y on Monday": the verb's subject and phrases are the noun's."""
+    """As in "X held talks with Y on Monday": the verb's subject and phrases are the noun's."""
     verb = _governor(noun)
     if verb is None or lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
         return
@@ -123,7 +126,7 @@ def _governor(noun: Token) -> Token | None:
 
 
 def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
-    """ "a profit of $5 million", "trade with Mexico totaled $5 billion": the amount is the noun's value."""
+    """As in "a profit of $5 million", "trade with Mexico totaled $5 billion": the amount is the noun's value."""
     value = _amount_of(noun, context)
     verb = noun.head
     if value is None and noun.dep_ == "nsubj" and is_verb(verb) and lemma(verb) in MEASURING:
@@ -144,7 +147,9 @@ def _amount_of(noun: Token, context: Context) -> Token | None:
 
 def _amount_beside(verb: Token, context: Context) -> Token | None:
     beside = [*children(verb, "dobj", "attr", "npadvmod", "nummod")]
-    beside += [t for prep in children(verb, "prep") if prep.lower_ in {"to", "at"} and (t := child(prep, "pobj")) is not None]
+    beside += [
+        t for prep in children(verb, "prep") if prep.lower_ in {"to", "at"} and (t := child(prep, "pobj")) is not None
+    ]
     return next((t for t in beside if _is_amount(t, context)), None)
 
 
@@ -154,7 +159,7 @@ def _is_amount(token: Token, context: Context) -> bool:
 
 
 def _compared(frame: Frame, noun: Token, context: Context) -> Iterator[Frame]:
-    """ "… totaled $5 billion, compared to $9 billion with Z": the same relation again, with another party and value."""
+    """As in "… totaled $5 billion, compared to $9 billion with Z": the same relation again, with another party and value."""
     if frame.slot("value") is None or not is_verb(frame.anchor):
         return
     for token in frame.anchor.subtree:
@@ -182,7 +187,8 @@ def _says_something(frame: Frame, context: Context) -> bool:
         return False
     if not _is_event(frame.words[0]):
         # any noun may stand between two names: "Canada's letter to Mexico"
-        return len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
+        person = frame.lemma in ROLE_NOUNS or frame.lemma in NOT_POSITIONS
+        return not person and len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
     if len(frame.slots) == 1:
         return frame.reciprocal and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
     roles = {slot.role for slot in frame.slots}

@@ -83,7 +83,7 @@ class Roles:
             yield frame
 
     def _is_adjective(self, verb: Token, subject: Token, adjective: Token) -> Frame:
-        """ "is responsible for", "is worth": the adjective relates."""
+        """As in "is responsible for", "is worth": the adjective relates."""
         frame = Frame(verb, adjective.lower_, "copula", [adjective], [], "adjective", 0.8)
         frame.fill("subject", subject)
         fill_prepositions(frame, self._context, adjective)
@@ -102,7 +102,7 @@ class Roles:
         return frame
 
     def _existential(self, verb: Token, thing: Token | None) -> Iterator[Frame]:
-        """ "There was a fire in Leeds on Monday"."""
+        """As in "There was a fire in Leeds on Monday"."""
         if thing is None:
             return
         frame = Frame(verb, "be", "copula", [verb], [], "existential", 0.75)
@@ -132,7 +132,7 @@ class Roles:
             yield self._place_frame(first, second, "place-in-place")
 
     def _holds(self, inner: Token, outer: Token) -> bool:
-        """ "London, Ontario" but not "Canada, Mexico": the gazetteer knows that one lies in the other, or neither."""
+        """As in "London, Ontario" but not "Canada, Mexico": the gazetteer knows that one lies in the other, or neither."""
         entries = [self._gazetteer.named(self._name_text(token)) for token in (inner, outer)]
         around = {entry.id for entry in entries[1]}
         if not entries[0]:
@@ -150,9 +150,16 @@ class Roles:
         office = child(verb, "oprd")
         if office is None or not is_noun(office):
             office = next((c for p in children(verb, "prep") if p.lower_ == "as" for c in children(p, "pobj")), None)
-        if holder is None or office is None or not _is_role(office) or self._context.mentions.name_at(office) is not None:
+        if (
+            holder is None
+            or office is None
+            or not _is_role(office)
+            or self._context.mentions.name_at(office) is not None
+        ):
             return
-        yield self._role_frame(verb, holder, office, "appointment", same=False, ended=lemma(verb) in {"resign", "retire"})
+        yield self._role_frame(
+            verb, holder, office, "appointment", same=False, ended=lemma(verb) in {"resign", "retire"}
+        )
 
     def _appointed(self, verb: Token) -> Token | None:
         if lemma(verb) in APPOINTING:
@@ -178,10 +185,12 @@ class Roles:
             return
         office = self._office_words(prefix)
         rest = prefix[: len(prefix) - len(office)]
-        ended = any(t.lower_ in ENDED_MODIFIERS for t in rest)
+        ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or self._then(prefix[0])
         frame = Frame(root, " ".join(t.lower_ for t in office), "copula", office, [], "title", 0.95, ended=ended)
         frame.fill("subject", root)
-        owner = next((t for t in reversed(rest) if self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$"), None)
+        owner = next(
+            (t for t in reversed(rest) if self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$"), None
+        )
         if owner is not None:
             frame.fill("of", self._name_root(owner))
         yield frame
@@ -198,11 +207,21 @@ class Roles:
         while at >= 0:
             token = self._doc[at]
             inside = token.head.i >= at and (token.is_ancestor(root) or root.is_ancestor(token))
-            if not inside or token.dep_ not in NAME_PARTS | {"advmod"} or token.sent.start != first.sent.start or token.text == ",":
+            if (
+                not inside
+                or token.dep_ not in NAME_PARTS | {"advmod"}
+                or token.sent.start != first.sent.start
+                or token.text == ","
+            ):
                 break
             prefix.insert(0, token)
             at -= 1
         return prefix
+
+    def _then(self, first: Token) -> bool:
+        """As in "then prime minister X", "then-president X", wherever the model hangs the word."""
+        before = [t for t in self._doc[max(first.i - 2, 0) : first.i] if t.text != "-"]
+        return bool(before) and before[-1].lower_ in {"then", "former"}
 
     def _office_words(self, prefix: list[Token]) -> list[Token]:
         office: list[Token] = []
@@ -216,7 +235,7 @@ class Roles:
     # --- names in places ---
 
     def _placed(self, participle: Token) -> Iterator[Frame]:
-        """ "Berlin-based Acme", "Cork-born Ann Lee"."""
+        """As in "Berlin-based Acme", "Cork-born Ann Lee"."""
         if participle.i < 2 or self._doc[participle.i - 1].text != "-":
             return
         place = self._doc[participle.i - 2]
@@ -228,7 +247,7 @@ class Roles:
         yield frame
 
     def _places(self) -> Iterator[Frame]:
-        """ "Western University in London": a body or building in a place; a person in one is only passing through."""
+        """As in "Western University in London": a body or building in a place; a person in one is only passing through."""
         mentions = self._context.mentions
         for index, mention in enumerate(list(mentions.found)):
             if mention.kind != "name" or mention.label not in {"ORG", "LOC", "GPE"}:
@@ -236,9 +255,12 @@ class Roles:
             root = self._name_root(mentions.tokens(index)[0])
             for prep in children(root, "prep"):
                 place = child(prep, "pobj")
-                if prep.lower_ in {"in", "near"} and place is not None and self._context.is_place(place) and place.i not in {
-                    t.i for t in mentions.tokens(index)
-                }:
+                if (
+                    prep.lower_ in {"in", "near"}
+                    and place is not None
+                    and self._context.is_place(place)
+                    and place.i not in {t.i for t in mentions.tokens(index)}
+                ):
                     yield self._place_frame(root, place, "name-in-place", prep.lower_)
 
     def _place_frame(self, inner: Token, outer: Token, rule: str, marker: str = "in") -> Frame:
@@ -298,13 +320,22 @@ class Roles:
         words = [noun]
         for part in reversed(list(noun.lefts)):
             owned = self._context.mentions.name_at(part) is not None
-            if owned or part.dep_ not in {"compound", "amod", "nmod", "nummod", "punct"} or part.lower_ in ENDED_MODIFIERS:
+            if (
+                owned
+                or part.dep_ not in {"compound", "amod", "nmod", "nummod", "punct"}
+                or part.lower_ in ENDED_MODIFIERS
+            ):
                 break
             words = [*part.subtree, *words]
         end = noun.i
         for prep in children(noun, "prep"):
             filler = child(prep, "pobj")
-            if prep.i == end + 1 and prep.lower_ == "of" and filler is not None and self._context.mentions.name_at(filler) is None:
+            if (
+                prep.i == end + 1
+                and prep.lower_ == "of"
+                and filler is not None
+                and self._context.mentions.name_at(filler) is None
+            ):
                 end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj"}), default=end)
         return list(self._doc[min(w.i for w in words) : end + 1])
 

@@ -13,7 +13,7 @@ from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.positions import Roles
 from kg.extract.speech import Source, Speech
-from kg.extract.tree import clause_span, conjuncts, phrase_tokens, span_of, token_span
+from kg.extract.tree import child, clause_span, conjuncts, phrase_tokens, span_of, token_span
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
 from kg.model import (
@@ -49,18 +49,23 @@ def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
 class _Reader:
     def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer) -> None:
         self._doc, self._document, self._gazetteer = doc, document, gazetteer
+        self._boilerplate = frozenset(_tokens_of_boilerplate(doc, document))
         values = find_values(doc, published=document.published)
         value_at = dict(_value_tokens(doc, values))
-        self._context = Context(Mentions(doc, values, gazetteer), values, value_at)
+        mentions = Mentions(doc, self._boilerplate | set(value_at), gazetteer)
+        self._context = Context(mentions, values, value_at)
         self._speech = Speech(doc, document)
         self._sentences = tuple(_sentence_span(sent) for sent in doc.sents)
         self._sentence_at = {token.i: n for n, sent in enumerate(doc.sents) for token in sent}
-        self._boilerplate = frozenset(_tokens_of_boilerplate(doc, document))
 
     def reading(self) -> Reading:
         roles = Roles(self._doc, self._context, self._gazetteer)
         frames = [*verb_frames(self._doc, self._context), *roles.frames(), *noun_frames(self._doc, self._context)]
-        frames = [frame for frame in frames if _relates(frame) and frame.anchor.i not in self._boilerplate]
+        clauses = {slot.token.i for frame in frames for slot in frame.slots if slot.clause}
+        frames = [frame for frame in frames if frame.slots and (_relates(frame) or frame.anchor.i in clauses)]
+        frames = [frame for frame in frames if frame.anchor.i not in self._boilerplate]
+        measured = {frame.anchor.i for frame in frames if frame.rule == "measure"}
+        frames = [frame for frame in frames if frame.kind != "verb" or frame.anchor.i not in measured]
         frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
         combined = [(frame, slots) for frame in frames for slots in split(frame, self._context.mentions)]
         first_of: dict[int, int] = {}
@@ -107,7 +112,14 @@ class _Reader:
             mention = self._context.mentions.found[name]
             return Span(mention.start, mention.end)
         others = frozenset(_preposition_of(other.token).i for other in slots if other is not slot)
-        return span_of(phrase_tokens(slot.token, skip=others))
+        span = span_of(phrase_tokens(slot.token, skip=others))
+        infinitive = next(
+            (c for c in slot.token.children if c.dep_ in {"acl", "advcl", "relcl"} and child(c, "aux") is not None),
+            None,
+        )
+        if infinitive is not None and infinitive.tag_ == "VB" and infinitive.i > slot.token.i:
+            return Span(span.start, max(span.end, clause_span(infinitive).end))  # "the need for X to do Y"
+        return span
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
         if slot.clause:
@@ -140,7 +152,7 @@ def _relates(frame: Frame) -> bool:
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:
-    """ "2,000 workers walked out": as a subject, a counted thing is who acts."""
+    """As in "2,000 workers walked out": as a subject, a counted thing is who acts."""
     return slot.role == "subject" and value.kind == "quantity"
 
 
@@ -156,7 +168,7 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:
         rest = [slot for slot in frame.slots if slot.role != "subject"]
         for one, other in combinations(subjects, 2):
-            yield [one, Slot("with", other.token, "and"), *rest]
+            yield [one, Slot("with", other.token, "with"), *rest]
         return
     for number, chosen in enumerate(product(*choices)):
         if number == _MOST_COMBINATIONS:

@@ -50,7 +50,9 @@ class Speech:
 
     def _speakers(self) -> dict[int, Token]:
         """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""
-        cues = [t for t in self._doc if is_verb(t) and lemma(t) in SPEECH and t.i not in self._quoted and t.dep_ != "amod"]
+        cues = [
+            t for t in self._doc if is_verb(t) and lemma(t) in SPEECH and t.i not in self._quoted and t.dep_ != "amod"
+        ]
         speakers: dict[int, Token] = {}
         spans: dict[int, list[int]] = {}
         for index, quote in self._quoted.items():
@@ -127,7 +129,7 @@ def _stance(cue: Token) -> Stance:
 
 
 def _hearsay(token: Token) -> Source | None:
-    """ "according to X", "reportedly": they hang on the clause that they report."""
+    """As in "according to X", "reportedly": they hang on the clause that they report."""
     for part in token.children:
         if part.lower_ == "according":
             to = child(part, "prep")

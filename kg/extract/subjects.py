@@ -92,7 +92,9 @@ def _holder(noun: Token) -> Token | None:
     owner = child(noun, "poss")
     if owner is not None:
         return owner
-    demonym = next((c for c in children(noun, "amod", "compound", "nmod") if c.ent_type_ in {"NORP", "GPE", "ORG"}), None)
+    demonym = next(
+        (c for c in children(noun, "amod", "compound", "nmod") if c.ent_type_ in {"NORP", "GPE", "ORG"}), None
+    )
     if demonym is not None:
         return demonym
     return surface_subject(noun.head) if noun.dep_ in {"dobj", "attr"} and is_verb(noun.head) else None
@@ -115,5 +117,3 @@ def logical_subject(verb: Token) -> Token | None:
         return surface_subject(verb)
     by = next((c for c in children(verb, "agent", "prep") if c.lower_ == "by"), None)
     return child(by, "pobj") if by is not None else None
-
-

@@ -177,7 +177,7 @@ def _is_weekday(match: Match, span: Span) -> bool:
 
 
 def _is_one_unit(_: Match, span: Span) -> bool:
-    """ "for a year" lasts; in "$5 a year" and "what a day" the article does not count."""
+    """As in "for a year" lasts; in "$5 a year" and "what a day" the article does not count."""
     return _before(span) in _AFTER_ARTICLE or _after(span) in _AFTER_UNIT
 
 
@@ -190,12 +190,12 @@ def _is_reference(match: Match, span: Span) -> bool:
 
 
 def _is_span(match: Match, _: Span) -> bool:
-    """ "second" is an ordinal, and a year is a number only where it counts."""
+    """As in "second" is an ordinal, and a year is a number only where it counts."""
     return not match["unit"].lower().startswith("second") or match["unit"].lower().endswith("s")
 
 
 def _is_year_range(match: Match, span: Span) -> bool:
-    """ "2019-21" goes up; what goes down is a score or a telephone number."""
+    """As in "2019-21" goes up; what goes down is a score or a telephone number."""
     start, end = match["year"], match["end"]
     return (start[:2] + end if len(end) == 2 else end) > start and not _in_name(span)
 

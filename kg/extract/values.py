@@ -72,6 +72,6 @@ def _with_modifier(text: str, value: Value) -> Value:
     if value.kind == "time":
         before = text[max(0, value.start - 6) : value.start].lower()
         lasts = (value.value or "").startswith("P") and "_" not in (value.value or "")
-        if not lasts and "T" not in (value.value or "") or before.endswith(_LASTS_OVER):
+        if (not lasts and "T" not in (value.value or "")) or before.endswith(_LASTS_OVER):
             return value
     return replace(value, modifier=modifier) if modifier else value

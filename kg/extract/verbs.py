@@ -7,19 +7,26 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, COPULAS, RECIPROCAL, SPEECH
+from kg.extract.grammar import CHANGES, COPULAS, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, is_passive, surface_subject
 from kg.extract.tree import child, children, is_noun, is_verb, lemma
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
-_NOT_CLAUSES = frozenset({"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"})
+_NOT_CLAUSES = frozenset(
+    {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
+)
 _SELF_MARKERS = frozenset({"of", "by", "as"})
 
 
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield a frame for each verb that heads a clause and is no copula."""
     for token in doc:
-        if is_verb(token) and token.dep_ not in _NOT_CLAUSES and not _copular(token) and token.i not in context.mentions.owner:
+        if (
+            is_verb(token)
+            and token.dep_ not in _NOT_CLAUSES
+            and not _copular(token)
+            and token.i not in context.mentions.owner
+        ):
             yield verb_frame(token, context)
 
 
@@ -77,6 +84,8 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
             frame.fill("time", thing)
         elif _is_extent(frame.lemma, thing, context):
             frame.fill("by", thing)
+        elif lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is not None:
+            frame.fill("recipient", thing)
         elif not _each_other(thing):
             frame.fill("complement" if passive else "object", thing)
     for receiver in children(verb, "dative"):
@@ -133,7 +142,12 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
 def _fill_from_object(frame: Frame, context: Context) -> None:
     """A preposition may hang on the object or on the verb ("signed a deal with Mexico"): both readings hold."""
     thing = frame.slot("object")
-    if thing is None or not is_noun(thing.token) or thing.token.dep_ != "dobj" or context.mentions.name_at(thing.token) is not None:
+    if (
+        thing is None
+        or not is_noun(thing.token)
+        or thing.token.dep_ != "dobj"
+        or context.mentions.name_at(thing.token) is not None
+    ):
         return
     for slot in context.prepositional(thing.token):
         known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
@@ -143,8 +157,13 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
 
 def _fill_clause(frame: Frame, verb: Token) -> None:
     clause = child(verb, "ccomp", "xcomp")
-    if clause is None:
+    if clause is None or _is_free_relative(verb):
         return
     role = "object" if lemma(verb) in SPEECH and frame.slot("object") is None else "complement"
     if frame.slot(role) is None:
         frame.slots.append(Slot(role, clause, clause=True))
+
+
+def _is_free_relative(verb: Token) -> bool:
+    """As in "what he said would be talks": the clause is a thing, and not what was said."""
+    return any(part.tag_ == "WP" and part.lower_ == "what" for part in children(verb, "dobj", "nsubj"))

@@ -1,0 +1,111 @@
+"""Times that are told from the day of publication: "today", "Wednesday", "last week", "three years ago", "September"."""
+
+from __future__ import annotations
+
+from kg.extract.calendar_words import (
+    COUNT,
+    DAYPART,
+    FULL_MONTH,
+    LONG_UNIT,
+    MONTHS,
+    SEASON,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAYS,
+    unit_of,
+)
+from kg.extract.dates import month_of, season_of, shifted, weekday
+from kg.extract.numbers import number
+from kg.extract.times import PREFIX, STEPS, TAIL_PART, Match, Rule, Seen, month_number, with_part
+
+_WHICH = {"past": "last", "coming": "next", "following": "next", "previous": "last"}
+_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+
+
+def _which(match: Match) -> str:
+    words = (match["which"] or "").lower().split()
+    return _WHICH.get(words[-1], words[-1]) if words else ""
+
+
+def _relative_day(match: Match, seen: Seen) -> str | None:
+    word = " ".join(match["word"].lower().split())
+    part = "night" if word.endswith("night") else match["part"]
+    if word.startswith("the day"):
+        return shifted(seen.anchor, "day", -2 if "before" in word else 2)
+    return with_part(shifted(seen.anchor, "day", _RELATIVE[word]), part)
+
+
+def _this_part(match: Match, seen: Seen) -> str | None:
+    return with_part(shifted(seen.anchor, "day", 0), match["part"])
+
+
+def _weekday(match: Match, seen: Seen) -> str | None:
+    number_of_day, which = WEEKDAYS[match["day"][:3].lower()], _which(match)
+    if which in {"every", "each"} or match["plural"]:
+        return f"XXXX-WXX-{number_of_day + 1}"
+    return with_part(weekday(seen.anchor, number_of_day, seen.tense, which=which), match["part"])
+
+
+def _deictic(match: Match, seen: Seen) -> str | None:
+    which, what = _which(match), match["what"]
+    if what.lower() in SEASONS:
+        return season_of(seen.anchor, SEASONS[what.lower()], which)
+    if what[:3].lower() in MONTHS and what[0].isupper():
+        return month_of(seen.anchor, MONTHS[what[:3].lower()], None, which=which)
+    return shifted(seen.anchor, unit_of(what), STEPS[which])
+
+
+def _part_of(match: Match, seen: Seen) -> str | None:
+    return shifted(seen.anchor, unit_of(match["unit"]), STEPS.get((match["which"] or "").lower(), 0))
+
+
+def _from_now(match: Match, seen: Seen) -> str | None:
+    count, unit = number(match["count"]) or 1, unit_of(match["unit"])
+    if count != int(count):
+        return None
+    return shifted(seen.anchor, unit, int(count) * (-1 if match["way"].lower() == "ago" else 1))
+
+
+def _bare_month(match: Match, seen: Seen) -> str | None:
+    rel: str | None = match["rel"]
+    if rel and seen.anchor.year is not None:
+        return f"{seen.anchor.year + STEPS[rel]:04}-{month_number(match):02}"
+    return month_of(seen.anchor, month_number(match), seen.tense)
+
+
+_OF_YEAR = r"(?:\s(?:of\s)?(?P<rel>last|this|next)\syear\b)?"
+
+DEICTICS: tuple[Rule, ...] = (
+    Rule(
+        "relative-day",
+        rf"{PREFIX}(?P<word>(?i:the\sday\s(?:before\syesterday|after\stomorrow)|today|tonight|yesterday|tomorrow|last\snight))\b{TAIL_PART}",
+        _relative_day,
+    ),
+    Rule("this-part", rf"{PREFIX}(?i:this)\s(?P<part>{DAYPART})\b", _this_part),
+    Rule(
+        "weekday",
+        rf"(?:(?P<which>(?i:every|each|last|next|this(?:\spast|\scoming)?))\s)?{PREFIX}(?P<day>{WEEKDAY})(?P<plural>s\b)?(?!\w){TAIL_PART}",
+        _weekday,
+    ),
+    Rule(
+        "deictic",
+        rf"{PREFIX}(?P<which>(?i:last|next|this(?:\spast|\scoming)?))\s(?:(?:calendar|fiscal|financial)\s)?"
+        rf"(?P<what>(?i:week|weekend|month|quarter|year|decade|century)|{SEASON}|{FULL_MONTH})\b",
+        _deictic,
+    ),
+    Rule(
+        "part-of",
+        r"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
+        _part_of,
+    ),
+    Rule(
+        "from-now",
+        rf"(?P<count>{COUNT}|[Aa]n?)\s(?P<unit>{LONG_UNIT})\s(?P<way>ago|from\snow)\b",
+        _from_now,
+    ),
+    Rule(
+        "bare-month",
+        rf"{PREFIX}(?P<month>{FULL_MONTH}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?!\w){_OF_YEAR}",
+        _bare_month,
+    ),
+)
