@@ -36,12 +36,15 @@ class Report:
         self._skipped: Counter[str] = Counter()
         self._started = time.monotonic()
 
-    def skip(self, skipped: Skipped) -> None:
-        """Name what was passed over; of files that kg has no business with, only their number is of interest."""
+    def skip(self, skipped: Skipped, kind: str | None = None) -> None:
+        """Name what was passed over; of files that kg has no business with, only their number is of interest.
+
+        The summary counts it under ``kind``, or under its reason.
+        """
         where = skipped.source + (f", line {skipped.line}" if skipped.line is not None else "")
         tell = explain if skipped.reason == UNKNOWN_FORMAT else note
         tell(f"skipped {where}: {skipped.reason}")
-        self._skipped[skipped.reason.partition(" (")[0]] += 1
+        self._skipped[kind or skipped.reason.partition(" (")[0]] += 1
 
     def count(self, analyses: Iterable[Analysis]) -> Iterator[Analysis]:
         """Yield the analyses and count what is in them."""
@@ -146,7 +149,7 @@ def _lines(files: Iterable[str], *, strict: bool, report: Report) -> Iterator[An
             except InputError as error:
                 if strict:
                     raise
-                report.skip(Skipped(file, number, error.message))
+                report.skip(Skipped(file, number, error.message), "lines that kg extract did not write")
 
 
 def _from_line(line: bytes | None, file: str, number: int) -> Analysis:

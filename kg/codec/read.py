@@ -180,7 +180,7 @@ def _extraction(fields: Fields) -> Extraction:
 
 
 def _predicate(fields: Fields) -> Predicate:
-    span = fields.slice()
+    span = fields.slice(parted=True)
     return Predicate(
         lemma=fields.string("lemma"),
         kind=fields.choice("kind", get_args(PredicateKind)),

@@ -11,7 +11,6 @@ from kg.extract.grammar import (
     HYPOTHETICAL_AUX,
     INTENT_ADJECTIVES,
     INTENT_AUX,
-    INTENT_NOUNS,
     INTENTIONS,
     NEGATIVE_ADJECTIVES,
     NEGATIVE_IMPLICATIVES,
@@ -199,9 +198,7 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
         return False
     if axes.modality is Modality.HYPOTHETICAL:
         return False
-    if token.tag_ in {"VBG", "VBN"} and not marks:
-        return False
-    return True
+    return token.tag_ not in {"VBG", "VBN"} or bool(marks)
 
 
 def _argument_step(axes: Axes, head: Token) -> bool:

@@ -1,4 +1,4 @@
-"""How long ("eight years", "two-day", "the past decade") and how often ("every two weeks", "annually"), as TimeML values."""
+"""How long ("eight years", "two-day", "the past decade") and how often ("every two weeks"), as TimeML values."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ def _count(text: str | None) -> Decimal | None:
 
 
 def _span(match: Match, _: Seen) -> str | None:
+    if match["count"] is None and match["unit"].lower().endswith("s"):  # "the coming weeks"
+        return _vague(match, _)
     return duration(_count(match["count"]), unit_of(match["unit"]))
 
 
@@ -58,10 +60,10 @@ def _half(match: Match, _: Seen) -> str | None:
 
 
 def _vague(match: Match, _: Seen) -> str:
-    word = (match["word"] or "").lower()
+    word = (match.groupdict().get("word") or "").lower()
     if word in _FORWARD | _BACKWARD:
         return "FUTURE_REF" if word in _FORWARD else "PAST_REF"
-    designator = UNITS[unit_of(match["unit"] or match["long"])]
+    designator = UNITS[unit_of(match["unit"] or match.groupdict().get("long", ""))]
     return f"P{designator[:-1]}X{designator[-1]}"
 
 

@@ -17,29 +17,31 @@ NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "bar
 NEGATIVE_WORDS = frozenset({"no", "nobody", "none", "nothing", "neither", "nor", "nowhere"})
 #: "failed to sign": it was not signed.
 NEGATIVE_IMPLICATIVES = frozenset(
-    "fail refuse decline neglect avoid forget prevent stop block bar prohibit ban forbid refrain abandon cancel scrap".split()
+    """fail refuse decline neglect avoid forget prevent stop block bar prohibit ban forbid refrain abandon cancel
+    scrap""".split()
 )
 #: "plans to sign": it is somebody's will.
 INTENTIONS = frozenset(
-    """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask urge tell
-    call demand request propose wish like consider desire strive commit volunteer struggle move push press encourage advise
-    order require recommend suggest invite instruct persuade resolve opt choose stress prefer look work fight mean design
-    bid pursue contemplate insist""".split()
+    """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask
+    urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
+    press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
+    prefer look work fight mean design bid pursue contemplate insist""".split()
 )
 #: "is due to sign": it is on a calendar.
 SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate book about".split())
 #: "is expected to sign": somebody counts on it.
 POSSIBILITIES = frozenset(
-    """likely unlikely expect expected possible able may might could can seem appear predict forecast project anticipate
-    tend rumour rumor risk potential probable think believe allow enable let permit able eligible free""".split()
+    """likely unlikely expect expected possible able may might could can seem appear predict forecast project
+    anticipate tend rumour rumor risk potential probable think believe allow enable let permit able eligible free""".split()
 )
 INTENT_ADJECTIVES = frozenset(
-    "ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important essential".split()
+    """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
+    essential""".split()
 )
 NEGATIVE_ADJECTIVES = frozenset("unable unlikely unwilling reluctant impossible".split())
 INTENT_NOUNS = frozenset(
-    """plan effort bid attempt need promise pledge vow proposal offer threat intention desire ambition aim goal call push
-    drive campaign decision agreement commitment request demand move refusal failure mission strategy""".split()
+    """plan effort bid attempt need promise pledge vow proposal offer threat intention desire ambition aim goal call
+    push drive campaign decision agreement commitment request demand move refusal failure mission strategy""".split()
 )
 POSSIBLE_NOUNS = frozenset(
     "chance ability opportunity possibility potential likelihood risk right power authority".split()
@@ -57,11 +59,12 @@ TEMPORAL_MARKS = frozenset("after when as since while before until once because 
 
 #: Verbs whose clause is their subject's word; a person or body speaks, so no thing "shows" here.
 SPEECH = frozenset(
-    """say tell add announce confirm claim argue warn note explain state declare insist stress report admit acknowledge
-    concede believe think estimate predict suggest maintain assert allege reveal recall write tweet post comment remark
-    complain reiterate emphasize emphasise point reply respond testify find conclude describe indicate caution observe
-    contend reckon agree vow promise pledge hint joke quip mention disclose inform remind assure accuse speculate caution
-    call show deny dispute reject refute ask wonder question inquire urge demand want hope wish expect fear""".split()
+    """say tell add announce confirm claim argue warn note explain state declare insist stress report admit
+    acknowledge concede believe think estimate predict suggest maintain assert allege reveal recall write tweet
+    post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
+    indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose inform
+    remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
+    demand want hope wish expect fear""".split()
 )
 #: Verbs whose object hears the clause: "told reporters that".
 TELLING = frozenset("tell inform remind assure warn advise notify convince persuade".split())
@@ -74,34 +77,37 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 
 #: "X told Y to go": the object goes; with any other verb the subject does.
 OBJECT_CONTROL = frozenset(
-    """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite instruct
-    warn push press compel convince lead teach get cause request beg command direct authorize authorise appoint elect
-    choose hire call see hear watch make let have find forbid ban bar prevent stop block prohibit""".split()
+    """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
+    instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
+    appoint elect choose hire call see hear watch make let have find forbid ban bar prevent stop block prohibit""".split()
 )
 COPULAS = frozenset("be become remain stay".split())
 #: "X was named Y", "X serves as Y": the complement is a position.
 APPOINTING = frozenset(
-    "name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call promote".split()
+    """name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call
+    promote""".split()
 )
 SERVING = frozenset("serve work act resign retire".split())
 #: "Carney and Sheinbaum met": each other.
 RECIPROCAL = frozenset(
-    """meet agree trade clash merge marry talk negotiate fight cooperate collaborate partner compete divorce team ally
-    speak unite confer differ debate argue split""".split()
+    """meet agree trade clash merge marry talk negotiate fight cooperate collaborate partner compete divorce team
+    ally speak unite confer differ debate argue split""".split()
 )
 #: "held talks with": what is held says what happens, and the holder takes part in it.
 LIGHT = frozenset(
-    """hold have make take sign reach strike seek start begin conduct launch end resume do give pay enter discuss negotiate win
-    complete finish open close announce plan propose propose deliver form build forge establish maintain enjoy conclude
-    lead undertake carry offer suffer face perform continue stage schedule arrange cancel postpone seal ink agree""".split()
+    """hold have make take sign reach strike seek start begin conduct launch end resume do give pay enter discuss
+    negotiate win complete finish open close announce plan propose propose deliver form build forge establish
+    maintain enjoy conclude lead undertake carry offer suffer face perform continue stage schedule arrange cancel
+    postpone seal ink agree""".split()
 )
 #: "rose 5%": the extent of the change, not what rises.
 CHANGES = frozenset(
-    """rise fall gain drop jump increase decrease climb decline slip surge tumble soar plunge grow shrink advance retreat
-    add lose edge slide rally ease sink widen narrow expand contract""".split()
+    """rise fall gain drop jump increase decrease climb decline slip surge tumble soar plunge grow shrink advance
+    retreat add lose edge slide rally ease sink widen narrow expand contract""".split()
 )
 LOCATIVES = frozenset(
-    "in at near outside inside across throughout around within off above below beneath beside between along over on".split()
+    """in at near outside inside across throughout around within off above below beneath beside between along over
+    on""".split()
 )
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
@@ -110,30 +116,33 @@ PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 #: Nouns that name what happens or holds between parties.
 EVENT_NOUNS = frozenset(
-    """visit trip trade talk talks meeting summit deal agreement treaty pact accord war attack purchase sale decision review
-    election death birth marriage wedding divorce arrest trial victory win defeat loss attempt bid campaign call clash
-    conflict contract dispute fight fine export import increase investment invasion invitation lawsuit suit launch
-    merger murder killing assault offer order partnership payment plan pledge probe proposal protest raid release
-    report request resignation return ruling search speech strike support takeover buyout threat transfer travel
-    verdict vote withdrawal work alliance ceasefire truce relationship relation relations ties tie rivalry cooperation
-    collaboration competition dialogue negotiation negotiations conversation phone lunch dinner match game draw
-    loan stake claim control criticism ban embargo sanction tariff blockade siege bombing shooting crackdown complaint
-    appeal charge conviction sentence debut departure arrival move exit entry aid donation gift grant award signing
-    study research survey discovery rescue evacuation recall border exchange rejection approval""".split()
+    """visit trip trade talk talks meeting summit deal agreement treaty pact accord war attack purchase sale
+    decision review election death birth marriage wedding divorce arrest trial victory win defeat loss attempt
+    bid campaign call clash conflict contract dispute fight fine export import increase investment invasion
+    invitation lawsuit suit launch merger murder killing assault offer order partnership payment plan pledge
+    probe proposal protest raid release report request resignation return ruling search speech strike support
+    takeover buyout threat transfer travel verdict vote withdrawal work alliance ceasefire truce relationship
+    relation relations ties tie rivalry cooperation collaboration competition dialogue negotiation negotiations
+    conversation phone lunch dinner match game draw loan stake claim control criticism ban embargo sanction
+    tariff blockade siege bombing shooting crackdown complaint appeal charge conviction sentence debut departure
+    arrival move exit entry aid donation gift grant award signing study research survey discovery rescue
+    evacuation recall border exchange rejection approval""".split()
 )
 EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ship", "ture", "sal", "val")
 #: Nouns that hold between two parties: either may be the subject.
 RELATIONAL_NOUNS = frozenset(
-    """trade talk talks meeting summit deal agreement treaty pact accord war clash conflict contract dispute fight merger
-    partnership alliance ceasefire truce relationship relation relations ties tie rivalry cooperation collaboration
-    dialogue negotiation negotiations conversation border exchange match game draw lunch dinner competition""".split()
+    """trade talk talks meeting summit deal agreement treaty pact accord war clash conflict contract dispute fight
+    merger partnership alliance ceasefire truce relationship relation relations ties tie rivalry cooperation
+    collaboration dialogue negotiation negotiations conversation border exchange match game draw lunch dinner
+    competition""".split()
 )
 #: What something has so much of: "X's profit was $5 million", "a population of 2 million".
 MEASURES = frozenset(
-    """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost worth
-    capacity output production length height area size weight magnitude workforce headcount valuation dividend salary
-    share trade spending investment export exports import imports toll inflation unemployment growth rate reserve
-    stake market capitalisation capitalization fine penalty bonus bill fee order loan aid fund""".split()
+    """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost
+    worth capacity output production length height area size weight magnitude workforce headcount valuation
+    dividend salary share trade spending investment export exports import imports toll inflation unemployment
+    growth rate reserve stake market capitalisation capitalization fine penalty bonus bill fee order loan aid
+    fund""".split()
 )
 #: Verbs between a measure and its number.
 MEASURING = frozenset(
@@ -145,34 +154,36 @@ REPORTING = frozenset("report post record see register have earn make book gener
 EMPTY_NOUNS = frozenset("one ones lot number kind sort type way thing things other others some most all each".split())
 #: Nouns that a person is for reasons of kin, age or fate, not of office.
 NOT_POSITIONS = frozenset(
-    """man woman boy girl child person people one part member victim fan father mother son daughter brother sister wife
-    husband spouse parent uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter friend native
-    resident survivor suspect example reason favourite favorite kind sort hero villain success failure winner loser
-    baby teenager adult local neighbour neighbor colleague thing name way choice mind hand figure partner twin fiance
-    fiancee widow widower descendant heir passenger pedestrian best first last""".split()
+    """man woman boy girl child person people one part member victim fan father mother son daughter brother sister
+    wife husband spouse parent uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
+    friend native resident survivor suspect example reason favourite favorite kind sort hero villain success
+    failure winner loser baby teenager adult local neighbour neighbor colleague thing name way choice mind hand
+    figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian best first last""".split()
 )
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset("former then ex late past onetime one-time erstwhile outgoing-former ex-".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
-    """president minister premier chancellor governor mayor senator congressman congresswoman representative secretary
-    ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator speaker
-    chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder co-founder
-    cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser advisor analyst
-    economist strategist professor lecturer researcher scientist engineer doctor dr physician surgeon nurse teacher coach
-    captain striker goalkeeper midfielder defender forward player manager trainer referee judge justice lawyer attorney
-    prosecutor solicitor barrister magistrate clerk sheriff detective inspector superintendent constable sergeant
-    lieutenant colonel major general admiral commander marshal soldier pilot king queen prince princess duke duchess
-    emperor pope bishop archbishop cardinal priest rabbi imam author writer novelist poet journalist reporter editor
-    columnist correspondent broadcaster presenter host actor actress singer musician composer conductor artist painter
-    director producer filmmaker photographer designer architect historian biologist chemist physicist astronomer geologist
-    seismologist meteorologist climatologist ecologist psychologist sociologist astronaut activist campaigner organiser
-    organizer candidate nominee chairman vice-president treasurer auditor accountant banker trader investor entrepreneur
-    businessman businesswoman developer programmer scholar fellow dean provost rector principal student graduate
-    firefighter rescuer farmer fisherman worker driver chef baker union-leader negotiator mediator whistleblower
-    hydrologist volcanologist epidemiologist virologist neurologist cardiologist oncologist immunologist curator librarian
-    conservationist veteran tsar czar counsel counselor sultan emir sheikh ayatollah regent consul coordinator convener
-    winger batsman bowler quarterback pitcher swimmer runner sprinter cyclist gymnast boxer skipper champion""".split()
+    """president minister premier chancellor governor mayor senator congressman congresswoman representative
+    secretary ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker
+    legislator speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director
+    manager founder co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson
+    official aide adviser advisor analyst economist strategist professor lecturer researcher scientist engineer
+    doctor dr physician surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player
+    manager trainer referee judge justice lawyer attorney prosecutor solicitor barrister magistrate clerk sheriff
+    detective inspector superintendent constable sergeant lieutenant colonel major general admiral commander
+    marshal soldier pilot king queen prince princess duke duchess emperor pope bishop archbishop cardinal priest
+    rabbi imam author writer novelist poet journalist reporter editor columnist correspondent broadcaster
+    presenter host actor actress singer musician composer conductor artist painter director producer filmmaker
+    photographer designer architect historian biologist chemist physicist astronomer geologist seismologist
+    meteorologist climatologist ecologist psychologist sociologist astronaut activist campaigner organiser
+    organizer candidate nominee chairman vice-president treasurer auditor accountant banker trader investor
+    entrepreneur businessman businesswoman developer programmer scholar fellow dean provost rector principal
+    student graduate firefighter rescuer farmer fisherman worker driver chef baker union-leader negotiator
+    mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist cardiologist
+    oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor sultan emir
+    sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher swimmer runner
+    sprinter cyclist gymnast boxer skipper champion""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

@@ -45,15 +45,16 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 _LONGEST_NAME = 7
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
 )
 
 
 class Mentions:
     """The mentions of one text: names and pronouns at once, noun phrases when something asks for them.
 
-    ``taken`` holds the indexes of tokens that are no part of any mention: values, boilerplate. ``owner`` maps a token's index to that of the mention whose words it belongs to.
+    ``taken`` holds the indexes of tokens that are no part of any mention: values, boilerplate.
+    ``owner`` maps a token's index to that of the mention whose words it belongs to.
     """
 
     def __init__(self, doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> None:

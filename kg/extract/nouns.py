@@ -23,8 +23,8 @@ from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_v
 
 #: Nouns whose "of" names who does it: "the arrival of X".
 _SUBJECT_OF = frozenset(
-    """arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move growth
-    decline success failure withdrawal retirement debut""".split()
+    """arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move
+    growth decline success failure withdrawal retirement debut""".split()
 )
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
@@ -159,7 +159,7 @@ def _is_amount(token: Token, context: Context) -> bool:
 
 
 def _compared(frame: Frame, noun: Token, context: Context) -> Iterator[Frame]:
-    """As in "… totaled $5 billion, compared to $9 billion with Z": the same relation again, with another party and value."""
+    """As in "… totaled $5 billion, compared to $9 billion with Z": the same again, of another party."""
     if frame.slot("value") is None or not is_verb(frame.anchor):
         return
     for token in frame.anchor.subtree:

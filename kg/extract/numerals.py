@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿])(?P<symbol>{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"
         rf"|(?=\d|[Aa]n?\s|{openers})(?:(?P<low>{counted}){_LINK})?(?P<high>{counted}))"
-        rf"(?![\w])"
+        rf"(?![\w]|/\d)"
     )
 
 

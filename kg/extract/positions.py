@@ -24,8 +24,8 @@ from kg.model import Gazetteer
 
 #: Adjectives that belong to an office's name.
 _OFFICE_ADJECTIVES = frozenset(
-    "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim senior "
-    "junior national federal supreme home financial principal lead head attorney".split()
+    "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
+    "senior junior national federal supreme home financial principal lead head attorney".split()
 )
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
@@ -132,7 +132,7 @@ class Roles:
             yield self._place_frame(first, second, "place-in-place")
 
     def _holds(self, inner: Token, outer: Token) -> bool:
-        """As in "London, Ontario" but not "Canada, Mexico": the gazetteer knows that one lies in the other, or neither."""
+        """As in "London, Ontario" but not "Canada, Mexico": the gazetteer knows the one in the other, or neither."""
         entries = [self._gazetteer.named(self._name_text(token)) for token in (inner, outer)]
         around = {entry.id for entry in entries[1]}
         if not entries[0]:
@@ -247,7 +247,7 @@ class Roles:
         yield frame
 
     def _places(self) -> Iterator[Frame]:
-        """As in "Western University in London": a body or building in a place; a person in one is only passing through."""
+        """As in "Western University in London": a body or building in a place; a person only passes through."""
         mentions = self._context.mentions
         for index, mention in enumerate(list(mentions.found)):
             if mention.kind != "name" or mention.label not in {"ORG", "LOC", "GPE"}:

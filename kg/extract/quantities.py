@@ -10,7 +10,7 @@ from decimal import Decimal
 from spacy.tokens import Doc, Token
 
 from kg.extract.currencies import SYMBOLS, currency_of, name_pattern
-from kg.extract.numbers import NUMBER, number, plain
+from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
 from kg.extract.units import HYPHENATED, UNCOUNTED, UNITS, singular
 from kg.model import Value, ValueKind
@@ -46,7 +46,13 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?P<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)(?=\sof\s|(?<=half)\sthe\s)", re.IGNORECASE
+    r"\b(?P<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)"
+    r"(?:(?=\sof\s|(?<=half)\sthe\s)|(?<=-thirds)\b|(?<=-quarters)\b|(?<=-fifths)\b)",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"\b(?P<part>(?i:{'|'.join(SMALL_NUMBERS[1:11])}))\s(?:in|out\sof)\s(?:every\s)?"
+    rf"(?P<whole>{'|'.join(SMALL_NUMBERS[2:11])}|10|20|100|1,000)(?![,.-]?\w)"
 )
 _COUNT_BEFORE = re.compile(rf"(?<!\w)(?P<count>{NUMBER}|[Aa])[\s-]$")
 
@@ -236,4 +242,15 @@ def find_shares(text: str) -> list[Value]:
             continue
         start, share = (before or match).start(), (count * 100 / _FRACTIONS[part]).quantize(Decimal("0.1"))
         shares.append(Value(start, match.end(), text[start : match.end()], "percentage", plain(share), "%"))
-    return shares
+    return [*shares, *_ratios(text)]
+
+
+def _ratios(text: str) -> list[Value]:
+    """Find "one in five", "nine out of 10"."""
+    ratios = []
+    for match in _RATIO.finditer(text):
+        part, whole = number(match["part"].lower()), number(match["whole"].lower())
+        if part and whole and part < whole:
+            share = plain((part * 100 / whole).quantize(Decimal("0.1")))
+            ratios.append(Value(match.start(), match.end(), match[0], "percentage", share, "%"))
+    return ratios

@@ -17,6 +17,9 @@ AHEAD = frozenset(
     "intend intends intended propose proposed aim aims hope hopes vow vowed pledge pledged promise promised going "
     "want wants agree agreed upcoming forthcoming bound about ready prepare prepared preparing preparations".split()
 )
+#: "postponed to Friday": the new day has yet to come.
+_POSTPONED = frozenset("postponed delayed rescheduled moved pushed adjourned deferred extended".split())
+_UNTIL = frozenset({"to", "until", "till"})
 _MODALS_PAST = frozenset({"could", "might"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _AUX = frozenset({"aux", "auxpass"})
@@ -28,6 +31,8 @@ _MAX_CLIMB = 12
 def tense_of(token: Token) -> Tense | None:
     """Return the tense of the verb that the token hangs on, or None where there is no verb above it."""
     for _ in range(_MAX_CLIMB):
+        if token.lower_ in _UNTIL and token.head.lower_ in _POSTPONED:
+            return "future"
         if token.tag_ in _VERBS and token.dep_ not in _AUX:
             return _tense_of_verb(token, depth=0)
         if token.lower_ in AHEAD and token.dep_ in {"acomp", "amod"}:

@@ -11,8 +11,9 @@ from spacy.tokens import Doc, Span
 
 from kg.extract.calendar_words import OPENERS
 from kg.extract.dates import Anchor, read_moment, shifted
+from kg.extract.deictics import DEICTICS
 from kg.extract.durations import DURATIONS
-from kg.extract.times import RULES, Match, Rule, Seen
+from kg.extract.times import DATES, Match, Rule, Seen
 from kg.model import Value
 
 _ZONE = r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|AEDT|EEST|EET|MSK)\b"
@@ -40,19 +41,19 @@ def _clock_time(text: str) -> str | None:
     return moment.strftime("%H:%M") if moment else None
 
 
-_ALL: tuple[Rule, ...] = (Rule("clock", _CLOCK, _clock), *DURATIONS[:6], *RULES, *DURATIONS[6:])
+_ALL: tuple[Rule, ...] = (Rule("clock", _CLOCK, _clock), *DURATIONS[:6], *DATES, *DEICTICS, *DURATIONS[6:])
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _ALL}
 
 
 def _scanner() -> re.Pattern[str]:
-    """One pattern of all rules; inner groups lose their names, which may stand once only."""
+    """Make one pattern of all rules; inner groups lose their names, which may stand once only."""
     nameless = [re.sub(r"\(\?P<\w+>", "(?:", rule.pattern) for rule in _ALL]
     parts = [f"(?P<{rule.name.replace('-', '_')}>{pattern})" for rule, pattern in zip(_ALL, nameless, strict=True)]
     return re.compile(rf"(?<![\w$£€¥₹])(?<!\d[.,/:-])(?={_first_words()})(?:" + "|".join(parts) + ")")
 
 
 def _first_words() -> str:
-    """A cheap look at how a time may begin, grouped by letter: most words of a text end here."""
+    """Give a cheap look at how a time may begin, grouped by letter: most words of a text end here."""
     by_letter: dict[str, list[str]] = {}
     for word in OPENERS:
         by_letter.setdefault(word[0], []).append(word[1:])
@@ -146,7 +147,7 @@ def _in_name(span: Span) -> bool:
 
 
 def _is_year(match: Match, span: Span) -> bool:
-    """A year is no number of things ("2000 workers") and no part of a name ("Agenda 2030", "1984 Ltd")."""
+    """Tell that a year is no number of things ("2000 workers") and no part of a name ("Agenda 2030", "1984 Ltd")."""
     if len(match[0]) > 4:
         return True
     token, before = span[-1], _before(span)
@@ -177,7 +178,7 @@ def _is_weekday(match: Match, span: Span) -> bool:
 
 
 def _is_one_unit(_: Match, span: Span) -> bool:
-    """As in "for a year" lasts; in "$5 a year" and "what a day" the article does not count."""
+    """Tell that "for a year" lasts: in "$5 a year" and "what a day" the article does not count."""
     return _before(span) in _AFTER_ARTICLE or _after(span) in _AFTER_UNIT
 
 
@@ -189,13 +190,14 @@ def _is_reference(match: Match, span: Span) -> bool:
     return match[0].lower() != "now" or span[-1].tag_ == "RB"
 
 
-def _is_span(match: Match, _: Span) -> bool:
-    """As in "second" is an ordinal, and a year is a number only where it counts."""
-    return not match["unit"].lower().startswith("second") or match["unit"].lower().endswith("s")
+def _is_span(match: Match, span: Span) -> bool:
+    """Tell "two seconds" from "one second" (an ordinal as like as not), "three quarters" from those of a whole."""
+    unit = match["unit"].lower()
+    return unit != "second" and not (unit == "quarters" and _after(span) == "of")
 
 
 def _is_year_range(match: Match, span: Span) -> bool:
-    """As in "2019-21" goes up; what goes down is a score or a telephone number."""
+    """Tell that "2019-21" goes up: what goes down is a score or a telephone number."""
     start, end = match["year"], match["end"]
     return (start[:2] + end if len(end) == 2 else end) > start and not _in_name(span)
 
@@ -274,11 +276,14 @@ def _is_moved(span: Span) -> bool:
 
 
 def _from_to(first: Found, second: Found) -> str | None:
-    """The first end has the year of the second where it names none itself."""
+    """Give the first end the year of the second where it names none itself; the second comes after the first."""
     start, year = first.value, second.match.groupdict().get("year")
     if year and not first.match.groupdict().get("year"):
         start = _READERS[first.rule][1](first.match, Seen(first.span, Anchor.from_iso(year)))
     elif not year and (named := first.match.groupdict().get("year")):
         again = _READERS[second.rule][1](second.match, Seen(second.span, Anchor.from_iso(named)))
         return f"{start}/{again}" if start and again else None
-    return f"{start}/{second.value}" if start and second.value else None
+    end = second.value
+    if start and end and end < start and not year:  # "Tuesday through Thursday", "November to March"
+        end = _READERS[second.rule][1](second.match, Seen(second.span, Anchor.from_iso(start), ahead=True))
+    return f"{start}/{end}" if start and end else None

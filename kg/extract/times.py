@@ -160,7 +160,7 @@ PREFIX = rf"(?:{PART}(?:\sin|\son)?[\s-])?"
 _REL = r"(?P<rel>last|this|next)\syear\b"
 _IN_YEAR = rf"(?:\s(?:of|in))?\s(?:(?:fiscal|financial)\s(?:year\s)?)?(?:(?P<year>{YEAR})|{_REL})"
 _TAIL_YEAR = rf"(?:,?\s(?:of\s)?(?:(?P<year>{YEAR})|{_REL}))?"
-_TAILPREFIX = rf"(?:\s(?P<part>{DAYPART})\b)?"
+TAIL_PART = rf"(?:\s(?P<part>{DAYPART})\b)?"
 
 #: The forms, the longest first where two begin alike.
 DATES: tuple[Rule, ...] = (

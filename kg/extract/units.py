@@ -80,6 +80,8 @@ UNITS: Mapping[str, str] = {
     "degree": "degree",
     "degree celsius": "degree Celsius",
     "degree fahrenheit": "degree Fahrenheit",
+    "degrees celsius": "degree Celsius",
+    "degrees fahrenheit": "degree Fahrenheit",
     "°c": "degree Celsius",
     "°f": "degree Fahrenheit",
     "basis point": "basis point",

@@ -80,14 +80,8 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     for thing in children(verb, "dobj"):
         if thing.tag_ in {"WP", "WDT"}:
             frame.fill("object", antecedent(thing))
-        elif context.is_time(thing):
-            frame.fill("time", thing)
-        elif _is_extent(frame.lemma, thing, context):
-            frame.fill("by", thing)
-        elif lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is not None:
-            frame.fill("recipient", thing)
         elif not _each_other(thing):
-            frame.fill("complement" if passive else "object", thing)
+            frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
@@ -98,6 +92,16 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         fill_prepositions(frame, context, complement)
     if complement is not None and is_noun(complement):
         frame.fill("complement", complement)
+
+
+def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, passive: bool) -> str:
+    if context.is_time(thing):
+        return "time"
+    if _is_extent(frame.lemma, thing, context):
+        return "by"
+    if lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is not None:
+        return "recipient"
+    return "complement" if passive else "object"
 
 
 def _each_other(thing: Token) -> bool:

@@ -45,8 +45,8 @@ class KnowledgeGraph:
         folder: Folder | None = None,
         grouped: bool = True,
     ) -> None:
-        self._store, self._writer, self._folder, self._grouped = store, writer, folder, grouped
-        self._merger = Merger(store, writer, durable=folder is not None)
+        self._writer, self._folder, self._grouped = writer, folder, grouped
+        self._merger: Merger | None = Merger(store, writer, durable=folder is not None)
 
     @classmethod
     def from_analyses(
@@ -135,13 +135,13 @@ class KnowledgeGraph:
     def _replace(self, documents: Mapping[str, set[Quad]], fingerprint: str | None) -> None:
         self._group()
         if self._folder is None:
-            self._merger.replace(documents)
+            self._open().replace(documents)
             return
         if not self._folder.writable:
             raise StoreError(str(self._folder.path), "is open for reading only")
         try:
             self._folder.finish(dict.fromkeys(documents))
-            self._merger.replace(documents)
+            self._open().replace(documents)
             if fingerprint is not None:
                 self._folder.finish(dict.fromkeys(documents, fingerprint))
         except OSError as error:
@@ -168,13 +168,13 @@ class KnowledgeGraph:
 
     def rdflib(self) -> rdflib.Dataset:
         """Return a copy as an rdflib Dataset, whose default graph is the union too."""
-        from kg.graph.rdf import to_rdflib  # noqa: PLC0415  # a query needs no rdflib
+        from kg.graph.rdf import to_rdflib  # a query needs no rdflib
 
         return to_rdflib(self.quads(), self.prefixes)
 
     def networkx(self) -> nx.MultiDiGraph:
         """Return entities and the plain triples between them as a MultiDiGraph."""
-        from kg.graph.network import to_networkx  # noqa: PLC0415  # a query needs no networkx
+        from kg.graph.network import to_networkx  # a query needs no networkx
 
         return to_networkx(self._store, self.prefixes)
 
@@ -207,6 +207,7 @@ class KnowledgeGraph:
     def close(self) -> None:
         """Flush and release a store folder; a graph in memory needs no closing."""
         if self._folder is not None:
+            self._merger = None  # the engine lets go of its files when nobody holds the store any more
             self._folder.close()
 
     def __enter__(self) -> KnowledgeGraph:
@@ -219,6 +220,15 @@ class KnowledgeGraph:
 
     def __len__(self) -> int:
         return len(export.named_quads(self._store))
+
+    @property
+    def _store(self) -> Store:
+        return self._open().store
+
+    def _open(self) -> Merger:
+        if self._merger is None:
+            raise StoreError(str(self._folder.path if self._folder else "graph"), "is closed; open it again")
+        return self._merger
 
     def _group(self) -> None:
         if not self._grouped:

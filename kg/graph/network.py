@@ -20,7 +20,7 @@ def to_networkx(store: Store, prefixes: dict[str, str] | None = None) -> nx.Mult
     A node has label and type; an edge predicate, label, claims, documents (lists of IRIs), scheduled, start, end
     (ISO 8601 or None) and confidence (of its surest claim, or None). A symmetric fact is an edge each way.
     """
-    import networkx as nx  # noqa: PLC0415  # a query needs no networkx
+    import networkx as nx  # a query needs no networkx
 
     graph = nx.MultiDiGraph()
     reader = Reader(store, prefixes or dict(PREFIXES))
@@ -55,7 +55,7 @@ def _attributes(fact: Fact, reader: Reader, supports: dict[Fact, list[NamedNode]
 
 def to_graphml(store: Store) -> bytes:
     """Return the view as GraphML, which knows no lists and no None: lists are joined by spaces, None is left out."""
-    import networkx as nx  # noqa: PLC0415  # as above
+    import networkx as nx  # as above
 
     graph = to_networkx(store)
     for _, _, attributes in graph.edges(data=True):

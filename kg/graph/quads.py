@@ -26,9 +26,11 @@ from kg.model import (
     Value,
     ValueRef,
 )
-from kg.names import digest
+from kg.names import KG, NEWS, REL, digest
 
 _Said = tuple[NamedNode, Term]
+#: Vocabularies lie below the default base, and do not move with it.
+_FIXED = tuple(f"<{namespace}" for namespace in (KG, NEWS, REL))
 _PLAIN_GRAPHS = {Modality.ACTUAL: "facts", Modality.SCHEDULED: "scheduled"}
 
 
@@ -150,8 +152,9 @@ class _Page:
         return self.writer.minter.iri(f"claim/{digest(*map(self._bare, terms), *more)}")
 
     def _bare(self, term: Term) -> str:
-        base = f"<{self.writer.minter.base}"
-        return f"<{str(term).removeprefix(base)}" if str(term).startswith(base) else str(term)
+        text, base = str(term), f"<{self.writer.minter.base}"
+        moves = text.startswith(base) and not text.startswith(_FIXED)
+        return f"<{text.removeprefix(base)}" if moves else text
 
     def _claim(self, claim: Claim) -> Iterator[_Said]:
         subject, predicate, obj = self._triple(claim)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal as OneOf
@@ -92,10 +92,15 @@ def _result(answer: object, prefixes: Mapping[str, str], *, ordered: bool) -> Qu
         names = tuple(variable.value for variable in answer.variables)
         rows = [tuple(solution[name] for name in names) for solution in answer]
         if not ordered:
-            rows.sort(key=lambda row: [key(term) if term is not None else "" for term in row])
+            rows.sort(key=_order)
         return QueryResult("select", variables=names, terms=tuple(rows), prefixes=prefixes)
     triples = sorted({outgoing(triple) for triple in answer}, key=key)  # type: ignore[attr-defined]  # QueryTriples
     return QueryResult("graph", triples=tuple(triples), prefixes=prefixes)
+
+
+def _order(row: Sequence[AnyTerm | None]) -> list[tuple[str, str]]:
+    """Sort by text, then by all that a term is; what is unbound comes first."""
+    return [(value_of(term), str(term)) if term is not None else ("", "") for term in row]
 
 
 def _error(message: str, query: str, offset: int) -> QueryError:

@@ -17,7 +17,7 @@ _STRING = PREFIXES["xsd"] + "string"
 
 def to_rdflib(quads: Iterable[Quad], prefixes: Mapping[str, str]) -> rdflib.Dataset:
     """Return a Dataset of the quads; its default graph is the union of all graphs, and FROM fetches nothing."""
-    from rdflib.plugins import sparql  # noqa: PLC0415  # rdflib's own switch lives in a module
+    from rdflib.plugins import sparql  # rdflib's own switch lives in a module
 
     sparql.SPARQL_LOAD_GRAPHS = False
     dataset = rdflib.Dataset(default_union=True)

@@ -88,7 +88,7 @@ class Reader:
 
     def __init__(self, store: Store, prefixes: dict[str, str]) -> None:
         self.store, self.prefixes = store, prefixes
-        self.label = lru_cache(maxsize=100_000)(self._label)
+        self._labels: dict[AnyTerm, str] = {}
 
     def objects(self, subject: AnyTerm, curie: str) -> list[AnyTerm]:
         """Return the sorted objects of a subject's property."""
@@ -111,6 +111,12 @@ class Reader:
             return ""
         curie = shrink(term.value, self.prefixes) if isinstance(term, NamedNode) else value_of(term)
         return curie.removeprefix("kg:")
+
+    def label(self, term: AnyTerm) -> str:
+        """Return what people call a term: a label, an amount in words, a literal's text, else its CURIE."""
+        if term not in self._labels:
+            self._labels[term] = self._label(term)
+        return self._labels[term]
 
     def _label(self, term: AnyTerm) -> str:
         if isinstance(term, Literal):

@@ -121,7 +121,7 @@ def _truth(result: QueryResult) -> str:
 
 
 def _turtle(result: QueryResult) -> str:
-    from kg.graph.turtle import Pen  # noqa: PLC0415  # only CONSTRUCT and DESCRIBE write Turtle
+    from kg.graph.turtle import Pen  # only CONSTRUCT and DESCRIBE write Turtle
 
     return Pen(prefixes=dict(result.prefixes or PREFIXES)).document({"": list(result.triples)})
 

@@ -26,7 +26,15 @@ _BARE = {
 }
 _FIRST_PREDICATES = tuple(
     expand(curie)
-    for curie in ["rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "rdf:subject", "rdf:predicate", "rdf:object"]
+    for curie in [
+        "rdf:type",
+        "rdfs:label",
+        "skos:prefLabel",
+        "skos:altLabel",
+        "rdf:subject",
+        "rdf:predicate",
+        "rdf:object",
+    ]
 )
 
 

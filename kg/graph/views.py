@@ -163,7 +163,7 @@ def _is_symmetric(reader: Reader, claim: NamedNode) -> bool:
 
 def path(reader: Reader, graph: nx.MultiDiGraph, start: str, end: str) -> PathView | None:
     """Return a shortest way between two entities, or None where one of them is not in the graph."""
-    import networkx as nx  # noqa: PLC0415  # a query needs no networkx
+    import networkx as nx  # a query needs no networkx
 
     first, last = find(reader, start), find(reader, end)
     if not first or not last:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kg.model import Entity, ExtractionRef, Filler, Ontology, OntologyClass, Property, Value, ValueRef
+from kg.model import Entity, Ontology, OntologyClass, Property, Value
 
 TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
 AMOUNT_RANGES = frozenset({"kg:Amount", "xsd:decimal", "xsd:integer"})
+OTHER_VALUES = frozenset({"xsd:duration", "xsd:boolean"})
 AMOUNT_CLASSES = frozenset({"news:Count", "news:Money", "news:People", "news:Percentage"})
 #: What a counted thing may be called where people are counted.
 PEOPLE = frozenset(
@@ -92,16 +93,11 @@ def value_suits(value: Value, range_: str | None, taxonomy: Taxonomy) -> bool:
     return range_ == "xsd:duration" if lasts else range_ in TIME_RANGES
 
 
-def words_suit(filler: Filler | None, prop: Property) -> bool:
-    """Tell whether words that are no entity and no value can be what a property says."""
-    if isinstance(filler, ValueRef):
-        return False
+def words_suit(prop: Property, *, clause: bool) -> bool:
+    """Tell whether words that are no value and no name can be what a property says."""
     if prop.range == CLAUSE_RANGE:
-        return isinstance(filler, ExtractionRef)
-    return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | AMOUNT_CLASSES | {
-        "xsd:duration",
-        "xsd:boolean",
-    }
+        return clause
+    return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | AMOUNT_CLASSES | OTHER_VALUES
 
 
 def is_named(entity: Entity) -> bool:

@@ -57,7 +57,8 @@ def to_claims(
 
     ``closed`` keeps the ontology's properties alone.
     """
-    matcher = Matcher({e.id: e for e in entities}, values, ontology, Taxonomy.from_ontology(ontology))
+    taxonomy = Taxonomy.from_ontology(ontology)
+    matcher = Matcher({e.id: e for e in entities}, values, extractions, ontology, taxonomy)
     mapper = _Mapper(matcher)
     claims: list[Claim] = []
     for index, extraction in enumerate(extractions):
@@ -114,7 +115,7 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        title = Text(position_title(predicate.text, ended=extraction.ended))
+        title = Text(position_title(predicate, ended=extraction.ended))
         return _when_ended(self._claim(index, extraction, subject, None, (prop.id, title, 1.0)), prop)
 
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
@@ -183,6 +184,8 @@ class _Mapper:
         """Return a claim of predicate, object and confidence factor; without an object argument, of the predicate."""
         words = Span(extraction.predicate.start, extraction.predicate.end)
         rest = [a for a in extraction.arguments if a is not subject and a is not obj]
+        if obj is None:  # the predicate's own words say "professor [of law]" already
+            rest = [a for a in rest if a.filler is not None or not words.start <= a.start < words.end]
         return Claim(
             extraction=index,
             sentence=extraction.sentence,

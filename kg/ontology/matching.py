@@ -7,7 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from kg.model import Argument, Entity, EntityRef, Extraction, LexiconEntry, Ontology, Property, Value, ValueRef
+from kg.model import (
+    Argument,
+    Entity,
+    EntityRef,
+    Extraction,
+    ExtractionRef,
+    LexiconEntry,
+    Ontology,
+    Property,
+    Value,
+    ValueRef,
+)
 from kg.ontology.fit import AMOUNT_CLASSES, AMOUNT_RANGES, Fit, Taxonomy, is_named, value_suits, words_suit
 from kg.ontology.offices import look_up
 
@@ -33,6 +44,7 @@ class Matcher:
 
     entities: Mapping[str, Entity]
     values: Sequence[Value]
+    extractions: Sequence[Extraction]
     ontology: Ontology
     taxonomy: Taxonomy
     overruled: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -85,7 +97,15 @@ class Matcher:
             return None if prop.range in AMOUNT_RANGES | AMOUNT_CLASSES else self._class_fit(filler, prop.range)
         if isinstance(filler, EntityRef) and is_named(self.entities[filler.id]):
             return None
-        return Fit.WITHIN if words_suit(filler, prop) else None
+        clause = isinstance(filler, ExtractionRef) or self._is_clause(argument)
+        return Fit.WITHIN if words_suit(prop, clause=clause) else None
+
+    def _is_clause(self, argument: Argument) -> bool:
+        """Tell words that somebody says, whose own head gave no extraction ("said both [needed to talk]")."""
+        return argument.filler is None and any(
+            e.attribution is not None and argument.start <= e.predicate.start and e.predicate.end <= argument.end
+            for e in self.extractions
+        )
 
 
 def _in_role(extraction: Extraction, role: str) -> Argument | None:

@@ -39,7 +39,7 @@ def _marker(obj: Argument | None) -> str:
     """Return the preposition that leads to an argument, or nothing for a subject or object."""
     if obj is None or obj.role in CORE_ROLES:
         return ""
-    return obj.marker or (obj.role if obj.role not in {"time", "place"} else "")
+    return obj.marker if obj.role in {"time", "place"} else obj.role
 
 
 def qualifier_property(argument: Argument, value: Value | None) -> str:

@@ -60,17 +60,19 @@ def is_position(lemma: str) -> bool:
     return head not in KIN and head not in NOT_POSITIONS and head != "be"
 
 
-def position_title(text: str, *, ended: bool) -> str:
-    """Return a role noun as the name of a position, without determiner and, where it is over, without "former".
+def position_title(predicate: Predicate, *, ended: bool) -> str:
+    """Return a role noun as the name of a position: in lower case, without determiner and, if over, "former".
 
-    >>> position_title("the former prime minister", ended=True)
+    >>> position_title(Predicate("prime minister", "copula", 0, 25, "the former Prime Minister"), ended=True)
     'prime minister'
     """
-    words = text.split()
+    words = predicate.text.split()
     drop = DETERMINERS | ENDED if ended else DETERMINERS
     while len(words) > 1 and words[0].lower().rstrip("-") in drop:
         del words[0]
-    return " ".join(words).removeprefix("ex-") if ended else " ".join(words)
+    own = predicate.lemma.split()
+    title = " ".join(w.lower() if w.istitle() and w.lower() in own else w for w in words)
+    return title.removeprefix("ex-") if ended else title
 
 
 def look_up(lexicon: Mapping[str, tuple[LexiconEntry, ...]], predicate: Predicate) -> tuple[LexiconEntry, ...]:

@@ -20,7 +20,9 @@ def plain(claim=None, **options):
     acme, beta = make.entity("Acme", "news:Company"), make.entity("Beta", "news:Company")
     make.claim(acme, "rel:buy", beta, "bought", **(claim or {}))
     graph = KnowledgeGraph.from_analyses([make.analysis()], ontology=ONTOLOGY, **options)
-    triple = "<https://kg.example.org/entity/acme> <https://kg.example.org/ns/rel#buy> <https://kg.example.org/entity/beta>"
+    triple = (
+        "<https://kg.example.org/entity/acme> <https://kg.example.org/ns/rel#buy> <https://kg.example.org/entity/beta>"
+    )
     return [line.rpartition("/")[2].rstrip(">") for line in lines(graph) if line.startswith(triple)]
 
 
@@ -126,8 +128,14 @@ def test_locals_of_one_name_are_numbered_and_never_meet_another():
 def test_the_base_moves_what_is_ours_and_nothing_else():
     here = KnowledgeGraph.from_analyses([trade(), meet()], ontology=ONTOLOGY)
     there = KnowledgeGraph.from_analyses([trade(), meet()], ontology=ONTOLOGY, base="https://news.test/g/")
-    ours = [line.replace("https://kg.example.org/ns/", "NS").replace("https://kg.example.org/", "BASE") for line in lines(here)]
-    theirs = [line.replace("https://kg.example.org/ns/", "NS").replace("https://news.test/g/", "BASE") for line in lines(there)]
+    ours = [
+        line.replace("https://kg.example.org/ns/", "NS").replace("https://kg.example.org/", "BASE")
+        for line in lines(here)
+    ]
+    theirs = [
+        line.replace("https://kg.example.org/ns/", "NS").replace("https://news.test/g/", "BASE")
+        for line in lines(there)
+    ]
     assert sorted(ours) == sorted(theirs)
 
 
@@ -154,7 +162,13 @@ def test_of_two_readings_of_one_claim_the_surer_stays():
 
 @pytest.mark.parametrize(
     "change",
-    [{"polarity": Polarity.NEGATED}, {"modality": Modality.INTENDED}, {"ended": True}, {"qualifiers": ()}, {"object": Text("x")}],
+    [
+        {"polarity": Polarity.NEGATED},
+        {"modality": Modality.INTENDED},
+        {"ended": True},
+        {"qualifiers": ()},
+        {"object": Text("x")},
+    ],
 )
 def test_what_a_claim_says_is_its_name(change):
     analysis = trade()
@@ -170,7 +184,9 @@ def test_no_blank_nodes(graph):
     assert not graph.query("ASK { ?s ?p ?o FILTER(isBlank(?s) || isBlank(?o)) }")
 
 
-@pytest.mark.parametrize("change", [{"subject": "e99"}, {"object": EntityRef("e99")}, {"sentence": 99}, {"extraction": -1}])
+@pytest.mark.parametrize(
+    "change", [{"subject": "e99"}, {"object": EntityRef("e99")}, {"sentence": 99}, {"extraction": -1}]
+)
 def test_a_claim_that_points_at_nothing_is_an_error_with_the_document(change):
     analysis = trade()
     broken = replace(analysis, claims=(replace(analysis.claims[0], **change),))

@@ -14,12 +14,15 @@ from kg.graph.tokens import place, tokens
 @pytest.mark.parametrize(
     ("query", "line", "column", "told"),
     [
-        ("SELECT ?s WHERE {\n ?s ?p \n ?o ?q }", 3, 9, "'}' does not fit here"),
+        ("SELECT ?s WHERE {\n ?s ?p \n ?o ?q }", 3, 5, r"'\?q' does not fit here"),
         ("SELECT ?s WHERE { ?s foo:x ?o }", 1, 22, "prefix foo: is not declared"),
         ("PREFIX a: <http://a>\nSELECT ?s {\n ?s bb:x ?o }", 3, 5, "prefix bb: is not declared"),
         ("", 1, 1, "the query is empty"),
         ("# nothing", 1, 1, "the query is empty"),
         ("SELECT ?s { ?s ?p ?o", 1, 21, "the query ends too early"),
+        ("SELECT ?s { ?s ?p ?o . OPTIONL { ?s ?p ?x } }", 1, 24, "'OPTIONL' does not fit here"),
+        ("SELECT ?s { ?s ?p ?o } }", 1, 24, "'}' does not fit here"),
+        ("SELECT ?s { ?s ?p ?o } LIMIT x", 1, 30, "'x' does not fit here"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", 1, 1, "reads and changes nothing"),
         ("SELECT ?x (COUNT(?y) AS ?n) { ?x ?p ?y }", 1, 41, "unbound"),
         ("ASK {\n SERVICE <http://localhost:9/> { ?s ?p ?o } }", 2, 2, "never uses the network"),
@@ -71,15 +74,17 @@ def test_rows_are_python_values():
 def test_rows_are_sorted_unless_the_query_sorts_them(graph):
     names = [row["l"] for row in graph.query("SELECT ?l { ?e skos:prefLabel ?l }")]
     assert names == sorted(names)
+    assert len(names) == 8
     turned = [row["l"] for row in graph.query("SELECT ?l { ?e skos:prefLabel ?l } ORDER BY DESC(?l)")]
     assert turned == names[::-1]
 
 
 def test_formats_of_a_select(graph):
-    result = graph.query('SELECT ?e ?l ?n { VALUES (?e ?l ?n) { (<entity/acme> "a, \\"b\\"" 1) (news:Person "<x>"@en UNDEF) } }')
+    result = graph.query(
+        'SELECT ?e ?l ?n { VALUES (?e ?l ?n) { (<entity/acme> "a, \\"b\\"" 1) (news:Person "<x>"@en UNDEF) } }'
+    )
     assert result.serialize("csv") == (
-        'e,l,n\r\nhttps://kg.example.org/entity/acme,"a, ""b""",1\r\n'
-        "https://kg.example.org/ns/news#Person,<x>,\r\n"
+        'e,l,n\r\nhttps://kg.example.org/entity/acme,"a, ""b""",1\r\nhttps://kg.example.org/ns/news#Person,<x>,\r\n'
     )
     assert result.serialize("tsv").splitlines()[1] == (
         '<https://kg.example.org/entity/acme>\t"a, \\"b\\""\t"1"^^<http://www.w3.org/2001/XMLSchema#integer>'
@@ -102,7 +107,10 @@ def test_the_engine_reads_our_json_and_xml_back(graph):
 
     result = graph.query("SELECT ?s ?p ?o { ?s ?p ?o }")
     for form in (QueryResultsFormat.JSON, QueryResultsFormat.XML, QueryResultsFormat.TSV):
-        again = parse_query_results(result.serialize(form.file_extension.removeprefix("sr").replace("j", "json").replace("x", "xml")), format=form)
+        again = parse_query_results(
+            result.serialize(form.file_extension.removeprefix("sr").replace("j", "json").replace("x", "xml")),
+            format=form,
+        )
         assert [tuple(row) for row in again] == list(result.terms)
 
 

@@ -11,7 +11,9 @@ def said(*timed, obj=None):
     qualifiers = [(name, make.value(words, "time", value, modifier=how)) for name, words, value, how in timed]
     make.claim(acme, "rel:grow", make.value("x", "time", obj) if obj else acme, "grew", qualifiers=qualifiers)
     graph = KnowledgeGraph.from_analyses([make.analysis()])
-    names = "kg:start kg:end kg:granularity kg:time kg:timeText kg:duration kg:modifier kg:since kg:until".replace(" ", ", ")
+    names = "kg:start kg:end kg:granularity kg:time kg:timeText kg:duration kg:modifier kg:since kg:until".replace(
+        " ", ", "
+    )
     rows = graph.query(f"SELECT ?p ?o {{ ?c a kg:Claim ; ?p ?o FILTER(?p IN ({names})) }}")
     return {(row["p"].rpartition("#")[2], row["o"].rpartition("#")[2]) for row in rows}
 
@@ -28,11 +30,22 @@ def said(*timed, obj=None):
         ),
         (
             [("kg:since", "since 2019", "2019", None), ("kg:until", "until May", "2021-05", None)],
-            {("start", "2019-01-01"), ("end", "2021-05-31"), ("granularity", "Range"), ("since", "2019"), ("until", "2021-05")},
+            {
+                ("start", "2019-01-01"),
+                ("end", "2021-05-31"),
+                ("granularity", "Range"),
+                ("since", "2019"),
+                ("until", "2021-05"),
+            },
         ),
         (
             [("kg:time", "at ten", "2020-05-01T10:00", None)],
-            {("start", "2020-05-01"), ("end", "2020-05-01"), ("granularity", "Instant"), ("time", "2020-05-01T10:00:00")},
+            {
+                ("start", "2020-05-01"),
+                ("end", "2020-05-01"),
+                ("granularity", "Instant"),
+                ("time", "2020-05-01T10:00:00"),
+            },
         ),
         (
             [("kg:time", "in 2020", "2020", None), ("kg:time", "in week 3", "2020-W03", None)],

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.model import EntityRef, ExtractionRef, Ontology, OntologyClass, Property, Value, ValueRef
+from kg.model import Ontology, OntologyClass, Property, Value
 from kg.ontology.fit import Fit, Taxonomy, value_suits, words_suit
 from kg.ontology.turtle import parse_ontology
 
@@ -76,10 +76,8 @@ def test_words_suit_strings_and_clauses_suit_clauses() -> None:
         Property("ex:p", "p", range=range_, literal=literal)
         for range_, literal in [("xsd:string", True), ("news:Clause", True), ("news:Thing", False)]
     )
-    assert words_suit(None, string)
-    assert words_suit(ExtractionRef(0), string)
-    assert words_suit(ExtractionRef(0), clause)
-    assert not words_suit(None, clause)
-    assert not words_suit(None, thing)
-    assert not words_suit(ValueRef(0), string)
-    assert not words_suit(EntityRef("e1"), thing)
+    assert words_suit(string, clause=False)
+    assert words_suit(string, clause=True)
+    assert words_suit(clause, clause=True)
+    assert not words_suit(clause, clause=False)
+    assert not words_suit(thing, clause=True)

@@ -172,6 +172,16 @@ def test_what_somebody_said_is_stated_in_its_words(hand, news, entities) -> None
     ]
 
 
+def test_a_clause_whose_head_gave_no_extraction_is_stated_too(hand, news, entities) -> None:
+    text = "Mark Carney said both needed to meet Canada."
+    roles = {"subject": ("Mark Carney", CARNEY), "object": "both needed to meet Canada"}
+    say = hand.extraction(text, "say", "verb", roles, words="said")
+    source = Attribution(CARNEY, 0, 11, "Mark Carney", "said", Stance.ASSERTS)
+    meet = hand.extraction(text, "meet", "verb", {"object": ("Canada", CANADA)}, attribution=source)
+    claims, _ = to_claims(entities, [], [say, meet], news(stated=("say", "subject", "object")))
+    assert said(claims) == [("mark-carney", "news:stated", Text("both needed to meet Canada"))]
+
+
 def test_a_thing_is_not_related_to_itself(hand, news, entities) -> None:
     trade = hand.extraction(
         "Canada trades with Canada.", "trade", "verb", {"subject": ("Canada", CANADA), "with": ("Canada", CANADA)}
@@ -218,6 +228,7 @@ def test_a_position_is_kept_in_its_words(hand, news, entities) -> None:
         ("mark-carney", "news:holdsPosition", Text("assistant professor of law")),
     ]
     assert claims[1].spans[2] == Span(15, 44)
+    assert claims[1].qualifiers == (Qualifier("kg:at", ACME),)
     open_claims, _ = to_claims(entities, [], [professor], news())
     assert [c.predicate for c in open_claims] == ["news:holdsPosition", "rel:assistant_professor_at"]
 
@@ -267,6 +278,7 @@ def test_a_bare_position_keeps_its_time_and_is_no_open_relation(hand, news, enti
         ({"time": ("2024", ValueRef(0), "in"), "place": ("Mexico", MEXICO, "in")}, "rel:lift_in", MEXICO),
         ({"time": ("2024", ValueRef(0), "on"), "by": ("$5", ValueRef(1), "by")}, "rel:lift_by", ValueRef(1)),
         ({"about": ("the tariffs", None, "about"), "time": ("2024", ValueRef(0), "on")}, "rel:lift_on", ValueRef(0)),
+        ({"with": ("Mexico", MEXICO, "and")}, "rel:lift_with", MEXICO),
         ({"about": ("the tariffs", None, "about")}, "rel:lift_about", Text("tariffs")),
         ({"complement": ("the tariffs fall", ExtractionRef(0))}, "rel:lift", Text("the tariffs fall")),
     ],

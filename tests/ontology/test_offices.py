@@ -57,14 +57,15 @@ def test_positions_are_told_from_other_role_nouns(lemma: str, is_one: bool) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "ended", "title"),
+    ("lemma", "text", "ended", "title"),
     [
-        ("the prime minister", False, "prime minister"),
-        ("a former senior aide", True, "senior aide"),
-        ("ex-president", True, "president"),
-        ("then prime minister", True, "prime minister"),
-        ("then", True, "then"),
+        ("prime minister", "the Prime Minister", False, "prime minister"),
+        ("ceo", "CEO", False, "CEO"),
+        ("aide", "a former senior aide", True, "senior aide"),
+        ("executive", "Ford executive", False, "Ford executive"),
+        ("president", "ex-president", True, "president"),
+        ("prime minister", "then prime minister", True, "prime minister"),
     ],
 )
-def test_a_title_has_no_determiner_and_no_former(text: str, ended: bool, title: str) -> None:
-    assert position_title(text, ended=ended) == title
+def test_a_title_is_lower_case_without_determiner_and_former(lemma: str, text: str, ended: bool, title: str) -> None:
+    assert position_title(Predicate(lemma, "copula", 0, len(text), text), ended=ended) == title
