@@ -6,7 +6,6 @@ import dataclasses
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, TypeVar
 
 import click
@@ -21,12 +20,10 @@ _Record = TypeVar("_Record")
 
 def check_date(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Return a day, a month or a year as it was given; a usage error if the calendar has none such."""
-    if value is None:
-        return None
-    try:
-        date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) in (4, 7) else value)
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no date; write 2025-09-18, 2025-09 or 2025", ctx, param) from None
+    from kg.codec.fields import is_date
+
+    if value is not None and not is_date(value):
+        raise click.BadParameter(f"{value!r} is no date; write 2025-09-18, 2025-09 or 2025", ctx, param)
     return value
 
 

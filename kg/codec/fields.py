@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
 
@@ -14,6 +15,19 @@ _Enum = TypeVar("_Enum", bound=StrEnum)
 
 #: A CURIE or an absolute IRI, of characters that RFC 3987 allows.
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[^\x00-\x20\x7f-\xa0<>\"{}|\\^`%]|%[0-9A-Fa-f]{2})*")
+
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
+
+
+def is_date(text: str) -> bool:
+    """Tell whether the text is a day, a month or a year of the calendar, as ISO 8601 writes them."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 class WrongError(Exception):

@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Any, NoReturn, TypeVar, get_args
 
-from kg.codec.fields import Fields, Scope, WrongError
+from kg.codec.fields import Fields, Scope, WrongError, is_date
 from kg.codec.write import SCHEMA
 from kg.errors import InputError
 from kg.model import (
@@ -49,7 +48,6 @@ from kg.model import (
 _Record = TypeVar("_Record")
 
 _DOCUMENT_ID = re.compile(r"[0-9a-f]{16}")
-_PUBLISHED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 
 
 def from_json(line: str, *, file: str | None = None, line_number: int | None = None) -> Analysis:
@@ -100,7 +98,7 @@ def _document(fields: Fields) -> Document:
     if not _DOCUMENT_ID.fullmatch(fields.string("id")):
         fields.wrong("id", "not 16 hex digits")
     published = fields.optional("published")
-    if published is not None and not _is_date(published):
+    if published is not None and not is_date(published):
         fields.wrong("published", f"{published[:40]!r} is no ISO 8601 date, month or year")
     return Document(
         id=fields.string("id"),
@@ -110,17 +108,6 @@ def _document(fields: Fields) -> Document:
         sources=fields.strings("sources"),
         blocks=tuple(_block(fields, i, b) for i, b in enumerate(fields.list("blocks", required=False))),
     )
-
-
-def _is_date(text: str) -> bool:
-    """Tell whether the text is a day, a month or a year of the calendar."""
-    if not _PUBLISHED.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    except ValueError:
-        return False
-    return True
 
 
 def _block(fields: Fields, i: int, value: object) -> Block:

@@ -66,7 +66,10 @@ FULL_WEEKDAY = "(?:" + "|".join([*_WEEKDAYS, *(d.upper() for d in _WEEKDAYS)]) +
 WEEKDAY = rf"(?:{FULL_WEEKDAY}|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.)"
 SEASON = r"(?i:spring|summer|autumn|fall|winter)"
 DAYPART = r"(?i:morning|afternoon|evening|night)"
-UNIT = r"(?i:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
+UNIT = (
+    r"(?i:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+    r"|centur(?:y|ies))\b"
+)
 LONG_UNIT = r"(?i:days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
 PART = r"(?i:early|earlier|mid|late|later)"
 COUNT = NUMBER
@@ -78,11 +81,15 @@ OPENERS: tuple[str, ...] = (
     *(word[:4] for word in (*NINETIES, *CENTURIES)),
     *SMALL_NUMBERS,
     *ADVERBS,
-    r"an?\s(?:couple|dozen|half|hundred|thousand|million|few|second|minute|hour|day|night|week|fortnight|month|quarter"
-    r"|year|decade|centur)",
-    r"the\s(?:past|last|next|coming|previous|following|day\s|very|beginning|start|middle|end\sof|first|second|third"
-    r"|fourth|final|fiscal|financial|early|earlier|mid|late|spring|summer|autumn|fall|winter|['’]?\d"
-    r"|twent|thirt|fort|fift|sixt|sevent|eight|ninet)",
+    (
+        r"an?\s(?:couple|dozen|half|hundred|thousand|million|few|second|minute|hour|day|night|week|fortnight|month|quarter"
+        r"|year|decade|centur)"
+    ),
+    (
+        r"the\s(?:past|last|next|coming|previous|following|day\s|very|beginning|start|middle|end\sof|first|second|third"
+        r"|fourth|final|fiscal|financial|early|earlier|mid|late|spring|summer|autumn|fall|winter|['’]?\d"
+        r"|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+    ),
     *"early earlier mid late later last next this every each first second third fourth final fiscal financial".split(),
     *"half couple once twice several many few some recent coming days weeks months years decades centuries".split(),
     *"today tonight yesterday tomorrow now currently at nowadays noon midnight".split(),

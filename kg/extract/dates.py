@@ -5,7 +5,7 @@ Knows no words: how the press writes a time is the business of ``times``.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from dateutil.relativedelta import relativedelta
 from kg.extract.tense import Tense
 
 #: A leap year, so that 29 February can be read before its year is known.
-_ANY_YEAR = datetime.datetime(2000, 1, 1)
+_ANY_YEAR = dt.datetime(2000, 1, 1)
 #: The season that a month lies in, and the month that a season ends with.
 _SEASON_ENDS = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
 
@@ -31,7 +31,7 @@ _INFO = _Century()
 
 
 @lru_cache(maxsize=4096)
-def read_moment(text: str) -> datetime.datetime | None:
+def read_moment(text: str) -> dt.datetime | None:
     """Read a date or clock time with the library; None where there is no such day.
 
     >>> read_moment("Feb. 30, 2010") is None
@@ -47,7 +47,7 @@ def read_moment(text: str) -> datetime.datetime | None:
 class Anchor:
     """When a text was published: ``first`` is the first day of what is known, None where nothing is."""
 
-    first: datetime.date | None = None
+    first: dt.date | None = None
     grain: str = ""
 
     @classmethod
@@ -61,17 +61,17 @@ class Anchor:
         if not grain:
             return cls()
         try:
-            return cls(datetime.date.fromisoformat(f"{published}-01-01"[:10]), grain)
+            return cls(dt.date.fromisoformat(f"{published}-01-01"[:10]), grain)
         except ValueError:
             return cls()
 
     @property
-    def day(self) -> datetime.date | None:
+    def day(self) -> dt.date | None:
         """The day, if it is known."""
         return self.first if self.grain == "day" else None
 
     @property
-    def month(self) -> datetime.date | None:
+    def month(self) -> dt.date | None:
         """The first day of the month, if it is known."""
         return self.first.replace(day=1) if self.first and self.grain in {"day", "month"} else None
 
@@ -103,11 +103,11 @@ def shifted(anchor: Anchor, unit: str, by: int) -> str | None:
     return {"year": f"{year:04}", "decade": f"{year // 10:03}X", "century": f"{year // 100:02}XX"}[unit]
 
 
-def _of_day(day: datetime.date | None, unit: str, days: int) -> str | None:
+def _of_day(day: dt.date | None, unit: str, days: int) -> str | None:
     if day is None:
         return None
     try:
-        day += datetime.timedelta(days=days)
+        day += dt.timedelta(days=days)
     except OverflowError:
         return None
     if unit == "day":
@@ -116,7 +116,7 @@ def _of_day(day: datetime.date | None, unit: str, days: int) -> str | None:
     return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
 
 
-def _of_month(month: datetime.date | None, unit: str, by: int) -> str | None:
+def _of_month(month: dt.date | None, unit: str, by: int) -> str | None:
     if month is None:
         return None
     try:
@@ -156,11 +156,8 @@ def month_of(anchor: Anchor, month: int, tense: Tense | None, *, which: str = ""
         return f"{year + {'last': -1, 'next': 1}.get(which, 0):04}-{month:02}"
     ahead = (month - anchor.month.month) % 12
     back = 12 - ahead if ahead else 0
-    if which:
-        step = -(back or 12) if which == "last" else (ahead or 12)
-    else:
-        step = _nearest(back, ahead, tense)
-    return _of_month(anchor.month, "month", step)
+    strict = {"last": -(back or 12), "next": ahead or 12}
+    return _of_month(anchor.month, "month", strict.get(which, _nearest(back, ahead, tense)))
 
 
 def day_of(anchor: Anchor, month: int, day: int, tense: Tense | None) -> str | None:
@@ -215,9 +212,9 @@ def _nearest(back: int, ahead: int, tense: Tense | None) -> int:
     return -back if back <= ahead else ahead
 
 
-def _date(year: int, month: int, day: int) -> datetime.date | None:
+def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         return None
 

@@ -1,4 +1,4 @@
-"""Times that are told from the day of publication: "today", "Wednesday", "last week", "three years ago", "September"."""
+"""Times that are told from the day of publication: "today", "Wednesday", "last week", "three years ago"."""
 
 from __future__ import annotations
 
@@ -78,13 +78,15 @@ _OF_YEAR = r"(?:\s(?:of\s)?(?P<rel>last|this|next)\syear\b)?"
 DEICTICS: tuple[Rule, ...] = (
     Rule(
         "relative-day",
-        rf"{PREFIX}(?P<word>(?i:the\sday\s(?:before\syesterday|after\stomorrow)|today|tonight|yesterday|tomorrow|last\snight))\b{TAIL_PART}",
+        rf"{PREFIX}(?P<word>(?i:the\sday\s(?:before\syesterday|after\stomorrow)|today"
+        rf"|tonight|yesterday|tomorrow|last\snight))\b{TAIL_PART}",
         _relative_day,
     ),
     Rule("this-part", rf"{PREFIX}(?i:this)\s(?P<part>{DAYPART})\b", _this_part),
     Rule(
         "weekday",
-        rf"(?:(?P<which>(?i:every|each|last|next|this(?:\spast|\scoming)?))\s)?{PREFIX}(?P<day>{WEEKDAY})(?P<plural>s\b)?(?!\w){TAIL_PART}",
+        rf"(?:(?P<which>(?i:every|each|last|next|this(?:\spast|\scoming)?))\s)?{PREFIX}"
+        rf"(?P<day>{WEEKDAY})(?P<plural>s\b)?(?!\w){TAIL_PART}",
         _weekday,
     ),
     Rule(
@@ -95,7 +97,8 @@ DEICTICS: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of",
-        r"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
+        r"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?"
+        r"(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
         _part_of,
     ),
     Rule(

@@ -18,7 +18,8 @@ from kg.model import Value
 
 _ZONE = r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|AEDT|EEST|EET|MSK)\b"
 _CLOCK = (
-    rf"(?:\d{{1,2}}(?:[:.]\d\d)?\s?(?i:[ap]\.m\.|[ap]m\b)(?:\s(?:local\stime\b|{_ZONE}))?|\d{{1,2}}:\d\d(?:\s?(?:hrs|hours)\b|\s{_ZONE})"
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)?\s?(?i:[ap]\.m\.|[ap]m\b)(?:\s(?:local\stime\b|{_ZONE}))?"
+    rf"|\d{{1,2}}:\d\d(?:\s?(?:hrs|hours)\b|\s{_ZONE})"
     r"|(?<=\bat\s)\d{1,2}:\d\d(?![\d:])|(?i:noon|midnight)\b)"
 )
 _NAMED_CLOCKS = {"noon": "12:00", "midnight": "00:00"}
@@ -58,7 +59,7 @@ def _first_words() -> str:
     for word in OPENERS:
         by_letter.setdefault(word[0], []).append(word[1:])
     groups = [f"[{letter}{letter.upper()}](?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
-    return rf"\d|['’]\d|Q\d|FY|{'|'.join(groups)}"
+    return rf"\d|['’]\d|Q\d|FY|[A-Z]{{3}}|{'|'.join(groups)}"
 
 
 _SCAN = _scanner()
@@ -67,16 +68,16 @@ _SCAN = _scanner()
 _NAME_LABELS = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "GPE", "LOC", "NORP"})
 #: What a year stands after where nothing else says that it is one.
 _BEFORE_YEAR = frozenset(
-    "in since until till by from during before after of through throughout to between and for early late mid year the this its "
-    "circa around about ( , –".split()
+    "in since until till by from during before after of through throughout to between and for early late mid year the "
+    "this its circa around about ( , –".split()
 )
 _BEFORE_MONTH = frozenset(
-    "in since until till by from during before after of through throughout to between and for early late mid last next this "
-    "every each around about on , (".split()
+    "in since until till by from during before after of through throughout to between and for early late mid last next "
+    "this every each around about on , (".split()
 )
 _AFTER_ARTICLE = frozenset(
-    "for in within than nearly almost about after over under takes took lasting lasts lasted least most every once twice "
-    "just only another around roughly half whole".split()
+    "for in within than nearly almost about after over under takes took lasting lasts lasted least most every once "
+    "twice just only another around roughly half whole".split()
 )
 _AFTER_UNIT = frozenset("ago later earlier before after from".split())
 #: "Black Friday" is the name of a day and no Friday that could be meant by tense.

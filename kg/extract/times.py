@@ -1,6 +1,7 @@
 """Points in time in the words of the press, as TimeML values: the grammar of dates, from "June 7, 2010" to "last week".
 
-What is told from the day of publication is in ``deictics``, how long something lasts in ``durations``; clock times and ranges are put together in ``timelines``.
+What is told from the day of publication is in ``deictics``, how long something lasts in ``durations``; clock times
+and ranges are put together in ``timelines``.
 """
 
 from __future__ import annotations
@@ -189,7 +190,8 @@ DATES: tuple[Rule, ...] = (
     Rule("month-year", rf"{PREFIX}(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_year),
     Rule(
         "quarter",
-        rf"(?:{_THE}(?:(?:fiscal|financial)\s)?(?P<nth>(?i:first|second|third|fourth|final|last|1st|2nd|3rd|4th))(?:\s(?:fiscal|financial))?"
+        rf"(?:{_THE}(?:(?:fiscal|financial)\s)?(?P<nth>(?i:first|second|third|fourth|final|last|1st|2nd|3rd|4th))"
+        rf"(?:\s(?:fiscal|financial))?"
         rf"[\s-]quarter|Q(?P<digit>[1-4]))\b(?:{_IN_YEAR})?",
         _quarter,
     ),
@@ -197,7 +199,8 @@ DATES: tuple[Rule, ...] = (
     Rule("season-year", rf"{_THE}{PREFIX}(?P<season>{SEASON}),?\s(?:of\s)?(?P<year>{YEAR})", _season_year),
     Rule(
         "decade",
-        rf"{_THE}{PREFIX}(?:(?P<century>1[4-9]|20)(?P<tens>[0-9])0['’]?s|['’](?P<short>[2-9]0)s|(?P<word>{'|'.join(NINETIES)}))\b",
+        rf"{_THE}{PREFIX}(?:(?P<century>1[4-9]|20)(?P<tens>[0-9])0['’]?s|['’](?P<short>[2-9]0)s"
+        rf"|(?P<word>{'|'.join(NINETIES)}))\b",
         _decade,
     ),
     Rule(

@@ -95,7 +95,7 @@ HYPHENATED = frozenset(
 )
 #: Nouns that are counted in the singular: "2,000 staff", "12 aircraft".
 UNCOUNTED = frozenset(
-    "aircraft personnel staff police crew people cattle sheep fish species series spacecraft offspring troops offshore".split()
+    "aircraft personnel staff police crew people cattle sheep fish species series spacecraft offspring troops".split()
 )
 #: Where the library's rules give no word.
 IRREGULAR: Mapping[str, str] = {

@@ -38,8 +38,13 @@ def is_store(path: Path) -> bool:
 class Folder:
     """An open store folder; ``writable`` ones are held alone."""
 
-    def __init__(self, path: Path, *, write: bool, base: str | None = None) -> None:
-        """Open a folder, or make one where ``write`` is set and nothing is there; ``base`` is that of a new one."""
+    def __init__(
+        self, path: Path, *, write: bool, base: str | None = None, prefixes: Mapping[str, str] | None = None
+    ) -> None:
+        """Open a folder, or make one where ``write`` is set and nothing is there.
+
+        ``base`` is that of a new one, or must be the one it has; ``prefixes`` are added to those that it has.
+        """
         self.path, self.writable = path, write
         if write:
             _prepare(path, base or BASE)
@@ -49,6 +54,9 @@ class Folder:
         if base is not None and base != self.base:
             raise StoreError(str(path), f"was built with base {self.base}; use that one, or another folder")
         self._lock = _lock(path, write=write)
+        if write and prefixes and not prefixes.items() <= self.prefixes.items():
+            self.prefixes.update(prefixes)
+            _write_marker(path, self.base, self.prefixes)
         self._log: IO[str] | None = None
         try:
             self.store = _open(path / "data", write=write)
@@ -102,10 +110,14 @@ def _prepare(path: Path, base: str) -> None:
     if not is_store(path):
         try:
             path.mkdir(parents=True, exist_ok=True)
-            marker = {"schema": SCHEMA, "base": base, "prefixes": dict(PREFIXES)}
-            write_bytes(path / MARKER, (json.dumps(marker, indent=1) + "\n").encode())
+            _write_marker(path, base, PREFIXES)
         except OSError as error:
             raise StoreError(str(path), _explain(error)) from error
+
+
+def _write_marker(path: Path, base: str, prefixes: Mapping[str, str]) -> None:
+    marker = {"schema": SCHEMA, "base": base, "prefixes": dict(sorted(prefixes.items()))}
+    write_bytes(path / MARKER, (json.dumps(marker, indent=1) + "\n").encode())
 
 
 def _read_marker(path: Path) -> dict[str, Any]:

@@ -76,8 +76,8 @@ class KnowledgeGraph:
         include_attributed: bool = False,
     ) -> KnowledgeGraph:
         """Open a store folder for writing, or make it; ``base`` None takes the store's own. Raises StoreError."""
-        folder = Folder(Path(path), write=True, base=base)
-        minter = Minter(folder.base, {**folder.prefixes, **_prefixes(ontology)})
+        folder = Folder(Path(path), write=True, base=base, prefixes=_prefixes(ontology))
+        minter = Minter(folder.base, folder.prefixes)
         writer = Writer(minter, ontology, include_text=include_text, include_attributed=include_attributed)
         return cls(folder.store, writer, folder=folder)
 

@@ -211,7 +211,7 @@ class Reader:
         return node("owl:SymmetricProperty") in self.objects(predicate, "rdf:type")
 
     def is_plain(self, claim: NamedNode) -> bool:
-        """Return whether a claim is affirmed, actual or scheduled, not over, and asserted by the text or by somebody."""
+        """Return whether a claim is affirmed, actual or scheduled, not over, and asserted by text or source."""
         return (
             self.one(claim, "kg:polarity") == node("kg:Affirmed")
             and self.one(claim, "kg:modality") in {node("kg:Actual"), node("kg:Scheduled")}

@@ -94,7 +94,8 @@ def show(reader: Reader, name: str) -> EntityView | None:
         return None
     best, others = found[0], found[1:]
     entity = NamedNode(best.iri)
-    facts = list(dict.fromkeys([*reader.facts(entity), *reader.facts(None, entity)]))
+    mirrored = (fact for fact in reader.facts(None, entity) if not reader.is_symmetric(fact.predicate))
+    facts = list(dict.fromkeys([*reader.facts(entity), *mirrored]))
     views = tuple(fact_view(reader, fact) for fact in facts)
     told = {claim.iri for view in views for claim in view.claims}
     claims = sorted({*reader.claims(subject=entity), *reader.claims(obj=entity)})
@@ -103,7 +104,7 @@ def show(reader: Reader, name: str) -> EntityView | None:
         best.label,
         best.type,
         tuple(value_of(term) for term in reader.objects(entity, "skos:altLabel")),
-        tuple(shrink(value_of(term), reader.prefixes) for term in reader.objects(entity, "skos:exactMatch")),
+        tuple(sorted(shrink(value_of(term), reader.prefixes) for term in reader.objects(entity, "skos:exactMatch"))),
         views,
         _in_order(reader.claim(claim) for claim in claims if claim.value not in told),
         tuple(others),

@@ -79,9 +79,9 @@ def _closure(name: str, classes: Mapping[str, OntologyClass]) -> frozenset[str]:
 
 
 def amount_class(value: Value) -> str:
-    """Return the class of an amount: money, a percentage, a number of people, any other count or measure."""
+    """Return the class of an amount; a bare number may count people ("injured 300")."""
     if value.kind == "quantity":
-        return "news:People" if value.unit in PEOPLE else "news:Count"
+        return "news:People" if value.unit is None or value.unit in PEOPLE else "news:Count"
     return "news:Percentage" if value.kind == "percentage" else "news:Money"
 
 

@@ -8,10 +8,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg.errors import OntologyError
-from kg.model import Extraction, LexiconEntry, Property, Reading, Span
+from kg.model import Argument, Extraction, LexiconEntry, Property, Reading, Span
 from kg.ontology.phrases import Phrase, parse_phrase
 
 Reader = Callable[[str], Reading]
+
+
+#: "Canada's prime minister", "the Canadian prime minister": so for a phrase that has it, and not for every "of",
+#: because a Dutch maker makes no Netherlands.
+MODIFIER = "modifier"
 
 
 class Key(NamedTuple):
@@ -65,8 +70,13 @@ def _key(extraction: Extraction, phrase: Phrase) -> Key | None:
 
 def _role_in(extraction: Extraction, slot: Span) -> str | None:
     """Return the role of the argument whose head lies in the slot."""
-    inside = (a.role for a in extraction.arguments if slot.start <= a.head.start and a.head.end <= slot.end)
+    inside = (key_role(a) for a in extraction.arguments if slot.start <= a.head.start and a.head.end <= slot.end)
     return next(inside, None)
+
+
+def key_role(argument: Argument) -> str:
+    """Return the role under which an argument stands in a key: what modifies without "of" has a role of its own."""
+    return MODIFIER if argument.role == "of" and not argument.marker else argument.role
 
 
 def _show(extractions: Iterable[Extraction]) -> str:

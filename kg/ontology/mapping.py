@@ -23,6 +23,7 @@ from kg.model import (
     ValueRef,
 )
 from kg.ontology.fit import Fit, Taxonomy
+from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher
 from kg.ontology.naming import bare, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title
@@ -137,7 +138,10 @@ class _Mapper:
     # --- open relations ---
 
     def _open(self, index: int, extraction: Extraction, *, only_entities: bool) -> Iterator[Claim]:
-        """Yield the one claim that keeps what no phrase covers; beside a copula's claim, only if it links entities."""
+        """Yield the one claim that keeps what no phrase covers; beside a copula's claim, only if it links entities.
+
+        "A Dutch maker" links none: what modifies stands beside the copula's claim already.
+        """
         subject = extraction.argument("subject")
         passive = subject is None
         subject = subject or extraction.argument("object")
@@ -145,7 +149,7 @@ class _Mapper:
         name = relation(extraction, obj, passive=passive)
         if subject is None or not isinstance(subject.filler, EntityRef):
             self.left_out[name, "no entity as subject"] += 1
-        elif only_entities and (obj is None or not isinstance(obj.filler, EntityRef)):
+        elif only_entities and (obj is None or not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER):
             return
         elif obj is None:
             self.left_out[name, "nothing but a subject"] += 1

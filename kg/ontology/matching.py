@@ -20,10 +20,12 @@ from kg.model import (
     ValueRef,
 )
 from kg.ontology.fit import AMOUNT_CLASSES, AMOUNT_RANGES, Fit, Taxonomy, is_named, value_suits, words_suit
+from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.offices import look_up
 
 #: A locative preposition whose object is no place to the reader, but is one to the phrase, or the other way round.
 LOCATIVE = frozenset({"at", "in", "near", "on"})
+PEOPLES = frozenset({"news:Group", "news:Place"})
 DISJOINT_REASON = "class disjoint with domain or range"
 
 
@@ -65,7 +67,7 @@ class Matcher:
     def _match(self, extraction: Extraction, entry: LexiconEntry) -> Match | None:
         """Return how an extraction fills an entry, or None if it does not."""
         prop = self.ontology.properties[entry.property]
-        subject, obj = _in_role(extraction, entry.subject_role), _in_role(extraction, entry.object_role)
+        subject, obj = self._in_role(extraction, entry.subject_role), self._in_role(extraction, entry.object_role)
         if subject is None or obj is None or subject is obj:
             return None
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
@@ -76,6 +78,22 @@ class Matcher:
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
+
+    def _in_role(self, extraction: Extraction, role: str) -> Argument | None:
+        """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, whatever the phrase had."""
+        exact = extraction.argument("of" if role == MODIFIER else role)
+        if exact is not None:
+            return exact if role in {exact.role, key_role(exact)} and self._is_of(exact, role) else None
+        if role == "place":
+            return next((a for a in extraction.arguments if a.role in LOCATIVE), None)
+        place = extraction.argument("place") if role in LOCATIVE else None
+        return place if place is not None and place.marker == role else None
+
+    def _is_of(self, argument: Argument, role: str) -> bool:
+        """Tell whether an argument may stand for "of": a people or place that only modifies may not ("Dutch maker")."""
+        if role != "of" or argument.marker or not isinstance(argument.filler, EntityRef):
+            return True
+        return not self.taxonomy.above.get(self.entities[argument.filler.id].type, frozenset()) & PEOPLES
 
     def _rank(self, fits: tuple[Fit, Fit], prop: Property, exact: int) -> tuple[int, int, int]:
         """Order rivals: by fit; then the special one where the class is sure, the general one where it is not."""
@@ -106,17 +124,6 @@ class Matcher:
             e.attribution is not None and argument.start <= e.predicate.start and e.predicate.end <= argument.end
             for e in self.extractions
         )
-
-
-def _in_role(extraction: Extraction, role: str) -> Argument | None:
-    """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, whatever the phrase had."""
-    exact = extraction.argument(role)
-    if exact is not None:
-        return exact
-    if role == "place":
-        return next((a for a in extraction.arguments if a.role in LOCATIVE), None)
-    place = extraction.argument("place") if role in LOCATIVE else None
-    return place if place is not None and place.marker == role else None
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

@@ -35,15 +35,18 @@ KIN = _words(
     "half-brother half-sister heir husband in-law mom mother mum nephew niece orphan parent partner sibling sister "
     "son spouse stepdaughter stepfather stepmother stepson twin uncle widow widower wife"
 )
-#: What a person may be said to be that is no position.
+#: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
-    "acquaintance adult alumna alumnus american baby beneficiary billionaire body boy casualty celebrity character "
-    "citizen colleague contemporary critic enemy example expert face fan favorite favourite fighter figure finalist "
-    "foe friend fugitive girl graduate guest guy hero heroine hostage icon idol individual inmate kid killer lady "
-    "legend liar loser lover man member migrant millionaire minor name native neighbor neighbour one opponent other "
-    "outsider part participant passenger patient patriot people person pioneer prisoner product recipient refugee "
-    "resident rival smoker somebody someone source star stranger student subject supporter survivor suspect symbol "
-    "target teenager thief threat veteran victim villain voice volunteer winner witness woman youth"
+    "acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
+    "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
+    "company conglomerate contemporary corporation critic enemy example expert face fan favorite favourite fighter "
+    "figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon idol "
+    "individual inmate institute institution insurer kid killer lady legend liar loser lover man member migrant "
+    "military millionaire minor name native neighbor neighbour newspaper nonprofit one opponent organisation "
+    "organization other outlet outsider part participant party passenger patient patriot people person pioneer "
+    "prisoner product recipient refugee resident retailer rival school smoker somebody someone source star startup "
+    "stranger student subject subsidiary supporter survivor suspect symbol target team teenager thief threat union "
+    "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)

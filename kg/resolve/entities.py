@@ -7,7 +7,10 @@ from collections import Counter
 from kg.model import Entity, MentionRef
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
-from kg.resolve.words import PRONOUNS
+from kg.resolve.words import INDEFINITE, PRONOUNS
+
+
+_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all"})
 
 
 def entities(state: State) -> tuple[Entity, ...]:
@@ -34,10 +37,14 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
     """Tell: a name is; a nominal if it acts, or takes part or is spoken of twice; a pronoun or "this" never is."""
     if cluster.names or cluster.entry:
         return True
-    if not any(fact.is_nominal and fact.token.tag_.startswith("NN") for fact in cluster.facts):
+    if not any(fact.is_nominal and _is_noun(fact) for fact in cluster.facts):
         return False
     indexes = [fact.index for fact in cluster.facts]
     return len(indexes) > 1 or sum(arguments[i] for i in indexes) > 1 or any(i in subjects for i in indexes)
+
+
+def _is_noun(fact: Fact) -> bool:
+    return fact.token.tag_.startswith("NN") and fact.lemma not in INDEFINITE
 
 
 def _entity(id_: str, cluster: Cluster) -> Entity:
@@ -71,7 +78,9 @@ def _label(cluster: Cluster) -> str:
 
 def _nominal_label(fact: Fact) -> str:
     words = fact.mention.text.split()
-    if len(words) > 1 and (words[0].lower() == fact.determiner or words[0].lower() in PRONOUNS):
+    while len(words) > 1 and (
+        words[0].lower() in {fact.determiner, *_NO_PART_OF_LABELS} or words[0].lower() in PRONOUNS
+    ):
         words = words[1:]
     return " ".join(words)
 

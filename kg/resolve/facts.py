@@ -13,6 +13,7 @@ from kg.model import Gazetteer, GazetteerEntry, Mention, Reading
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
 
 _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
+_BRACKET = re.compile(r"\s*\(.*$")
 _QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
 
 
@@ -96,6 +97,7 @@ class State:
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()
+    year: str = ""
 
     @property
     def ordered(self) -> Iterator[Fact]:
@@ -215,14 +217,14 @@ def _gender(word: str) -> str:
 
 
 def clean(text: str, *, person: bool = False) -> tuple[str, str]:
-    """Return a name without article, possessive and, of a person, title; and the title in lower case.
+    """Return a name without article, possessive, bracket and, of a person, title; and the title in lower case.
 
     >>> clean("the Bank of Canada's")
     ('Bank of Canada', '')
     >>> clean("Mr. Carney", person=True)
     ('Carney', 'mr')
     """
-    words = _POSSESSIVE.sub("", text).split()
+    words = _BRACKET.sub("", _POSSESSIVE.sub("", text)).split() or text.split()
     if len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     title = ""

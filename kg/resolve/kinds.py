@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
+
+
+#: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
+_UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{3,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
 
 
 def type_of(cluster: Cluster) -> str:
@@ -24,9 +29,10 @@ def noun_type(fact: Fact) -> str:
     """Return the type that a nominal's head noun tells, or an empty string."""
     if fact.lemma in PERSON_NOUNS:
         return "news:Group" if fact.plural else "news:Person"
-    if fact.lemma in GROUP_NOUNS:
-        return "news:Group"
-    return "" if fact.plural else NOUN_TYPES.get(fact.lemma, "")
+    told = NOUN_TYPES.get(fact.lemma, "")
+    if fact.lemma in GROUP_NOUNS or (fact.plural and FAMILIES.get(told) == "organization") or told == "news:Country":
+        return "news:Group" if fact.plural or fact.lemma in GROUP_NOUNS else told
+    return "" if fact.plural else told
 
 
 def name_type(name: str) -> str:
@@ -51,7 +57,8 @@ def label_type(facts: list[Fact]) -> str:
         return ""
     longest = max(len(fact.name.split()) for fact in facts)
     full = [fact for fact in facts if len(fact.name.split()) == longest]
-    return LABEL_TYPES[Counter(fact.mention.label for fact in full).most_common(1)[0][0]]
+    label = Counter(fact.mention.label for fact in full).most_common(1)[0][0]
+    return "news:Thing" if label == "PER" and _UNLIKE_PERSON.search(full[0].name) else LABEL_TYPES[label]
 
 
 # --- evidence, the strongest first ---

@@ -59,7 +59,10 @@ def bracketed_acronyms(state: State) -> None:
         if fact.is_name:
             by_name.setdefault(fact.name, fact)
     for fact in list(by_start.values()):
-        bracketed = _IN_BRACKETS.match(state.text, fact.mention.end)
+        # the model may take the bracket for a part of the name
+        inside = fact.mention.text.find("(")
+        at = fact.mention.start + inside if inside > 0 else fact.mention.end
+        bracketed = _IN_BRACKETS.match(state.text, at)
         if bracketed and fact.mention.label != "PER" and _may_abbreviate(bracketed[1], fact.name):
             short = by_start.get(bracketed.start(1)) or by_name.get(bracketed[1])
             if short:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.model import MentionRef
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.naming import same_letters
 from kg.resolve.words import ENDED, NOUN_TYPES, PERSON_NOUNS, TREATY_NOUNS, UNREFERRED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old$")
@@ -103,9 +104,10 @@ def class_nominals(state: State) -> None:
         if not (fact.is_nominal and fact.definite and not fact.plural) or state.cluster(fact).names:
             continue
         if fact.lemma in NOUN_TYPES and not _is_introduced(fact):
-            candidates = [c for c in _names_before(state, fact) if _is_called(c, fact.lemma)]
+            near = _names_before(state, fact)
+            candidates = [(c, subject) for c, subject in near if _is_called(c, fact.lemma)]
             if candidates and (len(candidates) == 1 or not _has_name_inside(state, fact)):
-                state.join(candidates[0].facts[0], fact)
+                state.join(_most_salient(state, candidates, fact).facts[0], fact)
 
 
 def _is_introduced(fact: Fact) -> bool:
@@ -117,8 +119,23 @@ def _has_name_inside(state: State, fact: Fact) -> bool:
     return any(f.is_name and _within(f, fact) for f in state.by_sentence[fact.sentence])
 
 
-def _names_before(state: State, fact: Fact) -> Iterator[Cluster]:
-    """Yield named clusters by how likely they are meant: sentence by sentence backwards, subjects first."""
+def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
+    """Return the nearest subject; where none was one, what the text has spoken of most, near before far."""
+    subjects = [cluster for cluster, subject in candidates if subject]
+    if subjects:
+        return subjects[0]
+    called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma)]
+    nearest = candidates[0][0]
+    most = max(called, key=lambda c: (_spoken_of(c, fact), c is nearest))
+    return most if _spoken_of(most, fact) > 2 * _spoken_of(nearest, fact) else nearest
+
+
+def _spoken_of(cluster: Cluster, fact: Fact) -> int:
+    return sum(other.mention.start < fact.mention.start for other in cluster.facts)
+
+
+def _names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
+    """Yield named clusters, sentence by sentence backwards, subjects first; and whether they were one there."""
     seen: list[Cluster] = []
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
@@ -126,7 +143,7 @@ def _names_before(state: State, fact: Fact) -> Iterator[Cluster]:
             cluster = state.cluster(other)
             if cluster.names and cluster not in seen:
                 seen.append(cluster)
-                yield cluster
+                yield cluster, other.subject
 
 
 def _is_called(cluster: Cluster, noun: str) -> bool:
@@ -144,6 +161,17 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
 
 
 # --- the same noun again ---
+
+
+def named_nominals(state: State) -> None:
+    """Join "the iPhone" to the name "iPhone"."""
+    by_name: dict[str, Fact] = {}
+    for fact in state.ordered:
+        if fact.is_name:
+            by_name.setdefault(same_letters(fact.name), fact)
+    for fact in state.ordered:
+        if fact.is_nominal and (name := by_name.get(same_letters(" ".join(fact.words)))):
+            state.join(name, fact)
 
 
 def repeated_nominals(state: State) -> None:
@@ -181,7 +209,7 @@ def aged_nominals(state: State) -> None:
         told = _AGE.search(fact.mention.text) if fact.is_nominal and fact.definite else None
         if told is None or state.cluster(fact).names:
             continue
-        people = [c for c in _names_before(state, fact) if family(c) == "person"]
+        people = [c for c, _ in _names_before(state, fact) if family(c) == "person"]
         same = [c for c in people if ages.get(id(c)) == told[1]] or [c for c in people if id(c) not in ages]
         if same:
             state.join(same[0].facts[0], fact)

@@ -61,12 +61,26 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if form.reflexive:
         subject = next(_clause_subjects(state, fact), None)
         return subject if subject and _agrees(state, subject, form) else None
+    same = next((f for f in state.by_sentence[fact.sentence] if _is_same_form(f, fact)), None)
+    if same is not None:
+        # two of a kind in a sentence are one, resolved or not
+        return same
     if form.number == "p" and _is_coordinated(state, fact):
         return None
     for candidate in _candidates(state, fact, form):
         if state.cluster(candidate) not in barred and _agrees(state, candidate, form):
             return candidate
     return None
+
+
+def _is_same_form(other: Fact, fact: Fact) -> bool:
+    same = other.form is not None and fact.form is not None and other.form[:3] == fact.form[:3]
+    return (
+        same
+        and other.quote == fact.quote
+        and other.mention.end <= fact.mention.start
+        and not is_pleonastic(other.token)
+    )
 
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
@@ -104,8 +118,22 @@ def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
     for verb in chain([fact.token.head], fact.token.head.ancestors):
         for child in verb.children:
             found = state.by_token.get(child.i)
-            if child.dep_ in _SUBJECT and found and _precedes(found, fact):
+            if child.dep_ in _SUBJECT and found and (_precedes(found, fact) or _is_cataphoric(found, fact)):
                 yield found
+
+
+def _is_cataphoric(found: Fact, fact: Fact) -> bool:
+    """Tell whether a name after the pronoun is meant: "In its report, Nordwind said …"."""
+    if not found.is_name or found.quote != fact.quote or found.mention.start < fact.mention.start:
+        return False
+    return (
+        found.token.head.i > found.token.i and fact.token.head is not found.token.head and not _is_inside(fact, found)
+    )
+
+
+def _is_inside(fact: Fact, found: Fact) -> bool:
+    """Tell whether the pronoun belongs to the other's phrase: "its rival Nordwind"."""
+    return any(token.i == found.token.i for token in fact.token.ancestors)
 
 
 def _is_coordinated(state: State, fact: Fact) -> bool:
@@ -133,7 +161,7 @@ def _agrees(state: State, candidate: Fact, form: Form) -> bool:
         return kind == "person" and not candidate.plural and cluster.gender in {"", form.gender}
     if form.gender == "n":
         return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
-    many = candidate.plural or kind == "group"
+    many = (candidate.plural and candidate.subject) or kind == "group"
     return (many and _is_referred(candidate)) or (kind == "organization" and bool(cluster.names))
 
 

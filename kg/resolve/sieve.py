@@ -21,7 +21,7 @@ from kg.resolve.naming import (
     short_organizations,
     short_persons,
 )
-from kg.resolve.nominals import aged_nominals, class_nominals, repeated_nominals, role_holders
+from kg.resolve.nominals import aged_nominals, class_nominals, named_nominals, repeated_nominals, role_holders
 from kg.resolve.places import demonyms, gazetteer_names, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
@@ -46,6 +46,7 @@ SIEVES: tuple[Sieve, ...] = (
     same_entry,
     relative_pronouns,
     role_holders,
+    named_nominals,
     repeated_nominals,
     class_nominals,
     aged_nominals,
@@ -63,6 +64,7 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
     if not reading.mentions:
         return ()
     state = gather(doc, document.text, reading, gazetteer)
+    state.year = (document.published or "")[:4]
     for sieve in SIEVES:
         sieve(state)
     return entities(state)

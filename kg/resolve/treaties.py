@@ -24,8 +24,18 @@ def described_treaties(state: State) -> None:
     for fact in nominals:
         fitting = [treaty for treaty in treaties if _describes(state, treaty, fact)]
         cluster = state.cluster(fact)
-        if len(fitting) == 1 and cluster.entry is None and not cluster.names:
-            cluster.entry, cluster.type = fitting[0], None
+        if fitting and cluster.entry is None and not cluster.names:
+            cluster.entry, cluster.type = _choose(state, fitting), None
+
+
+def _choose(state: State, fitting: list[GazetteerEntry]) -> GazetteerEntry | None:
+    """Return the one that the text has spoken of already, or the latest that was signed when it was written."""
+    spoken_of = {cluster.entry.id for cluster in state.clusters() if cluster.entry}
+    known = [treaty for treaty in fitting if treaty.id in spoken_of] or fitting
+    signed = [treaty for treaty in known if not state.year or not treaty.year or treaty.year <= state.year]
+    latest = max((treaty.year or "" for treaty in signed), default="")
+    last = [treaty for treaty in signed if (treaty.year or "") == latest]
+    return last[0] if len(last) == 1 else None
 
 
 def _describes(state: State, treaty: GazetteerEntry, fact: Fact) -> bool:

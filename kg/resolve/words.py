@@ -185,6 +185,12 @@ UNREFERRED = frozenset(
     result need lack matter""".split()
 )
 
+#: Nouns that stand for nothing in particular.
+INDEFINITE = frozenset(
+    """anyone anybody someone somebody everyone everybody nobody anything something everything nothing one none
+    some other others both each most half lot number""".split()
+)
+
 # --- acting like a government ---
 
 #: What a capital's name does when it stands for a government.

@@ -1,4 +1,4 @@
-"""The commands that README.md and docs/cli.md show run on the sample articles and print what they are shown to print."""
+"""The commands that README.md and docs/cli.md show run on the sample articles and print what is shown."""
 
 from __future__ import annotations
 

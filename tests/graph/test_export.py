@@ -1,6 +1,5 @@
 import gzip
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -186,7 +185,7 @@ def test_a_disk_that_is_full_leaves_the_old_file(saved, tmp_path):
     assert "could not be written" in told
     assert told.count("\n") == 1
     assert (tmp_path / "graph.ttl").read_text() == "old"
-    assert os.listdir(tmp_path) == ["graph.ttl"]
+    assert [path.name for path in tmp_path.iterdir()] == ["graph.ttl"]
 
 
 @pytest.mark.parametrize(
@@ -229,15 +228,6 @@ LITERALS = st.one_of(
     st.sampled_from(["2024", "2025-01"]).map(lambda t: Literal(t, datatype=NamedNode(PREFIXES["xsd"] + "gYear"))),
 )
 PATHS = st.text("abz09-_./#?:%=,é~", max_size=12)
-IRIS = (
-    st.builds(
-        lambda head, path: head + path.replace("%", "%25"),
-        st.sampled_from(["https://kg.example.org/", "http://x.test/", *PREFIXES.values()]),
-        PATHS,
-    )
-    .filter(lambda iri: _valid(iri))
-    .map(NamedNode)
-)
 
 
 def _valid(iri):
@@ -246,6 +236,17 @@ def _valid(iri):
     except ValueError:
         return False
     return True
+
+
+IRIS = (
+    st.builds(
+        lambda head, path: head + path.replace("%", "%25"),
+        st.sampled_from(["https://kg.example.org/", "http://x.test/", *PREFIXES.values()]),
+        PATHS,
+    )
+    .filter(_valid)
+    .map(NamedNode)
+)
 
 
 @settings(max_examples=200)

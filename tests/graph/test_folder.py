@@ -87,7 +87,7 @@ def test_what_is_no_store_is_told_and_left_alone(tmp_path):
         KnowledgeGraph.open(tmp_path / "full")
     with pytest.raises(StoreError, match="not empty; name a new folder"):
         create(tmp_path / "full")
-    assert os.listdir(tmp_path / "full") == ["mine.txt"]
+    assert [path.name for path in (tmp_path / "full").iterdir()] == ["mine.txt"]
     with pytest.raises(StoreError, match="is a file"):
         create(tmp_path / "full" / "mine.txt")
 

@@ -146,20 +146,26 @@ def test_the_type_that_most_mentions_have_wins_and_a_tie_is_the_first_by_name():
     assert type_of(few, many, document("d", "news:Product", 2)) == "news:Product"
 
 
+WRITE_ALL = """
+import sys
+from kg.graph.export import to_bytes
+from kg.graph.terms import Minter
+from tests.graph.test_merge import built, meet, trade
+quads = built(trade(), meet()).quads()
+for kind in ("ttl", "trig", "jsonld", "rdf", "nq"):
+    sys.stdout.buffer.write(to_bytes(kind, quads, Minter()))
+"""
+
+
 def test_the_seed_of_hashes_does_not_matter():
-    code = (
-        "import sys; from tests.graph.conftest import *; g = KnowledgeGraph.from_analyses([trade(), meet()], ontology=ONTOLOGY)\n"
-        "from kg.graph.export import to_bytes; from kg.graph.terms import Minter\n"
-        "for kind in ('ttl', 'trig', 'jsonld', 'rdf', 'nq'): sys.stdout.buffer.write(to_bytes(kind, g.quads(), Minter()))"
-    )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", code],
+            [sys.executable, "-c", WRITE_ALL],
             capture_output=True,
             check=True,
             cwd=Path(__file__).parents[2],
             env={**os.environ, "PYTHONHASHSEED": seed},
-        ).stdout  # fmt: skip
+        ).stdout
         for seed in ("0", "1", "42")
     }
     assert len(outputs) == 1

@@ -65,7 +65,8 @@ def test_a_symmetric_fact_is_written_both_ways_and_its_claim_once(graph):
 def test_the_claim_node_is_as_designed(graph):
     asked = f"""ASK {{ GRAPH <{DOC}/claims> {{
       ?claim a kg:Claim ; rdf:subject <entity/canada> ; rdf:predicate news:tradesWith ; rdf:object <entity/mexico> ;
-        kg:event <{DOC}/event/{TRADE.index("trades")}> ; kg:start "2024-01-01"^^xsd:date ; kg:end "2024-12-31"^^xsd:date ;
+        kg:event <{DOC}/event/{TRADE.index("trades")}> ;
+        kg:start "2024-01-01"^^xsd:date ; kg:end "2024-12-31"^^xsd:date ;
         kg:granularity kg:Year ; kg:value <amount/CAD/55400000000> ; kg:implicit kg:subject ;
         kg:polarity kg:Affirmed ; kg:modality kg:Actual ; kg:confidence 0.7 ; kg:rule "noun-with" ;
         prov:wasDerivedFrom ?sentence .
@@ -121,7 +122,7 @@ def test_locals_of_one_name_are_numbered_and_never_meet_another():
     for label in ("deal", "deal", "deal 2"):
         make.entity(label, local=True)
     graph = KnowledgeGraph.from_analyses([make.analysis()])
-    ids = sorted(view.value.rpartition("/")[2] for view in graph._reader().entities())
+    ids = [row["e"].rpartition("/")[2] for row in graph.query("SELECT ?e { ?e skos:prefLabel ?l }")]
     assert ids == ["deal", "deal-2", "deal-2-2"]
 
 

@@ -60,13 +60,14 @@ def test_values_suit_ranges_of_their_kind(
         ("quantity", "worker", "news:People", True),
         ("quantity", "worker", "news:Count", True),
         ("quantity", "car", "news:People", False),
+        ("quantity", None, "news:People", True),
         ("amount", "USD", "news:Money", True),
         ("percentage", "%", "news:Money", False),
         ("percentage", "%", "kg:Amount", True),
     ],
 )
 def test_amounts_are_told_apart_by_what_they_count(
-    taxonomy: Taxonomy, kind: str, unit: str, range_: str, suits: bool
+    taxonomy: Taxonomy, kind: str, unit: str | None, range_: str, suits: bool
 ) -> None:
     assert value_suits(Value(0, 1, "x", kind, "5", unit), range_, taxonomy) is suits  # type: ignore[arg-type]
 

@@ -51,6 +51,13 @@ def test_an_extraction_that_misses_a_slot_is_an_error(hand: SimpleNamespace, rol
         compile_phrase("{Ann} met {Bob} in May.", lambda _: read, term="ex:met")
 
 
+@pytest.mark.parametrize(("marker", "role"), [("of", "of"), ("", "modifier")])
+def test_what_modifies_without_of_has_a_role_of_its_own(hand: SimpleNamespace, marker: str, role: str) -> None:
+    roles = {"subject": "Ann", "of": ("Canada", None, marker)}
+    read = hand.reading(hand.extraction("Canada leader Ann left.", "leader", "copula", roles))
+    assert compile_phrase("{o:Canada} leader {s:Ann} left.", lambda _: read) == Key("leader", "subject", role)
+
+
 def test_nothing_read_is_said(hand: SimpleNamespace) -> None:
     with pytest.raises(OntologyError, match="read: nothing"):
         compile_phrase("{Ann} met {Bob}.", lambda _: hand.reading())

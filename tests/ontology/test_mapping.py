@@ -234,6 +234,24 @@ def test_a_position_is_kept_in_its_words(hand, news, entities) -> None:
 
 
 @pytest.mark.parametrize(
+    ("subject", "modifier", "key", "predicates"),
+    [
+        (("Mark Carney", CARNEY), ("Canada", CANADA), "modifier", ["news:leaderOf", "news:holdsPosition"]),
+        (("Mark Carney", CARNEY), ("Canada", CANADA), "of", ["news:holdsPosition"]),
+        (("Mark Carney", CARNEY), ("Acme", ACME), "of", ["news:leaderOf", "news:holdsPosition"]),
+        (("Acme", ACME), ("Canada", CANADA), "of", ["news:describedAs"]),
+    ],
+)
+def test_a_nation_that_modifies_fills_only_its_own_role(
+    hand, news, entities, subject, modifier, key, predicates
+) -> None:
+    roles = {"subject": subject, "of": (*modifier, "")}
+    leader = hand.extraction(f"{modifier[0]} leader {subject[0]}", "leader", "copula", roles)
+    claims, _ = to_claims(entities, [], [leader], news(leaderOf=("leader", "subject", key)))
+    assert [c.predicate for c in claims] == predicates
+
+
+@pytest.mark.parametrize(
     ("lemma", "rule", "predicates"),
     [
         ("sister", "copula", ["rel:sister_of"]),
