@@ -25,7 +25,7 @@ from kg.extract.grammar import (
     SPEECH,
     TEMPORAL_MARKS,
 )
-from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
 
 
@@ -115,6 +115,8 @@ def _apply_noun(axes: Axes, noun: Token) -> None:
 def _step(axes: Axes, token: Token) -> bool:
     """Apply what the token's governor does to it; False where the climb ends, the rest being presupposed."""
     head = token.head
+    if is_independent(token):
+        return False
     match token.dep_:
         case "xcomp" | "ccomp" | "pcomp" | "oprd":
             return _complement_step(axes, token, head)

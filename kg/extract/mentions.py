@@ -123,8 +123,42 @@ def _names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tu
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
+    chosen = _joined(doc, sorted(chosen))
+    used = {i for start, end, _ in chosen for i in range(start, end)}
     chosen.extend(_proper_runs(doc, used | taken))
-    yield from sorted(chosen)
+    yield from sorted([*chosen, *_bare_surnames(doc, chosen, taken)])
+
+
+def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:
+    """Give a name the unclaimed proper nouns right before it: "the shipyard PAL Indonesia", "Beatriz Ovalle"."""
+    used = {i for start, end, _ in names for i in range(start, end)}
+    joined = []
+    for start, end, label in names:
+        first = start
+        while (
+            first > 0
+            and _starts_run(doc[first - 1], used)
+            and not doc[first].is_sent_start
+            and label in {"GPE", "LOC", "OTHER"}
+        ):
+            first -= 1
+        if first == start:
+            joined.append((start, end, label))
+            continue
+        title = doc[first - 1].lower_ in ROLE_NOUNS if first else False
+        joined.append((first, end, "PER" if title else "OTHER"))
+    return joined
+
+
+def _bare_surnames(
+    doc: Doc, names: list[tuple[int, int, MentionLabel]], taken: frozenset[int]
+) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield words that stand alone here and close a person's full name elsewhere: "Jobs said"."""
+    used = taken | {i for start, end, _ in names for i in range(start, end)}
+    surnames = {doc[end - 1].text for start, end, label in names if label == "PER" and end - start > 1}
+    for token in doc:
+        if token.text in surnames and token.i not in used and len(token) > 2 and token.text[0].isupper():
+            yield token.i, token.i + 1, "PER"
 
 
 def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, MentionLabel]]) -> bool:

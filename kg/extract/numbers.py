@@ -45,7 +45,7 @@ WORDS = (
     rf"(?i:half[\s-](?:an?[\s-])?(?:{_LARGE})\b"
     rf"|an?\s(?:half[\s-])?(?:{_LARGE})\b"
     rf"|(?:{_SMALL})\sand\san?\s(?:half|quarter)(?:[\s-](?:{_LARGE})\b)?"
-    rf"|(?:{_SMALL}\b)(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD})*)"
+    rf"|(?:{_SMALL}\b)(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,9}})"
 )
 #: Any number: digits with an optional magnitude, or words.
 NUMBER = rf"(?:{DIGITS}(?:[\s-]?(?:(?i:{MAGNITUDE})|{_SHORT}))?|{WORDS})"

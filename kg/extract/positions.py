@@ -107,8 +107,10 @@ class Roles:
             return
         frame = Frame(verb, "be", "copula", [verb], [], "existential", 0.75)
         frame.fill("subject", thing)
-        fill_prepositions(frame, self._context, thing)
-        fill_prepositions(frame, self._context, verb)
+        for source in (thing, verb):
+            for slot in self._context.prepositional(source):
+                if slot.role in {"place", "time", "in", "at"}:
+                    frame.fill(slot.role, slot.token, slot.marker)
         self._bare_times(frame, verb)
         yield frame
 
@@ -125,11 +127,17 @@ class Roles:
         if self._context.value(second) is not None or self._context.value(first) is not None:
             return
         if name(first) is not None and name(second) is None and is_noun(second):
+            if not self._set_off(first, second):
+                return
             yield self._role_frame(second, first, second, "apposition", same=True)
         elif name(second) is not None and name(first) is None and is_noun(first):
             yield self._role_frame(first, second, first, "apposition", same=True)
         elif label(first) in PLACE_LABELS and label(second) in PLACE_LABELS and self._holds(first, second):
             yield self._place_frame(first, second, "place-in-place")
+
+    def _set_off(self, first: Token, second: Token) -> bool:
+        """A description after a name stands behind a comma, dash or bracket: not "Acme quarterly profit"."""
+        return any(t.is_punct and t.text not in {"-", "'"} for t in self._doc[first.i + 1 : second.i])
 
     def _holds(self, inner: Token, outer: Token) -> bool:
         """As in "London, Ontario" but not "Canada, Mexico": the gazetteer knows the one in the other, or neither."""
@@ -206,7 +214,7 @@ class Roles:
         at = first.i - 1
         while at >= 0:
             token = self._doc[at]
-            inside = token.head.i >= at and (token.is_ancestor(root) or root.is_ancestor(token))
+            inside = token.is_ancestor(root) or root.is_ancestor(token)
             if (
                 not inside
                 or token.dep_ not in NAME_PARTS | {"advmod"}

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.axes import Axes, axes_of, is_question
 from kg.extract.frames import Context, Frame, Slot
+from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.positions import Roles
@@ -181,12 +182,21 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     if slot.clause:
         return [slot]
     owner = mentions.name_at(slot.token)
+    if owner is None and (holder := _titled(slot.token, mentions)) is not None:
+        return [Slot(slot.role, holder, slot.marker)]
     others = [
         token
         for token in conjuncts(slot.token)[1:]
         if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (owner is None or mentions.name_at(token) != owner)
     ]
     return [slot, *(Slot(slot.role, token, slot.marker) for token in others)]
+
+
+def _titled(token: Token, mentions: Mentions) -> Token | None:
+    """As in "Acme CEO and co-founder Ann Lee": two titles of one person, who is the filler."""
+    if token.lower_ not in ROLE_NOUNS or child(token, "det", "poss") is not None:
+        return None
+    return next((t for t in conjuncts(token)[1:] if mentions.label(t) == "PER"), None)
 
 
 def _value_tokens(doc: Doc, values: Iterable[Value]) -> Iterator[tuple[int, int]]:

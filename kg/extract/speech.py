@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.grammar import DENIALS, HEDGES, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import DENIALS, HEARSAY, HEDGES, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
 from kg.extract.subjects import is_passive, logical_subject
-from kg.extract.tree import child, children, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_verb, lemma
 from kg.model import Document, Stance
 
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
@@ -96,14 +96,14 @@ def _quotations(doc: Doc, document: Document) -> dict[int, int]:
 def _reported(token: Token) -> Source | None:
     """The source that a token's governor gives: "X said that …", "X told Y to …"."""
     head = token.head
-    if not is_verb(head) or lemma(head) not in SPEECH:
+    if not is_verb(head) or lemma(head) not in SPEECH or is_independent(token):
         return None
     infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
     if token.dep_ == "ccomp" and not infinitive:
         return _source_of(head)
     if token.dep_ in {"xcomp", "ccomp", "advcl"} and infinitive and _tells_another(head):
         return _source_of(head, Stance.WANTS)
-    if token.dep_ == "xcomp" and is_passive(head):
+    if token.dep_ == "xcomp" and is_passive(head) and lemma(head) in HEARSAY:
         return _source_of(head)
     return None
 

@@ -156,11 +156,12 @@ def _is_year(match: Match, span: Span) -> bool:
         return False
     if token.ent_type_ in {"CARDINAL", "QUANTITY", "MONEY", "PERCENT"} and before not in {"in", "since", "until"}:
         return False
-    if token.ent_type_ == "DATE" or before in _BEFORE_YEAR:
-        return not (
-            token.head.i == token.i + 1 and token.head.tag_ in _COUNTED and before not in {"the", "its", "this"}
-        )
-    return token.head.i > token.i and token.head.tag_ not in _COUNTED
+    if token.ent_type_ == "DATE":
+        return True
+    counts = token.head.i > token.i and token.head.tag_ in _COUNTED
+    if before in _BEFORE_YEAR:
+        return not counts or before in {"the", "its", "this"}
+    return token.head.i > token.i and not counts
 
 
 def _names(span: Span) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import NOT_IN_PHRASE
+from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
 from kg.model import Span
 
 
@@ -47,6 +47,17 @@ def conjuncts(token: Token) -> list[Token]:
         if conjunct.dep_ == "conj":
             found.extend(conjuncts(conjunct))
     return found
+
+
+def is_independent(clause: Token) -> bool:
+    """Tell whether a clause labelled a complement only stands before its head: "A advised B; C was advised by D"."""
+    head = clause.head
+    if clause.dep_ != "ccomp" or clause.i > head.i:
+        return False
+    between = clause.doc[clause.i : head.i]
+    return any(t.text in {";", "—"} for t in between) or (
+        lemma(head) not in SPEECH and not any(t.is_quote for t in between)
+    )
 
 
 def first_conjunct(token: Token) -> Token:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import CHANGES, COPULAS, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, is_passive, surface_subject
-from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
 _NOT_CLAUSES = frozenset(
@@ -21,13 +21,15 @@ _SELF_MARKERS = frozenset({"of", "by", "as"})
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield a frame for each verb that heads a clause and is no copula."""
     for token in doc:
-        if (
-            is_verb(token)
-            and token.dep_ not in _NOT_CLAUSES
-            and not _copular(token)
-            and token.i not in context.mentions.owner
-        ):
+        if _heads_clause(token) and token.i not in context.mentions.owner:
             yield verb_frame(token, context)
+
+
+def _heads_clause(token: Token) -> bool:
+    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token):
+        return False
+    # "the integration of podcasting with X": a gerund that names a thing
+    return token.dep_ != "pcomp" or child(token, "dobj") is not None or not is_noun(token.head.head)
 
 
 def _copular(verb: Token) -> bool:
@@ -53,6 +55,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_prepositions(frame, context, verb)
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
+    _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
     _fill_clause(frame, verb)
     return frame
@@ -159,9 +162,23 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
             frame.fill(slot.role, slot.token, slot.marker)
 
 
+def _fill_share(frame: Frame, context: Context) -> None:
+    """As in "owns 30% of X": what is owned is X, and the share is its value."""
+    share = frame.slot("object")
+    value = context.value(share.token) if share is not None else None
+    if share is None or value is None or value.kind != "percentage":
+        return
+    for prep in children(share.token, "prep"):
+        whole = child(prep, "pobj") if prep.lower_ in {"of", "in"} else None
+        if whole is not None and context.mentions.name_at(whole) is not None:
+            share.role = "value"
+            frame.fill("object", whole, prep.lower_)
+            return
+
+
 def _fill_clause(frame: Frame, verb: Token) -> None:
     clause = child(verb, "ccomp", "xcomp")
-    if clause is None or _is_free_relative(verb):
+    if clause is None or _is_free_relative(verb) or is_independent(clause):
         return
     role = "object" if lemma(verb) in SPEECH and frame.slot("object") is None else "complement"
     if frame.slot(role) is None:

@@ -80,20 +80,21 @@ class Matcher:
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
     def _in_role(self, extraction: Extraction, role: str) -> Argument | None:
-        """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, whatever the phrase had."""
+        """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, unlike in the phrase."""
         exact = extraction.argument("of" if role == MODIFIER else role)
         if exact is not None:
-            return exact if role in {exact.role, key_role(exact)} and self._is_of(exact, role) else None
+            fills = key_role(exact) == role or (role == "of" and not self._only_modifies(exact))
+            return exact if fills else None
         if role == "place":
             return next((a for a in extraction.arguments if a.role in LOCATIVE), None)
         place = extraction.argument("place") if role in LOCATIVE else None
         return place if place is not None and place.marker == role else None
 
-    def _is_of(self, argument: Argument, role: str) -> bool:
-        """Tell whether an argument may stand for "of": a people or place that only modifies may not ("Dutch maker")."""
-        if role != "of" or argument.marker or not isinstance(argument.filler, EntityRef):
-            return True
-        return not self.taxonomy.above.get(self.entities[argument.filler.id].type, frozenset()) & PEOPLES
+    def _only_modifies(self, argument: Argument) -> bool:
+        """Tell a people or place that is no "of" without saying so ("a Dutch maker")."""
+        if key_role(argument) != MODIFIER or not isinstance(argument.filler, EntityRef):
+            return False
+        return bool(self.taxonomy.above.get(self.entities[argument.filler.id].type, frozenset()) & PEOPLES)
 
     def _rank(self, fits: tuple[Fit, Fit], prop: Property, exact: int) -> tuple[int, int, int]:
         """Order rivals: by fit; then the special one where the class is sure, the general one where it is not."""

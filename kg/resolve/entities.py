@@ -9,7 +9,6 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
-
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all"})
 
 

@@ -8,9 +8,8 @@ from collections import Counter
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
 
-
 #: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
-_UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{3,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
+_UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
 
 
 def type_of(cluster: Cluster) -> str:

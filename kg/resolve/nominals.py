@@ -126,8 +126,15 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
         return subjects[0]
     called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma)]
     nearest = candidates[0][0]
-    most = max(called, key=lambda c: (_spoken_of(c, fact), c is nearest))
+    most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
+    if _is_certain(most) and not _is_certain(nearest):
+        return most
     return most if _spoken_of(most, fact) > 2 * _spoken_of(nearest, fact) else nearest
+
+
+def _is_certain(cluster: Cluster) -> bool:
+    """Tell whether the type says more than the model's "organisation", which it also gives to products."""
+    return type_of(cluster) != "news:Organization"
 
 
 def _spoken_of(cluster: Cluster, fact: Fact) -> int:
@@ -183,9 +190,17 @@ def repeated_nominals(state: State) -> None:
         before = earlier[fact.lemma, fact.plural]
         if fact.definite and not _is_introduced(fact):
             found = next((other for other in reversed(before) if _repeats(state, fact, other)), None)
-            if found:
-                state.join(found, fact)
+        else:
+            found = next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+        if found:
+            state.join(found, fact)
         before.append(fact)
+
+
+def _is_named_alike(fact: Fact, other: Fact) -> bool:
+    """Tell whether both are the same words around a name: "Apple shares … Apple shares"."""
+    alike = fact.words == other.words and not fact.determiner and len(fact.words) > 1
+    return alike and any(child.tag_ in {"NNP", "NNPS"} for child in fact.token.lefts)
 
 
 def _repeats(state: State, fact: Fact, other: Fact) -> bool:

@@ -7,15 +7,17 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from kg.extract.tree import first_conjunct
+from kg.extract.tree import lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
-from kg.resolve.words import UNREFERRED, WEATHER_AND_SEEMING, Form
+from kg.resolve.senses import first_conjunct
+from kg.resolve.words import HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
 
@@ -53,6 +55,7 @@ def is_pleonastic(token: Token) -> bool:
 
 
 def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact]) -> Fact | None:
+    happens = fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in HAPPENING_VERBS
     barred = _barred(state, fact, form)
     speaker = speaker_of.get(fact.quote)
     if speaker is not None:
@@ -69,6 +72,8 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         return None
     for candidate in _candidates(state, fact, form):
         if state.cluster(candidate) not in barred and _agrees(state, candidate, form):
+            if happens and family(state.cluster(candidate)) in _AGENTS:
+                continue
             return candidate
     return None
 

@@ -6,6 +6,7 @@ from kg.extract.grammar import SPEECH
 from kg.model import Extraction, MentionRef
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family
+from kg.resolve.words import Form
 
 
 def speakers(state: State) -> dict[int, Fact]:
@@ -49,8 +50,27 @@ def _beside(state: State, spoken: list[tuple[Extraction, Fact]], start: int, end
 def first_persons(state: State) -> None:
     """Join "I" and "my" in a quotation to its speaker, and "we" where an organisation speaks."""
     speaker_of = speakers(state)
-    for fact in state.facts:
-        if fact.form and fact.form.person == 1 and (speaker := speaker_of.get(fact.quote)):
-            is_body = family(state.cluster(speaker)) == "organization"
-            if is_body == (fact.form.number == "p") and (speaker.is_name or not is_body):
+    for fact in state.ordered:
+        if fact.form and fact.form.person == 1 and fact.quote >= 0:
+            speaker = speaker_of.get(fact.quote) or _around(state, fact)
+            if speaker and _may_say(state, speaker, fact.form):
+                speaker_of.setdefault(fact.quote, speaker)
                 state.join(speaker, fact)
+
+
+def _around(state: State, fact: Fact) -> Fact | None:
+    """Return the subject of the clause around the quotation: `He left this farewell, "I thank you."`."""
+    for verb in fact.token.ancestors:
+        for child in verb.children:
+            found = state.by_token.get(child.i)
+            if child.dep_ == "nsubj" and found and found.quote != fact.quote:
+                return found
+    return None
+
+
+def _may_say(state: State, speaker: Fact, form: Form) -> bool:
+    """Tell whether a person says "I", or a named organisation "we"; "she" may be somebody not yet known."""
+    kind = family(state.cluster(speaker))
+    if form.number == "p":
+        return kind == "organization" and speaker.is_name
+    return kind == "person"

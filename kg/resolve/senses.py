@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.tree import children, first_conjunct, lemma
+from kg.extract.tree import children, lemma
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import name_type
 from kg.resolve.words import (
@@ -87,3 +87,10 @@ def _above(preposition: Token) -> Iterator[Token]:
     """Yield what a preposition hangs on, and its object: "rejected the deal | with Washington" is often parsed so."""
     yield preposition.head
     yield from children(preposition.head, "dobj")
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first of the coordination that the token stands in."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token

@@ -191,6 +191,9 @@ INDEFINITE = frozenset(
     some other others both each most half lot number""".split()
 )
 
+#: Verbs whose passive subject is something that takes place: "it is to be held in June".
+HAPPENING_VERBS = frozenset("hold schedule postpone cancel stage organise organize reschedule attend".split())
+
 # --- acting like a government ---
 
 #: What a capital's name does when it stands for a government.

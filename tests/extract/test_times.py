@@ -24,6 +24,7 @@ ABSOLUTE = [
     ("It was signed on 2010-06-07.", "2010-06-07", "2010-06-07"),
     ("It was signed in March 2008.", "March 2008", "2008-03"),
     ("It was signed in 2018.", "2018", "2018"),
+    ("Emissions fell from 1990 levels.", "1990", "1990"),
     ("It was signed in the 1990s.", "the 1990s", "199X"),
     ("It was signed in the 19th century.", "the 19th century", "18XX"),
     ("It was signed in late 2024.", "late 2024", "2024"),

@@ -97,11 +97,12 @@ def test_a_time_wins_over_a_number() -> None:
     assert values("It lasted at least three years.")[0].modifier == "at_least"
 
 
-_PIECES = st.sampled_from(
-    "from to between and of in on the a an last next every 5 2,000 2019 1990s 3-1 $ C$ € % percent million bn dozen half "
-    "third September Sept. Monday May week years ago p.m. 5:30 noon : / "
-    "- – . , ' ( ) \n é 9999999999 0 ² people John km".split(" ")
+_WORDS = (
+    "from to between and of in on the a an last next every 5 2,000 2019 1990s 3-1 $ C$ € % percent million bn dozen half",
+    "third September Sept. Monday May week years ago p.m. 5:30 noon : / - – . , ' ( ) \n é",
+    "9999999999 0 ² people km",
 )
+_PIECES = st.sampled_from(" ".join(_WORDS).split(" "))
 _TEXTS = st.one_of(
     st.text(max_size=60), st.lists(_PIECES, max_size=16).map(" ".join), st.lists(_PIECES, max_size=16).map("".join)
 )
