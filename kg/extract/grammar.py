@@ -163,7 +163,9 @@ NOT_POSITIONS = frozenset(
     figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian best first last""".split()
 )
 #: What "is over" looks like before a role: "former aide", "then prime minister".
-ENDED_MODIFIERS = frozenset("former then ex late past onetime one-time erstwhile outgoing-former ex-".split())
+ENDED_MODIFIERS = frozenset("former formerly then ex late past onetime one-time erstwhile previously once".split())
+#: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.
+PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
     """president minister premier chancellor governor mayor senator congressman congresswoman representative

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.grammar import HONORIFICS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.tree import is_noun, is_proper, phrase_tokens, span_of, token_span
 from kg.model import Gazetteer, GazetteerEntry, Mention, MentionKind, MentionLabel
 
@@ -212,8 +212,16 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         if label is None:
             continue
         start, end = _trim(doc, entity.start, entity.end, label)
+        if label in {"ORG", "PER"} and _before_portfolio(doc, end):
+            continue
         if start < end and taken.isdisjoint(range(start, end)) and any(t.text[0].isupper() for t in doc[start:end]):
             yield start, end, label
+
+
+def _before_portfolio(doc: Doc, end: int) -> bool:
+    """The start of "Canadian International Trade Minister X" is no organisation."""
+    after = [t for t in doc[end : end + 3] if t.text[0].isupper()]
+    return any(t.lower_ in PORTFOLIO_ROLES and all(is_proper(b) for b in doc[end : t.i]) for t in after)
 
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
@@ -258,7 +266,7 @@ def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[in
 def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
     return (
         token.i not in used
-        and is_proper(token)
+        and (is_proper(token) or (token.text.isupper() and is_noun(token)))
         and token.text[0].isupper()
         and token.lower_ not in _CALENDAR
         and not _title_word(token)

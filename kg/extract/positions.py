@@ -15,12 +15,13 @@ from kg.extract.grammar import (
     HONORIFICS,
     NAME_PARTS,
     PLACE_LABELS,
+    PORTFOLIO_ROLES,
     ROLE_NOUNS,
     SERVING,
 )
 from kg.extract.subjects import is_passive, surface_subject
-from kg.extract.tree import child, children, is_noun, is_verb, lemma
-from kg.model import Gazetteer
+from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
+from kg.model import Gazetteer, PredicateKind
 
 #: Adjectives that belong to an office's name.
 _OFFICE_ADJECTIVES = frozenset(
@@ -30,6 +31,7 @@ _OFFICE_ADJECTIVES = frozenset(
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
 #: What a name that is no person's may be called right before it: "NATO member Germany", "chipmaker Intel".
+_ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 _NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
 
 
@@ -76,8 +78,9 @@ class Roles:
         if name(attribute) is not None and name(subject) is None and is_noun(subject):
             # "The winner was Jane Doe": the nominal is what she is
             yield self._role_frame(verb, attribute, subject, "copula", same=True)
-        elif name(attribute) is None and attribute.lower_ not in EMPTY_NOUNS:
-            frame = self._role_frame(verb, subject, attribute, "copula", same=name(subject) is not None)
+        elif _describes(attribute, self._context) and attribute.lower_ not in EMPTY_NOUNS:
+            over = verb.tag_ == "VBD" and lemma(verb) == "be" and _is_role(attribute) and verb.dep_ != "ccomp"
+            frame = self._role_frame(verb, subject, attribute, "copula", same=name(subject) is not None, ended=over)
             fill_prepositions(frame, self._context, verb)
             self._bare_times(frame, verb)
             yield frame
@@ -93,7 +96,8 @@ class Roles:
         return frame
 
     def _is_there(self, verb: Token, subject: Token, value: Token | None) -> Frame:
-        frame = Frame(verb, lemma(verb), "copula", [verb], [], "copula", 0.85)
+        kind: PredicateKind = "copula" if lemma(verb) == "be" else "verb"
+        frame = Frame(verb, lemma(verb), kind, [verb], [], "copula", 0.85)
         frame.fill("subject", subject)
         if value is not None:
             frame.fill("time" if self._context.is_time(value) else "object", value)
@@ -126,14 +130,23 @@ class Roles:
         name, label = self._context.mentions.name_at, self._context.mentions.label
         if self._context.value(second) is not None or self._context.value(first) is not None:
             return
-        if name(first) is not None and name(second) is None and is_noun(second):
-            if not self._set_off(first, second):
-                return
-            yield self._role_frame(second, first, second, "apposition", same=True)
-        elif name(second) is not None and name(first) is None and is_noun(first):
-            yield self._role_frame(first, second, first, "apposition", same=True)
+        if name(first) is not None and _describes(second, self._context):
+            if self._set_off(first, second):
+                yield from self._roles_of(second, first, second)
+        elif name(second) is not None and _describes(first, self._context):
+            yield from self._roles_of(first, second, first)
         elif label(first) in PLACE_LABELS and label(second) in PLACE_LABELS and self._holds(first, second):
             yield self._place_frame(first, second, "place-in-place")
+
+    def _roles_of(self, anchor: Token, holder: Token, noun: Token) -> Iterator[Frame]:
+        """A frame for each of coordinated roles: "its founder and chief executive, Ann Lee"; they share their owner."""
+        nouns = [n for n in conjuncts(noun) if n == noun or _is_role(n)]
+        frames = [self._role_frame(anchor, holder, n, "apposition", same=n == noun) for n in nouns]
+        owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
+        for frame in frames:
+            if owners and frame.slot("of") is None and frame.slot("at") is None:
+                frame.slots.append(owners[0])
+        yield from frames
 
     def _set_off(self, first: Token, second: Token) -> bool:
         """A description after a name stands behind a comma, dash or bracket: not "Acme quarterly profit"."""
@@ -165,9 +178,8 @@ class Roles:
             or self._context.mentions.name_at(office) is not None
         ):
             return
-        yield self._role_frame(
-            verb, holder, office, "appointment", same=False, ended=lemma(verb) in {"resign", "retire"}
-        )
+        over = lemma(verb) in {"resign", "retire"} or (lemma(verb) in SERVING and verb.tag_ == "VBD")
+        yield self._role_frame(verb, holder, office, "appointment", same=False, ended=over)
 
     def _appointed(self, verb: Token) -> Token | None:
         if lemma(verb) in APPOINTING:
@@ -202,6 +214,21 @@ class Roles:
         if owner is not None:
             frame.fill("of", self._name_root(owner))
         yield frame
+        yield from self._other_titles(frame, prefix)
+
+    def _other_titles(self, frame: Frame, prefix: list[Token]) -> Iterator[Frame]:
+        """The first office of "Acme co-founder and chief executive Ann Lee"; both are Acme's."""
+        first = prefix[0].i
+        before = self._doc[max(first - 4, 0) : first]
+        if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
+            return
+        noun = before[-2]
+        other = self._role_frame(frame.anchor, frame.slots[0].token, noun, "title", same=False)
+        owner = next((self._name_root(t) for t in before[:-2] if self._context.mentions.name_at(t) is not None), None)
+        for each in (frame, other):
+            if each.slot("of") is None:
+                each.fill("of", owner)
+        yield other
 
     def _is_title(self, word: Token, *, sure: bool) -> bool:
         if word.lower_ in ROLE_NOUNS:
@@ -217,7 +244,7 @@ class Roles:
             inside = token.is_ancestor(root) or root.is_ancestor(token)
             if (
                 not inside
-                or token.dep_ not in NAME_PARTS | {"advmod"}
+                or not (token.dep_ in NAME_PARTS | {"advmod"} or (token.dep_ == "conj" and token.lower_ in ROLE_NOUNS))
                 or token.sent.start != first.sent.start
                 or token.text == ","
             ):
@@ -233,8 +260,11 @@ class Roles:
 
     def _office_words(self, prefix: list[Token]) -> list[Token]:
         office: list[Token] = []
+        portfolio = prefix[-1].lower_ in PORTFOLIO_ROLES
         for token in reversed(prefix):
-            owned = self._context.mentions.name_at(token) is not None or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+            label = self._context.mentions.label(token)
+            named = label in {"GPE", "NORP"} if portfolio else label is not None
+            owned = named or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
             if owned or token.lower_ in ENDED_MODIFIERS:
                 break
             office.insert(0, token)
@@ -303,11 +333,11 @@ class Roles:
         frame.fill("subject", holder)
         if owner is not None:
             frame.fill("of", self._name_root(owner))
-        elif (possessor := child(noun, "poss")) is not None:
-            frame.fill("of", possessor)
         if completion is not None:
             fill_prepositions(frame, self._context, completion)
         fill_prepositions(frame, self._context, noun)
+        if (possessor := child(noun, "poss")) is not None:
+            frame.fill("of", possessor)  # unless "the world's largest producer of tin" says of what
         if same:
             self._equate(holder, noun)
         return frame
@@ -327,12 +357,8 @@ class Roles:
         """The role with its modifiers and what completes it: "assistant professor of political science"."""
         words = [noun]
         for part in reversed(list(noun.lefts)):
-            owned = self._context.mentions.name_at(part) is not None
-            if (
-                owned
-                or part.dep_ not in {"compound", "amod", "nmod", "nummod", "punct"}
-                or part.lower_ in ENDED_MODIFIERS
-            ):
+            owned = any(self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
+            if owned or part.dep_ not in _ROLE_PARTS or part.lower_ in ENDED_MODIFIERS:
                 break
             words = [*part.subtree, *words]
         end = noun.i
@@ -351,6 +377,13 @@ class Roles:
         pair = (self._context.mentions.at(one), self._context.mentions.at(other))
         if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
             self.same.append((pair[0], pair[1]))
+
+
+def _describes(noun: Token, context: Context) -> bool:
+    """A common noun, or a title in capitals, says what something is; another name does not."""
+    if not is_noun(noun) or context.mentions.name_at(noun) is not None:
+        return False
+    return not noun.tag_.startswith("NNP") or _is_role(noun)
 
 
 def _of_office(token: Token) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.positions import Roles
 from kg.extract.speech import Source, Speech
-from kg.extract.tree import child, clause_span, conjuncts, phrase_tokens, span_of, token_span
+from kg.extract.tree import child, children, clause_span, conjuncts, phrase_tokens, span_of, token_span
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
 from kg.model import (
@@ -163,7 +163,8 @@ def _preposition_of(token: Token) -> Token:
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
-    choices = [_choices(slot, mentions) for slot in frame.slots]
+    singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
+    choices = [[s] if singular and s.role == "subject" else _choices(s, mentions) for s in frame.slots]
     roles = {slot.role for slot in frame.slots}
     subjects = next((c for c, s in zip(choices, frame.slots, strict=True) if s.role == "subject"), [])
     if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:
@@ -194,9 +195,11 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
 
 def _titled(token: Token, mentions: Mentions) -> Token | None:
     """As in "Acme CEO and co-founder Ann Lee": two titles of one person, who is the filler."""
-    if token.lower_ not in ROLE_NOUNS or child(token, "det", "poss") is not None:
+    if token.lower_ not in ROLE_NOUNS or child(token, "det") is not None or len(conjuncts(token)) == 1:
         return None
-    return next((t for t in conjuncts(token)[1:] if mentions.label(t) == "PER"), None)
+    others = [*children(token, "appos"), token.head]
+    others += [name for t in conjuncts(token)[1:] for name in (t, *children(t, "appos"))]
+    return next((t for t in others if mentions.label(t) == "PER"), None)
 
 
 def _value_tokens(doc: Doc, values: Iterable[Value]) -> Iterator[tuple[int, int]]:

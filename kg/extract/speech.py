@@ -36,13 +36,13 @@ class Speech:
     def source(self, anchor: Token) -> Source | None:
         """Return the outermost source of the clause that the token heads, None if it is the article's own word."""
         found: Source | None = None
-        token = anchor
+        token = previous = anchor
         while True:
-            found = _hearsay(token) or found
+            found = _hearsay(token, previous) or found
             if token.head == token:
                 break
             found = _reported(token) or found
-            token = token.head
+            token, previous = token.head, token
         if found is None and (quote := self._quoted.get(anchor.i)) is not None:
             cue = self._cue_of_quote.get(quote)
             return _source_of(cue) if cue is not None and cue.i != anchor.i else None
@@ -99,7 +99,7 @@ def _reported(token: Token) -> Source | None:
     if not is_verb(head) or lemma(head) not in SPEECH or is_independent(token):
         return None
     infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
-    if token.dep_ == "ccomp" and not infinitive:
+    if (token.dep_ == "ccomp" and not infinitive) or (lemma(head) in DENIALS and token.tag_ == "VBG"):
         return _source_of(head)
     if token.dep_ in {"xcomp", "ccomp", "advcl"} and infinitive and _tells_another(head):
         return _source_of(head, Stance.WANTS)
@@ -128,9 +128,11 @@ def _stance(cue: Token) -> Stance:
     return Stance.WANTS if word in WISHES else Stance.ASSERTS
 
 
-def _hearsay(token: Token) -> Source | None:
+def _hearsay(token: Token, below: Token) -> Source | None:
     """As in "according to X", "reportedly": they hang on the clause that they report."""
     for part in token.children:
+        if part == below:
+            continue  # "according to the study, which was published in May": who reports is not reported
         if part.lower_ == "according":
             to = child(part, "prep")
             source = child(to, "pobj") if to is not None else child(part, "pobj")

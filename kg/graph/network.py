@@ -38,7 +38,6 @@ def to_networkx(store: Store, prefixes: dict[str, str] | None = None) -> nx.Mult
 def _attributes(fact: Fact, reader: Reader, supports: dict[Fact, list[NamedNode]]) -> dict[str, Any]:
     claims = [claim for claim in supports.get(fact, ()) if reader.is_plain(claim)]
     confidences = [float(text) for claim in claims if (text := reader.text(claim, "kg:confidence"))]
-    modalities = {reader.short(reader.one(claim, "kg:modality")) for claim in claims}
     starts = [text for claim in claims if (text := reader.text(claim, "kg:start"))]
     ends = [text for claim in claims if (text := reader.text(claim, "kg:end"))]
     return {
@@ -46,7 +45,7 @@ def _attributes(fact: Fact, reader: Reader, supports: dict[Fact, list[NamedNode]
         "label": reader.label(fact.predicate),
         "claims": [claim.value for claim in claims],
         "documents": sorted({reader.document_of(claim).value for claim in claims}),
-        "scheduled": modalities == {"Scheduled"},
+        "scheduled": reader.is_scheduled(claims),
         "start": min(starts, default=None),
         "end": max(ends, default=None),
         "confidence": max(confidences, default=None),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Store, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store, Triple
 
 from kg.graph.terms import UNION, AnyTerm, node, nodes, value_of
 from kg.names import PREFIXES, shrink
@@ -171,40 +172,38 @@ class Reader:
         self, *, subject: AnyTerm | None = None, predicate: AnyTerm | None = None, obj: AnyTerm | None = None
     ) -> list[NamedNode]:
         """Return the claims with this subject, predicate and object (None is any), sorted by IRI."""
-        asked = [("rdf:subject", subject), ("rdf:predicate", predicate), ("rdf:object", obj)]
-        found: set[NamedNode] | None = None
-        for curie, term in asked:
-            if term is not None:
-                quads = self.store.quads_for_pattern(None, node(curie), term, UNION)
-                those = {q.subject for q in quads if isinstance(q.subject, NamedNode)}
-                found = those if found is None else found & those
-        if found is None:
-            quads = self.store.quads_for_pattern(None, node("rdf:type"), node("kg:Claim"), UNION)
-            found = {q.subject for q in quads if isinstance(q.subject, NamedNode)}
-        return sorted(found)
+        asked = (("rdf:subject", subject), ("rdf:object", obj), ("rdf:predicate", predicate))
+        given = [(node(curie), term) for curie, term in asked if term is not None]
+        (first, wanted), *others = given or [(node("rdf:type"), node("kg:Claim"))]
+        quads = self.store.quads_for_pattern(None, first, wanted, UNION)
+        found = {quad.subject for quad in quads if isinstance(quad.subject, NamedNode)}
+        return sorted(c for c in found if all(Quad(c, p, term, UNION) in self.store for p, term in others))
 
-    def claims_of(self, fact: Fact) -> list[NamedNode]:
-        """Return the claims that say a fact, a symmetric one in either direction."""
-        found = set(self.claims(subject=fact.subject, predicate=fact.predicate, obj=fact.object))
-        if self.is_symmetric(fact.predicate):
-            found |= set(self.claims(subject=fact.object, predicate=fact.predicate, obj=fact.subject))
-        return sorted(found)
-
-    def supports(self) -> dict[Fact, list[NamedNode]]:
-        """Return all claims by the fact that they say, in one pass; a symmetric one is under both directions."""
-        parts: dict[NamedNode, list[AnyTerm]] = defaultdict(list)
-        for curie in ("rdf:subject", "rdf:predicate", "rdf:object"):
-            for quad in self.store.quads_for_pattern(None, node(curie), None, UNION):
-                if isinstance(quad.subject, NamedNode):
-                    parts[quad.subject].append(quad.object)
+    def supports(self, claims: Iterable[NamedNode] | None = None) -> dict[Fact, list[NamedNode]]:
+        """Return these claims, or all, by the fact that they say; a symmetric one is under both directions."""
         found: dict[Fact, list[NamedNode]] = defaultdict(list)
-        for claim in sorted(parts):
-            subject, predicate, obj = (*parts[claim], None, None, None)[:3]
-            if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode) and obj is not None:
-                found[Fact(subject, predicate, obj)].append(claim)
-                if isinstance(obj, NamedNode) and self.is_symmetric(predicate):
-                    found[Fact(obj, predicate, subject)].append(claim)
+        for claim, (subject, predicate, obj) in sorted(self._statements(claims), key=itemgetter(0)):
+            if not isinstance(subject, NamedNode) or not isinstance(predicate, NamedNode) or obj is None:
+                continue
+            found[Fact(subject, predicate, obj)].append(claim)
+            if isinstance(obj, NamedNode) and obj != subject and self.is_symmetric(predicate):
+                found[Fact(obj, predicate, subject)].append(claim)
         return found
+
+    def _statements(self, claims: Iterable[NamedNode] | None) -> Iterator[tuple[NamedNode, list[AnyTerm | None]]]:
+        names = ("rdf:subject", "rdf:predicate", "rdf:object")
+        if claims is not None:
+            yield from ((claim, [self.one(claim, name) for name in names]) for claim in claims)
+            return
+        maps: list[dict[NamedNode, AnyTerm]] = [
+            {
+                q.subject: q.object
+                for q in self.store.quads_for_pattern(None, node(name), None, UNION)
+                if isinstance(q.subject, NamedNode)
+            }
+            for name in names
+        ]
+        yield from ((claim, [terms.get(claim) for terms in maps]) for claim in maps[0])
 
     def is_symmetric(self, predicate: NamedNode) -> bool:
         """Return whether the graph calls a property symmetric."""
@@ -218,6 +217,13 @@ class Reader:
             and self.one(claim, "kg:stance") in {None, node("kg:Asserts")}
             and self.one(claim, "kg:ended") is None
         )
+
+    def is_scheduled(self, claims: Iterable[NamedNode]) -> bool:
+        """Return whether plain claims make a fact that is only scheduled; the text's own word counts before others'."""
+        stances: dict[bool, set[AnyTerm | None]] = {True: set(), False: set()}
+        for claim in claims:
+            stances[self.one(claim, "kg:stance") is None].add(self.one(claim, "kg:modality"))
+        return (stances[True] or stances[False]) == {node("kg:Scheduled")}
 
     def document_of(self, claim: NamedNode) -> NamedNode:
         """Return the document that a claim was read from."""

@@ -121,6 +121,11 @@ def time_literal(value: Value) -> Literal:
     return literal(*found) if found else literal(value.text)
 
 
+@lru_cache(maxsize=1024)
+def _segment(name: str) -> str:
+    return quote(name, safe=_SAFE)
+
+
 @dataclass(frozen=True)
 class Minter:
     """Mints the IRIs below one base; ``prefixes`` are the graph's own and the ontology's."""
@@ -146,7 +151,7 @@ class Minter:
 
     def document(self, document_id: str) -> NamedNode:
         """Return the IRI of a document."""
-        return self.iri(f"doc/{quote(document_id, safe=_SAFE)}")
+        return self.iri(f"doc/{_segment(document_id)}")
 
     def graph(self, document_id: str, kind: str) -> NamedNode:
         """Return the name of a document's graph: its ``facts``, ``scheduled`` or ``claims``."""
@@ -174,7 +179,7 @@ class Minter:
     def _shared(self, entity: Entity) -> NamedNode:
         if entity.gazetteer and re.match(r"https?://", entity.gazetteer):
             return NamedNode(entity.gazetteer)
-        name = quote(entity.gazetteer, safe=_SAFE) if entity.gazetteer else slug(entity.label)
+        name = _segment(entity.gazetteer) if entity.gazetteer else slug(entity.label)
         return self.iri(f"entity/{name}")
 
     def value(self, value: Value) -> tuple[Term, list[Triple]]:

@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.graph.lookup import Found, find, find_property, find_term
 from kg.graph.reading import ClaimView, Fact, Reader
-from kg.graph.terms import AnyTerm, node, value_of
+from kg.graph.terms import AnyTerm, value_of
 from kg.names import shrink
 
 if TYPE_CHECKING:
@@ -96,9 +96,10 @@ def show(reader: Reader, name: str) -> EntityView | None:
     entity = NamedNode(best.iri)
     mirrored = (fact for fact in reader.facts(None, entity) if not reader.is_symmetric(fact.predicate))
     facts = list(dict.fromkeys([*reader.facts(entity), *mirrored]))
-    views = tuple(fact_view(reader, fact) for fact in facts)
-    told = {claim.iri for view in views for claim in view.claims}
     claims = sorted({*reader.claims(subject=entity), *reader.claims(obj=entity)})
+    said = reader.supports(claims)
+    views = tuple(fact_view(reader, fact, said.get(fact, [])) for fact in facts)
+    told = {claim.iri for view in views for claim in view.claims}
     return EntityView(
         best.iri,
         best.label,
@@ -111,9 +112,9 @@ def show(reader: Reader, name: str) -> EntityView | None:
     )
 
 
-def fact_view(reader: Reader, fact: Fact) -> FactView:
-    """Return a fact with its labels and the claims that make it one."""
-    claims = _in_order(reader.claim(claim) for claim in reader.claims_of(fact) if reader.is_plain(claim))
+def fact_view(reader: Reader, fact: Fact, claims: list[NamedNode]) -> FactView:
+    """Return a fact with its labels and those of its claims that make it one."""
+    plain = [claim for claim in claims if reader.is_plain(claim)]
     return FactView(
         value_of(fact.subject),
         value_of(fact.predicate),
@@ -121,8 +122,8 @@ def fact_view(reader: Reader, fact: Fact) -> FactView:
         reader.label(fact.subject),
         reader.label(fact.predicate),
         reader.label(fact.object),
-        scheduled={claim.modality for claim in claims} == {"Scheduled"},
-        claims=claims,
+        scheduled=reader.is_scheduled(plain),
+        claims=_in_order(map(reader.claim, plain)),
     )
 
 
@@ -180,7 +181,8 @@ def path(reader: Reader, graph: nx.MultiDiGraph, start: str, end: str) -> PathVi
 def _step(reader: Reader, one: NamedNode, other: NamedNode) -> FactView:
     """Of several facts between two entities, take an actual one that has a claim, the surest first."""
     facts = [*reader.facts(one, other), *reader.facts(other, one)]
-    views = [fact_view(reader, fact) for fact in facts]
+    said = reader.supports([*reader.claims(subject=one, obj=other), *reader.claims(subject=other, obj=one)])
+    views = [fact_view(reader, fact, said.get(fact, [])) for fact in facts]
     return min(views, key=lambda v: (v.scheduled, not v.claims, -max((c.confidence or 0 for c in v.claims), default=0)))
 
 
@@ -228,8 +230,7 @@ def stats(reader: Reader, triples: int) -> Stats:
 
 
 def _only_scheduled(reader: Reader, claims: list[NamedNode]) -> bool:
-    modalities = {reader.one(claim, "kg:modality") for claim in claims if reader.is_plain(claim)}
-    return modalities == {node("kg:Scheduled")}
+    return reader.is_scheduled([claim for claim in claims if reader.is_plain(claim)])
 
 
 def _ranked(names: list[str]) -> tuple[tuple[str, int], ...]:

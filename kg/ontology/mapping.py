@@ -124,7 +124,7 @@ class _Mapper:
         predicate, subject = extraction.predicate, extraction.argument("subject")
         if predicate.kind != "copula" or predicate.lemma == "be" or subject is None:
             return None
-        if not isinstance(subject.filler, EntityRef) or self._is_person(subject):
+        if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef) or self._is_person(subject):
             return None
         if DESCRIBED_AS not in self.matcher.ontology.properties:
             return None

@@ -25,6 +25,13 @@ from kg.ontology.offices import look_up
 
 #: A locative preposition whose object is no place to the reader, but is one to the phrase, or the other way round.
 LOCATIVE = frozenset({"at", "in", "near", "on"})
+#: Verbs whose object, where there is one, is what does it without one: "opened an office", "the office opened".
+ERGATIVE = frozenset(
+    {
+        *("begin", "close", "drop", "end", "expand", "fly", "grow", "increase", "land", "move", "open", "relocate"),
+        *("resume", "shut", "start"),
+    }
+)
 PEOPLES = frozenset({"news:Group", "news:Place"})
 DISJOINT_REASON = "class disjoint with domain or range"
 
@@ -67,7 +74,8 @@ class Matcher:
     def _match(self, extraction: Extraction, entry: LexiconEntry) -> Match | None:
         """Return how an extraction fills an entry, or None if it does not."""
         prop = self.ontology.properties[entry.property]
-        subject, obj = self._in_role(extraction, entry.subject_role), self._in_role(extraction, entry.object_role)
+        roles = (entry.subject_role, entry.object_role)
+        subject, obj = (self._in_role(extraction, role, takes_object="object" in roles) for role in roles)
         if subject is None or obj is None or subject is obj:
             return None
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
@@ -76,11 +84,15 @@ class Matcher:
         if object_fit is None:
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
+        if MODIFIER in roles and Fit.UNRELATED in fits:
+            return None  # "a Canadian professor" is none at Canada: what only modifies must suit
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
-    def _in_role(self, extraction: Extraction, role: str) -> Argument | None:
+    def _in_role(self, extraction: Extraction, role: str, *, takes_object: bool) -> Argument | None:
         """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, unlike in the phrase."""
+        if role == "subject" and extraction.predicate.lemma in ERGATIVE and not takes_object:
+            return extraction.argument("object") or extraction.argument("subject")
         exact = extraction.argument("of" if role == MODIFIER else role)
         if exact is not None:
             fills = key_role(exact) == role or (role == "of" and not self._only_modifies(exact))

@@ -37,18 +37,34 @@ def load_ontology(*paths: str | Path, read: Reader | None = None) -> Ontology:
     ``read`` runs the phrases that the checked-in lexicon does not hold. Nothing is fetched. OntologyError for
     broken Turtle, unknown terms and phrases that do not work.
     """
-    ontology = parse_ontology(*paths)
-    lexicon = compile_phrases(ontology.properties.values(), read, compiled=shipped_lexicon())
+    triples = read_turtle(paths or (shipped_ontology(),))
+    ontology = _parse(triples)
+    try:
+        lexicon = compile_phrases(ontology.properties.values(), read, compiled=shipped_lexicon())
+    except OntologyError as error:
+        raise _located(error, triples) from error
     return with_lexicon(ontology, lexicon)
 
 
 def parse_ontology(*paths: str | Path) -> Ontology:
     """Return classes and properties of Turtle files without reading their phrases: the lexicon is empty."""
-    triples = read_turtle(paths or (shipped_ontology(),))
+    return _parse(read_turtle(paths or (shipped_ontology(),)))
+
+
+def _parse(triples: Triples) -> Ontology:
     reader = _Reader(triples)
     classes, properties = reader.classes(), reader.properties()
     reader.check(classes, properties)
     return Ontology(classes, properties, {}, triples.prefixes)
+
+
+def _located(error: OntologyError, triples: Triples) -> OntologyError:
+    """Return a phrase's error with its file and line."""
+    for triple in triples.items:
+        phrase = triple.object.text if triple.predicate == "kg:phrase" and isinstance(triple.object, Literal) else None
+        if phrase is not None and triple.subject == error.term and repr(phrase) in error.message:
+            return triples.error(error.message, triple, term=triple.subject)
+    return error
 
 
 def with_lexicon(ontology: Ontology, lexicon: Mapping[str, tuple[LexiconEntry, ...]]) -> Ontology:

@@ -14,6 +14,8 @@ from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, 
 
 _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
 _BRACKET = re.compile(r"\s*\(.*$")
+#: "HAMBURG - Nordwind": the model may take a dateline for a part of the name.
+_DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ,.]*\s[-–—]+\s")
 _QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
 
 
@@ -224,7 +226,7 @@ def clean(text: str, *, person: bool = False) -> tuple[str, str]:
     >>> clean("Mr. Carney", person=True)
     ('Carney', 'mr')
     """
-    words = _BRACKET.sub("", _POSSESSIVE.sub("", text)).split() or text.split()
+    words = _BRACKET.sub("", _POSSESSIVE.sub("", _DATELINE.sub("", text))).split() or text.split()
     if len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     title = ""

@@ -6,7 +6,16 @@ import re
 from collections import Counter
 
 from kg.resolve.facts import Cluster, Fact
-from kg.resolve.words import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
+from kg.resolve.words import (
+    CORPORATE,
+    FAMILIES,
+    GROUP_NOUNS,
+    LABEL_TYPES,
+    NOUN_TYPES,
+    PERSON_NOUNS,
+    WEAK_ALONE,
+    WEAK_IN_NAMES,
+)
 
 #: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
 _UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
@@ -28,7 +37,7 @@ def noun_type(fact: Fact) -> str:
     """Return the type that a nominal's head noun tells, or an empty string."""
     if fact.lemma in PERSON_NOUNS:
         return "news:Group" if fact.plural else "news:Person"
-    told = NOUN_TYPES.get(fact.lemma, "")
+    told = "" if fact.lemma in WEAK_ALONE else NOUN_TYPES.get(fact.lemma, "")
     if fact.lemma in GROUP_NOUNS or (fact.plural and FAMILIES.get(told) == "organization") or told == "news:Country":
         return "news:Group" if fact.plural or fact.lemma in GROUP_NOUNS else told
     return "" if fact.plural else told
@@ -40,14 +49,23 @@ def name_type(name: str) -> str:
     >>> name_type("Nordwind Energy Ltd."), name_type("University of Toronto"), name_type("Mark Carney")
     ('news:Company', 'news:University', '')
     """
-    words = [word.strip(".,").lower() for word in name.split()]
-    if len(words) < 2:
+    if " " not in name:
         return ""
-    if words[-1] in CORPORATE:
+    if name.rsplit(maxsplit=1)[-1].strip(".,").lower() in CORPORATE:
         return "news:Company"
-    cut = next((n for n, word in enumerate(words) if word in {"of", "for", "in", "on", "at"}), len(words))
-    head = words[cut - 1]
+    head = head_word(name)
     return "" if head in WEAK_IN_NAMES else NOUN_TYPES.get(head, "")
+
+
+def head_word(name: str) -> str:
+    """Return the word of a name that says what it is, in lower case.
+
+    >>> head_word("Bank of Canada"), head_word("European Commission")
+    ('bank', 'commission')
+    """
+    words = [word.strip(".,").lower() for word in name.split()]
+    cut = next((n for n, word in enumerate(words) if n and word in {"of", "for", "in", "on", "at"}), len(words))
+    return words[cut - 1]
 
 
 def label_type(facts: list[Fact]) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, type_of
+from kg.resolve.kinds import family, head_word, type_of
 from kg.resolve.words import CORPORATE, GENERATIONS, NOUN_TYPES, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
@@ -175,6 +175,21 @@ def _opposed(one: Cluster, other: Cluster) -> bool:
 # --- organisations ---
 
 
+def bodies_by_kind(state: State) -> None:
+    """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada"."""
+    by_kind: dict[str, list[Fact]] = defaultdict(list)
+    for cluster in state.clusters():
+        if family(cluster) == "organization":
+            for kind in sorted({head_word(fact.name) for fact in cluster.names if " " in fact.name}):
+                by_kind[kind].append(cluster.facts[0])
+    for cluster in list(state.clusters()):
+        fact = next(iter(cluster.names), None)
+        if fact and fact.name.lower() in NOUN_TYPES and cluster.entry is None:
+            candidates = _distinct(state, by_kind.get(fact.name.lower(), ()))
+            if len(candidates) == 1:
+                state.join(candidates[0].facts[0], fact)
+
+
 def short_organizations(state: State) -> None:
     """Join "Nordwind" to "Nordwind Energy", if that came first or only says what kind of thing it is."""
     by_prefix: dict[str, list[tuple[Fact, Words]]] = defaultdict(list)
@@ -186,8 +201,13 @@ def short_organizations(state: State) -> None:
                     by_prefix[" ".join(words[:cut])].append((cluster.facts[0], tuple(words[cut:])))
     for cluster in list(state.clusters()):
         fact = next(iter(cluster.names), None)
-        if fact and not fact.sense and cluster.entry is None and fact.name not in state.person_words:
+        if fact and not fact.sense and cluster.entry is None and _may_be_body(state, cluster, fact):
             _join_organization(state, fact, by_prefix.get(fact.name, []))
+
+
+def _may_be_body(state: State, cluster: Cluster, fact: Fact) -> bool:
+    """Tell whether a name that is also a person's is an organisation's here, as the model and gazetteer say."""
+    return fact.name not in state.person_words or family(cluster) == "organization"
 
 
 def _is_common(cluster: Cluster) -> bool:

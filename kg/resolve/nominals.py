@@ -12,8 +12,9 @@ from kg.resolve.kinds import family, type_of
 from kg.resolve.naming import same_letters
 from kg.resolve.words import ENDED, NOUN_TYPES, PERSON_NOUNS, TREATY_NOUNS, UNREFERRED
 
-_AGE = re.compile(r"\b(\d{1,3})-year-old$")
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 _AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
+_INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
 #: How many sentences back a nominal is looked for.
@@ -39,7 +40,7 @@ def role_holders(state: State) -> None:
         fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
         before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
         clusters = {id(state.cluster(holder)) for holder in fitting}
-        if before or len(clusters) == 1:
+        if before or (len(clusters) == 1 and not _has_name_inside(state, fact)):
             state.join((before or fitting)[-1], fact)
 
 
@@ -171,14 +172,18 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
 
 
 def named_nominals(state: State) -> None:
-    """Join "the iPhone" to the name "iPhone"."""
-    by_name: dict[str, Fact] = {}
+    """Join "the iPhone" to the name "iPhone", or to another "iPhone" that is no name to the tagger either."""
+    first: dict[str, Fact] = {}
     for fact in state.ordered:
         if fact.is_name:
-            by_name.setdefault(same_letters(fact.name), fact)
+            first.setdefault(same_letters(fact.name), fact)
     for fact in state.ordered:
-        if fact.is_nominal and (name := by_name.get(same_letters(" ".join(fact.words)))):
-            state.join(name, fact)
+        if fact.is_nominal:
+            words = same_letters(" ".join(fact.words))
+            if name := first.get(words):
+                state.join(name, fact)
+            elif len(fact.words) == 1 and _INNER_CAPITAL.match(fact.token.text):
+                first[words] = fact
 
 
 def repeated_nominals(state: State) -> None:
@@ -221,7 +226,8 @@ def aged_nominals(state: State) -> None:
         if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
     }
     for fact in state.ordered:
-        told = _AGE.search(fact.mention.text) if fact.is_nominal and fact.definite else None
+        is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
+        told = _AGE.search(fact.mention.text) if is_person else None
         if told is None or state.cluster(fact).names:
             continue
         people = [c for c, _ in _names_before(state, fact) if family(c) == "person"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from kg.model import GazetteerEntry
 from kg.resolve.facts import Cluster, Fact, State
@@ -35,7 +36,7 @@ def gazetteer_names(state: State) -> None:
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
         containers = _containers(state, cluster)
-        entry = _choose(entries, containers, around)
+        entry = _choose(entries, containers, around, state.gazetteer.entries)
         if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
             entry = state.gazetteer.entries[entry.capital_of]
         if entry is not None:
@@ -94,17 +95,26 @@ def _containers(state: State, cluster: Cluster) -> list[set[str]]:
     return [areas for areas in found if areas]
 
 
-def _choose(entries: list[GazetteerEntry], containers: list[set[str]], around: Counter[str]) -> GazetteerEntry | None:
+def _choose(
+    entries: list[GazetteerEntry],
+    containers: list[set[str]],
+    around: Counter[str],
+    known: Mapping[str, GazetteerEntry],
+) -> GazetteerEntry | None:
     """Return the entry that the evidence is for; None where an explicit container fits none of them."""
     if containers:
         inside = [entry for entry in entries if any(areas & set(entry.within) for areas in containers)]
         return max(inside, key=lambda entry: entry.weight, default=None)
     heaviest = max(entry.weight for entry in entries)
-    return max(entries, key=lambda entry: _evidence(entry, around, heaviest))
+    return max(entries, key=lambda entry: _evidence(entry, known, around, heaviest))
 
 
-def _evidence(entry: GazetteerEntry, around: Counter[str], heaviest: int) -> tuple[int, int, int, int]:
-    """Region in the article, national capital, country in the article if it is not much lighter, weight."""
-    region = around[entry.within[0]] if len(entry.within) > 1 else 0
-    country = around[entry.within[-1]] if entry.within and entry.weight * _OUTWEIGHED >= heaviest else 0
-    return min(region, 1), int(entry.capital_of is not None), min(country, 1), entry.weight
+def _evidence(
+    entry: GazetteerEntry, entries: Mapping[str, GazetteerEntry], around: Counter[str], heaviest: int
+) -> tuple[int, int, int, int]:
+    """Itself or its region in the article, national capital, country there if it is not much lighter, weight."""
+    types = {id_: entries[id_].type for id_ in entry.within if id_ in entries}
+    region = around[entry.id] + sum(around[id_] for id_, type_ in types.items() if type_ == "news:Region")
+    country = sum(around[id_] for id_, type_ in types.items() if type_ == "news:Country")
+    near = country if entry.weight * _OUTWEIGHED >= heaviest else 0
+    return min(region, 1), int(entry.capital_of is not None), min(near, 1), entry.weight

@@ -7,7 +7,8 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from kg.extract.tree import lemma
+from kg.extract.grammar import OBJECT_CONTROL
+from kg.extract.tree import children, lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
@@ -121,9 +122,15 @@ def _precedes(other: Fact, fact: Fact) -> bool:
 def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield the subjects of the clauses around the pronoun, the innermost first."""
     for verb in chain([fact.token.head], fact.token.head.ancestors):
-        for child in verb.children:
+        # "forced Apple to lower its prices": they are Apple's
+        controlled = verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL
+        for child in chain(children(verb.head, "dobj") if controlled else (), verb.children):
             found = state.by_token.get(child.i)
-            if child.dep_ in _SUBJECT and found and (_precedes(found, fact) or _is_cataphoric(found, fact)):
+            if (
+                (child.dep_ in _SUBJECT or (controlled and child.dep_ == "dobj" and child.head == verb.head))
+                and found
+                and (_precedes(found, fact) or _is_cataphoric(found, fact))
+            ):
                 yield found
 
 

@@ -14,6 +14,7 @@ from kg.resolve.words import (
     GOVERNMENT_NOUNS,
     GOVERNMENT_VERBS,
     LOCATIVE_PREPOSITIONS,
+    MEASURES,
     PARTY_PREPOSITIONS,
 )
 
@@ -73,14 +74,15 @@ def acts_like_government(token: Token) -> bool:
     first = first_conjunct(token)
     head = first.head
     if first.dep_ == "nsubj":
-        return lemma(head) in GOVERNMENT_VERBS
+        return lemma(head) in GOVERNMENT_VERBS or lemma(head) in DEALING_WORDS
     if first.dep_ == "poss":
         return lemma(head) in GOVERNMENT_NOUNS
     if first.dep_ != "pobj":
         return False
     if head.dep_ == "agent":
         return lemma(head.head) in GOVERNMENT_VERBS
-    return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in DEALING_WORDS for word in _above(head))
+    words = MEASURES if head.lower_ == "on" else DEALING_WORDS
+    return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in words for word in _above(head))
 
 
 def _above(preposition: Token) -> Iterator[Token]:

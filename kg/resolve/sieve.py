@@ -14,6 +14,7 @@ from kg.resolve.entities import entities
 from kg.resolve.equated import equated, relative_pronouns
 from kg.resolve.facts import State, gather
 from kg.resolve.naming import (
+    bodies_by_kind,
     bracketed_acronyms,
     exact_names,
     full_persons,
@@ -42,6 +43,7 @@ SIEVES: tuple[Sieve, ...] = (
     initials,
     equated,
     short_organizations,
+    bodies_by_kind,
     described_treaties,
     same_entry,
     relative_pronouns,

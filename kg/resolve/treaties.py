@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kg.model import GazetteerEntry, MentionRef
 from kg.resolve.facts import Fact, State
@@ -18,14 +18,34 @@ _NEUTRAL = frozenset("the a an and existing current present landmark new own so-
 def described_treaties(state: State) -> None:
     """Give a nominal the treaty that its words, its parties and its year describe."""
     nominals = [fact for fact in state.ordered if fact.is_nominal and fact.lemma in TREATY_NOUNS and not fact.plural]
-    if not nominals:
+    looks = [_Look.at(state, fact) for fact in nominals if not state.cluster(fact).names]
+    looks = [look for look in looks if look.words - TREATY_NOUNS]
+    if not looks:
         return
-    treaties = [entry for entry in state.gazetteer.entries.values() if entry.description]
-    for fact in nominals:
-        fitting = [treaty for treaty in treaties if _describes(state, treaty, fact)]
-        cluster = state.cluster(fact)
-        if fitting and cluster.entry is None and not cluster.names:
+    treaties = [entry for entry in state.gazetteer.entries.values() if entry.description and entry.parties]
+    for look in looks:
+        fitting = [treaty for treaty in treaties if _describes(treaty, look)]
+        cluster = state.cluster(look.fact)
+        if fitting and cluster.entry is None:
             cluster.entry, cluster.type = _choose(state, fitting), None
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a nominal and its sentence say: parties in its name, its other words, who takes part, which years."""
+
+    fact: Fact
+    named: frozenset[str]
+    words: frozenset[str]
+    around: frozenset[str]
+    years: frozenset[str]
+
+    @classmethod
+    def at(cls, state: State, fact: Fact) -> _Look:
+        """Look at a nominal."""
+        named_parties, rest = _parties_inside(state, fact)
+        words = frozenset(rest) - _NEUTRAL
+        return cls(fact, named_parties, words, _participants(state, fact), _years(state, fact))
 
 
 def _choose(state: State, fitting: list[GazetteerEntry]) -> GazetteerEntry | None:
@@ -38,23 +58,19 @@ def _choose(state: State, fitting: list[GazetteerEntry]) -> GazetteerEntry | Non
     return last[0] if len(last) == 1 else None
 
 
-def _describes(state: State, treaty: GazetteerEntry, fact: Fact) -> bool:
-    described = {word for phrase in treaty.description for word in phrase.lower().split()}
-    named_parties, rest = _parties_inside(state, fact)
-    words = {word for word in rest if word not in _NEUTRAL}
+def _describes(treaty: GazetteerEntry, look: _Look) -> bool:
+    parties = frozenset(treaty.parties)
+    if look.named and look.named != parties:
+        return False
+    some = bool(look.around & parties) and look.around <= parties
+    if not look.named and not parties <= look.around and not (some and treaty.year in look.years):
+        return False
     # the noun alone ("the deal") describes nothing, and one strange word ("solo") tells of another
-    if not words <= described | TREATY_NOUNS or not words & described - TREATY_NOUNS:
-        return False
-    parties = set(treaty.parties)
-    if named_parties:
-        return bool(parties) and named_parties == parties
-    around = _participants(state, fact)
-    if not parties or not around & parties:
-        return False
-    return parties <= around or (around <= parties and treaty.year in _years(state, fact))
+    described = {word for phrase in treaty.description for word in phrase.lower().split()}
+    return look.words <= described | TREATY_NOUNS and bool(look.words & described - TREATY_NOUNS)
 
 
-def _parties_inside(state: State, fact: Fact) -> tuple[set[str], list[str]]:
+def _parties_inside(state: State, fact: Fact) -> tuple[frozenset[str], list[str]]:
     """Split "U.S.-Mexico-Canada free trade deal" into the ids of its parties and the other words."""
     start, end = fact.mention.start, fact.token.idx + len(fact.token)
     parties, rest = set(), []
@@ -68,34 +84,21 @@ def _parties_inside(state: State, fact: Fact) -> tuple[set[str], list[str]]:
     inside = (f for f in state.by_sentence[fact.sentence] if f.is_name and start <= f.mention.start < end)
     known = {entry.id: set(_PARTS.split(f.mention.text.lower())) for f in inside if (entry := state.cluster(f).entry)}
     spent = {word for words in known.values() for word in words}
-    return parties | set(known), [word for word in rest if word not in spent]
+    return frozenset(parties | set(known)), [word for word in rest if word not in spent]
 
 
-def _participants(state: State, fact: Fact) -> set[str]:
+def _participants(state: State, fact: Fact) -> frozenset[str]:
     """Return the countries that take part in the extractions that the nominal takes part in."""
-    countries = set()
-    for start in _predicates(state, fact):
-        for extraction in state.reading.extractions:
-            if extraction.predicate.start == start:
-                for argument in extraction.arguments:
-                    if isinstance(argument.filler, MentionRef):
-                        entry = state.of[argument.filler.index].entry
-                        if entry and entry.type == "news:Country":
-                            countries.add(entry.id)
-    return countries
-
-
-def _predicates(state: State, fact: Fact) -> Iterator[int]:
     reference = MentionRef(fact.index)
-    starts = {e.predicate.start for e in state.reading.extractions if any(a.filler == reference for a in e.arguments)}
-    yield from sorted(starts)
+    here = [e for e in state.reading.extractions if e.sentence == fact.sentence]
+    starts = {e.predicate.start for e in here if any(a.filler == reference for a in e.arguments)}
+    fillers = (a.filler for e in here if e.predicate.start in starts for a in e.arguments)
+    entries = (state.of[filler.index].entry for filler in fillers if isinstance(filler, MentionRef))
+    return frozenset(entry.id for entry in entries if entry and entry.type == "news:Country")
 
 
-def _years(state: State, fact: Fact) -> set[str]:
+def _years(state: State, fact: Fact) -> frozenset[str]:
     """Return the years of the dates in the sentence."""
     span = state.reading.sentences[fact.sentence]
-    return {
-        value.value[:4]
-        for value in state.reading.values
-        if value.kind == "time" and value.value and span.start <= value.start < span.end
-    }
+    times = (v for v in state.reading.values if v.kind == "time" and span.start <= v.start < span.end)
+    return frozenset(value.value[:4] for value in times if value.value)

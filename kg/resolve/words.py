@@ -213,8 +213,13 @@ DEALING_WORDS = frozenset(
 GOVERNMENT_NOUNS = DEALING_WORDS | frozenset(
     "decision stance policy government invasion position response refusal demand ambassador aggression claim".split()
 )
-PARTY_PREPOSITIONS = frozenset("with between against".split())
+PARTY_PREPOSITIONS = frozenset("with between against on".split())
+#: What a government is put under: "sanctions on Moscow", where an attack on Moscow is one on the city.
+MEASURES = frozenset("sanction sanctions tariff tariffs embargo pressure levy duty duties".split())
 LOCATIVE_PREPOSITIONS = frozenset("in at near from outside inside around to into through via across".split())
+
+#: Nouns that name many a contract too; in a name they tell of a treaty, alone they do not.
+WEAK_ALONE = frozenset("agreement accord protocol convention pact report series show capital".split())
 
 # --- what relates countries, and stands for treaties ---
 

@@ -145,6 +145,22 @@ def test_a_locative_role_may_be_read_either_way(hand, news, entities, role, mark
     assert [c.predicate for c in claims] == ["news:locatedIn"]
 
 
+@pytest.mark.parametrize(
+    ("roles", "subject"),
+    [
+        ({"subject": ("Acme", ACME)}, "acme"),
+        ({"subject": ("Mark Carney", CARNEY), "object": ("Acme", ACME)}, "acme"),
+        ({"object": ("Acme", ACME)}, "acme"),
+        ({"subject": ("Mark Carney", CARNEY), "object": ("an office", None)}, None),
+    ],
+)
+def test_who_opens_something_does_not_open(hand, news, entities, roles, subject) -> None:
+    text = "Mark Carney open Acme an office in 2025"
+    opens = hand.extraction(text, "open", "verb", {**roles, "time": ("2025", ValueRef(0), "in")})
+    claims, _ = to_claims(entities, [hand.time("2025", "2025")], [opens], news(openedIn=("open", "subject", "time")))
+    assert [c.subject for c in claims if c.predicate == "news:openedIn"] == ([subject] if subject else [])
+
+
 def test_words_are_the_object_of_a_literal_property(hand, news, entities) -> None:
     roles = {"subject": ("Acme", ACME), "object": ("the new plan", EntityRef("partnership"))}
     announce = hand.extraction("Acme announced the new plan.", "announce", "verb", roles, words="announced")
@@ -233,6 +249,13 @@ def test_a_position_is_kept_in_its_words(hand, news, entities) -> None:
     assert [c.predicate for c in open_claims] == ["news:holdsPosition", "rel:assistant_professor_at"]
 
 
+def test_what_only_modifies_must_suit(hand, news, entities) -> None:
+    roles = {"subject": ("Mark Carney", CARNEY), "of": ("Canada", CANADA, "")}
+    professor = hand.extraction("Canada professor Mark Carney", "professor", "copula", roles)
+    claims, _ = to_claims(entities, [], [professor], news(professorAt=("professor", "subject", "modifier")))
+    assert [c.predicate for c in claims] == ["news:holdsPosition"]
+
+
 def test_of_itself_is_no_modifier(hand, news, entities) -> None:
     roles = {"subject": ("Mark Carney", CARNEY), "of": ("Canada", CANADA, "of")}
     leader = hand.extraction("Mark Carney, leader of Canada", "leader", "copula", roles)
@@ -279,6 +302,13 @@ def test_a_thing_that_is_no_person_is_described(hand, news, entities) -> None:
     claims, left = to_claims(entities, [], [maker], news())
     assert said(claims) == [("acme", "news:describedAs", Text("biggest maker"))]
     assert left == ()
+
+
+def test_what_a_thing_is_like_is_no_description(hand, news, entities) -> None:
+    ready = hand.extraction("Acme is ready.", "ready", "copula", {"subject": ("Acme", ACME)}, rule="adjective")
+    claims, left = to_claims(entities, [], [ready], news())
+    assert claims == ()
+    assert left == (LeftOut("rel:ready", "nothing but a subject", 1),)
 
 
 def test_a_bare_position_keeps_its_time_and_is_no_open_relation(hand, news, entities) -> None:
