@@ -51,7 +51,7 @@ _HYPHENATED_ROLES = frozenset(
     for plural in ("", "s")
 )
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "2"
+_CACHE_VERSION = "3"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -148,7 +148,8 @@ class Annotator:
         def lemma(word: str, pos: str) -> str:
             if word in {"'s", "’s"}:
                 return "be"
-            return str(lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])[0])
+            # "fined" may be of fin or fine: the longer one
+            return max(map(str, lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])), key=len)
 
         return lemma
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,7 @@ from kg.extract import read
 from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
 from kg.names import digest
 from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
-from kg.ontology.mapping import LeftOut, to_claims
+from kg.ontology.mapping import LeftOut, merge_left_out, to_claims
 from kg.ontology.resources import shipped_ontology
 from kg.ontology.turtle import load_ontology
 from kg.resolve import complete, link, resolve
@@ -47,7 +46,7 @@ class Pipeline:
     def __init__(self, options: Options | None = None) -> None:
         self.options = options or Options()
         self.annotator = Annotator(self.options.model, cache=self.options.cache, workers=self.options.workers)
-        self.left_out: Counter[LeftOut] = Counter()
+        self.left_out: tuple[LeftOut, ...] = ()
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -70,7 +69,7 @@ class Pipeline:
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities)
         claims, left_out = to_claims(entities, reading.values, extractions, self.ontology, closed=self.options.closed)
-        self.left_out.update(left_out)
+        self.left_out = merge_left_out((*self.left_out, *left_out))
         return Analysis(
             document=document,
             sentences=reading.sentences,

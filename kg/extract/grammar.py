@@ -114,6 +114,26 @@ LOCATIVES = frozenset(
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 
+#: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
+PARTICLES = frozenset("up down out off over back away apart ahead forward".split())
+#: A verb with a bare noun that is part of it: "took place in", "came into force on".
+IDIOMS = frozenset(
+    {
+        *(
+            ("take", noun)
+            for noun in ("part", "place", "effect", "office", "charge", "control", "power", "root", "over")
+        ),
+        *(("have", noun) for noun in ("headquarters", "roots", "ties")),
+        *(("make", noun) for noun in ("way", "landfall")),
+        *(("come into", noun) for noun in ("force", "effect", "power", "office")),
+        *(("go into", noun) for noun in ("effect", "administration", "exile", "liquidation")),
+        *(("go on", noun) for noun in ("sale", "strike", "trial", "display", "air")),
+        *(("be on", noun) for noun in ("trial", "strike", "sale")),
+        *(("stand", noun) for noun in ("trial",)),
+        *(("file for", noun) for noun in ("bankruptcy", "divorce")),
+    }
+)
+
 # --- nouns ---
 
 #: Nouns that name what happens or holds between parties.

@@ -57,10 +57,10 @@ class Mentions:
     ``owner`` maps a token's index to that of the mention whose words it belongs to.
     """
 
-    def __init__(self, doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> None:
+    def __init__(self, doc: Doc, text: str, taken: frozenset[int], gazetteer: Gazetteer) -> None:
         self.found: list[Mention] = []
         self.owner: dict[int, int] = {}
-        self._doc = doc
+        self._doc, self._text = doc, text
         for start, end, label in _names(doc, taken, gazetteer):
             self._add(doc[start:end].root, list(doc[start:end]), label, "name")
         for token in doc:
@@ -96,7 +96,7 @@ class Mentions:
     def _add(self, head: Token, tokens: list[Token], label: MentionLabel, kind: MentionKind) -> int:
         start, end = span_of(tokens)
         index = len(self.found)
-        text = self._doc.text[start:end]
+        text = self._text[start:end]
         self.found.append(Mention(start, end, text, token_span(head), label, kind))
         for token in tokens if kind != "nominal" else [head]:
             self.owner.setdefault(token.i, index)
@@ -167,13 +167,14 @@ def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, Men
 
 def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
     """Yield the longest known name at each capitalised word, and demonyms."""
+    text = doc.text
     position = 0
     while position < len(doc):
         token = doc[position]
         if position in taken or not token.text[0].isupper() or _sentence_initial_word(token):
             position += 1
             continue
-        match = _longest_known(doc, position, taken, gazetteer)
+        match = _longest_known(doc, text, position, taken, gazetteer)
         if match is None:
             position += 1
             continue
@@ -188,15 +189,17 @@ def _sentence_initial_word(token: Token) -> bool:
 
 
 def _longest_known(
-    doc: Doc, start: int, taken: frozenset[int], gazetteer: Gazetteer
+    doc: Doc, text: str, start: int, taken: frozenset[int], gazetteer: Gazetteer
 ) -> tuple[int, MentionLabel] | None:
+    first = doc[start].idx
     for end in range(min(start + _LONGEST_NAME, len(doc)), start, -1):
-        if end - 1 in taken or doc[end - 1].is_space:
+        last = doc[end - 1]
+        if last.i in taken or last.is_space:
             continue
-        text = doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])]
-        if entries := gazetteer.named(text):
+        words = text[first : last.idx + len(last)].replace("’", "'")
+        if entries := gazetteer.named(words):
             return end, _class_label(entries[0])
-        if end == start + 1 and gazetteer.adjectival(text):
+        if end == start + 1 and gazetteer.adjectival(words):
             return end, "NORP"
     return None
 

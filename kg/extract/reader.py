@@ -53,7 +53,7 @@ class _Reader:
         self._boilerplate = frozenset(_tokens_of_boilerplate(doc, document))
         values = find_values(doc, published=document.published)
         value_at = dict(_value_tokens(doc, values))
-        mentions = Mentions(doc, self._boilerplate | set(value_at), gazetteer)
+        mentions = Mentions(doc, document.text, self._boilerplate | set(value_at), gazetteer)
         self._context = Context(mentions, values, value_at)
         self._speech = Speech(doc, document)
         self._sentences = tuple(_sentence_span(sent) for sent in doc.sents)
@@ -95,12 +95,12 @@ class _Reader:
 
     def _predicate(self, frame: Frame) -> Predicate:
         start, end = span_of(sorted(frame.words, key=lambda t: t.i))
-        text = " ".join(word.text for word in frame.words) if frame.kind == "verb" else self._doc.text[start:end]
+        text = " ".join(word.text for word in frame.words) if frame.kind == "verb" else self._document.text[start:end]
         return Predicate(frame.lemma, frame.kind, start, end, text)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
         span = clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
-        text = self._doc.text[span.start : span.end]
+        text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
 
     def _phrase(self, slot: Slot, slots: list[Slot]) -> Span:
@@ -141,7 +141,7 @@ class _Reader:
             mention = self._context.mentions.at(source.token)
             filler = MentionRef(mention) if mention is not None else None
             span = span_of(phrase_tokens(source.token))
-        text = self._doc.text[span.start : span.end]
+        text = self._document.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
 
 

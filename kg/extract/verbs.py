@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, COPULAS, RECIPROCAL, SPEECH, TELLING
+from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, is_passive, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 
@@ -38,7 +38,7 @@ def _copular(verb: Token) -> bool:
 
 def verb_frame(verb: Token, context: Context) -> Frame:
     """Return the frame of one verb: subject and object are the logical ones, whatever the voice."""
-    particle = child(verb, "prt")
+    particle = child(verb, "prt") or _stray_particle(verb)
     words = [verb] if particle is None else [verb, particle]
     name = " ".join(w for w in (lemma(verb), particle.lower_ if particle is not None else "") if w)
     frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal=lemma(verb) in RECIPROCAL)
@@ -53,12 +53,33 @@ def verb_frame(verb: Token, context: Context) -> Frame:
         _fill_shared_rule(frame, verb)
     _fill_objects(frame, verb, context, passive=passive)
     fill_prepositions(frame, context, verb)
+    _fold_idiom(frame, verb, context)
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
     _fill_clause(frame, verb)
     return frame
+
+
+def _stray_particle(verb: Token) -> Token | None:
+    """As in "stepped down as", "pulled out of": labelled an adverb, or a preposition without an object."""
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
+    if after is None or after.lower_ not in PARTICLES or after.head != verb:
+        return None
+    return after if after.dep_ == "advmod" or (after.dep_ == "prep" and child(after, "pobj") is None) else None
+
+
+def _fold_idiom(frame: Frame, verb: Token, context: Context) -> None:
+    """A bare noun that belongs to the verb joins the lemma, and what hangs on it is the verb's."""
+    nouns = [("", noun) for noun in children(verb, "dobj")]
+    nouns += [(f" {p.lower_}", noun) for p in children(verb, "prep") for noun in children(p, "pobj")]
+    for marker, noun in nouns:
+        if (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS and child(noun, "amod", "poss") is None:
+            frame.lemma += f"{marker} {noun.lower_}"
+            frame.slots = [slot for slot in frame.slots if slot.token.i != noun.i]
+            fill_prepositions(frame, context, noun)
+            return
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

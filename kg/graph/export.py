@@ -143,10 +143,10 @@ def _by_graph(quads: list[Quad]) -> _Graphs:
     return {name: graphs[name] for name in sorted(graphs, key=place)}
 
 
+_ENTITIES = "Entities and facts"
+_LOCAL = "Entities that one document alone can tell apart, and their facts"
+_PROPERTIES = "Properties"
 _SECTIONS = {
-    "entities": "Entities and facts",
-    "links": "Entities and facts",
-    "facts": "Entities and facts",
     "scheduled": "Scheduled",
     "documents": "Documents",
     "claims": "Claims, their sentences, and what each document calls an entity",
@@ -154,14 +154,22 @@ _SECTIONS = {
 
 
 def _turtle(quads: list[Quad], minter: Minter) -> bytes:
-    sections: dict[str, list[Triple]] = {title: [] for title in _SECTIONS.values()}
-    order = list(_SECTIONS)
-    seen: set[Triple] = set()
-    for quad in sorted(quads, key=lambda q: order.index(_kind(q)) if _kind(q) in order else 0):
-        if quad.triple not in seen:
-            seen.add(quad.triple)
-            sections[_SECTIONS.get(_kind(quad), "Entities and facts")].append(outgoing(quad.triple))
+    titles = (_ENTITIES, _LOCAL, *_SECTIONS.values(), _PROPERTIES)
+    found: dict[Triple, str] = {}
+    properties = {q.subject for q in quads if q.predicate == node("rdf:type") and q.object == node("rdf:Property")}
+    for quad in quads:
+        title = _PROPERTIES if quad.subject in properties else _section(quad, minter)
+        found[quad.triple] = min(found.get(quad.triple, title), title, key=titles.index)
+    sections: dict[str, list[Triple]] = {title: [] for title in titles}
+    for triple, title in found.items():
+        sections[title].append(outgoing(triple))
     return Pen(minter.base, minter.prefixes).document(sections).encode()
+
+
+def _section(quad: Quad, minter: Minter) -> str:
+    title = _SECTIONS.get(_kind(quad))
+    local = isinstance(quad.subject, NamedNode) and quad.subject.value.startswith(f"{minter.base}doc/")
+    return title or (_LOCAL if local else _ENTITIES)
 
 
 def _trig(quads: list[Quad], minter: Minter) -> bytes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from kg.graph.quads import Writer, document_quads
 from kg.graph.query import QueryResult
 from kg.graph.reading import ClaimView, Reader
 from kg.graph.regroup import regroup
-from kg.graph.terms import Minter
+from kg.graph.terms import Minter, check_base
 from kg.model import Analysis, Ontology
 from kg.names import BASE, PREFIXES
 
@@ -59,6 +60,7 @@ class KnowledgeGraph:
         include_attributed: bool = False,
     ) -> KnowledgeGraph:
         """Return the graph of these analyses, in memory; their order does not matter."""
+        check_base(base)
         minter = Minter(base, _prefixes(ontology))
         writer = Writer(minter, ontology, include_text=include_text, include_attributed=include_attributed)
         graph = cls(Store(), writer)
@@ -76,6 +78,7 @@ class KnowledgeGraph:
         include_attributed: bool = False,
     ) -> KnowledgeGraph:
         """Open a store folder for writing, or make it; ``base`` None takes the store's own. Raises StoreError."""
+        check_base(base or BASE)
         folder = Folder(Path(path), write=True, base=base, prefixes=_prefixes(ontology))
         minter = Minter(folder.base, folder.prefixes)
         writer = Writer(minter, ontology, include_text=include_text, include_attributed=include_attributed)
@@ -112,17 +115,28 @@ class KnowledgeGraph:
         """
         batch: dict[str, set[Quad]] = {}
         size = done = 0
-        for analysis in analyses:
-            quads = document_quads(analysis, self._writer)
-            name = analysis.document.id
-            batch[name] = quads | {q for q in batch.get(name, ()) if _is_source(q)}
-            size, done = size + len(quads), done + 1
-            if size >= _BATCH_QUADS or len(batch) >= _BATCH_DOCUMENTS:
+        try:
+            for analysis in analyses:
+                quads, name = document_quads(analysis, self._writer), analysis.document.id
+                batch[name] = quads | {q for q in batch.get(name, ()) if _is_source(q)}
+                size, done = size + len(quads), done + 1
+                if size >= _BATCH_QUADS or len(batch) >= _BATCH_DOCUMENTS:
+                    full, batch, size = batch, {}, 0
+                    self._replace(full, fingerprint)
+        finally:  # an interrupted reader keeps what it has read
+            if batch:
                 self._replace(batch, fingerprint)
-                batch, size = {}, 0
-        if batch:
-            self._replace(batch, fingerprint)
         return done
+
+    def settle_sources(self, seen: Mapping[str, Collection[str]]) -> int:
+        """Drop the links of sources whose content has changed; returns how many.
+
+        ``seen`` holds, for each source of a run, the ids of the documents it gave; any other document that the graph
+        links to such a source loses that link, and stays.
+        """
+        self._group()
+        with self._writing():
+            return self._open().settle_sources(seen)
 
     def remove(self, document: str) -> bool:
         """Remove a document (id or IRI) and what only it said; returns whether it was there."""
@@ -134,18 +148,23 @@ class KnowledgeGraph:
 
     def _replace(self, documents: Mapping[str, set[Quad]], fingerprint: str | None) -> None:
         self._group()
-        if self._folder is None:
+        with self._writing() as folder:
+            if folder is not None:
+                folder.finish(dict.fromkeys(documents))
             self._open().replace(documents)
-            return
-        if not self._folder.writable:
-            raise StoreError(str(self._folder.path), "is open for reading only")
+            if folder is not None and fingerprint is not None:
+                folder.finish(dict.fromkeys(documents, fingerprint))
+
+    @contextmanager
+    def _writing(self) -> Iterator[Folder | None]:
+        """Turn what a disk may say into one clear line."""
+        folder = self._folder
+        if folder is not None and not folder.writable:
+            raise StoreError(str(folder.path), "is open for reading only")
         try:
-            self._folder.finish(dict.fromkeys(documents))
-            self._open().replace(documents)
-            if fingerprint is not None:
-                self._folder.finish(dict.fromkeys(documents, fingerprint))
+            yield folder
         except OSError as error:
-            raise StoreError(str(self._folder.path), f"could not be written: {error}") from error
+            raise StoreError(str(folder.path if folder else "graph"), f"could not be written: {error}") from error
 
     def fingerprint(self, document_id: str) -> str | None:
         """Return what a store's finished document was added with, or None: it is to be read (again)."""

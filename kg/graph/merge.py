@@ -7,13 +7,13 @@ would give a triple that two documents state twice. Queries read the default gra
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pyoxigraph import NamedNode, Quad, Store, Triple
 
 from kg.graph.profiles import Tally, profiles_in, property_quads
 from kg.graph.quads import Writer
-from kg.graph.terms import UNION, holders, in_graph, node
+from kg.graph.terms import UNION, holders, in_graph, node, source_term
 from kg.names import shrink
 
 KINDS = ("facts", "scheduled", "claims")
@@ -45,6 +45,18 @@ class Merger:
         except BaseException:
             self._tallies.clear()  # they count what was not written
             raise
+
+    def settle_sources(self, seen: Mapping[str, Collection[str]]) -> int:
+        """Drop the links to these sources from all documents but those that they gave; returns how many."""
+        minter, name, stale = self.writer.minter, node("dcterms:source"), set()
+        for source, document_ids in seen.items():
+            current = {minter.document(document_id) for document_id in document_ids}
+            linked = self.store.quads_for_pattern(None, name, source_term(source), minter.iri("documents"))
+            stale |= {quad for quad in linked if quad.subject not in current}
+        dropped = len(stale)
+        if stale:
+            self._apply(stale, set())
+        return dropped
 
     def document(self, document_id: str) -> Iterator[Quad]:
         """Yield the quads that this document alone has put into the store."""

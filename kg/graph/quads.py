@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Quad, Triple
 
 from kg.errors import InputError
 from kg.graph import profiles, times
-from kg.graph.terms import Minter, Term, decimal, integer, literal, node, web_address
+from kg.graph.terms import Minter, Term, decimal, integer, literal, node, source_term
 from kg.model import (
     Analysis,
     Attribution,
@@ -89,7 +89,7 @@ def _about(document: Document) -> Iterator[_Said]:
     if document.published:
         yield node("dcterms:issued"), times.published(document.published)
     for source in document.sources:
-        yield node("dcterms:source"), web_address(source) or literal(source)
+        yield node("dcterms:source"), source_term(source)
 
 
 @dataclass(frozen=True, slots=True)

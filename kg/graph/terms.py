@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store, Triple
 
+from kg.errors import InputError
 from kg.graph import timex
 from kg.model import Entity, Value
 from kg.names import BASE, PREFIXES, expand, slug
@@ -110,6 +111,11 @@ def web_address(text: str) -> NamedNode | None:
         return None
 
 
+def source_term(source: str) -> Term:
+    """Return what a document's source is written as: an IRI for an http(s) URL, its text for all else."""
+    return web_address(source) or literal(source)
+
+
 def modifier(value: Value) -> NamedNode | None:
     """Return kg:About and its like for a value that is not exact."""
     return node(_MODIFIERS[value.modifier]) if value.modifier else None
@@ -119,6 +125,16 @@ def time_literal(value: Value) -> Literal:
     """Return a time at its own granularity, or its words where they do not tell."""
     found = timex.to_literal(value.value) if value.value else None
     return literal(*found) if found else literal(value.text)
+
+
+def check_base(base: str) -> None:
+    """Raise InputError unless the graph's own IRIs can lie below this one."""
+    try:
+        fits = bool(NamedNode(base)) and re.fullmatch(r"\w[\w+.-]*:[^?#]*/", base) is not None
+    except ValueError:
+        fits = False
+    if not fits:
+        raise InputError(f"the base {base!r} is no IRI that ends in a slash, such as {BASE}")
 
 
 @lru_cache(maxsize=1024)

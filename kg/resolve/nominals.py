@@ -21,7 +21,8 @@ _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
 _REACH = 3
 
 #: Nouns that any organisation may be called by.
-_ANY_ORGANIZATION = frozenset("organisation organization group body company firm".split())
+_ANY_ORGANIZATION = frozenset("organisation organization group body".split())
+_COMPANY = frozenset({"company", "firm"})
 _MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrganization"})
 
 
@@ -101,14 +102,24 @@ def _realms(state: State, cluster: Cluster) -> set[str]:
 
 def class_nominals(state: State) -> None:
     """Join "the company", "the university", "the country" to the nearest name that is one."""
+    last: dict[str, Fact] = {}
     for fact in state.ordered:
-        if not (fact.is_nominal and fact.definite and not fact.plural) or state.cluster(fact).names:
+        if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES:
             continue
-        if fact.lemma in NOUN_TYPES and not _is_introduced(fact):
-            near = _names_before(state, fact)
-            candidates = [(c, subject) for c, subject in near if _is_called(c, fact.lemma)]
-            if candidates and (len(candidates) == 1 or not _has_name_inside(state, fact)):
+        if fact.definite and not _is_introduced(fact) and not state.cluster(fact).names:
+            candidates = [(c, subject) for c, subject in _names_before(state, fact) if _is_called(c, fact.lemma)]
+            clear = len(candidates) == 1 or not _has_name_inside(state, fact)
+            if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
+        last[fact.lemma] = fact
+
+
+def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster, bool]], fact: Fact) -> bool:
+    """Tell whether a nameless one of the kind stands between the names and the noun: "a bank … the bank"."""
+    if other is None or state.cluster(other).names:
+        return False
+    named = [f.mention.start for cluster, _ in candidates for f in cluster.facts]
+    return other.mention.start > max(start for start in named if start < fact.mention.start)
 
 
 def _is_introduced(fact: Fact) -> bool:
@@ -161,8 +172,10 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if any(noun in fact.name.lower().split() for fact in cluster.names):
         return True
     type_ = type_of(cluster)
-    if noun in _ANY_ORGANIZATION and type_ in _MAY_BE_COMPANY:
-        return True
+    if noun in _COMPANY:
+        return type_ in _MAY_BE_COMPANY
+    if noun in _ANY_ORGANIZATION:
+        return family(cluster) == "organization"
     if noun in TREATY_NOUNS:
         return type_ == "news:Treaty"
     return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}

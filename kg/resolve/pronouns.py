@@ -71,7 +71,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         return same
     if form.number == "p" and _is_coordinated(state, fact):
         return None
-    for candidate in _candidates(state, fact, form):
+    for candidate in _candidates(state, fact, form, objects=happens):
         if state.cluster(candidate) not in barred and _agrees(state, candidate, form):
             if happens and family(state.cluster(candidate)) in _AGENTS:
                 continue
@@ -101,16 +101,18 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
 # --- candidates, in order of preference ---
 
 
-def _candidates(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
-    """Yield mentions before the pronoun: subjects of the clauses around it, its sentence, then those before."""
+def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -> Iterator[Fact]:
+    """Yield mentions before the pronoun: subjects of the clauses around it, its sentence, then those before.
+
+    A thing is taken up again as a subject or not at all, but for ``objects``; a person from any place.
+    """
     yield from _clause_subjects(state, fact)
     reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
     for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact)]
         subjects = [f for f in before if f.subject]
-        # a thing is taken up again as a subject or not at all; a person from any place in the sentence
         yield from subjects
-        if form.gender in {"m", "f"} or sentence == fact.sentence:
+        if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject)
 
 
@@ -122,25 +124,25 @@ def _precedes(other: Fact, fact: Fact) -> bool:
 def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield the subjects of the clauses around the pronoun, the innermost first."""
     for verb in chain([fact.token.head], fact.token.head.ancestors):
-        # "forced Apple to lower its prices": they are Apple's
-        controlled = verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL
-        for child in chain(children(verb.head, "dobj") if controlled else (), verb.children):
-            found = state.by_token.get(child.i)
-            if (
-                (child.dep_ in _SUBJECT or (controlled and child.dep_ == "dobj" and child.head == verb.head))
-                and found
-                and (_precedes(found, fact) or _is_cataphoric(found, fact))
-            ):
+        for subject in _subjects(verb):
+            found = state.by_token.get(subject.i)
+            if found and (_precedes(found, fact) or _is_cataphoric(found, fact)):
                 yield found
+
+
+def _subjects(verb: Token) -> Iterator[Token]:
+    """Yield who does what a verb says: "forced Apple to lower its prices" has Apple do it."""
+    if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
+        yield from children(verb.head, "dobj")
+    yield from children(verb, *_SUBJECT)
 
 
 def _is_cataphoric(found: Fact, fact: Fact) -> bool:
     """Tell whether a name after the pronoun is meant: "In its report, Nordwind said …"."""
     if not found.is_name or found.quote != fact.quote or found.mention.start < fact.mention.start:
         return False
-    return (
-        found.token.head.i > found.token.i and fact.token.head is not found.token.head and not _is_inside(fact, found)
-    )
+    verb = found.token.head
+    return verb.i > found.token.i and fact.token.head.i != verb.i and not _is_inside(fact, found)
 
 
 def _is_inside(fact: Fact, found: Fact) -> bool:
@@ -180,7 +182,8 @@ def _agrees(state: State, candidate: Fact, form: Form) -> bool:
 def _is_referred(candidate: Fact) -> bool:
     """Whether the candidate is a thing that something may refer back to, no day and no "this"."""
     if candidate.is_nominal:
-        return candidate.lemma not in UNREFERRED and candidate.token.tag_.startswith("NN")
+        bare = not (candidate.determiner or candidate.subject or candidate.plural)
+        return candidate.lemma not in UNREFERRED and candidate.token.tag_.startswith("NN") and not bare
     return True
 
 

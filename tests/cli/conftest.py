@@ -23,7 +23,7 @@ def parses(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def environment(parses: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "KG_CACHE": str(parses), "COLUMNS": "100"}
+    return {**os.environ, "PYTHONPATH": str(ROOT), "KG_CACHE": str(parses), "COLUMNS": "80"}
 
 
 @pytest.fixture

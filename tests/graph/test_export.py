@@ -111,7 +111,7 @@ def test_offsets_have_the_datatype_that_nif_asks_for(saved):
 
 def test_turtle_begins_with_what_people_look_for(saved):
     text = (saved[0] / "graph.ttl").read_text()
-    order = ["@base", "@prefix", "# Entities and facts", "# Scheduled", "# Documents", "# Claims"]
+    order = ["@base", "@prefix", "# Entities and facts", "# Scheduled", "# Documents", "# Claims", "# Properties"]
     assert sorted(order, key=text.index) == order
     assert '<entity/canada> a news:Country ;\n  rdfs:label "Canada"' in text
 

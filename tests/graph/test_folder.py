@@ -4,6 +4,7 @@ import resource
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,44 @@ def test_many_documents_go_in_by_batches(tmp_path):
         assert graph.add(documents) == 120
     with KnowledgeGraph.open(tmp_path / "s") as graph:
         assert data(graph) == data(KnowledgeGraph.from_analyses(documents[::-1], ontology=ONTOLOGY))
+
+
+def test_a_reader_that_breaks_off_keeps_what_it_has_read(tmp_path):
+    def broken():
+        yield numbered(1)
+        raise KeyboardInterrupt
+
+    with create(tmp_path / "s") as graph, pytest.raises(KeyboardInterrupt):
+        graph.add(broken(), fingerprint="1")
+    with KnowledgeGraph.open(tmp_path / "s") as graph:
+        assert [view.title for view in graph.documents()] == ["n1"]
+        assert graph.fingerprint(numbered(1).document.id) == "1"
+
+
+def test_a_closed_graph_says_so(tmp_path):
+    graph = create(tmp_path / "s")
+    graph.close()
+    graph.close()
+    with pytest.raises(StoreError, match="is closed"):
+        graph.stats()
+
+
+def test_the_prefixes_of_an_ontology_stay_with_its_store(tmp_path):
+    ontology = replace(ONTOLOGY, prefixes={**ONTOLOGY.prefixes, "my": "https://my.test/"})
+    KnowledgeGraph.create(tmp_path / "s", ontology=ontology).close()
+    with KnowledgeGraph.open(tmp_path / "s") as graph:
+        assert not graph.query("ASK { ?s my:p ?o }")
+
+
+def test_a_source_whose_content_changed_drops_its_link_to_the_old_document(tmp_path):
+    old, new = numbered(1), replace(numbered(2), document=replace(numbered(2).document, sources=("1.txt",)))
+    with create(tmp_path / "s") as graph:
+        graph.add([old, new])
+        seen = {"1.txt": [new.document.id], "other.txt": []}
+        assert graph.settle_sources(seen) == 1
+        assert graph.settle_sources(seen) == 0
+        assert {view.title: view.sources for view in graph.documents()} == {"n1": (), "n2": ("1.txt",)}
+        assert not graph.query("ASK { ?d dcterms:title 'n1' ; dcterms:source ?s }")
 
 
 def test_the_base_of_a_store_stays(tmp_path):

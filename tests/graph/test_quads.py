@@ -140,6 +140,14 @@ def test_the_base_moves_what_is_ours_and_nothing_else():
     assert sorted(ours) == sorted(theirs)
 
 
+@pytest.mark.parametrize(
+    "base", ["", "news", "https://x.test", "https://x.test/#", "https://x.test/?q=/", "http://a b/"]
+)
+def test_a_base_that_is_none_is_told(base):
+    with pytest.raises(InputError, match="ends in a slash"):
+        KnowledgeGraph.from_analyses([], base=base)
+
+
 def test_without_text_only_offsets_stay():
     graph = KnowledgeGraph.from_analyses([trade()], include_text=False)
     assert not graph.query("ASK { ?s nif:anchorOf ?text }")

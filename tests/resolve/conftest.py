@@ -163,6 +163,8 @@ def gazetteer() -> Gazetteer:
         GazetteerEntry(
             "ottawa", "Ottawa", "news:City", within=("ontario", "canada"), capital_of="canada", weight=1_000_000
         ),
+        country("georgia", "Georgia", adjectives=("Georgian",), weight=4_000_000),
+        GazetteerEntry("georgia-united-states", "Georgia", "news:Region", within=("united-states",), weight=11_000_000),
         GazetteerEntry("paris", "Paris", "news:City", weight=2_000_000),
         GazetteerEntry("washington-state", "Washington", "news:Region", within=("united-states",), weight=7_000_000),
         GazetteerEntry(

@@ -6,8 +6,11 @@ from tests.resolve.conftest import Story
 from tests.resolve.test_names import NORDWIND
 
 TRADE = (
-    "Carney/NNP/nsubj/2 says/VBZ/ROOT/2/say Canada/NNP/nsubj/4 needs/VBZ/ccomp/2/need new/JJ/amod/6 markets/NNS/dobj/4/market"
-    " ~././punct/2",
+    (
+        "Carney/NNP/nsubj/2 says/VBZ/ROOT/2/say Canada/NNP/nsubj/4 needs/VBZ/ccomp/2/need new/JJ/amod/6"
+        " markets/NNS/dobj/4/market"
+        " ~././punct/2"
+    ),
     "Bilateral/JJ/amod/2 trade/NN/nsubj/5 with/IN/prep/2 Mexico/NNP/pobj/3 fell/VBD/ROOT/5/fall ~././punct/5",
 )
 

@@ -3,11 +3,17 @@ from kg.resolve.facts import clean
 from tests.resolve.conftest import Story
 
 CARNEY = (
-    "Mark/NNP/compound/2 Carney/NNP/nsubj/3 met/VBD/ROOT/3/meet Claudia/NNP/compound/5 Sheinbaum/NNP/dobj/3 ~././punct/3",
+    (
+        "Mark/NNP/compound/2 Carney/NNP/nsubj/3 met/VBD/ROOT/3/meet Claudia/NNP/compound/5"
+        " Sheinbaum/NNP/dobj/3 ~././punct/3"
+    ),
     "Carney/NNP/nsubj/2 said/VBD/ROOT/2/say he/PRP/nsubj/4 liked/VBD/ccomp/2/like her/PRP/dobj/4 ~././punct/2",
 )
 CLINTONS = (
-    "Bill/NNP/compound/2 Clinton/NNP/nsubj/3 met/VBD/ROOT/3/meet Hillary/NNP/compound/5 Clinton/NNP/dobj/3 ~././punct/3",
+    (
+        "Bill/NNP/compound/2 Clinton/NNP/nsubj/3 met/VBD/ROOT/3/meet Hillary/NNP/compound/5"
+        " Clinton/NNP/dobj/3 ~././punct/3"
+    ),
     "Ms./NNP/compound/2 Clinton/NNP/nsubj/3 smiled/VBD/ROOT/3/smile ~././punct/3",
     "Clinton/NNP/nsubj/2 left/VBD/ROOT/2/leave ~././punct/2",
     "Mr./NNP/compound/2 Clinton/NNP/nsubj/3 stayed/VBD/ROOT/3/stay ~././punct/3",
@@ -17,8 +23,11 @@ NORDWIND = (
     "Nordwind/NNP/nsubj/2 hired/VBD/ROOT/2/hire workers/NNS/dobj/2/worker ~././punct/2",
 )
 WTO = (
-    "The/DT/det/4 World/NNP/compound/4 Trade/NNP/compound/4 Organization/NNP/nsubj/8 (/-LRB-/punct/4 ~WTO/NNP/appos/4"
-    " ~)/-RRB-/punct/4 met/VBD/ROOT/8/meet ~././punct/8",
+    (
+        "The/DT/det/4 World/NNP/compound/4 Trade/NNP/compound/4 Organization/NNP/nsubj/8 (/-LRB-/punct/4"
+        " ~WTO/NNP/appos/4"
+        " ~)/-RRB-/punct/4 met/VBD/ROOT/8/meet ~././punct/8"
+    ),
     "The/DT/det/2 WTO/NNP/nsubj/3 agreed/VBD/ROOT/3/agree ~././punct/3",
 )
 
@@ -95,3 +104,41 @@ def test_full_name_decides_the_type_of_a_company(gazetteer: Gazetteer) -> None:
     story = Story(("Nordwind/NNP/compound/2 Ltd./NNP/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3",))
     index = story.name("Nordwind Ltd.", "ORG")
     assert story.of(index, gazetteer).type == "news:Company"  # type: ignore[union-attr]
+
+
+def test_kind_of_body_with_a_capital_is_the_one_of_that_kind(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "The/DT/det/3 European/NNP/compound/3 Commission/NNP/nsubj/4 left/VBD/ROOT/4/leave ~././punct/4",
+            "The/DT/det/2 Commission/NNP/nsubj/3 won/VBD/ROOT/3/win ~././punct/3",
+        )
+    )
+    full, short = story.name("European Commission", "ORG"), story.name("Commission", "ORG", 2)
+    entity = story.of(full, gazetteer)
+    assert entity is not None
+    assert entity == story.of(short, gazetteer)
+    assert entity.type == "news:GovernmentBody"
+
+
+def test_what_nobody_is_called_is_no_person(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "VoIP/NNP/compound/2 users/NNS/nsubj/3/user left/VBD/ROOT/3/leave ~././punct/3",
+            "McCain/NNP/nsubj/2 stayed/VBD/ROOT/2/stay ~././punct/2",
+        )
+    )
+    technique, senator = story.name("VoIP", "PER"), story.name("McCain", "PER")
+    assert story.of(technique, gazetteer).type == "news:Thing"  # type: ignore[union-attr]
+    assert story.of(senator, gazetteer).type == "news:Person"  # type: ignore[union-attr]
+
+
+def test_name_that_the_tagger_takes_for_a_noun(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "The/DT/det/2 iPhone/NN/nsubj/3 sold/VBD/ROOT/3/sell well/RB/advmod/3 ~././punct/3",
+            "Fans/NNS/nsubj/2/fan bought/VBD/ROOT/2/buy an/DT/det/4 iPhone/NN/dobj/2 ~././punct/2",
+        )
+    )
+    story.nominal("The iPhone")
+    story.nominal("an iPhone")
+    assert story.groups(gazetteer) == [["The iPhone", "an iPhone"]]

@@ -3,8 +3,11 @@ from tests.resolve.conftest import Story
 from tests.resolve.test_names import NORDWIND
 
 PARTNERSHIP = (
-    "The/DT/det/2 firms/NNS/nsubj/3/firm signed/VBD/ROOT/3/sign a/DT/det/6 comprehensive/JJ/amod/6 partnership/NN/dobj/3"
-    " ~././punct/3",
+    (
+        "The/DT/det/2 firms/NNS/nsubj/3/firm signed/VBD/ROOT/3/sign a/DT/det/6 comprehensive/JJ/amod/6"
+        " partnership/NN/dobj/3"
+        " ~././punct/3"
+    ),
     "The/DT/det/2 partnership/NN/nsubj/3 failed/VBD/ROOT/3/fail ~././punct/3",
 )
 MINISTER = (
@@ -13,13 +16,22 @@ MINISTER = (
     "The/DT/det/3 prime/JJ/amod/3 minister/NN/nsubj/4 resigned/VBD/ROOT/4/resign ~././punct/4",
 )
 TREATY = (
-    "Canada/NNP/nsubj/8 ~,/,/punct/1 Mexico/NNP/conj/1 and/CC/cc/3 the/DT/det/7 United/NNP/compound/7 States/NNP/conj/3"
-    " renewed/VBD/ROOT/8/renew a/DT/det/13 continental/JJ/amod/13 free/JJ/amod/12 trade/NN/compound/13 treaty/NN/dobj/8"
-    " in/IN/prep/8 2018/CD/pobj/14 ~././punct/8",
-    "Canada/NNP/nsubj/2 sought/VBD/ROOT/2/seek a/DT/det/6 solo/JJ/amod/6 trade/NN/compound/6 deal/NN/dobj/2 with/IN/prep/6"
-    " the/DT/det/9 administration/NN/pobj/7 ~././punct/2",
-    "The/DT/det/7 U.S.-Mexico/NNP/compound/7 ~-/HYPH/punct/7 ~Canada/NNP/nmod/7 free/JJ/amod/6 trade/NN/compound/7"
-    " deal/NN/nsubj/8 is/VBZ/ROOT/8/be old/JJ/acomp/8 ~././punct/8",
+    (
+        "Canada/NNP/nsubj/8 ~,/,/punct/1 Mexico/NNP/conj/1 and/CC/cc/3 the/DT/det/7 United/NNP/compound/7"
+        " States/NNP/conj/3"
+        " renewed/VBD/ROOT/8/renew a/DT/det/13 continental/JJ/amod/13 free/JJ/amod/12 trade/NN/compound/13"
+        " treaty/NN/dobj/8"
+        " in/IN/prep/8 2018/CD/pobj/14 ~././punct/8"
+    ),
+    (
+        "Canada/NNP/nsubj/2 sought/VBD/ROOT/2/seek a/DT/det/6 solo/JJ/amod/6 trade/NN/compound/6"
+        " deal/NN/dobj/2 with/IN/prep/6"
+        " the/DT/det/9 administration/NN/pobj/7 ~././punct/2"
+    ),
+    (
+        "The/DT/det/7 U.S.-Mexico/NNP/compound/7 ~-/HYPH/punct/7 ~Canada/NNP/nmod/7 free/JJ/amod/6 trade/NN/compound/7"
+        " deal/NN/nsubj/8 is/VBZ/ROOT/8/be old/JJ/acomp/8 ~././punct/8"
+    ),
 )
 
 
@@ -76,7 +88,10 @@ def test_the_company_is_the_nearest_organisation(gazetteer: Gazetteer) -> None:
 def test_apposition_tells_the_type(gazetteer: Gazetteer) -> None:
     story = Story(
         (
-            "Nordwind/NNP/nsubj/6 ~,/,/punct/1 a/DT/det/4 company/NN/appos/1 ~,/,/punct/1 grew/VBD/ROOT/6/grow ~././punct/6",
+            (
+                "Nordwind/NNP/nsubj/6 ~,/,/punct/1 a/DT/det/4 company/NN/appos/1 ~,/,/punct/1 grew/VBD/ROOT/6/grow"
+                " ~././punct/6"
+            ),
         )
     )
     name, noun = story.name("Nordwind", "PER"), story.nominal("a company")
@@ -123,10 +138,33 @@ def test_treaty_by_one_party_needs_the_year(gazetteer: Gazetteer) -> None:
 def test_age_names_the_person_of_that_age(gazetteer: Gazetteer) -> None:
     story = Story(
         (
-            "Tom/NNP/compound/2 Ross/NNP/nsubj/9 ~,/,/punct/2 34/CD/appos/2 ~,/,/punct/2 and/CC/cc/2 Ann/NNP/compound/8"
-            " Lee/NNP/conj/2 won/VBD/ROOT/9/win ~././punct/9",
-            "The/DT/det/6 34/CD/nummod/4 ~-/HYPH/punct/4 ~year/NN/npadvmod/6 ~-/HYPH/punct/6 ~old/JJ/nsubj/7 left/VBD/ROOT/7/leave",
+            (
+                "Tom/NNP/compound/2 Ross/NNP/nsubj/9 ~,/,/punct/2 34/CD/appos/2 ~,/,/punct/2 and/CC/cc/2"
+                " Ann/NNP/compound/8"
+                " Lee/NNP/conj/2 won/VBD/ROOT/9/win ~././punct/9"
+            ),
+            (
+                "The/DT/det/6 34/CD/nummod/4 ~-/HYPH/punct/4 ~year/NN/npadvmod/6 ~-/HYPH/punct/6 ~old/JJ/nsubj/7"
+                " left/VBD/ROOT/7/leave"
+            ),
         )
     )
     ross, lee, old = story.name("Tom Ross", "PER"), story.name("Ann Lee", "PER"), story.nominal("The 34-year-old")
     assert story.of(old, gazetteer) == story.of(ross, gazetteer) != story.of(lee, gazetteer)
+
+
+def test_a_nameless_one_of_the_kind_is_nearer_than_a_name(gazetteer: Gazetteer) -> None:
+    nordwind = "Nordwind/NNP/compound/2 Bank/NNP/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3"
+    robbed = "Men/NNS/nsubj/2/man robbed/VBD/ROOT/2/rob a/DT/det/4 bank/NN/dobj/2 ~././punct/2"
+    closed = "The/DT/det/2 bank/NN/nsubj/3 closed/VBD/ROOT/3/close ~././punct/3"
+    for sentences, expected in (
+        ((nordwind, robbed, closed), ["a bank", "The bank"]),
+        ((robbed, nordwind, closed), ["Nordwind Bank", "The bank"]),
+    ):
+        story = Story(sentences)
+        story.name("Nordwind Bank", "ORG")
+        story.nominal("a bank")
+        bank = story.nominal("The bank")
+        entity = story.of(bank, gazetteer)
+        assert entity is not None
+        assert [mention.text for mention in entity.mentions] == expected

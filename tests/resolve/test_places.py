@@ -4,7 +4,10 @@ from kg.model import Gazetteer
 from tests.resolve.conftest import Story
 
 ONTARIO = (
-    "Vera/NNP/nsubj/2 teaches/VBZ/ROOT/2/teach in/IN/prep/2 London/NNP/pobj/3 ~,/,/punct/4 Ontario/NNP/appos/4 ~././punct/2",
+    (
+        "Vera/NNP/nsubj/2 teaches/VBZ/ROOT/2/teach in/IN/prep/2 London/NNP/pobj/3 ~,/,/punct/4"
+        " Ontario/NNP/appos/4 ~././punct/2"
+    ),
     "London/NNP/nsubj/2 is/VBZ/ROOT/2/be small/JJ/acomp/2 ~././punct/2",
 )
 JORDAN = (
@@ -12,8 +15,10 @@ JORDAN = (
     "Jordan/NNP/nsubj/2 thanked/VBD/ROOT/2/thank fans/NNS/dobj/2/fan in/IN/prep/2 Jordan/NNP/pobj/4 ~././punct/2",
 )
 OTTAWA = (
-    "Ottawa/NNP/nsubj/2 rejected/VBD/ROOT/2/reject the/DT/det/4 deal/NN/dobj/2 with/IN/prep/2 Washington/NNP/pobj/5"
-    " ~././punct/2",
+    (
+        "Ottawa/NNP/nsubj/2 rejected/VBD/ROOT/2/reject the/DT/det/4 deal/NN/dobj/2 with/IN/prep/2 Washington/NNP/pobj/5"
+        " ~././punct/2"
+    ),
     "Officials/NNS/nsubj/2/official landed/VBD/ROOT/2/land in/IN/prep/2 Ottawa/NNP/pobj/3 ~././punct/2",
 )
 
@@ -32,7 +37,10 @@ def test_container_behind_decides_between_homographs(gazetteer: Gazetteer) -> No
 def test_container_that_fits_no_entry_gives_no_entry(gazetteer: Gazetteer) -> None:
     story = Story(
         (
-            "She/PRP/nsubj/2 lives/VBZ/ROOT/2/live in/IN/prep/2 London/NNP/pobj/3 ~,/,/punct/4 Kentucky/NNP/appos/4 ~././punct/2",
+            (
+                "She/PRP/nsubj/2 lives/VBZ/ROOT/2/live in/IN/prep/2 London/NNP/pobj/3 ~,/,/punct/4"
+                " Kentucky/NNP/appos/4 ~././punct/2"
+            ),
         )
     )
     town, state = story.name("London", "GPE"), story.name("Kentucky", "GPE")
@@ -87,3 +95,21 @@ def test_variants_of_a_name(name: str, identifier: str, gazetteer: Gazetteer) ->
     rows = " ".join(f"{word}/NNP/compound/{len(words)}" for word in words[:-1])
     story = Story((f"{rows} {words[-1]}/NNP/nsubj/{len(words) + 1} won/VBD/ROOT/{len(words) + 1}/win",))
     assert identity(story, story.name(name, "GPE"), gazetteer) == identifier
+
+
+def test_homograph_that_the_article_speaks_of_by_its_demonym(gazetteer: Gazetteer) -> None:
+    sentences = (
+        "Georgian/JJ/amod/2 voters/NNS/nsubj/3/voter left/VBD/ROOT/3/leave ~././punct/3",
+        "Georgia/NNP/nsubj/2 lost/VBD/ROOT/2/lose ~././punct/2",
+    )
+    for first, expected in ((0, "georgia"), (1, "georgia-united-states")):
+        story = Story(sentences[first:])
+        if not first:
+            story.name("Georgian", "NORP")
+        assert identity(story, story.name("Georgia", "GPE"), gazetteer) == expected
+
+
+def test_sanctions_on_a_capital_are_on_the_country_and_an_attack_on_it_is_not(gazetteer: Gazetteer) -> None:
+    for noun, expected in (("sanctions/NNS/dobj/2/sanction", "canada"), ("attacks/NNS/dobj/2/attack", "ottawa")):
+        story = Story((f"They/PRP/nsubj/2 began/VBD/ROOT/2/begin {noun} on/IN/prep/3 Ottawa/NNP/pobj/4 ~././punct/2",))
+        assert identity(story, story.name("Ottawa", "GPE"), gazetteer) == expected

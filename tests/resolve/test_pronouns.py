@@ -5,10 +5,14 @@ from tests.resolve.conftest import Story
 from tests.resolve.test_names import CARNEY
 
 QUOTED = (
-    "\"/``/punct/10 ~I/PRP/nsubj/3 like/VBP/ccomp/10 my/PRP$/poss/5 job/NN/dobj/3 ~,/,/punct/10 ~\"/''/punct/10"
-    " Mary/NNP/compound/9 Jones/NNP/nsubj/10 said/VBD/ROOT/10/say ~././punct/10",
-    "\"/``/punct/8 ~She/PRP/nsubj/3 is/VBZ/ccomp/8/be late/JJ/acomp/3 ~,/,/punct/8 ~\"/''/punct/8 she/PRP/nsubj/8"
-    " added/VBD/ROOT/8/add ~././punct/8",
+    (
+        "\"/``/punct/10 ~I/PRP/nsubj/3 like/VBP/ccomp/10 my/PRP$/poss/5 job/NN/dobj/3 ~,/,/punct/10 ~\"/''/punct/10"
+        " Mary/NNP/compound/9 Jones/NNP/nsubj/10 said/VBD/ROOT/10/say ~././punct/10"
+    ),
+    (
+        "\"/``/punct/8 ~She/PRP/nsubj/3 is/VBZ/ccomp/8/be late/JJ/acomp/3 ~,/,/punct/8 ~\"/''/punct/8 she/PRP/nsubj/8"
+        " added/VBD/ROOT/8/add ~././punct/8"
+    ),
 )
 GRAY = (
     "John/NNP/compound/2 Brown/NNP/nsubj/3 saw/VBD/ROOT/3/see Peter/NNP/compound/5 Gray/NNP/dobj/3 ~././punct/3",
@@ -16,9 +20,14 @@ GRAY = (
     "Gray/NNP/nsubj/2 hurt/VBD/ROOT/2 himself/PRP/dobj/2 and/CC/cc/2 saw/VBD/conj/2/see him/PRP/dobj/5 ~././punct/2",
 )
 COMPANY = (
-    "Nordwind/NNP/compound/2 Energy/NNP/nsubj/3 grew/VBD/ROOT/3/grow and/CC/cc/3 it/PRP/nsubj/6 paid/VBD/conj/3/pay"
-    " its/PRP$/poss/8 debts/NNS/dobj/6/debt ~././punct/6",
-    "It/PRP/nsubj/2 is/VBZ/ROOT/2/be clear/JJ/acomp/2 that/IN/mark/6 rain/NN/nsubj/6 fell/VBD/ccomp/2/fall ~././punct/2",
+    (
+        "Nordwind/NNP/compound/2 Energy/NNP/nsubj/3 grew/VBD/ROOT/3/grow and/CC/cc/3 it/PRP/nsubj/6 paid/VBD/conj/3/pay"
+        " its/PRP$/poss/8 debts/NNS/dobj/6/debt ~././punct/6"
+    ),
+    (
+        "It/PRP/nsubj/2 is/VBZ/ROOT/2/be clear/JJ/acomp/2 that/IN/mark/6 rain/NN/nsubj/6"
+        " fell/VBD/ccomp/2/fall ~././punct/2"
+    ),
 )
 
 
@@ -99,3 +108,76 @@ def test_they_are_one_plural_thing_and_not_two(subject: str, known: bool, gazett
         story.name("Canada", "GPE")
         story.name("Mexico", "GPE")
     assert (story.of(story.pronoun("They"), gazetteer) is not None) is known
+
+
+def test_subject_after_a_fronted_phrase_is_meant(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "In/IN/prep/6 its/PRP$/poss/3 report/NN/pobj/1 ~,/,/punct/6 Nordwind/NNP/nsubj/6"
+                " praised/VBD/ROOT/6/praise"
+                " workers/NNS/dobj/6/worker ~././punct/6"
+            ),
+        )
+    )
+    its, company = story.pronoun("its"), story.name("Nordwind", "ORG")
+    assert story.of(its, gazetteer) == story.of(company, gazetteer)
+
+
+def test_object_of_a_controlling_verb_does_what_follows(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "Beta/NNP/nsubj/2 forced/VBD/ROOT/2/force Acme/NNP/dobj/2 to/TO/aux/5 lower/VB/xcomp/2 its/PRP$/poss/7"
+                " prices/NNS/dobj/5/price ~././punct/2"
+            ),
+        )
+    )
+    beta, acme, its = story.name("Beta", "ORG"), story.name("Acme", "ORG"), story.pronoun("its")
+    assert story.of(its, gazetteer) == story.of(acme, gazetteer) != story.of(beta, gazetteer)
+
+
+def test_what_is_held_is_no_company(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Nordwind/NNP/nsubj/2 announced/VBD/ROOT/2/announce a/DT/det/4 meeting/NN/dobj/2 ~././punct/2",
+            (
+                "It/PRP/nsubjpass/4 will/MD/aux/4 be/VB/auxpass/4 held/VBN/ROOT/4/hold in/IN/prep/4 Paris/NNP/pobj/5"
+                " ~././punct/4"
+            ),
+        )
+    )
+    company, meeting, it = story.name("Nordwind", "ORG"), story.nominal("a meeting"), story.pronoun("It")
+    story.name("Paris", "GPE")
+    entity = story.of(it, gazetteer)
+    assert entity is not None
+    assert entity == story.of(meeting, gazetteer) != story.of(company, gazetteer)
+    assert entity.type == "news:Meeting"
+
+
+def test_subject_around_a_quotation_speaks_it(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave this/DT/det/5 note/NN/dobj/3 ~:/:/punct/3"
+                " \"/``/punct/3 ~I/PRP/nsubj/9 am/VBP/ccomp/3/be tired/JJ/acomp/9 ~././punct/3 ~\"/''/punct/3"
+            ),
+        )
+    )
+    ross, i = story.name("Tom Ross", "PER"), story.pronoun("I")
+    assert story.of(i, gazetteer) == story.of(ross, gazetteer)
+
+
+def test_we_is_a_speaking_organisation_and_no_person(gazetteer: Gazetteer) -> None:
+    for name, label, known in (("Acme", "ORG", True), ("Ross", "PER", False)):
+        story = Story(
+            (
+                (
+                    "\"/``/punct/8 ~We/PRP/nsubj/3 are/VBP/ccomp/8/be happy/JJ/acomp/3 ~,/,/punct/8 ~\"/''/punct/8"
+                    f" {name}/NNP/nsubj/8 said/VBD/ROOT/8/say ~././punct/8"
+                ),
+            )
+        )
+        we, speaker = story.pronoun("We"), story.name(name, label)
+        story.says("said", "say", subject=speaker)
+        assert (story.of(we, gazetteer) is not None) is known
