@@ -282,6 +282,11 @@ def change(*path: Any, to: Any) -> Callable[[dict[str, Any]], None]:
         (change("sentences", 0, to=[0, True]), "sentences[0][1]: not a whole number"),
         (change("entities", to={}), "entities: not a list"),
         (change("entities", 0, "type", to="news:Per son>"), "entities[0].type: 'news:Per son>' is neither"),
+        (change("entities", 0, "type", to="http://[x"), "entities[0].type: 'http://[x' is neither"),
+        (change("entities", 0, "type", to="https://x:99y/"), "entities[0].type: 'https://x:99y/' is neither"),
+        (change("entities", 0, "type", to="news:a#b"), "entities[0].type: 'news:a#b' is neither"),
+        (change("entities", 0, "gazetteer", to="http://["), "entities[0].gazetteer: 'http://[' is neither"),
+        (change("entities", 0, "same_as", to=["x"]), "entities[0].same_as[0]: 'x' is neither"),
         (change("entities", 0, "mentions", 0, "text", to="Bob"), "entities[0].mentions[0].text: not what the document"),
         (change("entities", 0, "mentions", 0, "label", to="X"), "entities[0].mentions[0].label: 'X' is none of PER"),
         (change("entities", 0, "local", to="yes"), "entities[0].local: neither true nor false"),
@@ -325,6 +330,24 @@ def test_a_line_that_lies_is_refused_by_the_name_of_its_key(
 def test_what_is_no_analysis_is_an_input_error(line: str) -> None:
     with pytest.raises(InputError, match=r"^f, line 1: "):
         from_json(line, file="f", line_number=1)
+
+
+@pytest.mark.parametrize(
+    "name", ["news:Person", "rel:arrive_in", "wd:Q16", "https://a.org:80/b?c=d#e", "urn:x:y", "rel:é"]
+)
+def test_names_that_are_names(name: str) -> None:
+    line = json.loads(to_json(small(), "0"))
+    line["entities"][0]["type"] = name
+    assert from_json(json.dumps(line)).entities[0].type == name
+
+
+def test_a_verb_may_have_other_words_between_its_own() -> None:
+    line = json.loads(to_json(small(), "0"))
+    line["extractions"][0]["predicate"] |= {"start": 0, "end": 11, "text": "Ann Bob"}
+    assert from_json(json.dumps(line)).extractions[0].predicate.text == "Ann Bob"
+    line["extractions"][0]["predicate"]["text"] = "Ann Ray"
+    with pytest.raises(InputError, match=r"predicate\.text: not what the document says"):
+        from_json(json.dumps(line))
 
 
 def test_two_entities_cannot_share_an_id() -> None:

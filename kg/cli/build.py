@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,16 +39,8 @@ def build(inputs: tuple[str, ...], writing: Writing, selection: Selection, readi
         fingerprint = _fingerprint(pipeline, graph, writing)
         changed = report.changed(documents, graph, fingerprint)
         fill(graph, pipeline.analyze(changed), report, fingerprint=fingerprint)
-        finish(graph, writing, selection, report, _left_out(pipeline))
-
-
-def _left_out(pipeline: Pipeline) -> Iterator[tuple[str, str, int]]:
-    """Yield relations with the reason for which claims of theirs were left out, and how many."""
-    totals: Counter[tuple[str, str]] = Counter()
-    for item, documents in pipeline.left_out.items():
-        totals[item.relation, item.reason] += item.count * documents
-    for (relation, reason), count in sorted(totals.items()):
-        yield relation, reason, count
+        left_out = ((item.relation, item.reason, item.count) for item in pipeline.left_out)
+        finish(graph, writing, selection, report, left_out)
 
 
 def _fingerprint(pipeline: Pipeline, graph: KnowledgeGraph, writing: Writing) -> str:

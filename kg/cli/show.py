@@ -88,7 +88,7 @@ def path(graph: str, start: str, end: str, as_json: bool) -> None:
         print_json(asdict(view))
     else:
         _mention_others(view.others)
-        print_table(("from", "", "to", "when", "confidence"), [_fact_row(step) for step in view.steps])
+        print_table(("from", "fact", "to", "when", "confidence"), [_fact_row(step) for step in view.steps])
 
 
 def _nothing(message: str) -> None:

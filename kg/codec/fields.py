@@ -13,9 +13,11 @@ from kg.model import Span
 
 _Enum = TypeVar("_Enum", bound=StrEnum)
 
-#: A CURIE or an absolute IRI, of characters that RFC 3987 allows.
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[^\x00-\x20\x7f-\xa0<>\"{}|\\^`%]|%[0-9A-Fa-f]{2})*")
-
+_CHARACTER = r"(?:[^\x00-\x20\x7f-\xa0<>\"{}|\\^`%#\[\]]|%[0-9A-Fa-f]{2})"
+#: A CURIE or an absolute IRI: the characters that RFC 3987 allows, one fragment at most, no host in brackets.
+_NAME = re.compile(
+    rf"[A-Za-z][A-Za-z0-9+.-]*:(?://[^\s:/?#@<>\"{{}}|\\^`%\[\]]+(?::\d+)?(?:[/?]{_CHARACTER}*)?(?:#{_CHARACTER}*)?|(?!//){_CHARACTER}*)"
+)
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 
 

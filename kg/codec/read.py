@@ -126,9 +126,15 @@ def _entity(fields: Fields) -> Entity:
         mentions=_all(fields, "mentions", _mention),
         aliases=fields.strings("aliases", required=False),
         same_as=fields.names("same_as"),
-        gazetteer=fields.optional("gazetteer"),
+        gazetteer=_gazetteer_id(fields),
         local=fields.flag("local"),
     )
+
+
+def _gazetteer_id(fields: Fields) -> str | None:
+    """Return the id of a gazetteer's entry: a bare word of the shipped one, the IRI of a user's own."""
+    found = fields.optional("gazetteer")
+    return fields.name("gazetteer") if found and ":" in found else found
 
 
 def _mention(fields: Fields) -> Mention:

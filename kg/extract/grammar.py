@@ -207,7 +207,8 @@ ROLE_NOUNS = frozenset(
     mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist cardiologist
     oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor sultan emir
     sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher swimmer runner
-    sprinter cyclist gymnast boxer skipper champion""".split()
+    sprinter cyclist gymnast boxer skipper champion
+    agent cook guard spy monk nun midwife surveyor inspector delegate superintendent patron""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

@@ -16,7 +16,7 @@ from kg.graph import jsonld, network
 from kg.graph.atomic import write_bytes
 from kg.graph.files import format_of
 from kg.graph.regroup import Supports
-from kg.graph.terms import UNION, Minter, key, node, outgoing
+from kg.graph.terms import UNION, Minter, key, legal_xml, node, outgoing
 from kg.graph.turtle import Pen
 from kg.names import PREFIXES
 
@@ -192,7 +192,8 @@ def _jsonld(quads: list[Quad], minter: Minter) -> bytes:
 def _rdfxml(quads: list[Quad], minter: Minter) -> bytes:
     triples = sorted({outgoing(quad.triple) for quad in quads}, key=key)
     used = {name: iri for name, iri in minter.prefixes.items() if name in PREFIXES}
-    return serialize(triples, format=RdfFormat.RDF_XML, prefixes=used) or b""
+    written = serialize(triples, format=RdfFormat.RDF_XML, prefixes=used) or b""
+    return legal_xml(written.decode()).encode()
 
 
 _WRITERS: Mapping[str, Callable[[list[Quad], Minter], bytes]] = {

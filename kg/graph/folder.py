@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Any
 
 from pyoxigraph import Store
@@ -91,14 +90,6 @@ class Folder:
                 write_bytes(self.path / _LOG, "".join(f"{line}\n" for line in lines).encode())
         del self.store
         self._lock.close()
-
-    def __enter__(self) -> Folder:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _prepare(path: Path, base: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import NamedNode, Store
 
 from kg.graph.reading import Fact, Reader
+from kg.graph.terms import legal_xml
 from kg.names import PREFIXES, shrink
 
 if TYPE_CHECKING:
@@ -65,4 +66,4 @@ def to_graphml(store: Store) -> bytes:
                 attributes[name] = " ".join(value)
     out = io.BytesIO()
     nx.write_graphml_xml(graph, out, named_key_ids=True)
-    return out.getvalue()
+    return legal_xml(out.getvalue().decode()).encode()

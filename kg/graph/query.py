@@ -26,7 +26,8 @@ class QueryResult:
     """An answer: rows of a SELECT, the truth of an ASK, or the triples of a CONSTRUCT or DESCRIBE.
 
     Iterating gives dicts from variable to Python value (an IRI is its text, a number a number, an unbound variable
-    None). Rows are sorted unless the query orders them itself, so that two runs print the same.
+    None), for triples with the keys subject, predicate and object. An answer is true if it is yes, or not empty.
+    Rows are sorted unless the query orders them itself, so that two runs print the same.
     """
 
     kind: OneOf["select", "ask", "graph"]
@@ -39,12 +40,15 @@ class QueryResult:
     def __iter__(self) -> Iterator[dict[str, PythonValue]]:
         for row in self.terms:
             yield {name: to_python(term) for name, term in zip(self.variables, row, strict=True)}
+        for triple in self.triples:
+            parts = (triple.subject, triple.predicate, triple.object)
+            yield dict(zip(("subject", "predicate", "object"), map(to_python, parts), strict=True))
 
     def __len__(self) -> int:
-        return len(self.terms)
+        return len(self.terms) + len(self.triples)
 
     def __bool__(self) -> bool:
-        return bool(self.boolean if self.kind == "ask" else self.terms)
+        return bool(self.boolean) if self.kind == "ask" else len(self) > 0
 
     def serialize(self, form: str = "table") -> str:
         """Return the answer as ``table``, ``csv``, ``tsv``, ``json``, ``xml``; triples as ``ttl`` or ``nt``."""

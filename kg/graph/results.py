@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.errors import QueryError
-from kg.graph.terms import AnyTerm, value_of
+from kg.graph.terms import AnyTerm, legal_xml, value_of
 from kg.names import PREFIXES, shrink
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _xml(result: QueryResult) -> str:
                 if term is not None:
                     _xml_binding(ET.SubElement(line, "binding", name=name), term)
     ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{legal_xml(ET.tostring(root, encoding="unicode"))}\n'
 
 
 def _xml_binding(parent: ET.Element, term: AnyTerm) -> None:

@@ -24,6 +24,8 @@ AnyTerm = NamedNode | BlankNode | Literal | Triple
 UNION = DefaultGraph()
 _SAFE = "-._~/:"
 _LOCAL = re.compile(r"[^\w-]+", re.ASCII)
+_NO_IRI = re.compile(r'[\x00-\x20<>"{}|\\^`\x7f]')
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MODIFIERS = {
     "about": "kg:About",
     "at_least": "kg:AtLeast",
@@ -74,6 +76,16 @@ def key(term: AnyTerm | Quad | DefaultGraph) -> str:
     return str(term)
 
 
+def _fit(iri: str) -> str:
+    """Escape the characters that no IRI has; letters of all scripts may stay."""
+    return _NO_IRI.sub(lambda match: quote(match.group(), safe=""), iri)
+
+
+def legal_xml(text: str) -> str:
+    """Put U+FFFD for the characters that XML 1.0 cannot hold, such as control characters."""
+    return _NO_XML.sub("\ufffd", text)
+
+
 def value_of(term: AnyTerm | DefaultGraph) -> str:
     """Return an IRI, a literal's text, or a stranger's blank node or quoted triple as written."""
     return str(term) if isinstance(term, Triple | DefaultGraph) else term.value
@@ -106,7 +118,7 @@ def web_address(text: str) -> NamedNode | None:
     if not re.match(r"https?://[^/\s]", text):
         return None
     try:
-        return NamedNode(quote(text, safe="%/:?#[]@!$&'()*+,;=-._~"))
+        return NamedNode(_fit(text))
     except ValueError:  # "%zz" and the like: a path or a typing error, kept as text
         return None
 
@@ -163,7 +175,7 @@ class Minter:
         if prefix == "rel" and colon:
             local = _LOCAL.sub("_", local).strip("_") or "related"
             curie = f"rel:{local}" if local[0].isalpha() else f"rel:_{local}"
-        return NamedNode(quote(expand(curie, self.prefixes), safe="%/:?#[]@!$&'()*+,;=-._~"))
+        return NamedNode(_fit(expand(curie, self.prefixes)))
 
     def document(self, document_id: str) -> NamedNode:
         """Return the IRI of a document."""

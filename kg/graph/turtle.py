@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Triple
 from kg.graph.terms import AnyTerm, key, value_of
 from kg.names import PREFIXES, expand
 
-_LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*", re.ASCII)
+_LOCAL = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*", re.ASCII)
 #: Paths that no IRI reader could take for a scheme, an authority or a step upwards.
 _PATH = re.compile(r"[A-Za-z0-9][A-Za-z0-9_~%+,=-]*(?:[/.#][A-Za-z0-9_~%+,=-]+)*", re.ASCII)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -60,7 +60,7 @@ class Pen:
         body = []
         for graph, triples in graphs.items():
             blocks = "\n".join(self._blocks(triples))
-            inside = "".join(f"  {line}\n" if line else "\n" for line in blocks.splitlines())
+            inside = "".join(f"  {line}\n" if line else "\n" for line in blocks.removesuffix("\n").split("\n"))
             body.append(f"\nGRAPH {self._resource(graph)} {{\n{inside}}}\n" if graph != DefaultGraph() else blocks)
         return self.header() + "".join(body)
 

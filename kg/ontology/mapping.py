@@ -22,7 +22,7 @@ from kg.model import (
     Value,
     ValueRef,
 )
-from kg.ontology.fit import Fit, Taxonomy
+from kg.ontology.fit import Fit, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher
 from kg.ontology.naming import bare, qualifier_property, relation
@@ -33,6 +33,7 @@ WEAK_FACTOR = 0.9
 HOLDS_POSITION = "news:holdsPosition"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
+THING = "news:Thing"
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -153,8 +154,21 @@ class _Mapper:
             return
         elif obj is None:
             self.left_out[name, "nothing but a subject"] += 1
+        elif obj.role != "object" and self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
+            self.left_out[name, "nothing named takes part"] += 1
         else:
             yield self._claim(index, extraction, subject, obj, (name, _object(obj), OPEN_FACTOR))
+
+    def _is_thing(self, argument: Argument) -> bool:
+        """Tell what neither has a name nor acts: "relations", "two-day mission"."""
+        filler = argument.filler
+        return isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type == THING
+
+    def _is_known(self, argument: Argument) -> bool:
+        """Tell a participant that means something beyond its document: a name, a value."""
+        filler = argument.filler
+        named = isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id])
+        return named or isinstance(filler, ValueRef)
 
     def _open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
@@ -173,7 +187,7 @@ class _Mapper:
             return 1
         if value is not None and value.kind != "time":
             return 3
-        return 4 if value is not None or argument.role == "time" else 5
+        return 5 if value is not None or argument.role == "time" else 4
 
     # --- parts of a claim ---
 

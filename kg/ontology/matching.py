@@ -13,6 +13,7 @@ from kg.model import (
     EntityRef,
     Extraction,
     ExtractionRef,
+    Filler,
     LexiconEntry,
     Ontology,
     Property,
@@ -33,6 +34,7 @@ ERGATIVE = frozenset(
     }
 )
 PEOPLES = frozenset({"news:Group", "news:Place"})
+PERSON = "news:Person"
 DISJOINT_REASON = "class disjoint with domain or range"
 
 
@@ -86,8 +88,17 @@ class Matcher:
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if MODIFIER in roles and Fit.UNRELATED in fits:
             return None  # "a Canadian professor" is none at Canada: what only modifies must suit
+        wanted = (prop.domain, prop.range)
+        if any(self._is_unsure(a.filler, f, w) for a, f, w in zip((subject, obj), fits, wanted, strict=True)):
+            return None
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
+
+    def _is_unsure(self, filler: Filler | None, fit: Fit, wanted: str | None) -> bool:
+        """Tell a thing without a name whose class speaks against the property, or not for it where it takes a person."""
+        if not isinstance(filler, EntityRef) or is_named(self.entities[filler.id]):
+            return False
+        return fit is Fit.UNRELATED or (fit is Fit.POSSIBLE and PERSON in self.taxonomy.above.get(wanted or "", ()))
 
     def _in_role(self, extraction: Extraction, role: str, *, takes_object: bool) -> Argument | None:
         """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, unlike in the phrase."""

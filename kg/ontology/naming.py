@@ -69,4 +69,5 @@ def bare(text: str) -> str:
     'tariffs'
     """
     first, _, rest = text.strip().partition(" ")
-    return rest.strip() if rest and first.lower() in DETERMINERS else text.strip()
+    drop = rest and first.lower() in DETERMINERS and not rest.startswith("of ")
+    return rest.strip() if drop else text.strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.extract.grammar import ROLE_NOUNS
 from kg.model import LexiconEntry, Predicate
 
 
@@ -28,6 +29,8 @@ GRADES: Mapping[str, frozenset[str]] = {
 }
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
+#: Words that say that somebody is in office now.
+PRESENT = _words("current incumbent new newly present serving sitting")
 DETERMINERS = _words("a an another any each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
@@ -49,6 +52,9 @@ NOT_POSITIONS = _words(
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 
+#: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
+PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
+
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -60,7 +66,9 @@ def is_position(lemma: str) -> bool:
     (True, False, False)
     """
     head = lemma.rpartition(" ")[2]
-    return head not in KIN and head not in NOT_POSITIONS and head != "be"
+    if head in KIN or head in NOT_POSITIONS:
+        return False
+    return head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -70,7 +78,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     'prime minister'
     """
     words = predicate.text.split()
-    drop = DETERMINERS | ENDED if ended else DETERMINERS
+    drop = DETERMINERS | PRESENT | ENDED if ended else DETERMINERS | PRESENT
     while len(words) > 1 and words[0].lower().rstrip("-") in drop:
         del words[0]
     own = predicate.lemma.split()

@@ -116,13 +116,20 @@ def _person_words(name: str) -> Words:
 
 
 def full_persons(state: State) -> None:
-    """Join full names with the same first and last word: "George W. Bush" and "George Bush"."""
-    first: dict[Words, Fact] = {}
+    """Join full names of one surname and given name: "George W. Bush" and "George Bush", "Timothy" and "Tim Cook"."""
+    by_surname: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
     for cluster in list(state.clusters()):
         for fact in cluster.names:
             words = _person_words(fact.name)
             if len(words) > 1 and family(cluster) == "person":
-                state.join(first.setdefault((words[0], words[-1]), fact), fact)
+                alike = (other for given, other in by_surname[words[-1]] if _is_same_given(given, words[0]))
+                state.join(next(alike, fact), fact)
+                by_surname[words[-1]].append((words[0], fact))
+
+
+def _is_same_given(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > 2 and long.startswith(short))
 
 
 def short_persons(state: State) -> None:

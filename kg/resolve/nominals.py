@@ -206,13 +206,18 @@ def repeated_nominals(state: State) -> None:
         if not fact.is_nominal or fact.lemma in UNREFERRED:
             continue
         before = earlier[fact.lemma, fact.plural]
-        if fact.definite and not _is_introduced(fact):
-            found = next((other for other in reversed(before) if _repeats(state, fact, other)), None)
-        else:
-            found = next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+        # one found to be a name's already has no part in an older "a bank"
+        found = None if state.cluster(fact).names else _earlier(state, fact, before)
         if found:
             state.join(found, fact)
         before.append(fact)
+
+
+def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
+    """Return the nearest of the mentions with the same head noun that this one takes up."""
+    if fact.definite and not _is_introduced(fact):
+        return next((other for other in reversed(before) if _repeats(state, fact, other)), None)
+    return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
 
 
 def _is_named_alike(fact: Fact, other: Fact) -> bool:

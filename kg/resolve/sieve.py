@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.resolve.entities import entities
-from kg.resolve.equated import equated, relative_pronouns
+from kg.resolve.equated import equated
 from kg.resolve.facts import State, gather
 from kg.resolve.naming import (
     bodies_by_kind,
@@ -46,7 +46,6 @@ SIEVES: tuple[Sieve, ...] = (
     bodies_by_kind,
     described_treaties,
     same_entry,
-    relative_pronouns,
     role_holders,
     named_nominals,
     class_nominals,

@@ -174,7 +174,6 @@ PRONOUNS: Mapping[str, Form] = {
     "theirs": Form(3, "p", "", possessive=True),
     "themselves": Form(3, "p", "", reflexive=True),
 }
-RELATIVE = frozenset("who whom whose which that".split())
 #: "it rains", "it seems that": no subject is meant.
 WEATHER_AND_SEEMING = frozenset("rain snow hail seem appear happen emerge matter".split())
 #: Nouns that "it" and "the N" seldom refer back to.

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import networkx as nx
 import pyoxigraph
 import pytest
 import rdflib
@@ -14,8 +15,9 @@ from pyoxigraph import Literal, NamedNode, Triple
 from kg.errors import StoreError
 from kg.graph import KnowledgeGraph
 from kg.graph.turtle import Pen
+from kg.model import Text
 from kg.names import PREFIXES
-from tests.graph.conftest import ONTOLOGY, meet, trade
+from tests.graph.conftest import ONTOLOGY, Maker, meet, trade
 
 RDF = ["ttl", "nt", "nq", "trig", "jsonld", "rdf"]
 RDFLIB = {"ttl": "turtle", "nt": "nt", "nq": "nquads", "trig": "trig", "jsonld": "json-ld", "rdf": "xml"}
@@ -214,6 +216,26 @@ def test_a_strangers_file_is_a_graph_too(tmp_path):
     assert graph.query("ASK { ?a ex:knows/ex:name 'B'@en }")
     graph.save(tmp_path / "y.ttl")
     assert KnowledgeGraph.open(tmp_path / "y.ttl").query("ASK { ?a ex:knows/ex:name 'B'@en }")
+
+
+WEIRD = 'Acme "bought" \\ \t Beta\r\n\u2028 \U0001f600 <&]]> \x0b\x01 \x85 \ufffe {x}.'
+
+
+@pytest.mark.parametrize("kind", [*RDF, "graphml"])
+def test_characters_that_nobody_expects(tmp_path, kind):
+    make = Maker(WEIRD, 'T\n"x"', "2025", ("a b\\c.txt", "https://x.test/é?q=a|b&c=%zz", "https://x.test/é?q=a|b"))
+    acme, beta = make.entity('Ac"me\\ <b>\n\x01'), make.entity("Ünï—Ñ")
+    make.claim(acme, "rel:buy off's", beta, "bought")
+    make.claim(acme, "news:xé", Text("a\x85b"), "bought")
+    graph = KnowledgeGraph.from_analyses([make.analysis()])
+    graph.save(tmp_path / f"x.{kind}")
+    if kind == "graphml":
+        assert nx.read_graphml(tmp_path / "x.graphml").number_of_nodes() == 2
+        return
+    again = rdflib.Dataset(default_union=True).parse(tmp_path / f"x.{kind}", format=RDFLIB[kind])
+    assert {t[1:] for t in again.triples((None, rdflib.URIRef(f"{PREFIXES['news']}xé"), None))}
+    if kind != "rdf":  # XML 1.0 has no control characters
+        assert KnowledgeGraph.open(tmp_path / f"x.{kind}").quads() == graph.quads()
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

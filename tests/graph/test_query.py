@@ -122,6 +122,8 @@ def test_formats_of_the_other_answers(graph):
     built = graph.query("CONSTRUCT { ?a rel:knows ?b } { ?a news:meets ?b }")
     assert "<https://kg.example.org/entity/ann-lee> rel:knows" in built.serialize("ttl")
     assert built.serialize("nt").count(" .\n") == 2
+    assert [row["predicate"] for row in built] == ["https://kg.example.org/ns/rel#knows"] * 2
+    assert (len(built), bool(built), bool(graph.query("CONSTRUCT { ?a ?a ?a } { ?a rel:no ?b }"))) == (2, True, False)
     with pytest.raises(QueryError, match="no format 'csv'"):
         built.serialize("csv")
 

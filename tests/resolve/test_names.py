@@ -142,3 +142,11 @@ def test_name_that_the_tagger_takes_for_a_noun(gazetteer: Gazetteer) -> None:
     story.nominal("The iPhone")
     story.nominal("an iPhone")
     assert story.groups(gazetteer) == [["The iPhone", "an iPhone"]]
+
+
+def test_short_given_name_and_middle_initial(gazetteer: Gazetteer) -> None:
+    row = "{0}/NNP/compound/3 {1}/NNP/compound/3 Cook/NNP/nsubj/4 left/VBD/ROOT/4/leave ~././punct/4"
+    story = Story((row.format("Timothy", "D."), row.format("Tim", "B."), row.format("Ann", "C.")))
+    for name in ("Timothy D. Cook", "Tim B. Cook", "Ann C. Cook"):
+        story.name(name, "PER")
+    assert story.groups(gazetteer) == [["Timothy D. Cook", "Tim B. Cook"], ["Ann C. Cook"]]
