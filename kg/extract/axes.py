@@ -25,7 +25,7 @@ from kg.extract.grammar import (
     SPEECH,
     TEMPORAL_MARKS,
 )
-from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, first_conjunct, is_independent, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
 
 
@@ -67,7 +67,7 @@ def _apply_own(axes: Axes, verb: Token) -> None:
     if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")) or _negative_argument(verb):
         axes.polarity = Polarity.NEGATED
     for aux in children(verb, "aux"):
-        modality = _aux_modality(aux)
+        modality = Modality.SCHEDULED if _future_in_past(aux, verb) else _aux_modality(aux)
         if modality is not None:
             axes.modality = modality
     if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
@@ -76,6 +76,15 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if verb.dep_ == "ROOT" and any(c.tag_ == "TO" for c in children(verb, "aux")):
         axes.modality = Modality.SCHEDULED  # a headline: "Acme to buy Beta"
+
+
+def _future_in_past(aux: Token, verb: Token) -> bool:
+    """As in "said it would pay": what was "will" when it was said, unless there is a condition."""
+    if aux.lower_ not in HYPOTHETICAL_AUX or first_conjunct(verb).dep_ != "ccomp":
+        return False
+    cue = first_conjunct(verb).head
+    conditional = any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
+    return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not conditional
 
 
 def _aux_modality(aux: Token) -> Modality | None:

@@ -179,7 +179,12 @@ class Roles:
         ):
             return
         over = lemma(verb) in {"resign", "retire"} or (lemma(verb) in SERVING and verb.tag_ == "VBD")
-        yield self._role_frame(verb, holder, office, "appointment", same=False, ended=over)
+        frame = self._role_frame(verb, holder, office, "appointment", same=False, ended=over)
+        for slot in self._context.prepositional(verb):
+            if slot.role == "time":
+                frame.fill("time", slot.token, slot.marker)
+        self._bare_times(frame, verb)
+        yield frame
 
     def _appointed(self, verb: Token) -> Token | None:
         if lemma(verb) in APPOINTING:

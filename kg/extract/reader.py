@@ -112,7 +112,7 @@ class _Reader:
         if name is not None:
             mention = self._context.mentions.found[name]
             return Span(mention.start, mention.end)
-        others = frozenset(_preposition_of(other.token).i for other in slots if other is not slot)
+        others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
         span = span_of(phrase_tokens(slot.token, skip=others))
         infinitive = next(
             (c for c in slot.token.children if c.dep_ in {"acl", "advcl", "relcl"} and child(c, "aux") is not None),
@@ -155,10 +155,6 @@ def _relates(frame: Frame) -> bool:
 def _counts_actor(slot: Slot, value: Value) -> bool:
     """As in "2,000 workers walked out": as a subject, a counted thing is who acts."""
     return slot.role == "subject" and value.kind == "quantity"
-
-
-def _preposition_of(token: Token) -> Token:
-    return token.head if token.dep_ == "pobj" else token
 
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
