@@ -32,7 +32,8 @@ SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate boo
 #: "is expected to sign": somebody counts on it.
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
-    anticipate tend rumour rumor risk potential probable think believe allow enable let permit able eligible free""".split()
+    anticipate tend rumour rumor risk potential probable think believe allow enable let permit able eligible
+    free""".split()
 )
 INTENT_ADJECTIVES = frozenset(
     """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
@@ -81,7 +82,8 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 OBJECT_CONTROL = frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
-    appoint elect choose hire call see hear watch make let have find forbid ban bar prevent stop block prohibit""".split()
+    appoint elect choose hire call see hear watch make let have find forbid ban bar prevent stop block
+    prohibit""".split()
 )
 COPULAS = frozenset("be become remain stay".split())
 #: "X was named Y", "X serves as Y": the complement is a position.

@@ -110,7 +110,7 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
     complement = child(verb, "oprd", "attr", "acomp")
-    if complement is not None and complement.tag_ == "JJ" and frame.slot("object") is not None:
+    if complement is not None and complement.tag_ == "JJ" and not passive and frame.slot("object") is not None:
         frame.fill("complement", complement)
     elif complement is not None and complement.tag_ == "JJ":
         # "pleaded guilty to", "went bankrupt in"
