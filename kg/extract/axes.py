@@ -24,6 +24,7 @@ from kg.extract.grammar import (
     SCHEDULING_AUX,
     SPEECH,
     TEMPORAL_MARKS,
+    UNDECIDED,
 )
 from kg.extract.tree import child, children, first_conjunct, is_independent, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
@@ -155,6 +156,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     infinitive = token.dep_ != "ccomp" or any(c.tag_ == "TO" for c in children(token, "aux"))
     if word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES and infinitive:
         axes.polarity = Polarity.NEGATED
+    if word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children):
+        axes.polarity = Polarity.NEGATED  # "has yet to play"
     if word in SCHEDULES and infinitive:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and (infinitive or word not in SPEECH)):
@@ -219,7 +222,7 @@ def _argument_step(axes: Axes, head: Token) -> bool:
     word = lemma(head)
     if word in NEGATIVE_IMPLICATIVES:
         axes.polarity = Polarity.NEGATED
-    if word in INTENTIONS:
+    if word in INTENTIONS | UNDECIDED:
         axes.modality = Modality.INTENDED
     return True
 

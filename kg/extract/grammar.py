@@ -7,7 +7,7 @@ from __future__ import annotations
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 CLAUSE_LINKS = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "conj", "dep", "parataxis", "csubj"})
-NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct"})
+NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct", "npadvmod"})
 #: What hangs on a noun without being part of the phrase that names it.
 NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "parataxis", "dep", "ccomp"})
 
@@ -27,6 +27,8 @@ INTENTIONS = frozenset(
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
     prefer look work fight mean design bid pursue contemplate insist""".split()
 )
+#: "is negotiating a deal": there is none yet.
+UNDECIDED = frozenset("negotiate discuss consider draft explore debate mull weigh oppose reject propose".split())
 #: "is due to sign": it is on a calendar.
 SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate book about".split())
 #: "is expected to sign": somebody counts on it.

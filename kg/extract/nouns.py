@@ -108,7 +108,7 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     if holder is None:
         return
     frame.fill("subject", holder)
-    frame.anchor, frame.rule, frame.confidence = verb, "light-verb", 0.85
+    frame.rule, frame.confidence = "light-verb", 0.85
     fill_prepositions(frame, context, verb)
     for part in children(verb, "npadvmod", "tmod"):
         if context.is_time(part):

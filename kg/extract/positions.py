@@ -31,6 +31,8 @@ _OFFICE_ADJECTIVES = frozenset(
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
 #: What a name that is no person's may be called right before it: "NATO member Germany", "chipmaker Intel".
+#: Tags of words that are no part of a description: "the", "its", "'s".
+_UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 _NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
 
@@ -140,7 +142,7 @@ class Roles:
 
     def _roles_of(self, anchor: Token, holder: Token, noun: Token) -> Iterator[Frame]:
         """A frame for each of coordinated roles: "its founder and chief executive, Ann Lee"; they share their owner."""
-        nouns = [n for n in conjuncts(noun) if n == noun or _is_role(n)]
+        nouns = [n for n in conjuncts(noun) if n == noun or _describes(n, self._context)]
         frames = [self._role_frame(anchor, holder, n, "apposition", same=n == noun) for n in nouns]
         owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
         for frame in frames:
@@ -206,12 +208,14 @@ class Roles:
         prefix = self._prefix(tokens[0], root)
         while prefix and prefix[-1].lower_ in HONORIFICS:
             prefix.pop()
-        if not prefix or not self._is_title(prefix[-1], sure=sure):
+        if not prefix or not self._is_title(prefix[-1]):
             return
         office = self._office_words(prefix)
         rest = prefix[: len(prefix) - len(office)]
         ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or self._then(prefix[0])
-        frame = Frame(root, " ".join(t.lower_ for t in office), "copula", office, [], "title", 0.95, ended=ended)
+        # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
+        words = office if sure or _is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
+        frame = Frame(root, " ".join(t.lower_ for t in office), "copula", words, [], "title", 0.95, ended=ended)
         frame.fill("subject", root)
         owner = next(
             (t for t in reversed(rest) if self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$"), None
@@ -235,11 +239,12 @@ class Roles:
                 each.fill("of", owner)
         yield other
 
-    def _is_title(self, word: Token, *, sure: bool) -> bool:
+    def _is_title(self, word: Token) -> bool:
+        """A role in any spelling, or a common noun that the name completes: "chipmaker Intel"."""
         if word.lower_ in ROLE_NOUNS:
             return True
         plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
-        return not sure and plain and self._context.value(word) is None
+        return plain and self._context.value(word) is None
 
     def _prefix(self, first: Token, root: Token) -> list[Token]:
         prefix: list[Token] = []
@@ -363,7 +368,13 @@ class Roles:
         words = [noun]
         for part in reversed(list(noun.lefts)):
             owned = any(self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
-            if owned or part.dep_ not in _ROLE_PARTS or part.lower_ in ENDED_MODIFIERS:
+            if _is_role(noun) and owned:
+                break
+            if (
+                (owned and self._context.mentions.label(part) != "NORP")
+                or part.dep_ not in _ROLE_PARTS
+                or part.lower_ in ENDED_MODIFIERS
+            ):
                 break
             words = [*part.subtree, *words]
         end = noun.i

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.extract.grammar import DENIALS, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -31,6 +32,7 @@ from kg.ontology.offices import is_position, position_title
 OPEN_FACTOR = 0.9
 WEAK_FACTOR = 0.9
 HOLDS_POSITION = "news:holdsPosition"
+STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
 THING = "news:Thing"
@@ -93,6 +95,9 @@ class _Mapper:
         matches = self.matcher.matches(extraction)
         for match in matches:
             yield self._mapped(index, extraction, match)
+        if not matches and (statement := self._statement(index, extraction)) is not None:
+            yield statement
+            return
         said = self._position(index, extraction) or (None if matches else self._description(index, extraction))
         if said is not None:
             yield said
@@ -106,6 +111,16 @@ class _Mapper:
         obj = Text(_words(match.object)) if words else _object(match.object)
         claim = self._claim(index, extraction, match.subject, match.object, (match.property.id, obj, weak))
         return _when_ended(claim, match.property)
+
+    def _statement(self, index: int, extraction: Extraction) -> Claim | None:
+        """Return what any verb of speech says of its clause: "joked that …" states, as "said that …" does."""
+        subject, clause = extraction.argument("subject"), extraction.argument("object")
+        if subject is None or clause is None or not isinstance(clause.filler, ExtractionRef):
+            return None
+        known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
+        if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - DENIALS - QUESTIONS - WISHES:
+            return None
+        return self._claim(index, extraction, subject, clause, (STATED, Text(_words(clause)), 1.0))
 
     # --- what a copula says of its subject ---
 

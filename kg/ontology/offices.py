@@ -49,6 +49,7 @@ NOT_POSITIONS = _words(
     "organization other outlet outsider part participant party passenger patient patriot people person pioneer "
     "prisoner product recipient refugee resident retailer rival school smoker somebody someone source star startup "
     "stranger student subject subsidiary supporter survivor suspect symbol target team teenager thief threat union "
+    "drugmaker carmaker planemaker steelmaker lender insurer producer manufacturer supplier operator miner brewer "
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 

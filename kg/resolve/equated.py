@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kg.resolve.classes import FAMILIES
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, label_type, noun_type
-from kg.resolve.words import FAMILIES
 
 _PERSONAL = frozenset({"he", "she", "they", "i", "we"})
 #: Endings of nouns for people: "a cardiologist", "the retiree".

@@ -5,17 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from kg.resolve.classes import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
 from kg.resolve.facts import Cluster, Fact
-from kg.resolve.words import (
-    CORPORATE,
-    FAMILIES,
-    GROUP_NOUNS,
-    LABEL_TYPES,
-    NOUN_TYPES,
-    PERSON_NOUNS,
-    WEAK_ALONE,
-    WEAK_IN_NAMES,
-)
+from kg.resolve.words import WEAK_ALONE
 
 #: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
 _UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.model import MentionRef
+from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.naming import same_letters
-from kg.resolve.words import ENDED, NOUN_TYPES, PERSON_NOUNS, TREATY_NOUNS, UNREFERRED
+from kg.resolve.words import ENDED, TREATY_NOUNS, UNREFERRED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 _AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")

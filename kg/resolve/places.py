@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 
 from kg.model import GazetteerEntry
+from kg.resolve.classes import FAMILIES
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import label_type
-from kg.resolve.words import FAMILIES
 
 #: Families that a model's label may stand for; a label that is not listed may stand for any but a person.
 _MAY_BE = {
