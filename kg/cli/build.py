@@ -39,6 +39,7 @@ def build(inputs: tuple[str, ...], writing: Writing, selection: Selection, readi
         fingerprint = _fingerprint(pipeline, graph, writing)
         changed = report.changed(documents, graph, fingerprint)
         fill(graph, pipeline.analyze(changed), report, fingerprint=fingerprint)
+        graph.settle_sources(report.seen)
         left_out = ((item.relation, item.reason, item.count) for item in pipeline.left_out)
         finish(graph, writing, selection, report, left_out)
 

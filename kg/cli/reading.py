@@ -33,6 +33,7 @@ class Report:
 
     def __init__(self) -> None:
         self.documents = self.sentences = self.unchanged = 0
+        self.seen: dict[str, set[str]] = {}
         self._skipped: Counter[str] = Counter()
         self._started = time.monotonic()
 
@@ -57,6 +58,8 @@ class Report:
         """Yield the documents that the graph does not hold yet as they are, with the sources that they have."""
         held = {view.id: set(view.sources) for view in graph.documents()}
         for document in documents:
+            for source in document.sources:
+                self.seen.setdefault(source, set()).add(document.id)
             if graph.fingerprint(document.id) == fingerprint and held.get(document.id, set()).issuperset(
                 document.sources
             ):

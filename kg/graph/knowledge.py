@@ -132,11 +132,14 @@ class KnowledgeGraph:
         """Drop the links of sources whose content has changed; returns how many.
 
         ``seen`` holds, for each source of a run, the ids of the documents it gave; any other document that the graph
-        links to such a source loses that link, and stays.
+        links to such a source loses that link, and goes with its last one: a corrected article counts once.
         """
         self._group()
         with self._writing():
-            return self._open().settle_sources(seen)
+            dropped, orphans = self._open().settle_sources(seen)
+        for document in sorted(orphans):
+            self.remove(document)
+        return dropped
 
     def remove(self, document: str) -> bool:
         """Remove a document (id or IRI) and what only it said; returns whether it was there."""

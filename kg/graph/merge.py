@@ -46,17 +46,22 @@ class Merger:
             self._tallies.clear()  # they count what was not written
             raise
 
-    def settle_sources(self, seen: Mapping[str, Collection[str]]) -> int:
-        """Drop the links to these sources from all documents but those that they gave; returns how many."""
+    def settle_sources(self, seen: Mapping[str, Collection[str]]) -> tuple[int, set[str]]:
+        """Drop the links to these sources from all documents but those that they gave.
+
+        Returns how many, and the IRIs of documents that have no source left.
+        """
         minter, name, stale = self.writer.minter, node("dcterms:source"), set()
         for source, document_ids in seen.items():
             current = {minter.document(document_id) for document_id in document_ids}
             linked = self.store.quads_for_pattern(None, name, source_term(source), minter.iri("documents"))
             stale |= {quad for quad in linked if quad.subject not in current}
-        dropped = len(stale)
+        dropped, changed = len(stale), {quad.subject for quad in stale}
         if stale:
             self._apply(stale, set())
-        return dropped
+        documents = minter.iri("documents")
+        orphans = (d for d in changed if not any(self.store.quads_for_pattern(d, name, None, documents)))
+        return dropped, {str(document.value) for document in orphans if isinstance(document, NamedNode)}
 
     def document(self, document_id: str) -> Iterator[Quad]:
         """Yield the quads that this document alone has put into the store."""

@@ -59,16 +59,20 @@ NOUN_TYPES: Mapping[str, str] = {
     noun: f"news:{type_}"
     for type_, nouns in {
         "Company": """company firm corporation conglomerate startup start-up airline carrier automaker carmaker bank
-            lender insurer retailer manufacturer maker brewery publisher utility subsidiary supplier chipmaker
-            drugmaker contractor brokerage supermarket airlines airways motors holdings bancorp""",
+            lender insurer reinsurer retailer manufacturer maker brewery brewer distiller publisher utility subsidiary
+            supplier chipmaker drugmaker toymaker planemaker steelmaker shipbuilder shipyard contractor brokerage
+            supermarket airlines airways motors holdings bancorp multinational chain fund hedge-fund bakery
+            foundry distributor wholesaler exporter importer operator provider refiner refinery grocer hotelier
+            steelworks winery dealership agribusiness cooperative co-operative enterprise joint-venture""",
         "University": "university college polytechnic",
         "Court": "court tribunal",
         "GovernmentBody": """government ministry department parliament congress senate cabinet administration council
-            commission agency legislature assembly bureau police army navy military regulator treasury
+            commission agency watchdog legislature assembly bureau police army navy military regulator treasury
             municipality embassy consulate knesset bundestag duma pentagon""",
         "PoliticalParty": "party",
-        "SportsTeam": "team squad club",
-        "MediaOrganization": "newspaper broadcaster magazine gazette tribune herald",
+        "SportsTeam": "team squad club franchise",
+        "MediaOrganization": """newspaper magazine gazette tribune herald newswire newsroom tabloid daily weekly
+            website""",
         "ArmedGroup": "militia guerrilla",
         "Organization": """organisation organization institute institution association foundation charity union
             federation society committee league church group body think-tank nonprofit ngo coalition academy
@@ -81,11 +85,14 @@ NOUN_TYPES: Mapping[str, str] = {
             plant factory mine museum dam reactor""",
         "Treaty": "treaty pact agreement accord protocol convention",
         "Law": "law act bill legislation statute constitution",
-        "Product": "phone smartphone tablet laptop app software aircraft jet car drug vaccine console",
+        "Product": """phone smartphone tablet laptop app software aircraft jet airliner car drug vaccine console ship
+            vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship rocket satellite
+            spacecraft drone missile device gadget machine robot chip processor headset smartwatch chatbot medicine
+            antibiotic antimalarial pill truck locomotive helicopter helmet printer camera telescope""",
         "CreativeWork": "film movie book novel album song show series report",
         "Election": "election referendum",
-        "Disaster": "earthquake hurricane flood typhoon tsunami wildfire cyclone storm",
-        "Meeting": "summit meeting conference",
+        "Disaster": "earthquake quake hurricane flood typhoon tsunami wildfire cyclone storm",
+        "Meeting": "summit meeting conference talks lunch dinner luncheon reception ceremony",
         "Competition": "championship tournament cup olympics games marathon",
         "Conflict": "war battle",
         "LegalCase": "lawsuit trial",
@@ -96,12 +103,47 @@ NOUN_TYPES: Mapping[str, str] = {
 }
 #: Heads of a name that are too common among products, works and works of law to tell its type.
 WEAK_IN_NAMES = frozenset(
-    "show series report act bill car app body group state capital plant mine maker phone drug team games".split()
+    """show series report act bill car app body group state capital plant mine maker phone drug team games daily
+    weekly chip machine lunch dinner talks pill reception""".split()
 )
+#: Nouns that tell a type in the plural alone.
+PLURAL_TYPES: Mapping[str, str] = {"talk": "news:Meeting", "negotiation": "news:Meeting"}
 #: Nouns for many people at once.
 GROUP_NOUNS = frozenset(
     "people public crowd troops crew family couple staff youth electorate audience population".split()
 )
 CORPORATE = frozenset(
     "inc incorporated corp corporation co ltd limited llc llp plc ag gmbh se sa nv ab asa oyj spa kk bv".split()
+)
+
+#: Last words of names that tell of a company, a team or else, where a lone noun of the kind tells nothing.
+NAME_TAILS: Mapping[str, str] = {
+    word: f"news:{type_}"
+    for type_, words in {
+        "Company": """labs laboratories capital pharma pharmaceutical pharmaceuticals therapeutics biologics biotech
+            biosciences oncology mining energy petroleum shipping lines systems technologies technology software
+            electronics semiconductor semiconductors industries terminals partners ventures investments securities media
+            studios pictures records entertainment properties logistics railways insurance telecom
+            telecommunications communications wireless networks chemicals healthcare breweries stores group
+            international enterprises resources solutions consulting advisors equity financial brands foods
+            beverages restaurants hotels resorts aerospace aviation automotive robotics""",
+        "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
+        "Award": "medal trophy",
+        "Product": "autopilot",
+    }.items()
+    for word in words.split()
+}
+#: Such words that are surnames too: they outweigh the model's "person" only where something else tells of a company.
+SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
+#: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
+EITHER = frozenset(
+    """producer miner rival customer developer owner investor shareholder buyer seller broadcaster partner trader
+    competitor sponsor employer landlord grower builder backer bidder creditor donor giant broker""".split()
+)
+#: What is said of companies that are one of these, seldom of people.
+OF_COMPANIES = frozenset(
+    """biggest largest second-largest state-owned state-controlled state-run state-backed private privately listed
+    publicly traded leading power generics steel copper gold oil gas car chip ferry shipping electricity energy
+    media telecoms pharmaceutical drug software dairy chemicals global multinational
+    family-owned loss-making""".split()
 )

@@ -100,6 +100,7 @@ class State:
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()
     year: str = ""
+    headline_end: int = 0
 
     @property
     def ordered(self) -> Iterator[Fact]:

@@ -27,12 +27,21 @@ def family(cluster: Cluster) -> str:
 
 def noun_type(fact: Fact) -> str:
     """Return the type that a nominal's head noun tells, or an empty string."""
+    if fact.plural and fact.lemma in PLURAL_TYPES:
+        return PLURAL_TYPES[fact.lemma]
+    if is_companys(fact):
+        return "news:Group" if fact.plural else "news:Company"
     if fact.lemma in PERSON_NOUNS:
         return "news:Group" if fact.plural else "news:Person"
     told = "" if fact.lemma in WEAK_ALONE else NOUN_TYPES.get(fact.lemma, "")
     if fact.lemma in GROUP_NOUNS or (fact.plural and FAMILIES.get(told) == "organization") or told == "news:Country":
         return "news:Group" if fact.plural or fact.lemma in GROUP_NOUNS else told
     return "" if fact.plural else told
+
+
+def is_companys(fact: Fact) -> bool:
+    """Tell whether a noun for people and companies alike is a company's here: "the country's biggest private miner"."""
+    return fact.is_nominal and fact.lemma in EITHER and not OF_COMPANIES.isdisjoint(fact.words)
 
 
 def name_type(name: str) -> str:
@@ -43,8 +52,11 @@ def name_type(name: str) -> str:
     """
     if " " not in name:
         return ""
-    if name.rsplit(maxsplit=1)[-1].strip(".,").lower() in CORPORATE:
+    last = name.rsplit(maxsplit=1)[-1].strip(".,").lower()
+    if last in CORPORATE:
         return "news:Company"
+    if last in NAME_TAILS:
+        return NAME_TAILS[last]
     head = head_word(name)
     return "" if head in WEAK_IN_NAMES else NOUN_TYPES.get(head, "")
 
@@ -81,22 +93,41 @@ def _by_title(cluster: Cluster) -> str:
     return "news:Person" if any(fact.title and fact.mention.label != "NORP" for fact in cluster.names) else ""
 
 
+def _by_sense(cluster: Cluster) -> str:
+    return next((_SENSES[fact.sense] for fact in cluster.names if fact.sense in _SENSES), "")
+
+
 def _by_noun(cluster: Cluster) -> str:
-    """Apposition and copula: "Nordwind, a Berlin-based company"."""
-    told = [type_ for fact in cluster.facts if fact.is_nominal and (type_ := noun_type(fact))]
+    """Apposition and copula: "Nordwind, a Berlin-based company"; a noun for a person outweighs one for a thing."""
+    told = [type_ for fact in cluster.facts if fact.is_nominal and (type_ := _said_type(fact, cluster))]
     if not cluster.names:
         return told[0] if told else ""
     fitting = [type_ for type_ in told if type_ != "news:Group"]
-    # a full name that the model calls a person stays one, whatever a loose apposition calls it
-    if label_type(cluster.names) == "news:Person" and any(" " in fact.name for fact in cluster.names):
-        return "news:Person" if fitting else ""
+    if label_type(cluster.names) == "news:Person" and "news:Person" in fitting:
+        return "news:Person"
     return fitting[0] if fitting else ""
 
 
+def _said_type(fact: Fact, cluster: Cluster) -> str:
+    """Return what a nominal says of a name: a "customer" or "producer" is a person only if the name is one's."""
+    either = fact.lemma in EITHER and cluster.names and not fact.plural
+    if either and (label_type(cluster.names) != "news:Person" or _by_name(cluster)):
+        return "news:Company"
+    return noun_type(fact)
+
+
 def _by_name(cluster: Cluster) -> str:
-    if label_type(cluster.names) == "news:Person":
-        return ""
-    return next(filter(None, (name_type(fact.name) for fact in cluster.names)), "")
+    """The words of a full name; a legal form or "Labs" outweighs the model's "person", most words do not."""
+    told = [type_ for fact in cluster.names if (type_ := name_type(fact.name))]
+    if told and label_type(cluster.names) == "news:Person":
+        return next((name_type(f.name) for f in cluster.names if is_unlike_person(f.name)), "")
+    return told[0] if told else ""
+
+
+def is_unlike_person(name: str) -> bool:
+    """Tell whether a name of several words ends as no person's does: "Wexford Capital", "Nordlys Marine ASA"."""
+    last = name.rsplit(maxsplit=1)[-1].strip(".,").lower()
+    return " " in name and (last in CORPORATE or last in NAME_TAILS)
 
 
 def _by_label(cluster: Cluster) -> str:
@@ -107,4 +138,5 @@ def _by_pronoun(cluster: Cluster) -> str:
     return "news:Person" if cluster.gender and not cluster.names else ""
 
 
-_EVIDENCE = (_by_gazetteer, _by_title, _by_noun, _by_name, _by_label, _by_pronoun)
+_SENSES = {"team": "news:SportsTeam", "body": "news:Organization"}
+_EVIDENCE = (_by_gazetteer, _by_title, _by_sense, _by_noun, _by_name, _by_label, _by_pronoun)

@@ -1,4 +1,4 @@
-"""Sieves over names: the same name, its acronym, a person's surname, an organisation's short form."""
+"""Sieves over names: the same name, its acronym, a person's surname."""
 
 from __future__ import annotations
 
@@ -13,11 +13,6 @@ from kg.resolve.words import GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
-#: What an organisation's full name may add to the short one, wherever it stands in the text.
-_TAILS = (
-    CORPORATE | frozenset(NOUN_TYPES) | frozenset("group energy technologies systems industries international".split())
-)
-
 Words = tuple[str, ...]
 
 
@@ -87,7 +82,7 @@ def initials(state: State) -> None:
     for cluster in state.clusters():
         for fact in cluster.names[:1]:
             bare = fact.name.replace(".", "")
-            candidates = _distinct(state, full.get(bare, ()))
+            candidates = distinct(state, full.get(bare, ()))
             if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:
                 state.join(candidates[0].facts[0], fact)
 
@@ -100,7 +95,8 @@ def _initials_of(name: str) -> set[str]:
     }
 
 
-def _distinct(state: State, facts: Iterable[Fact]) -> list[Cluster]:
+def distinct(state: State, facts: Iterable[Fact]) -> list[Cluster]:
+    """Return the clusters of the mentions, each once."""
     found: list[Cluster] = []
     for fact in facts:
         if (cluster := state.cluster(fact)) not in found:
@@ -167,68 +163,16 @@ def _short_person(state: State, cluster: Cluster) -> Fact | None:
 
 def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> None:
     own = state.cluster(fact)
-    candidates = [c for c in _distinct(state, full) if c is not own and not _opposed(c, own)]
+    candidates = [c for c in distinct(state, full) if c is not own and not _opposed(c, own)]
     if len(candidates) == 1:
         state.join(candidates[0].facts[0], fact)
     elif candidates and nearest:
-        before = [(f.mention.start, c) for c in candidates for f in c.facts if f.mention.start < fact.mention.start]
-        if before:
-            state.join(max(before, key=lambda pair: pair[0])[1].facts[0], fact)
+        before = [f for c in candidates for f in c.facts if f.mention.start < fact.mention.start]
+        # who has been called by the bare surname keeps it, the others go by their full names
+        called = [f for f in before if f.name == fact.name] or before
+        if called:
+            state.join(max(called, key=lambda f: f.mention.start), fact)
 
 
 def _opposed(one: Cluster, other: Cluster) -> bool:
     return bool(one.gender and other.gender and one.gender != other.gender)
-
-
-# --- organisations ---
-
-
-def bodies_by_kind(state: State) -> None:
-    """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada"."""
-    by_kind: dict[str, list[Fact]] = defaultdict(list)
-    for cluster in state.clusters():
-        if family(cluster) == "organization":
-            for kind in sorted({head_word(fact.name) for fact in cluster.names if " " in fact.name}):
-                by_kind[kind].append(cluster.facts[0])
-    for cluster in list(state.clusters()):
-        fact = next(iter(cluster.names), None)
-        if fact and fact.name.lower() in NOUN_TYPES and cluster.entry is None:
-            candidates = _distinct(state, by_kind.get(fact.name.lower(), ()))
-            if len(candidates) == 1:
-                state.join(candidates[0].facts[0], fact)
-
-
-def short_organizations(state: State) -> None:
-    """Join "Nordwind" to "Nordwind Energy", if that came first or only says what kind of thing it is."""
-    by_prefix: dict[str, list[tuple[Fact, Words]]] = defaultdict(list)
-    for cluster in state.clusters():
-        if family(cluster) in {"organization", "event", "treaty", ""} and not _is_common(cluster):
-            for name in sorted({fact.name for fact in cluster.names}):
-                words = name.split()
-                for cut in range(1, len(words)):
-                    by_prefix[" ".join(words[:cut])].append((cluster.facts[0], tuple(words[cut:])))
-    for cluster in list(state.clusters()):
-        fact = next(iter(cluster.names), None)
-        if fact and not fact.sense and cluster.entry is None and _may_be_body(state, cluster, fact):
-            _join_organization(state, fact, by_prefix.get(fact.name, []))
-
-
-def _may_be_body(state: State, cluster: Cluster, fact: Fact) -> bool:
-    """Tell whether a name that is also a person's is an organisation's here, as the model and gazetteer say."""
-    return fact.name not in state.person_words or family(cluster) == "organization"
-
-
-def _is_common(cluster: Cluster) -> bool:
-    return type_of(cluster) in {"news:Election", "news:Currency"}
-
-
-def _join_organization(state: State, fact: Fact, full: list[tuple[Fact, Words]]) -> None:
-    own = state.cluster(fact)
-    fitting = [
-        other
-        for other, rest in full
-        if state.cluster(other) is not own
-        and (other.mention.start < fact.mention.start or all(word.strip(".,").lower() in _TAILS for word in rest))
-    ]
-    if len(_distinct(state, fitting)) == 1 and family(own) in {"organization", "", "person"}:
-        state.join(fitting[0], fact)

@@ -10,16 +10,15 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from kg.model import Document, Entity, Gazetteer, Reading
+from kg.resolve.bodies import bodies_by_kind, short_organizations
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated
 from kg.resolve.facts import State, gather
 from kg.resolve.naming import (
-    bodies_by_kind,
     bracketed_acronyms,
     exact_names,
     full_persons,
     initials,
-    short_organizations,
     short_persons,
 )
 from kg.resolve.nominals import aged_nominals, class_nominals, named_nominals, repeated_nominals, role_holders
@@ -66,6 +65,7 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
         return ()
     state = gather(doc, document.text, reading, gazetteer)
     state.year = (document.published or "")[:4]
+    state.headline_end = max((block.end for block in document.blocks if block.kind == "headline"), default=0)
     for sieve in SIEVES:
         sieve(state)
     return entities(state)

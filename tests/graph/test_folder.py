@@ -98,14 +98,28 @@ def test_the_prefixes_of_an_ontology_stay_with_its_store(tmp_path):
 
 
 def test_a_source_whose_content_changed_drops_its_link_to_the_old_document(tmp_path):
-    old, new = numbered(1), replace(numbered(2), document=replace(numbered(2).document, sources=("1.txt",)))
+    elsewhere = replace(numbered(1).document, sources=("1.txt", "copy.txt"))
+    old, new = replace(numbered(1), document=elsewhere), with_source(2, "1.txt")
     with create(tmp_path / "s") as graph:
         graph.add([old, new])
         seen = {"1.txt": [new.document.id], "other.txt": []}
         assert graph.settle_sources(seen) == 1
         assert graph.settle_sources(seen) == 0
-        assert {view.title: view.sources for view in graph.documents()} == {"n1": (), "n2": ("1.txt",)}
-        assert not graph.query("ASK { ?d dcterms:title 'n1' ; dcterms:source ?s }")
+        assert {view.title: view.sources for view in graph.documents()} == {"n1": ("copy.txt",), "n2": ("1.txt",)}
+
+
+def test_a_document_goes_with_its_last_source(tmp_path):
+    with create(tmp_path / "s") as graph:
+        graph.add([numbered(1), with_source(2, "1.txt")])
+        graph.settle_sources({"1.txt": [numbered(2).document.id]})
+        assert [view.title for view in graph.documents()] == ["n2"]
+        assert not graph.query("ASK { ?d dcterms:title 'n1' }")
+
+
+def with_source(number, source):
+    """The numbered document, read from this file."""
+    analysis = numbered(number)
+    return replace(analysis, document=replace(analysis.document, sources=(source,)))
 
 
 def test_the_base_of_a_store_stays(tmp_path):

@@ -1,0 +1,78 @@
+"""Sieves over the names of organisations, teams and events: their short forms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from kg.resolve.classes import CORPORATE, NAME_TAILS, NOUN_TYPES, SURNAMES_TOO
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, head_word, type_of
+from kg.resolve.naming import distinct
+from kg.resolve.senses import is_located
+
+#: What an organisation's full name may add to the short one, wherever it stands in the text.
+_TAILS = CORPORATE | frozenset(NAME_TAILS) | frozenset(NOUN_TYPES) | SURNAMES_TOO
+_HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
+#: Types of which the first word alone is no name: "the euro", "the 2018 election".
+_COMMON = frozenset({"news:Election", "news:Currency"})
+
+
+def bodies_by_kind(state: State) -> None:
+    """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada"."""
+    by_kind: dict[str, list[Fact]] = defaultdict(list)
+    for cluster in state.clusters():
+        if family(cluster) == "organization":
+            for kind in sorted({head_word(fact.name) for fact in cluster.names if " " in fact.name}):
+                by_kind[kind].append(cluster.facts[0])
+    for cluster in list(state.clusters()):
+        fact = next(iter(cluster.names), None)
+        if fact and fact.name.lower() in NOUN_TYPES and cluster.entry is None:
+            candidates = distinct(state, by_kind.get(fact.name.lower(), ()))
+            if len(candidates) == 1:
+                state.join(candidates[0].facts[0], fact)
+
+
+def short_organizations(state: State) -> None:
+    """Join "Nordwind" to "Nordwind Energy", whatever the model takes the short form for; the longest forms first."""
+    by_prefix = _prefixes(state)
+    shorts = [(cluster, fact) for cluster in state.clusters() if (fact := _short_form(state, cluster))]
+    for cluster, fact in sorted(shorts, key=lambda short: -len(short[1].name.split())):
+        fitting = [
+            other
+            for other, rest in by_prefix.get(fact.name, ())
+            if state.cluster(other) is not cluster and _may_be_dropped(state, rest, other, fact)
+        ]
+        if len(distinct(state, fitting)) == 1:
+            state.join(fitting[0], fact)
+
+
+def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:
+    """Return, by its first words, each full name's mention and its other words."""
+    found: dict[str, list[tuple[Fact, tuple[str, ...]]]] = defaultdict(list)
+    for cluster in state.clusters():
+        if family(cluster) in _HAVE_SHORT_FORMS and type_of(cluster) not in _COMMON:
+            for name in sorted({fact.name for fact in cluster.names}):
+                words = name.split()
+                for cut in range(1, len(words)):
+                    found[" ".join(words[:cut])].append((cluster.facts[0], tuple(words[cut:])))
+    return found
+
+
+def _short_form(state: State, cluster: Cluster) -> Fact | None:
+    """Return a mention of a cluster that may be an organisation's short form, or None."""
+    fact = next(iter(cluster.names), None)
+    if fact is None or cluster.entry or cluster.gender or any(f.title for f in cluster.names):
+        return None
+    if fact.sense in {"body", "team"}:
+        return fact
+    if fact.sense or any(f.mention.label == "NORP" for f in cluster.names):
+        return None
+    if all(f.mention.label in {"GPE", "LOC"} and is_located(f.token) for f in cluster.names):
+        return None
+    return fact if fact.name not in state.person_words or family(cluster) == "organization" else None
+
+
+def _may_be_dropped(state: State, rest: tuple[str, ...], full: Fact, short: Fact) -> bool:
+    """Tell whether the rest of a name may be left out: once it was said, in a headline, or words like "Ltd"."""
+    said = full.mention.start < short.mention.start or short.mention.start < state.headline_end
+    return said or all(word.strip(".,").lower() in _TAILS for word in rest)
