@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.resolve.classes import CORPORATE, NAME_TAILS, NOUN_TYPES, SURNAMES_TOO
+from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, type_of
 from kg.resolve.naming import distinct
-from kg.resolve.senses import is_located
 
 #: What an organisation's full name may add to the short one, wherever it stands in the text.
-_TAILS = CORPORATE | frozenset(NAME_TAILS) | frozenset(NOUN_TYPES) | SURNAMES_TOO
+_COMMERCIAL = CORPORATE | frozenset(NAME_TAILS) | SURNAMES_TOO
+_TAILS = _COMMERCIAL | frozenset(NOUN_TYPES)
 _HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
 #: Types of which the first word alone is no name: "the euro", "the 2018 election".
 _COMMON = frozenset({"news:Election", "news:Currency"})
@@ -69,10 +70,16 @@ def _short_form(state: State, cluster: Cluster) -> Fact | None:
         return None
     if all(f.mention.label in {"GPE", "LOC"} and is_located(f.token) for f in cluster.names):
         return None
-    return fact if fact.name not in state.person_words or family(cluster) == "organization" else None
+    return fact if fact.name not in state.person_words else None
 
 
 def _may_be_dropped(state: State, rest: tuple[str, ...], full: Fact, short: Fact) -> bool:
     """Tell whether the rest of a name may be left out: once it was said, in a headline, or words like "Ltd"."""
+    if rest[0] in {"and", "or"}:
+        return False
+    dropped = all(word.strip(".,").lower() in _TAILS for word in rest)
+    if short.mention.label in {"GPE", "LOC"}:
+        # "Norfolk" is no short form of "Norfolk Police", but may be of "Norfolk Systems"
+        return all(word.strip(".,").lower() in _COMMERCIAL for word in rest)
     said = full.mention.start < short.mention.start or short.mention.start < state.headline_end
-    return said or all(word.strip(".,").lower() in _TAILS for word in rest)
+    return said or dropped

@@ -121,10 +121,10 @@ NAME_TAILS: Mapping[str, str] = {
     word: f"news:{type_}"
     for type_, words in {
         "Company": """labs laboratories capital pharma pharmaceutical pharmaceuticals therapeutics biologics biotech
-            biosciences oncology mining energy petroleum shipping lines systems technologies technology software
+            biosciences oncology mining energy petroleum shipping lines systems technologies technology
             electronics semiconductor semiconductors industries terminals partners ventures investments securities media
             studios pictures records entertainment properties logistics railways insurance telecom
-            telecommunications communications wireless networks chemicals healthcare breweries stores group
+            telecommunications communications wireless networks chemicals healthcare breweries group
             international enterprises resources solutions consulting advisors equity financial brands foods
             beverages restaurants hotels resorts aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
@@ -136,9 +136,9 @@ NAME_TAILS: Mapping[str, str] = {
 #: Such words that are surnames too: they outweigh the model's "person" only where something else tells of a company.
 SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
-EITHER = frozenset(
-    """producer miner rival customer developer owner investor shareholder buyer seller broadcaster partner trader
-    competitor sponsor employer landlord grower builder backer bidder creditor donor giant broker""".split()
+BUSINESSES = frozenset("producer miner broadcaster developer trader grower builder employer giant landlord".split())
+EITHER = BUSINESSES | frozenset(
+    "rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor donor".split()
 )
 #: What is said of companies that are one of these, seldom of people.
 OF_COMPANIES = frozenset(

@@ -9,6 +9,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
+_NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all"})
 
 
@@ -20,16 +21,27 @@ def entities(state: State) -> tuple[Entity, ...]:
 
 
 def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
-    """How many extractions each mention is an argument of, and which are subjects."""
+    """How many extractions each mention is an argument of, and which act, undergo, or are one certain thing."""
     arguments: Counter[int] = Counter()
     subjects = set()
     for extraction in state.reading.extractions:
+        agentless = extraction.argument("subject") is None
         for argument in extraction.arguments:
             if isinstance(argument.filler, MentionRef):
-                arguments[argument.filler.index] += 1
-                if argument.role == "subject":
-                    subjects.add(argument.filler.index)
+                index = argument.filler.index
+                arguments[index] += 1
+                one_thing = agentless or _is_determined(state.facts[index])
+                if argument.role == "subject" or (argument.role == "object" and one_thing):
+                    subjects.add(index)
     return arguments, frozenset(subjects)
+
+
+def _is_determined(fact: Fact) -> bool:
+    """Tell a noun phrase about one thing among its kind ("the plan", "its unit") from a kind ("tariffs")."""
+    return any(
+        part.tag_ in {"PRP$", "WP$"} or part.dep_ == "poss" or (part.tag_ == "DT" and part.lower_ not in _NO_THING)
+        for part in fact.token.children
+    )
 
 
 def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[int]) -> bool:

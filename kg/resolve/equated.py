@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.resolve.classes import FAMILIES
+from kg.resolve.classes import EITHER, FAMILIES
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, label_type, noun_type
 
@@ -49,7 +49,10 @@ def _words(one: Fact, other: Fact) -> tuple[list[str], list[str]]:
 
 def _nominal_fits(state: State, name: Fact, nominal: Fact) -> bool:
     """Let a noun outrank the model's label, never the gazetteer; nor is one person many."""
-    cluster, told = state.cluster(name), FAMILIES.get(noun_type(nominal), "")
+    cluster = state.cluster(name)
+    told = FAMILIES.get(noun_type(nominal), "")
+    if nominal.lemma in EITHER and not nominal.plural and family(cluster) in {"organization", ""}:
+        told = ""
     if nominal.plural and not (name.plural or label_type([name]) == "news:Group"):
         return family(cluster) == "organization" and told in {"", "organization"}
     if label_type([name]) == "news:Person" and " " in name.name and not told:

@@ -5,7 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from kg.resolve.classes import CORPORATE, FAMILIES, GROUP_NOUNS, LABEL_TYPES, NOUN_TYPES, PERSON_NOUNS, WEAK_IN_NAMES
+from kg.resolve.classes import (
+    BUSINESSES,
+    CORPORATE,
+    EITHER,
+    FAMILIES,
+    GROUP_NOUNS,
+    LABEL_TYPES,
+    NAME_TAILS,
+    NOUN_TYPES,
+    OF_COMPANIES,
+    PERSON_NOUNS,
+    PLURAL_TYPES,
+    SURNAMES_TOO,
+    WEAK_IN_NAMES,
+)
+from kg.resolve.deeds import acts_like_company
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import WEAK_ALONE
 
@@ -41,7 +56,8 @@ def noun_type(fact: Fact) -> str:
 
 def is_companys(fact: Fact) -> bool:
     """Tell whether a noun for people and companies alike is a company's here: "the country's biggest private miner"."""
-    return fact.is_nominal and fact.lemma in EITHER and not OF_COMPANIES.isdisjoint(fact.words)
+    words = {*fact.words, *fact.mention.text.lower().split()}
+    return fact.is_nominal and fact.lemma in BUSINESSES and not OF_COMPANIES.isdisjoint(words)
 
 
 def name_type(name: str) -> str:
@@ -121,6 +137,8 @@ def _by_name(cluster: Cluster) -> str:
     told = [type_ for fact in cluster.names if (type_ := name_type(fact.name))]
     if told and label_type(cluster.names) == "news:Person":
         return next((name_type(f.name) for f in cluster.names if is_unlike_person(f.name)), "")
+    if told and label_type(cluster.names) == "news:Product":
+        return next((type_ for type_ in told if type_ == "news:Product"), "")
     return told[0] if told else ""
 
 
@@ -138,5 +156,17 @@ def _by_pronoun(cluster: Cluster) -> str:
     return "news:Person" if cluster.gender and not cluster.names else ""
 
 
+def _by_deeds(cluster: Cluster) -> str:
+    """A name like "Nordwind Marine" is a company's where it does what companies do, whatever the model says."""
+    named = [fact for fact in cluster.names if may_be_surname(fact.name)]
+    told = named and any(acts_like_company(fact.token) for fact in cluster.names)
+    return "news:Company" if told else ""
+
+
+def may_be_surname(name: str) -> bool:
+    """Tell whether the last word of a name is a company's and a surname too: "Marine", "Steel"."""
+    return " " in name and name.rsplit(maxsplit=1)[-1].lower() in SURNAMES_TOO
+
+
 _SENSES = {"team": "news:SportsTeam", "body": "news:Organization"}
-_EVIDENCE = (_by_gazetteer, _by_title, _by_sense, _by_noun, _by_name, _by_label, _by_pronoun)
+_EVIDENCE = (_by_gazetteer, _by_title, _by_noun, _by_name, _by_deeds, _by_sense, _by_label, _by_pronoun)

@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.resolve.classes import CORPORATE, NOUN_TYPES
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word, type_of
+from kg.resolve.kinds import family
 from kg.resolve.words import GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')

@@ -137,7 +137,7 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     subjects = [cluster for cluster, subject in candidates if subject]
     if subjects:
         return subjects[0]
-    called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma)]
+    called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma) and _spoken_of(c, fact)]
     nearest = candidates[0][0]
     most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
     if _is_certain(most) and not _is_certain(nearest):

@@ -59,6 +59,8 @@ def _candidates(state: State, cluster: Cluster) -> list[GazetteerEntry]:
     entries = named(state, max((fact.name for fact in names), key=len))
     if not entries:
         return []
+    if names[0].sense in {"team", "body"}:
+        return [entry for entry in entries if FAMILIES.get(entry.type) == "organization"]
     if names[0].sense == "government":
         return [entry for entry in entries if entry.capital_of] or entries
     if names[0].name in state.person_words and names[0].sense != "place":

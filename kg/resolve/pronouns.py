@@ -9,10 +9,10 @@ from spacy.tokens import Token
 
 from kg.extract.grammar import OBJECT_CONTROL
 from kg.extract.tree import children, lemma
+from kg.resolve.deeds import first_conjunct
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
-from kg.resolve.senses import first_conjunct
 from kg.resolve.words import HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
-from kg.extract.tree import children, lemma
+from kg.resolve.bearers import tell_bodies, tell_teams
+from kg.resolve.deeds import acts_like_government, is_located
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import name_type
-from kg.resolve.words import (
-    DEALING_WORDS,
-    GOVERNMENT_NOUNS,
-    GOVERNMENT_VERBS,
-    LOCATIVE_PREPOSITIONS,
-    MEASURES,
-    PARTY_PREPOSITIONS,
-)
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "acomp", "advmod", "npadvmod", "punct", "dep"})
 _PLACES = frozenset({"GPE", "LOC"})
@@ -30,6 +21,8 @@ def tell_senses(state: State) -> None:
     )
     for fact in names:
         fact.sense = _sense(state, fact)
+    tell_bodies(state)
+    tell_teams(state)
 
 
 def _is_full_person(state: State, fact: Fact) -> bool:
@@ -61,38 +54,3 @@ def is_modifier(token: Token) -> bool:
 def _heads_phrase(token: Token) -> bool:
     """Tell whether an adjective has an article and no noun after it: "the French"."""
     return token.dep_ not in _MODIFIERS and any(child.dep_ == "det" for child in token.lefts)
-
-
-def is_located(token: Token) -> bool:
-    """Tell whether the word is where something is: "in Ottawa", "to Ottawa and Paris"."""
-    first = first_conjunct(token)
-    return first.dep_ == "pobj" and first.head.lower_ in LOCATIVE_PREPOSITIONS
-
-
-def acts_like_government(token: Token) -> bool:
-    """Tell whether a capital stands for the government: "Ottawa said", "a deal with Ottawa", "Ottawa's stance"."""
-    first = first_conjunct(token)
-    head = first.head
-    if first.dep_ == "nsubj":
-        return lemma(head) in GOVERNMENT_VERBS or lemma(head) in DEALING_WORDS
-    if first.dep_ == "poss":
-        return lemma(head) in GOVERNMENT_NOUNS
-    if first.dep_ != "pobj":
-        return False
-    if head.dep_ == "agent":
-        return lemma(head.head) in GOVERNMENT_VERBS
-    words = MEASURES if head.lower_ == "on" else DEALING_WORDS
-    return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in words for word in _above(head))
-
-
-def _above(preposition: Token) -> Iterator[Token]:
-    """Yield what a preposition hangs on, and its object: "rejected the deal | with Washington" is often parsed so."""
-    yield preposition.head
-    yield from children(preposition.head, "dobj")
-
-
-def first_conjunct(token: Token) -> Token:
-    """Return the first of the coordination that the token stands in."""
-    while token.dep_ == "conj":
-        token = token.head
-    return token

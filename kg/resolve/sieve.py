@@ -37,6 +37,7 @@ SIEVES: tuple[Sieve, ...] = (
     demonyms,
     gazetteer_names,
     same_entry,
+    short_organizations,
     full_persons,
     short_persons,
     initials,

@@ -127,3 +127,24 @@ RELATIONAL_NOUNS = frozenset(
     war alliance partnership negotiation negotiations rivalry cooperation tension conflict commerce""".split()
 )
 ENDED = frozenset("former then ex late past onetime one-time erstwhile".split())
+
+# --- acting like a company, like a team ---
+
+#: What companies have, and who works for them: "Ford shares", "an engineer at Ford".
+COMPANY_NOUNS = frozenset(
+    """share shares stock stocks profit profits revenue sale sales earnings turnover shareholder investor board
+    subsidiary headquarters fleet product customer employee staff workforce plant factory executive ceo unit division
+    debt bond brand store stake bid takeover acquisition merger founder chairman chairwoman spokesman spokeswoman
+    dividend guidance result ipo listing""".split()
+)
+COMPANY_VERBS = frozenset("employ hire acquire operate post launch manufacture merge list float ship rebrand".split())
+DONE_TO_COMPANIES = frozenset("join found acquire own buy list delist nationalise nationalize sue run".split())
+#: Whom and what teams have.
+TEAM_NOUNS = frozenset(
+    """coach manager captain striker midfielder defender goalkeeper keeper forward winger player fan supporter side
+    squad team boss chairman chairwoman win defeat victory goal loss season debut""".split()
+)
+TEAM_VERBS = frozenset(
+    """win lose draw beat defeat score equalise equalize sign play qualify host face concede relegate promote thrash
+    field loan pay bid buy sell appoint sack lead trail knock complete make""".split()
+)

@@ -69,7 +69,7 @@ def test_short_organization_joins_and_is_no_person(gazetteer: Gazetteer) -> None
     story = Story(NORDWIND)
     full, short = story.name("Nordwind Energy", "ORG"), story.name("Nordwind", "PER", 2)
     assert story.of(full, gazetteer) == story.of(short, gazetteer)
-    assert story.of(full, gazetteer).type == "news:Organization"  # type: ignore[union-attr]
+    assert story.of(full, gazetteer).type == "news:Company"  # type: ignore[union-attr]
 
 
 def test_place_is_no_short_form_of_what_is_named_after_it(gazetteer: Gazetteer) -> None:

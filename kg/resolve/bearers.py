@@ -1,0 +1,62 @@
+"""Where a name of several bearers means an organisation: a founder's company, a city's team."""
+
+from __future__ import annotations
+
+from kg.resolve.deeds import acts_like_company, agrees_in_plural, may_play
+from kg.resolve.facts import Fact, State
+from kg.resolve.kinds import is_unlike_person, may_be_surname, name_type
+
+
+def tell_bodies(state: State) -> None:
+    """Tell, mention by mention, the company from the person of one name: "Tor Nordwind" and "Nordwind Energy"."""
+    names = {fact.name for fact in state.facts if fact.is_name and _is_company(fact)}
+    contested = {name.split()[0] for name in names} & state.person_words
+    last: dict[str, str] = {}
+    for fact in state.ordered:
+        if not fact.is_name or contested.isdisjoint(words := fact.name.split()):
+            continue
+        if len(words) > 1:
+            last.update(
+                dict.fromkeys(contested & set(words), "body" if _is_company(fact) or _begins(fact.name, names) else "")
+            )
+        elif not fact.title:
+            fact.sense = "body" if acts_like_company(fact.token) else last.get(fact.name, "")
+
+
+def _is_company(fact: Fact) -> bool:
+    """Tell whether a name of several words is no person's, by its words or by what it does."""
+    if is_unlike_person(fact.name) or (fact.mention.label == "ORG" and name_type(fact.name)):
+        return " " in fact.name
+    return may_be_surname(fact.name) and (fact.mention.label == "ORG" or acts_like_company(fact.token))
+
+
+def _begins(name: str, names: set[str]) -> bool:
+    return any(longer.startswith(f"{name} ") for longer in names)
+
+
+# --- teams ---
+
+
+def tell_teams(state: State) -> None:
+    """Tell a city's team from the city: "Leeds lose" and "the Leeds coach", not "in Leeds"."""
+    cities = [fact for fact in state.facts if fact.is_name and not fact.sense and _is_city(state, fact)]
+    with_team = _team_places(state) | {fact.name for fact in cities if agrees_in_plural(fact.token)}
+    for fact in cities:
+        if fact.name in with_team and may_play(fact.token):
+            fact.sense = "team"
+
+
+def _is_city(state: State, fact: Fact) -> bool:
+    known = state.gazetteer.named(fact.name)
+    return bool(known) and known[0].type == "news:City"
+
+
+def _team_places(state: State) -> set[str]:
+    """Return the first words of the names of teams: "Leeds" of "Leeds United"."""
+    names = {fact.name for fact in state.facts if fact.is_name and " " in fact.name}
+    teams = [name for name in names if name_type(name) == "news:SportsTeam" or _is_known_team(state, name)]
+    return {name.rsplit(maxsplit=1)[0] for name in teams}
+
+
+def _is_known_team(state: State, name: str) -> bool:
+    return any(entry.type == "news:SportsTeam" for entry in state.gazetteer.named(name))

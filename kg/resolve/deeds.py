@@ -1,0 +1,101 @@
+"""What the grammar around a name tells: whether it is where something happens, or acts like a government, company, team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.tree import children, lemma
+from kg.resolve.words import (
+    COMPANY_NOUNS,
+    COMPANY_VERBS,
+    DEALING_WORDS,
+    DONE_TO_COMPANIES,
+    GOVERNMENT_NOUNS,
+    GOVERNMENT_VERBS,
+    LOCATIVE_PREPOSITIONS,
+    MEASURES,
+    PARTY_PREPOSITIONS,
+    TEAM_NOUNS,
+    TEAM_VERBS,
+)
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+
+
+def is_located(token: Token) -> bool:
+    """Tell whether the word is where something is: "in Ottawa", "to Ottawa and Paris"."""
+    first = first_conjunct(token)
+    return first.dep_ == "pobj" and first.head.lower_ in LOCATIVE_PREPOSITIONS
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first of the coordination that the token stands in."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def acts_like_government(token: Token) -> bool:
+    """Tell whether a capital stands for the government: "Ottawa said", "a deal with Ottawa", "Ottawa's stance"."""
+    first = first_conjunct(token)
+    head = first.head
+    if first.dep_ == "nsubj":
+        return lemma(head) in GOVERNMENT_VERBS or lemma(head) in DEALING_WORDS
+    if first.dep_ == "poss":
+        return lemma(head) in GOVERNMENT_NOUNS
+    if first.dep_ != "pobj":
+        return False
+    if head.dep_ == "agent":
+        return lemma(head.head) in GOVERNMENT_VERBS
+    words = MEASURES if head.lower_ == "on" else DEALING_WORDS
+    return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in words for word in _above(head))
+
+
+def _above(preposition: Token) -> Iterator[Token]:
+    """Yield what a preposition hangs on, and its object: "rejected the deal | with Washington" is often parsed so."""
+    yield preposition.head
+    yield from children(preposition.head, "dobj")
+
+
+def acts_like_company(token: Token) -> bool:
+    """Tell whether it does or has what only companies do: "Nordwind shares", "joined Nordwind", "Nordwind acquired"."""
+    first, head = first_conjunct(token), first_conjunct(token).head
+    clause = next((child for child in first.children if child.dep_ == "relcl"), None)
+    if clause is not None and any(t.lower_ == "whose" and lemma(t.head) in COMPANY_NOUNS for t in clause.subtree):
+        return True
+    if first.dep_ in {"poss", "compound"}:
+        return lemma(head) in COMPANY_NOUNS
+    if first.dep_ == "nsubj":
+        return lemma(head) in COMPANY_VERBS or _has_its(head)
+    if first.dep_ in {"dobj", "nsubjpass"}:
+        return lemma(head) in DONE_TO_COMPANIES
+    return first.dep_ == "pobj" and lemma(head.head) in COMPANY_NOUNS
+
+
+def _has_its(verb: Token) -> bool:
+    return any(child.lower_ == "its" for thing in children(verb, "dobj") for child in thing.lefts)
+
+
+def agrees_in_plural(token: Token) -> bool:
+    """Tell whether one name has a plural verb, as British English has it of teams: "Sevilla have signed"."""
+    if token.dep_ != "nsubj" or any(child.dep_ in {"conj", "cc"} for child in token.children):
+        return False
+    auxiliaries = [child for child in token.head.children if child.dep_ in {"aux", "auxpass"}]
+    finite = auxiliaries[0] if auxiliaries else token.head
+    return finite.i > token.i and finite.tag_ == "VBP"
+
+
+def may_play(token: Token) -> bool:
+    """Tell whether the mention is where a team stands, not where something happens."""
+    first = first_conjunct(token)
+    if first.dep_ in {"compound", "poss", "nmod", "amod"}:
+        return lemma(first.head) in TEAM_NOUNS
+    if first.dep_ in _SUBJECT:
+        return agrees_in_plural(first) or lemma(first.head) in TEAM_VERBS
+    return not is_located(token) and not _is_dateline(token)
+
+
+def _is_dateline(token: Token) -> bool:
+    return token.is_upper and len(token) > 3
