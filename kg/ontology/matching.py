@@ -13,7 +13,6 @@ from kg.model import (
     EntityRef,
     Extraction,
     ExtractionRef,
-    Filler,
     LexiconEntry,
     Ontology,
     Property,
@@ -88,17 +87,22 @@ class Matcher:
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if MODIFIER in roles and Fit.UNRELATED in fits:
             return None  # "a Canadian professor" is none at Canada: what only modifies must suit
-        wanted = (prop.domain, prop.range)
-        if any(self._is_unsure(a.filler, f, w) for a, f, w in zip((subject, obj), fits, wanted, strict=True)):
+        if self._is_unsure(subject, fits[0], strict=self._takes_person(prop.domain)):
+            return None
+        if self._is_unsure(obj, fits[1], strict=True):
             return None
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
-    def _is_unsure(self, filler: Filler | None, fit: Fit, wanted: str | None) -> bool:
-        """Tell a thing without a name whose class speaks against the property, or not for it where it takes a person."""
+    def _is_unsure(self, argument: Argument, fit: Fit, *, strict: bool) -> bool:
+        """Tell a thing without a name whose class does not speak for the property: "welcomed the results" hosts nobody."""
+        filler = argument.filler
         if not isinstance(filler, EntityRef) or is_named(self.entities[filler.id]):
             return False
-        return fit is Fit.UNRELATED or (fit is Fit.POSSIBLE and PERSON in self.taxonomy.above.get(wanted or "", ()))
+        return fit is Fit.UNRELATED or (strict and fit is Fit.POSSIBLE)
+
+    def _takes_person(self, wanted: str | None) -> bool:
+        return PERSON in self.taxonomy.above.get(wanted or "", ())
 
     def _in_role(self, extraction: Extraction, role: str, *, takes_object: bool) -> Argument | None:
         """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, unlike in the phrase."""
