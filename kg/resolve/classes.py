@@ -138,7 +138,28 @@ SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
 BUSINESSES = frozenset("producer miner broadcaster developer trader grower builder employer giant landlord".split())
 EITHER = BUSINESSES | frozenset(
-    "rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor donor".split()
+    """rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor
+    donor""".split()
+)
+#: Nouns that tell of a company beside a name, and of little alone: "its ferry unit, Nordlys".
+UNITS = frozenset("unit arm division business offshoot affiliate".split())
+#: Nouns of which one takes up another: "the ship" is "the vessel", but no "device".
+ALIKE: tuple[frozenset[str], ...] = tuple(
+    frozenset(nouns.split())
+    for nouns in (
+        """ship vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship liner barge""",
+        """device gadget phone smartphone handset tablet laptop computer console headset smartwatch machine product
+        player reader notebook desktop autopilot system robot drone""",
+        "drug medicine vaccine antibiotic antimalarial pill treatment jab shot medication product compound",
+        "aircraft plane jet airliner jetliner helicopter",
+        "app software program application service chatbot tool product browser",
+        "quake earthquake temblor tremor disaster",
+        "storm hurricane typhoon cyclone disaster",
+        "suit lawsuit case complaint",
+        "run-off runoff election vote ballot poll",
+        "deal agreement accord pact treaty memorandum",
+        "strike walkout stoppage",
+    )
 )
 #: What is said of companies that are one of these, seldom of people.
 OF_COMPANIES = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.resolve.classes import EITHER, FAMILIES
+from kg.resolve.classes import EITHER, FAMILIES, UNITS
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, label_type, noun_type
 
@@ -55,6 +55,8 @@ def _nominal_fits(state: State, name: Fact, nominal: Fact) -> bool:
         told = ""
     if nominal.plural and not (name.plural or label_type([name]) == "news:Group"):
         return family(cluster) == "organization" and told in {"", "organization"}
+    if nominal.lemma in UNITS:
+        return not cluster.entry or family(cluster) == "organization"
     if label_type([name]) == "news:Person" and " " in name.name and not told:
         # "Tim Cook made the same move": what is no word for a person is more often a slip of the parser
         return nominal.lemma.endswith(_AGENTIVE)

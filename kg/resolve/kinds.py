@@ -18,6 +18,7 @@ from kg.resolve.classes import (
     PERSON_NOUNS,
     PLURAL_TYPES,
     SURNAMES_TOO,
+    UNITS,
     WEAK_IN_NAMES,
 )
 from kg.resolve.deeds import acts_like_company
@@ -115,9 +116,10 @@ def _by_sense(cluster: Cluster) -> str:
 
 def _by_noun(cluster: Cluster) -> str:
     """Apposition and copula: "Nordwind, a Berlin-based company"; a noun for a person outweighs one for a thing."""
-    told = [type_ for fact in cluster.facts if fact.is_nominal and (type_ := _said_type(fact, cluster))]
+    nominals = [fact for fact in cluster.facts if fact.is_nominal]
     if not cluster.names:
-        return told[0] if told else ""
+        return next(filter(None, map(noun_type, nominals)), "")
+    told = [type_ for fact in nominals if (type_ := _said_type(fact, cluster))]
     fitting = [type_ for type_ in told if type_ != "news:Group"]
     if label_type(cluster.names) == "news:Person" and "news:Person" in fitting:
         return "news:Person"
@@ -126,7 +128,9 @@ def _by_noun(cluster: Cluster) -> str:
 
 def _said_type(fact: Fact, cluster: Cluster) -> str:
     """Return what a nominal says of a name: a "customer" or "producer" is a person only if the name is one's."""
-    either = fact.lemma in EITHER and cluster.names and not fact.plural
+    if fact.lemma in UNITS and not fact.plural:
+        return "news:Company"
+    either = fact.lemma in EITHER and not fact.plural
     if either and (label_type(cluster.names) != "news:Person" or _by_name(cluster)):
         return "news:Company"
     return noun_type(fact)

@@ -7,14 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.model import MentionRef
-from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
+from kg.resolve.classes import ALIKE, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, type_of
+from kg.resolve.kinds import family, name_type, type_of
 from kg.resolve.naming import same_letters
 from kg.resolve.words import ENDED, TREATY_NOUNS, UNREFERRED
 
-_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
@@ -42,7 +40,7 @@ def role_holders(state: State) -> None:
         fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
         before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
         clusters = {id(state.cluster(holder)) for holder in fitting}
-        if before or (len(clusters) == 1 and not _has_name_inside(state, fact)):
+        if before or (len(clusters) == 1 and not has_name_inside(state, fact)):
             state.join((before or fitting)[-1], fact)
 
 
@@ -107,9 +105,10 @@ def class_nominals(state: State) -> None:
     for fact in state.ordered:
         if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES:
             continue
-        if fact.definite and not _is_introduced(fact) and not state.cluster(fact).names:
-            candidates = [(c, subject) for c, subject in _names_before(state, fact) if _is_called(c, fact.lemma)]
-            clear = len(candidates) == 1 or not _has_name_inside(state, fact)
+        if takes_up(fact) and not state.cluster(fact).names:
+            candidates = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma)]
+            told = any(subject for _, subject in candidates) and _has_place_inside(state, fact)
+            clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
         last[fact.lemma] = fact
@@ -123,12 +122,23 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
     return other.mention.start > max(start for start in named if start < fact.mention.start)
 
 
-def _is_introduced(fact: Fact) -> bool:
+def takes_up(fact: Fact) -> bool:
+    """Whether the phrase speaks of something known: "the deal", not "the user's device" or "the firm that left"."""
+    return fact.definite and not is_introduced(fact) and all(child.dep_ != "poss" for child in fact.token.lefts)
+
+
+def _has_place_inside(state: State, fact: Fact) -> bool:
+    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
+    return all(family(state.cluster(f)) == "place" for f in inside)
+
+
+def is_introduced(fact: Fact) -> bool:
     """Whether what follows the noun says which one is meant, so that nothing before it need."""
     return any(child.dep_ in _POSTMODIFIERS for child in fact.token.rights)
 
 
-def _has_name_inside(state: State, fact: Fact) -> bool:
+def has_name_inside(state: State, fact: Fact) -> bool:
+    """Whether a name stands in the phrase: "the Basel-based group"."""
     return any(f.is_name and _within(f, fact) for f in state.by_sentence[fact.sentence])
 
 
@@ -154,7 +164,7 @@ def _spoken_of(cluster: Cluster, fact: Fact) -> int:
     return sum(other.mention.start < fact.mention.start for other in cluster.facts)
 
 
-def _names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
+def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
     """Yield named clusters, sentence by sentence backwards, subjects first; and whether they were one there."""
     seen: list[Cluster] = []
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
@@ -174,12 +184,22 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         return True
     type_ = type_of(cluster)
     if noun in _COMPANY:
-        return type_ in _MAY_BE_COMPANY
+        # "the company" is no union or charity that says so in its name
+        return type_ in _MAY_BE_COMPANY and (
+            type_ != "news:Organization" or not any(name_type(fact.name) for fact in cluster.names)
+        )
+    if NOUN_TYPES[noun] == "news:Product":
+        return type_ == "news:Product" and any(is_alike(noun, fact.lemma) for fact in cluster.facts if fact.is_nominal)
     if noun in _ANY_ORGANIZATION:
         return family(cluster) == "organization"
     if noun in TREATY_NOUNS:
         return type_ == "news:Treaty"
     return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}
+
+
+def is_alike(noun: str, other: str) -> bool:
+    """Tell whether one noun may take up the other: "the vessel" a ship, "the drug" a vaccine."""
+    return noun == other or any(noun in nouns and other in nouns for nouns in ALIKE)
 
 
 # --- the same noun again ---
@@ -216,7 +236,7 @@ def repeated_nominals(state: State) -> None:
 
 def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return the nearest of the mentions with the same head noun that this one takes up."""
-    if fact.definite and not _is_introduced(fact):
+    if fact.definite and not is_introduced(fact):
         return next((other for other in reversed(before) if _repeats(state, fact, other)), None)
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
 
@@ -232,24 +252,3 @@ def _repeats(state: State, fact: Fact, other: Fact) -> bool:
     if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
         return False
     return set(fact.words) <= set(other.words) and fact.sentence - other.sentence <= 10
-
-
-# --- people by their age ---
-
-
-def aged_nominals(state: State) -> None:
-    """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
-    ages = {
-        id(state.cluster(f)): m[1]
-        for f in state.facts
-        if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
-    }
-    for fact in state.ordered:
-        is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
-        told = _AGE.search(fact.mention.text) if is_person else None
-        if told is None or state.cluster(fact).names:
-            continue
-        people = [c for c, _ in _names_before(state, fact) if family(c) == "person"]
-        same = [c for c in people if ages.get(id(c)) == told[1]] or [c for c in people if id(c) not in ages]
-        if same:
-            state.join(same[0].facts[0], fact)

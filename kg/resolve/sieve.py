@@ -21,12 +21,13 @@ from kg.resolve.naming import (
     initials,
     short_persons,
 )
-from kg.resolve.nominals import aged_nominals, class_nominals, named_nominals, repeated_nominals, role_holders
+from kg.resolve.nominals import class_nominals, named_nominals, repeated_nominals, role_holders
 from kg.resolve.places import demonyms, gazetteer_names, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
+from kg.resolve.variation import aged_nominals, introduced_bodies, lead_persons, varied_persons
 
 Sieve = Callable[[State], None]
 
@@ -46,11 +47,14 @@ SIEVES: tuple[Sieve, ...] = (
     bodies_by_kind,
     described_treaties,
     same_entry,
+    introduced_bodies,
+    lead_persons,
     role_holders,
     named_nominals,
     class_nominals,
-    repeated_nominals,
     aged_nominals,
+    varied_persons,
+    repeated_nominals,
     first_persons,
     third_persons,
 )

@@ -148,3 +148,11 @@ TEAM_VERBS = frozenset(
     """win lose draw beat defeat score equalise equalize sign play qualify host face concede relegate promote thrash
     field loan pay bid buy sell appoint sack lead trail knock complete make""".split()
 )
+
+#: What a person just named is called in the next sentence; an office ("the mayor") may bring in another.
+VARIED = frozenset(
+    """striker midfielder defender goalkeeper forward winger player footballer batsman bowler quarterback pitcher
+    swimmer sprinter runner cyclist boxer gymnast golfer athlete driver champion singer actor actress musician
+    rapper comedian novelist writer author poet filmmaker billionaire millionaire tycoon democrat republican
+    conservative socialist veteran star businessman businesswoman politician ex-president ex-minister""".split()
+)

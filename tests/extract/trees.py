@@ -9,12 +9,11 @@ entity before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
 import spacy
-from _pytest.mark import ParameterSet
 from spacy.tokens import Doc
 
 from kg.extract import read
@@ -62,14 +61,14 @@ def _entity(label: str, before: str) -> str:
     return f"B-{label}" if label else "O"
 
 
-@lru_cache(maxsize=1)
+@cache
 def trees() -> Mapping[str, str]:
     """Return the trees of ``trees.txt`` by their sentences."""
     lines = (Path(__file__).parent / "trees.txt").read_text("utf-8").splitlines()
     return {doc_from(line).text: line for line in lines}
 
 
-@lru_cache(maxsize=1)
+@cache
 def gazetteer() -> Gazetteer:
     """Return a few countries and cities, so that no test here depends on what is shipped."""
     entries = (
@@ -89,7 +88,7 @@ def gazetteer() -> Gazetteer:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_tree(sentence: str) -> Reading:
     """Return the reading of a sentence of ``trees.txt``, published on Thursday, 2025-09-18."""
     doc = doc_from(trees()[sentence])
@@ -145,6 +144,6 @@ def mention_text(reading: Reading, reference: object) -> str | None:
     return reading.mentions[reference.index].text if isinstance(reference, MentionRef) else None
 
 
-def bug(reason: str, *case: object) -> ParameterSet:
+def bug(reason: str, *case: object) -> object:
     """Mark a case that is read wrongly; it fails as soon as it is read right, so that the mark cannot go stale."""
     return pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=reason))

@@ -1,0 +1,125 @@
+"""Sieves over what journalists call a thing before or after they name it: "a union", "the 34-year-old", "the striker"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, head_word
+from kg.resolve.nominals import names_before, takes_up
+from kg.resolve.words import VARIED
+
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s$")
+#: How many characters before a demonym its age may stand in.
+_NEAR = 16
+#: How many sentences a thing may stay without its name.
+_REACH = 2
+_INDEFINITE = frozenset({"a", "an"})
+
+
+# --- the name comes later ---
+
+
+def lead_persons(state: State) -> None:
+    """Join "A former director has been jailed." to "Tom Ross, 58, …" of the sentences behind."""
+    for fact in state.ordered:
+        if fact.is_nominal and fact.subject and _is_unnamed(state, fact) and _is_lead(state, fact):
+            if name := next(_introduced_persons(state, fact), None):
+                state.join(name, fact)
+
+
+def _is_unnamed(state: State, fact: Fact) -> bool:
+    bare = fact.mention.start < state.headline_end and not fact.determiner
+    known = state.cluster(fact).names
+    return fact.lemma in PERSON_NOUNS and not fact.plural and not known and (bare or fact.determiner in _INDEFINITE)
+
+
+def _is_lead(state: State, fact: Fact) -> bool:
+    """Whether it stands in the headline or the first sentence behind it."""
+    first = next((s for s in state.reading.sentences if s.start >= state.headline_end), None)
+    return first is not None and fact.mention.start < first.end
+
+
+def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield the full names with an age behind them that are subjects near the lead, and are no older news."""
+    for other in state.ordered:
+        lead = other.mention.start > state.headline_end and other.sentence - fact.sentence <= _REACH + 1
+        if lead and other.is_name and other.subject and " " in other.name and other.sentence > fact.sentence:
+            first = state.cluster(other).facts[0] is other
+            if first and family(state.cluster(other)) == "person" and _AGE_BEHIND.match(state.text, other.mention.end):
+                yield other
+
+
+def introduced_bodies(state: State) -> None:
+    """Join "A cooperative of fishermen sued." to "The Nordsund Fishing Cooperative" of the sentences behind."""
+    waiting: dict[str, Fact] = {}
+    for fact in state.ordered:
+        if fact.is_nominal and not fact.plural and fact.determiner in _INDEFINITE:
+            if fact.subject and FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "organization":
+                waiting[fact.lemma] = fact
+        elif fact.is_name and state.cluster(fact).facts[0] is fact and not state.cluster(fact).entry:
+            found = waiting.get(head_word(fact.name)) if " " in fact.name else None
+            near = found is not None and 0 < fact.sentence - found.sentence <= _REACH
+            if found and near and not state.cluster(found).names and _has_article(state, fact):
+                state.join(fact, found)
+
+
+def _has_article(state: State, fact: Fact) -> bool:
+    return state.text[max(0, fact.mention.start - 4) : fact.mention.end].lower().startswith(("the ", "\nthe "))
+
+
+# --- the name came before ---
+
+
+def aged_nominals(state: State) -> None:
+    """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
+    ages = {
+        id(state.cluster(f)): m[1]
+        for f in state.facts
+        if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
+    }
+    for fact in state.ordered:
+        told = _age_of(state, fact)
+        if told and (not state.cluster(fact).names or fact.is_name):
+            people = list(_people_before(state, fact))
+            same = [c for c in people if ages.get(id(c)) == told] or [c for c in people if id(c) not in ages]
+            if same:
+                state.join(same[0].facts[0], fact)
+
+
+def _age_of(state: State, fact: Fact) -> str:
+    """Return the age in "the 34-year-old striker" and before the name in "the 34-year-old Argentine"."""
+    if fact.is_name:
+        before = state.text[max(0, fact.mention.start - _NEAR) : fact.mention.start]
+        found = _AGE_BEFORE.search(before) if fact.mention.label == "NORP" and fact.sense == "people" else None
+        return found[1] if found else ""
+    is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
+    found = _AGE.search(fact.mention.text) if is_person else None
+    return found[1] if found else ""
+
+
+def varied_persons(state: State) -> None:
+    """Join "the striker", "the Democrat", "the Argentine singer" to the person just spoken of."""
+    for fact in state.ordered:
+        varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
+        if varied and not state.cluster(fact).names:
+            person = next(_people_before(state, fact, subjects=True), None)
+            if person:
+                state.join(person.facts[0], fact)
+
+
+def _people_before(state: State, fact: Fact, *, subjects: bool = False) -> Iterator[Cluster]:
+    """Yield people named before, the nearest first; who speaks or does it to "the 34-year-old" is somebody else."""
+    barred = [
+        state.cluster(found)
+        for verb in fact.token.ancestors
+        for child in verb.children
+        if child.dep_ in {"nsubj", "nsubjpass"} and (found := state.by_token.get(child.i)) and found is not fact
+    ]
+    for cluster, subject in names_before(state, fact):
+        if family(cluster) == "person" and cluster not in barred and (subject or not subjects):
+            yield cluster

@@ -1,0 +1,144 @@
+"""Polarity and modality of a predicate, by what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.trees import bug, extraction_of
+
+ACTUAL = [
+    ("Acme bought Beta.", "buy"),
+    ("Acme managed to buy Beta.", "buy"),
+    ("Ann Lee confirmed that Acme bought Beta.", "buy"),
+    ("Acme hired Ann Lee after Norvik bought Beta.", "buy"),
+    ("Acme hired Ann Lee after Norvik bought Beta.", "hire"),
+    ("Acme did not sue Norvik, which bought Beta.", "buy"),
+    ("Acme may sue Norvik, which bought Beta.", "buy"),
+    ("Acme did not sue Norvik because Ann Lee bought Beta.", "buy"),
+    bug("what has happened is scheduled", "Acme will sue Norvik because Ann Lee bought Beta.", "buy"),
+    bug("what has happened is scheduled", "Acme will hire Ann Lee after Norvik bought Beta.", "buy"),
+    ("Acme will not buy Beta but sued Norvik.", "sue"),
+    ("Acme wants to buy Beta.", "want"),
+    ("Canada sought talks with Mexico.", "seek"),
+    ("Acme's refusal to buy Beta pleased Norvik.", "please"),
+    bug("two negations make none", "Acme did not fail to buy Beta.", "buy"),
+]
+NEGATED = [
+    ("Acme did not buy Beta.", "buy"),
+    ("Acme never bought Beta.", "buy"),
+    ("Acme hasn't bought Beta.", "buy"),
+    ("No company bought Beta.", "buy"),
+    ("Nobody bought Beta.", "buy"),
+    ("Ann Lee signed no treaty.", "sign"),
+    ("Acme failed to buy Beta.", "buy"),
+    ("Acme refused to buy Beta.", "buy"),
+    ("Acme was unable to buy Beta.", "buy"),
+    ("Norvik prevented Acme from buying Beta.", "buy"),
+    ("Ann Lee left without signing the treaty.", "sign"),
+    ("Acme did not sue Norvik, which bought Beta.", "sue"),
+    ("Ann Lee did not say Acme bought Beta.", "say"),
+    ("Acme did not fail to buy Beta.", "fail"),
+    ("Canada cancelled talks with Mexico.", "noun talk"),
+    ("The army did not carry out the attack.", "carry out"),
+    bug("a preconjunction is not looked at", "Neither Acme nor Norvik bought Beta.", "buy"),
+]
+SCHEDULED = [
+    ("Acme will buy Beta.", "buy"),
+    ("Acme is to buy Beta.", "buy"),
+    ("Acme is due to buy Beta.", "buy"),
+    ("Acme is due to meet Beta.", "meet"),
+    ("Acme is scheduled to buy Beta.", "buy"),
+    ("Acme was about to buy Beta.", "buy"),
+    ("Acme to buy Beta.", "buy"),
+    ("The treaty is to be reviewed next year.", "review"),
+    ("The talks will be held in Berlin.", "hold"),
+    ("Ann Lee said Acme will buy Beta.", "buy"),
+    ("Acme will hire Ann Lee when Norvik buys Beta.", "buy"),
+    ("If Acme buys Beta, Norvik will sue Ann Lee.", "sue"),
+    ("The upcoming visit by Ann Lee to Mexico pleased Acme.", "noun visit"),
+]
+INTENDED = [
+    ("Acme plans to buy Beta.", "buy"),
+    ("Acme wants to buy Beta.", "buy"),
+    ("Norvik wants Acme to buy Beta.", "buy"),
+    ("Acme agreed to buy Beta.", "buy"),
+    ("Acme needs to buy Beta.", "buy"),
+    ("Acme tried to buy Beta.", "buy"),
+    ("Acme is ready to buy Beta.", "buy"),
+    ("Acme should buy Beta.", "buy"),
+    ("Acme must buy Beta.", "buy"),
+    ("Acme's plan to buy Beta failed.", "buy"),
+    ("Canadian efforts to buy Beta failed.", "buy"),
+    ("Ann Lee went to Berlin to meet Bo Marsh.", "meet"),
+    ("Canada sought talks with Mexico.", "noun talk"),
+    ("Norvik opposed the proposed takeover of Beta by Acme.", "noun takeover"),
+    ("Ann Lee urged Acme to buy Beta.", "buy"),
+]
+POSSIBLE = [
+    ("Acme may buy Beta.", "buy"),
+    ("Acme could buy Beta.", "buy"),
+    ("Acme is likely to buy Beta.", "buy"),
+    ("Acme is expected to buy Beta.", "buy"),
+    ("Acme has a chance to buy Beta.", "buy"),
+    ("Acme seems to like Beta.", "like"),
+    ("Acme may buy Beta and sue Norvik.", "sue"),
+    ("Acme may sue Norvik, which bought Beta.", "sue"),
+    ("Did Acme buy Beta?", "buy"),
+]
+HYPOTHETICAL = [
+    ("If Acme buys Beta, Norvik will sue Ann Lee.", "buy"),
+    ("Unless Acme buys Beta, Norvik will sue Ann Lee.", "buy"),
+    ("Acme would buy Beta.", "buy"),
+    ("Norvik asked whether Acme bought Beta.", "buy"),
+]
+#: Negated, and no fact either way.
+BOTH = [
+    ("Acme will not buy Beta but sued Norvik.", "buy", "Scheduled"),
+    ("Ann Lee said she would never leave Acme.", "leave", "Scheduled"),
+    ("Acme is unlikely to buy Beta.", "buy", "Possible"),
+    ("Acme may not buy Beta.", "buy", "Possible"),
+    ("Acme can not buy Beta.", "buy", "Possible"),
+    ("Acme promised not to buy Beta.", "buy", "Intended"),
+    ("Acme's refusal to buy Beta pleased Norvik.", "buy", "Intended"),
+    bug("to decide against it is to mean not to", "Acme decided against buying Beta.", "buy", "Intended"),
+]
+
+
+def axes(sentence: str, predicate: str) -> tuple[str, str]:
+    extraction = extraction_of(sentence, predicate)
+    return extraction.polarity.value, extraction.modality.value
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), ACTUAL)
+def test_what_is_so(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Affirmed", "Actual")
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), NEGATED)
+def test_what_is_not_so(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Negated", "Actual")
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), SCHEDULED)
+def test_what_is_on_a_calendar(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Affirmed", "Scheduled")
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), INTENDED)
+def test_what_is_somebody_s_will(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Affirmed", "Intended")
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), POSSIBLE)
+def test_what_is_a_chance(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Affirmed", "Possible")
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), HYPOTHETICAL)
+def test_what_stands_under_a_condition(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate) == ("Affirmed", "Hypothetical")
+
+
+@pytest.mark.parametrize(("sentence", "predicate", "modality"), BOTH)
+def test_polarity_and_modality_are_two_axes(sentence: str, predicate: str, modality: str) -> None:
+    assert axes(sentence, predicate) == ("Negated", modality)

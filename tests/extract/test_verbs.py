@@ -1,0 +1,202 @@
+"""Verb clauses, however they are built, give the same few roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.trees import facts, read_tree, says
+
+VOICE = [
+    ("Acme bought Beta.", "buy(subject: Acme; object: Beta)"),
+    ("Acme was bought by Beta.", "buy(subject: Beta; object: Acme)"),
+    ("Acme was sold in 2019.", "sell(object: Acme; time: 2019)"),
+    ("Acme is based in Berlin.", "base(object: Acme; place: Berlin)"),
+    ("Acme was based in Berlin until 2019.", "base(object: Acme; place: Berlin; time: 2019)"),
+    ("Acme has been led by Ann Lee since 2015.", "lead(subject: Ann Lee; object: Acme; time: 2015)"),
+    ("The talks will be held in Berlin.", "hold(object: The talks; place: Berlin)"),
+    ("Which company did Acme buy?", "buy(subject: Acme; object: Which company)"),
+]
+PARTICLES = [
+    ("The army carried out the attack.", "carry out(subject: The army; object: the attack)"),
+    ("The army did not carry out the attack.", "carry out(subject: The army; object: the attack)"),
+    (
+        "Ann Lee stepped down as chairman of Acme in 2020.",
+        "step down(subject: Ann Lee; as: chairman of Acme; time: 2020)",
+    ),
+    ("Acme pulled out of Mexico.", "pull out(subject: Acme; of: Mexico)"),
+]
+IDIOMS = [
+    ("Acme took part in the auction.", "take part(subject: Acme; in: the auction)"),
+    ("Bo Marsh filed for bankruptcy in Ontario.", "file for bankruptcy(subject: Bo Marsh; place: Ontario)"),
+    ("The law came into force in 2018.", "come into force(subject: The law; time: 2018)"),
+    ("Ann Lee pleaded guilty to fraud.", "plead guilty(subject: Ann Lee; to: fraud)"),
+]
+ROLES = [
+    ("Canada trades with Mexico.", "trade(subject: Canada; with: Mexico)"),
+    ("Acme gave Ann Lee a prize.", "give(subject: Acme; object: a prize; recipient: Ann Lee)"),
+    ("Acme gave a prize to Ann Lee.", "give(subject: Acme; object: a prize; to: Ann Lee)"),
+    ("Acme paid Beta $5 million.", "pay(subject: Acme; object: $5 million; recipient: Beta)"),
+    ("Ann Lee flew from Ottawa to Berlin.", "fly(subject: Ann Lee; from: Ottawa; to: Berlin)"),
+    (
+        "Ann Lee joined Acme from Beta in 2019 as chairman.",
+        "join(subject: Ann Lee; object: Acme; as: chairman; from: Beta; time: 2019)",
+    ),
+    (
+        "Acme bought Beta for $5 million in 2019.",
+        "buy(subject: Acme; object: Beta; for: $5 million; time: 2019)",
+    ),
+    (
+        "Beta was acquired in 2019 by Acme for $5 million.",
+        "acquire(subject: Acme; object: Beta; for: $5 million; time: 2019)",
+    ),
+    ("Acme signed a deal with Beta.", "sign(subject: Acme; object: a deal; with: Beta)"),
+    ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
+]
+TIME_AND_PLACE = [
+    ("Ann Lee arrived in Berlin on Thursday.", "arrive(subject: Ann Lee; place: Berlin; time: Thursday)"),
+    ("Ann Lee lives in Berlin.", "live(subject: Ann Lee; place: Berlin)"),
+    ("Ann Lee resigned last year.", "resign(subject: Ann Lee; time: last year)"),
+    ("On Thursday Ann Lee will visit Ottawa.", "visit(subject: Ann Lee; object: Ottawa; time: Thursday)"),
+]
+RELATIVES = [
+    (
+        "Ann Lee, who founded Acme, left Beta.",
+        "found(subject: Ann Lee; object: Acme)",
+        "leave(subject: Ann Lee; object: Beta)",
+    ),
+    (
+        "Ann Lee, whom Acme hired, left Beta.",
+        "hire(subject: Acme; object: Ann Lee)",
+        "leave(subject: Ann Lee; object: Beta)",
+    ),
+    ("The deal that Acme signed pleased Beta.", "sign(subject: Acme; object: The deal)"),
+    (
+        "The company Acme bought makes bricks.",
+        "buy(subject: Acme; object: The company)",
+        "make(subject: The company; object: bricks)",
+    ),
+    ("The town in which Ann Lee lives welcomed Acme.", "live(subject: Ann Lee; in: The town)"),
+    (
+        "The man Ann Lee spoke to left Berlin.",
+        "speak(subject: Ann Lee; to: The man)",
+        "leave(subject: The man; object: Berlin)",
+    ),
+    ("The house where Ann Lee was born burned down.", "bear(object: Ann Lee; place: The house)"),
+]
+PARTICIPLES = [
+    (
+        "Officials briefing reporters praised Acme.",
+        "brief(subject: Officials; object: reporters)",
+        "praise(subject: Officials; object: Acme)",
+    ),
+    ("Tariffs imposed by Canada hurt Mexico.", "impose(subject: Canada; object: Tariffs)"),
+    ("Acme, founded in 2001, makes bricks.", "found(object: Acme; time: 2001)"),
+    ("Based in Berlin, Acme employs Ann Lee.", "base(object: Acme; place: Berlin)"),
+    ("Acme left Mexico, selling Beta.", "sell(subject: Acme; object: Beta)"),
+    ("Ann Lee left Berlin after signing the treaty.", "sign(subject: Ann Lee; object: the treaty)"),
+    ("Acme bought Beta before leaving Mexico.", "leave(subject: Acme; object: Mexico)"),
+]
+CONTROL = [
+    ("Acme is due to meet Beta.", "meet(subject: Acme; object: Beta)"),
+    ("Acme agreed to buy Beta.", "agree(subject: Acme; object: [buy])", "buy(subject: Acme; object: Beta)"),
+    (
+        "Ann Lee told Bo Marsh to sign the deal.",
+        "tell(subject: Ann Lee; object: [sign]; recipient: Bo Marsh)",
+        "sign(subject: Bo Marsh; object: the deal)",
+    ),
+    ("Acme was asked to leave Mexico.", "leave(subject: Acme; object: Mexico)"),
+    ("Canada wants Mexico to sign the treaty.", "sign(subject: Mexico; object: the treaty)"),
+    ("Acme seems to like Beta.", "like(subject: Acme; object: Beta)"),
+    ("Acme hired Ann Lee to buy Beta.", "buy(subject: Ann Lee; object: Beta)"),
+    ("Ann Lee went to Berlin to meet Bo Marsh.", "meet(subject: Ann Lee; object: Bo Marsh)"),
+    ("Canadian efforts to buy Beta failed.", "buy(subject: Canadian; object: Beta)"),
+    ("Acme's plan to buy Beta failed.", "buy(subject: Acme; object: Beta)"),
+    ("Beta accused Acme of stealing money.", "steal(subject: Acme; object: money)"),
+    ("Acme was accused by Beta of stealing money.", "accuse(subject: Beta; object: Acme)"),
+    (
+        "Acme plans to leave Mexico and buy Beta.",
+        "leave(subject: Acme; object: Mexico)",
+        "buy(subject: Acme; object: Beta)",
+    ),
+]
+COORDINATION = [
+    (
+        "Canada and Mexico signed the treaty.",
+        "sign(subject: Canada; object: the treaty)",
+        "sign(subject: Mexico; object: the treaty)",
+    ),
+    (
+        "Canada, Mexico and Norway signed the treaty in 2018.",
+        "sign(subject: Canada; object: the treaty; time: 2018)",
+        "sign(subject: Mexico; object: the treaty; time: 2018)",
+        "sign(subject: Norway; object: the treaty; time: 2018)",
+    ),
+    (
+        "Acme bought Beta and Norvik.",
+        "buy(subject: Acme; object: Beta)",
+        "buy(subject: Acme; object: Norvik)",
+    ),
+    (
+        "Ann Lee and Bo Marsh praised Canada and Mexico.",
+        "praise(subject: Ann Lee; object: Canada)",
+        "praise(subject: Ann Lee; object: Mexico)",
+        "praise(subject: Bo Marsh; object: Canada)",
+        "praise(subject: Bo Marsh; object: Mexico)",
+    ),
+    (
+        "Ann Lee visited Berlin and praised Acme.",
+        "visit(subject: Ann Lee; object: Berlin)",
+        "praise(subject: Ann Lee; object: Acme)",
+    ),
+    ("Acme was fined and sued by Beta.", "sue(subject: Beta; object: Acme)"),
+    (
+        "Ann Lee advised Acme; Norvik was advised by Bo Marsh.",
+        "advise(subject: Ann Lee; object: Acme)",
+        "advise(subject: Bo Marsh; object: Norvik)",
+    ),
+]
+EACH_OTHER = [
+    ("Ann Lee and Bo Marsh met in Berlin.", "meet(subject: Ann Lee; place: Berlin; with: Bo Marsh)"),
+    ("Ann Lee met with Bo Marsh.", "meet(subject: Ann Lee; with: Bo Marsh)"),
+    ("Ann Lee met Bo Marsh.", "meet(subject: Ann Lee; object: Bo Marsh)"),
+    ("Ann Lee and Bo Marsh divorced in 2012.", "divorce(subject: Ann Lee; time: 2012; with: Bo Marsh)"),
+    ("Acme and Beta agreed to merge.", "merge(subject: Acme; with: Beta)"),
+]
+FAMILIES = (
+    VOICE,
+    PARTICLES,
+    IDIOMS,
+    ROLES,
+    TIME_AND_PLACE,
+    RELATIVES,
+    PARTICIPLES,
+    CONTROL,
+    COORDINATION,
+    EACH_OTHER,
+)
+
+
+@pytest.mark.parametrize("case", [case for family in FAMILIES for case in family], ids=lambda case: case[0])
+def test_a_clause_gives_its_roles(case: tuple[str, ...]) -> None:
+    sentence, *expected = case
+    says(sentence, *expected)
+
+
+def test_a_verb_with_one_participant_relates_nothing() -> None:
+    assert facts("The price rose.") == []
+
+
+def test_a_passive_is_told_by_its_rule() -> None:
+    (active,) = read_tree("Acme bought Beta.").extractions
+    (passive,) = read_tree("Acme was bought by Beta.").extractions
+    assert active.rule != passive.rule
+
+
+def test_a_preposition_stays_as_the_marker_of_its_role() -> None:
+    (extraction,) = read_tree("Ann Lee arrived in Berlin on Thursday.").extractions
+    assert {a.role: a.marker for a in extraction.arguments} == {"subject": "", "place": "in", "time": "on"}
+
+
+def test_a_distant_subject_is_less_sure() -> None:
+    own, shared = read_tree("Ann Lee visited Berlin and praised Acme.").extractions
+    assert shared.confidence < own.confidence
