@@ -51,7 +51,7 @@ _HYPHENATED_ROLES = frozenset(
     for plural in ("", "s")
 )
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "3"
+_CACHE_VERSION = "4"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -126,6 +126,8 @@ class Annotator:
                 token.is_sent_start = True
                 while position < len(edges) and edges[position] <= token.idx:
                     position += 1
+            elif token.i and doc[token.i - 1].is_sent_start:
+                token.is_sent_start = False  # no paragraph begins with a sentence of one word
             elif token.i and doc[token.i - 1].text in _ELLIPSES and token.is_lower:
                 token.is_sent_start = False
         return doc
@@ -148,8 +150,9 @@ class Annotator:
         def lemma(word: str, pos: str) -> str:
             if word in {"'s", "’s"}:
                 return "be"
-            # "fined" may be of fin or fine: the longer one
-            return max(map(str, lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])), key=len)
+            found = {str(form) for form in lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])}
+            # "fined" may be of fin or fine: the longer one; "putting" of put or putt: the one that needs no doubling
+            return max(sorted(found), key=lambda form: (form[:-1] not in found or form[-1] == "e", len(form)))
 
         return lemma
 

@@ -129,12 +129,12 @@ def test_one_more_document_leaves_the_kept_parses_alone(annotator: Annotator, tm
     assert len(cached_files(tmp_path)) == 2
 
 
-@pytest.mark.parametrize("damage", [lambda data: b"", lambda data: data[: len(data) // 2], lambda data: b"no parse"])
-def test_a_damaged_file_is_parsed_anew(annotator: Annotator, tmp_path: Path, damage: object) -> None:
+@pytest.mark.parametrize(("kept", "appended"), [(0, b""), (0.5, b""), (0, b"no parse"), (0.9, b"no parse")])
+def test_a_damaged_file_is_parsed_anew(annotator: Annotator, tmp_path: Path, kept: float, appended: bytes) -> None:
     fresh = shape(parse(annotator))
     (file,) = cached_files(tmp_path)
     whole = file.read_bytes()
-    file.write_bytes(damage(whole))  # type: ignore[operator]  # pytest types no parameters
+    file.write_bytes(whole[: int(len(whole) * kept)] + appended)
     assert shape(parse(annotator)) == fresh
     assert file.read_bytes() == whole
 

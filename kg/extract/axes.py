@@ -65,7 +65,7 @@ def axes_of(anchor: Token) -> Axes:
 
 def _apply_own(axes: Axes, verb: Token) -> None:
     """Auxiliaries, negation and condition of one clause."""
-    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")) or _negative_argument(verb):
+    if _is_negated(verb) or _negative_argument(verb):
         axes.polarity = Polarity.NEGATED
     for aux in children(verb, "aux"):
         modality = Modality.SCHEDULED if _future_in_past(aux, verb) else _aux_modality(aux)
@@ -77,6 +77,18 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if verb.dep_ == "ROOT" and any(c.tag_ == "TO" for c in children(verb, "aux")):
         axes.modality = Modality.SCHEDULED  # a headline: "Acme to buy Beta"
+
+
+def _is_negated(verb: Token) -> bool:
+    """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
+    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")):
+        return True
+    if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
+        return True
+    if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
+        return True
+    words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
+    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither"
 
 
 def _future_in_past(aux: Token, verb: Token) -> bool:
@@ -147,25 +159,39 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if token.dep_ == "pcomp" and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
-        if head.lower_ in {"without", "instead", "rather"}:
-            axes.polarity = Polarity.NEGATED
-        elif head.lower_ in {"for", "about", "against", "on", "towards", "before"}:
-            axes.modality = Modality.INTENDED if head.lower_ != "before" else axes.modality
-        return head.lower_ not in {"after", "since", "by", "before", "while", "in", "of"} or _governs_will(head.head)
-    word = lemma(head)
+        return _gerund_step(axes, head)
     infinitive = token.dep_ != "ccomp" or any(c.tag_ == "TO" for c in children(token, "aux"))
-    if word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES and infinitive:
+    _apply_governor(axes, head, infinitive=infinitive)
+    # a clause that is somebody's word stands by itself: "he did not say that", "he will say that"
+    return infinitive or lemma(head) not in SPEECH
+
+
+def _gerund_step(axes: Axes, prep: Token) -> bool:
+    """As in "without signing", "talks about signing", "capable of signing"; after and by presuppose."""
+    if prep.head.lower_ in {"capable", "incapable"}:
+        axes.modality = Modality.POSSIBLE
+        return True
+    if prep.lower_ == "without":
+        axes.polarity = Polarity.NEGATED
+    elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
+        axes.modality = Modality.INTENDED
+    return prep.lower_ not in {"after", "since", "by", "before", "while", "in", "of", "for"} or _governs_will(prep.head)
+
+
+def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
+    """What "failed", "plans", "is due" and their like make of the clause under them."""
+    word = lemma(head)
+    open_ = infinitive or word not in SPEECH
+    if infinitive and word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES:
         axes.polarity = Polarity.NEGATED
     if word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children):
         axes.polarity = Polarity.NEGATED  # "has yet to play"
-    if word in SCHEDULES and infinitive:
+    if infinitive and (word in SCHEDULES or (word == "go" and head.tag_ == "VBG")):
         axes.modality = Modality.SCHEDULED
-    elif word in INTENT_ADJECTIVES or (word in INTENTIONS and (infinitive or word not in SPEECH)):
+    elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
-    elif word in POSSIBILITIES and (infinitive or word not in SPEECH):
+    elif word in POSSIBILITIES and open_:
         axes.modality = Modality.POSSIBLE
-    # a clause that is somebody's word stands by itself: "he did not say that", "he will say that"
-    return infinitive or word not in SPEECH
 
 
 def _governs_will(verb: Token) -> bool:

@@ -69,6 +69,8 @@ SPEECH = frozenset(
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
     demand want hope wish expect fear""".split()
 )
+#: "a service called X": participles that give a name.
+NAMING = frozenset("called named dubbed nicknamed codenamed titled entitled known".split())
 #: Verbs whose object hears the clause: "told reporters that".
 TELLING = frozenset("tell inform remind assure warn advise notify convince persuade".split())
 DENIALS = frozenset("deny dispute reject refute".split())
@@ -84,8 +86,14 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 OBJECT_CONTROL = frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
-    appoint elect choose hire call see hear watch make let have find forbid ban bar prevent stop block
+    appoint elect choose hire see hear watch make let have find forbid ban bar prevent stop block
     prohibit""".split()
+)
+#: ", allowing users to pay": verbs whose participle tells what comes of the clause before it.
+RESULTS = frozenset("allow make cause mean lead bring let leave result enable give prompt raise force send".split())
+#: "left after signing", "accused of signing": prepositions whose clause shares a participant with what it hangs on.
+SHARING_PREPOSITIONS = frozenset(
+    "after before by without since while in for despite upon on of from into against".split()
 )
 COPULAS = frozenset("be become remain stay".split())
 #: "X was named Y", "X serves as Y": the complement is a position.
@@ -101,11 +109,12 @@ RECIPROCAL = frozenset(
 )
 #: "held talks with": what is held says what happens, and the holder takes part in it.
 LIGHT = frozenset(
-    """hold have make take sign reach strike seek start begin conduct launch end resume do give pay enter discuss
-    negotiate win complete finish open close announce plan propose propose deliver form build forge establish
-    maintain enjoy conclude lead undertake carry offer suffer face perform continue stage schedule arrange cancel
-    postpone seal ink agree""".split()
+    """hold have make take sign reach strike seek start begin conduct launch end resume do give pay enter negotiate win
+    complete finish deliver form build forge establish maintain enjoy conclude lead undertake carry suffer face
+    perform seal ink discuss agree""".split()
 )
+#: Verbs that say nothing beside their event noun: "made an appearance", "paid a visit".
+EMPTY_VERBS = frozenset("make have take give do pay".split())
 #: "rose 5%": the extent of the change, not what rises.
 CHANGES = frozenset(
     """rise fall gain drop jump increase decrease climb decline slip surge tumble soar plunge grow shrink advance
@@ -119,6 +128,8 @@ LOCATIVES = frozenset(
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 #: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
+#: What a coordination leaves out: "bought X but not Y", "X rather than Y".
+EXCLUDERS = frozenset({"not", "n't", "n’t"})
 PARTICLES = frozenset("up down out off over back away apart ahead forward".split())
 #: A verb with a bare noun that is part of it: "took place in", "came into force on".
 IDIOMS = frozenset(
@@ -176,6 +187,10 @@ MEASURING = frozenset(
 )
 #: Verbs by which a body makes its own numbers known: "reported a profit of".
 REPORTING = frozenset("report post record see register have earn make book generate announce".split())
+#: Bodies that a title may belong to without their name: "company CEO", "club captain".
+BODIES = frozenset(
+    "company club team group firm bank party union government party airline league agency ministry".split()
+)
 #: "X was among them": nouns that stand for others and say nothing of their own.
 EMPTY_NOUNS = frozenset("one ones lot number kind sort type way thing things other others some most all each".split())
 #: Nouns that a person is for reasons of kin, age or fate, not of office.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -44,6 +45,10 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 _LONGEST_NAME = 7
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
+#: What may follow a product's or programme's name as part of it: "iPhone 4", "3GS", "Apollo 11", "World War II".
+_SERIAL = re.compile(r"\d{1,3}[A-Z]{0,2}|[IVX]{1,4}")
+_NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT"})
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
@@ -123,7 +128,7 @@ def _names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tu
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = _joined(doc, sorted(chosen))
+    chosen = [_with_number(doc, name, taken) for name in _joined(doc, sorted(chosen))]
     used = {i for start, end, _ in chosen for i in range(start, end)}
     chosen.extend(_proper_runs(doc, used | taken))
     yield from sorted([*chosen, *_bare_surnames(doc, chosen, taken)])
@@ -150,6 +155,16 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
     return joined
 
 
+def _with_number(doc: Doc, name: tuple[int, int, MentionLabel], taken: frozenset[int]) -> tuple[int, int, MentionLabel]:
+    start, end, label = name
+    if label not in _NUMBERED or end >= len(doc) or end in taken or not _SERIAL.fullmatch(doc[end].text):
+        return name
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    counts = after is not None and (after.text == "%" or (after.tag_ == "NNS" and after.head.i != after.i + 1))
+    # "Apple 4 products" counts them; "iPhone 4 owners" do not, since the model hangs the number on the name
+    return name if counts and doc[end].head == after else (start, end + 1, label)
+
+
 def _bare_surnames(
     doc: Doc, names: list[tuple[int, int, MentionLabel]], taken: frozenset[int]
 ) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -171,7 +186,7 @@ def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> I
     position = 0
     while position < len(doc):
         token = doc[position]
-        if position in taken or not token.text[0].isupper() or _sentence_initial_word(token):
+        if position in taken or not _is_capitalized(token) or _sentence_initial_word(token):
             position += 1
             continue
         match = _longest_known(doc, text, position, taken, gazetteer)
@@ -181,6 +196,11 @@ def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> I
         end, label = match
         yield position, end, label
         position = end
+
+
+def _is_capitalized(token: Token) -> bool:
+    """As in "Apple" and "iPhone"."""
+    return token.text[0].isupper() or bool(_CAMEL.match(token.text))
 
 
 def _sentence_initial_word(token: Token) -> bool:
@@ -217,7 +237,7 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and _before_portfolio(doc, end):
             continue
-        if start < end and taken.isdisjoint(range(start, end)) and any(t.text[0].isupper() for t in doc[start:end]):
+        if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
 
 
@@ -269,8 +289,8 @@ def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[in
 def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
     return (
         token.i not in used
-        and (is_proper(token) or (token.text.isupper() and is_noun(token)))
-        and token.text[0].isupper()
+        and (is_proper(token) or (is_noun(token) and (token.text.isupper() or _CAMEL.match(token.text))))
+        and _is_capitalized(token)
         and token.lower_ not in _CALENDAR
         and not _title_word(token)
         and len(token) > 1

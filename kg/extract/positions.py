@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import (
     APPOINTING,
+    BODIES,
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
     HONORIFICS,
     NAME_PARTS,
+    NAMING,
     PLACE_LABELS,
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
@@ -21,7 +24,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.subjects import is_passive, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
-from kg.model import Gazetteer, PredicateKind
+from kg.model import Gazetteer, Polarity, PredicateKind
 
 #: Adjectives that belong to an office's name.
 _OFFICE_ADJECTIVES = frozenset(
@@ -54,6 +57,7 @@ class Roles:
             elif is_verb(token):
                 yield from self._copula(token)
                 yield from self._appointment(token)
+                self._naming(token)
         yield from self._titles()
         yield from self._places()
 
@@ -82,7 +86,8 @@ class Roles:
             yield self._role_frame(verb, attribute, subject, "copula", same=True)
         elif _describes(attribute, self._context) and attribute.lower_ not in EMPTY_NOUNS:
             over = verb.tag_ == "VBD" and lemma(verb) == "be" and _is_role(attribute) and verb.dep_ != "ccomp"
-            frame = self._role_frame(verb, subject, attribute, "copula", same=name(subject) is not None, ended=over)
+            same = name(subject) is not None and axes_of(verb).polarity is Polarity.AFFIRMED
+            frame = self._role_frame(verb, subject, attribute, "copula", same=same, ended=over)
             fill_prepositions(frame, self._context, verb)
             self._bare_times(frame, verb)
             yield frame
@@ -166,6 +171,13 @@ class Roles:
         index = self._context.mentions.name_at(token)
         return self._context.mentions.found[index].text if index is not None else token.text
 
+    def _naming(self, participle: Token) -> None:
+        """As in "a service called X": X is the service."""
+        if participle.dep_ == "acl" and participle.lower_ in NAMING:
+            name = child(participle, "oprd", "dobj", "attr")
+            if name is not None and self._context.mentions.name_at(name) is not None and is_noun(participle.head):
+                self._equate(name, participle.head)
+
     # --- named X chief executive · serves as chief executive ---
 
     def _appointment(self, verb: Token) -> Iterator[Frame]:
@@ -217,13 +229,15 @@ class Roles:
         words = office if sure or _is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
         frame = Frame(root, " ".join(t.lower_ for t in office), "copula", words, [], "title", 0.95, ended=ended)
         frame.fill("subject", root)
-        owner = next(
-            (t for t in reversed(rest) if self._context.mentions.name_at(t) is not None or t.tag_ == "PRP$"), None
-        )
+        owner = next((t for t in reversed(rest) if self._owns(t)), None)
         if owner is not None:
             frame.fill("of", self._name_root(owner))
         yield frame
         yield from self._other_titles(frame, prefix)
+
+    def _owns(self, token: Token) -> bool:
+        named = self._context.mentions.name_at(token) is not None
+        return named or token.tag_ == "PRP$" or token.lower_ in BODIES
 
     def _other_titles(self, frame: Frame, prefix: list[Token]) -> Iterator[Frame]:
         """The first office of "Acme co-founder and chief executive Ann Lee"; both are Acme's."""
@@ -274,7 +288,8 @@ class Roles:
         for token in reversed(prefix):
             label = self._context.mentions.label(token)
             named = label in {"GPE", "NORP"} if portfolio else label is not None
-            owned = named or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+            body = token.lower_ in BODIES and token != prefix[-1]
+            owned = named or body or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
             if owned or token.lower_ in ENDED_MODIFIERS:
                 break
             office.insert(0, token)
@@ -298,9 +313,11 @@ class Roles:
         """As in "Western University in London": a body or building in a place; a person only passes through."""
         mentions = self._context.mentions
         for index, mention in enumerate(list(mentions.found)):
+            root = self._name_root(mentions.tokens(index)[0])
+            if mention.kind == "name" and mention.label == "PER":
+                yield from self._affiliation(root, mentions.tokens(index))
             if mention.kind != "name" or mention.label not in {"ORG", "LOC", "GPE"}:
                 continue
-            root = self._name_root(mentions.tokens(index)[0])
             for prep in children(root, "prep"):
                 place = child(prep, "pobj")
                 if (
@@ -310,6 +327,17 @@ class Roles:
                     and place.i not in {t.i for t in mentions.tokens(index)}
                 ):
                     yield self._place_frame(root, place, "name-in-place", prep.lower_)
+
+    def _affiliation(self, root: Token, tokens: list[Token]) -> Iterator[Frame]:
+        """As in "Ann Lee of Acme": a person of a body."""
+        own = {t.i for t in tokens}
+        for prep in children(root, "prep"):
+            body = child(prep, "pobj") if prep.lower_ == "of" else None
+            if body is not None and body.i not in own and self._context.mentions.label(body) in {"ORG", "OTHER"}:
+                frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
+                frame.fill("subject", root)
+                frame.fill("of", self._name_root(body), "of")
+                yield frame
 
     def _place_frame(self, inner: Token, outer: Token, rule: str, marker: str = "in") -> Frame:
         frame = Frame(inner, "be", "copula", [inner], [], rule, 0.85)

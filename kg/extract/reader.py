@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.axes import Axes, axes_of, is_question
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.positions import Roles
@@ -36,7 +36,7 @@ from kg.model import (
 
 _MOST_COMBINATIONS = 24
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
-PRESUPPOSED = frozenset({"title", "apposition", "placed", "name-in-place", "place-in-place"})
+PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place"})
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -65,8 +65,8 @@ class _Reader:
         clauses = {slot.token.i for frame in frames for slot in frame.slots if slot.clause}
         frames = [frame for frame in frames if frame.slots and (_relates(frame) or frame.anchor.i in clauses)]
         frames = [frame for frame in frames if frame.anchor.i not in self._boilerplate]
-        measured = {frame.anchor.i for frame in frames if frame.rule == "measure"}
-        frames = [frame for frame in frames if frame.kind != "verb" or frame.anchor.i not in measured]
+        said = {frame.words[0].head.i for frame in frames if frame.kind == "noun"}
+        frames = [frame for frame in frames if frame.kind != "verb" or not _is_said(frame, said)]
         frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
         combined = [(frame, slots) for frame in frames for slots in split(frame, self._context.mentions)]
         first_of: dict[int, int] = {}
@@ -106,7 +106,7 @@ class _Reader:
     def _phrase(self, slot: Slot, slots: list[Slot]) -> Span:
         """The words of a filler: a value's or name's own, else its noun phrase without what fills other roles."""
         value = self._context.value(slot.token)
-        if value is not None and not _counts_actor(slot, value):
+        if value is not None and not _counts_actor(slot, value) and not _is_share(slot, value):
             return Span(value.start, value.end)
         name = self._context.mentions.name_at(slot.token)
         if name is not None:
@@ -128,6 +128,8 @@ class _Reader:
             return ExtractionRef(index) if index is not None else None
         value = self._context.value(slot.token)
         if value is not None and not _counts_actor(slot, value):
+            if _is_share(slot, value):
+                return None
             return ValueRef(self._context.value_at[slot.token.i])
         mention = self._context.mentions.at(slot.token)
         return MentionRef(mention) if mention is not None else None
@@ -150,6 +152,17 @@ def _relates(frame: Frame) -> bool:
     if frame.kind == "copula" and frame.rule != "adjective" and frame.lemma != "be":
         return bool(frame.slots)
     return len(frame.slots) > 1 or frame.reciprocal
+
+
+def _is_share(slot: Slot, value: Value) -> bool:
+    """As in "24 percent of revenue", "seven hours of talk time": the number alone would be of nothing."""
+    of = next((c for c in slot.token.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    return slot.role != "subject" and of is not None and of.idx >= value.end and value.kind != "amount"
+
+
+def _is_said(frame: Frame, said: set[int]) -> bool:
+    """A verb that only carries its noun ("made an offer", "profit was …") says no more than the noun's frame."""
+    return frame.anchor.i in said and frame.lemma in EMPTY_VERBS | MEASURING
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:
@@ -186,7 +199,19 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
         for token in conjuncts(slot.token)[1:]
         if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (owner is None or mentions.name_at(token) != owner)
     ]
-    return [slot, *(Slot(slot.role, token, slot.marker) for token in others)]
+    kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
+    return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
+
+
+def _is_excluded(token: Token) -> bool:
+    """As in "not X but Y", "X rather than Y": spoken of only to be left out."""
+    first = token.left_edge.i
+    before = [t.lower_ for t in token.doc[max(first - 2, 0) : first]]
+    if before in (["rather", "than"], ["instead", "of"]):
+        return True
+    excluded = before[-1:] in (["not"], ["n't"]) or any(c.lower_ in EXCLUDERS for c in token.lefts)
+    but = any(c.lower_ == "but" for c in (*token.children, *token.head.children) if c.dep_ == "cc")
+    return excluded and but
 
 
 def _titled(token: Token, mentions: Mentions) -> Token | None:

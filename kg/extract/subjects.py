@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import OBJECT_CONTROL
+from kg.extract.grammar import OBJECT_CONTROL, RESULTS, SHARING_PREPOSITIONS
 from kg.extract.tree import child, children, is_noun, is_verb, lemma
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
@@ -56,7 +56,7 @@ def _shared_subject(verb: Token) -> Token | None:
         case "xcomp":
             return _controller(head)
         case "advcl":
-            return _controller(head) if _nonfinite(verb) else None
+            return surface_subject(head) if _nonfinite(verb) and is_verb(head) and not _is_result(verb) else None
         case "ccomp":
             return _controller(head) if _to_infinitive(verb) else None
         case "acl":
@@ -66,6 +66,11 @@ def _shared_subject(verb: Token) -> Token | None:
         case "pcomp":
             return _of_preposition(head)
     return None
+
+
+def _is_result(verb: Token) -> bool:
+    """As in ", allowing users to pay": the whole clause before it does."""
+    return verb.tag_ == "VBG" and verb.i > verb.head.i and lemma(verb) in RESULTS
 
 
 def _nonfinite(verb: Token) -> bool:
@@ -79,6 +84,8 @@ def _to_infinitive(verb: Token) -> bool:
 def _controller(head: Token) -> Token | None:
     """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign"."""
     if is_verb(head):
+        if lemma(head) == "use" and is_passive(head):
+            return None  # "is used to sign"
         if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:
             return told
         return surface_subject(head)
@@ -103,8 +110,12 @@ def _holder(noun: Token) -> Token | None:
 def _of_preposition(prep: Token) -> Token | None:
     """The subject of "signing" in "left after signing"; in "accused X of signing" it is X."""
     verb = prep.head
+    if prep.lower_ not in SHARING_PREPOSITIONS and prep.head.lower_ not in {"instead", "capable", "incapable"}:
+        return None
     if is_noun(verb):
-        return _holder(verb)
+        return child(verb, "poss")
+    if not is_verb(verb) and is_verb(verb.head) and verb.dep_ == "advmod":
+        verb = verb.head
     if not is_verb(verb):
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
     told = child(verb, "dobj")

@@ -52,12 +52,13 @@ def conjuncts(token: Token) -> list[Token]:
 def is_independent(clause: Token) -> bool:
     """Tell whether a clause labelled a complement only stands before its head: "A advised B; C was advised by D"."""
     head = clause.head
-    if clause.dep_ != "ccomp" or clause.i > head.i:
+    if clause.dep_ != "ccomp":
         return False
-    between = clause.doc[clause.i : head.i]
-    return any(t.text in {";", "—"} for t in between) or (
-        lemma(head) not in SPEECH and not any(t.is_quote for t in between)
-    )
+    between = clause.doc[min(clause.i, head.i) : max(clause.i, head.i)]
+    if any(t.text == ";" for t in between):
+        return True
+    before = clause.i < head.i and lemma(head) not in SPEECH and not any(t.is_quote for t in between)
+    return before or (clause.i < head.i and any(t.text == "—" for t in between))
 
 
 def first_conjunct(token: Token) -> Token:

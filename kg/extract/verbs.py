@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, NAMING, PARTICLES, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, is_passive, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 
@@ -26,10 +26,21 @@ def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 
 def _heads_clause(token: Token) -> bool:
-    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token):
+    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token) or _names(token):
         return False
+    if token.lower_ == "going" and child(token, "xcomp") is not None:
+        return False  # "is going to sign" is a tense
     # "the integration of podcasting with X": a gerund that names a thing
     return token.dep_ != "pcomp" or child(token, "dobj") is not None or not is_noun(token.head.head)
+
+
+def _names(participle: Token) -> bool:
+    """As in "a service called X": what it is called equates, and nothing is done."""
+    return (
+        participle.dep_ == "acl"
+        and participle.lower_ in NAMING
+        and child(participle, "oprd", "dobj", "attr") is not None
+    )
 
 
 def _copular(verb: Token) -> bool:
@@ -121,7 +132,7 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
 
 
 def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, passive: bool) -> str:
-    if context.is_time(thing):
+    if context.is_time(thing) and not any(c.lower_ == "of" for c in children(thing, "prep")):
         return "time"
     if _is_extent(frame.lemma, thing, context):
         return "by"

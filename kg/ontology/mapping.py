@@ -36,6 +36,12 @@ STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
 THING = "news:Thing"
+#: Objects of open relations that say nothing outside their sentence.
+EMPTY_WORDS = frozenset(
+    """it this that them him her us me you we they he she i these those what which who whom itself himself herself
+    themselves each-other one another everyone everybody anyone someone everything something nothing anything all
+    none others other both so fact issue thing things way ways time part case kind lot bit idea reason number""".split()
+)
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -169,10 +175,18 @@ class _Mapper:
             return
         elif obj is None:
             self.left_out[name, "nothing but a subject"] += 1
-        elif obj.role != "object" and self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
+        elif self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
             self.left_out[name, "nothing named takes part"] += 1
+        elif self._says_nothing(obj):
+            self.left_out[name, "the object says nothing by itself"] += 1
         else:
             yield self._claim(index, extraction, subject, obj, (name, _object(obj), OPEN_FACTOR))
+
+    def _says_nothing(self, obj: Argument) -> bool:
+        """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
+        if isinstance(obj.filler, ExtractionRef):
+            return obj.role == "complement" and bool(self.matcher.extractions[obj.filler.index].arguments[1:])
+        return obj.filler is None and bare(obj.text).lower() in EMPTY_WORDS
 
     def _is_thing(self, argument: Argument) -> bool:
         """Tell what neither has a name nor acts: "relations", "two-day mission"."""

@@ -95,7 +95,7 @@ class Matcher:
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
     def _is_unsure(self, argument: Argument, fit: Fit, *, strict: bool) -> bool:
-        """Tell a thing without a name whose class does not speak for the property: "welcomed the results" hosts nobody."""
+        """Tell a thing without a name whose class does not speak for the property: "welcomed the results"."""
         filler = argument.filler
         if not isinstance(filler, EntityRef) or is_named(self.entities[filler.id]):
             return False

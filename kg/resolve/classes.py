@@ -44,7 +44,7 @@ _KIN_AND_OTHERS = frozenset(
     """man woman boy girl child kid baby teenager teen adult person human father mother parent son daughter brother
     sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother friend neighbour neighbor
     colleague victim survivor suspect defendant plaintiff witness prisoner inmate hostage killer gunman attacker
-    passenger pedestrian resident citizen native local villager employee staffer member supporter opponent critic
+    passenger pedestrian insider resident citizen native local villager employee staffer member supporter opponent critic
     protester demonstrator rebel militant fighter terrorist refugee migrant immigrant voter consumer customer user
     tourist visitor patient player fan follower reader viewer buyer seller shareholder lawmaker politician legislator
     diplomat expert specialist celebrity star hero winner loser guest host participant delegate commentator observer
@@ -53,6 +53,12 @@ _KIN_AND_OTHERS = frozenset(
     peacekeeper crewman lawman layman aide alumnus ally""".split()
 ) - {"ally"}
 PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS
+#: How other nouns for people end, if they are longer than so many letters.
+PERSON_ENDINGS = tuple(
+    "worker man woman keeper fighter holder owner goer dweller seeker writer mate ologist ician crat ist leader".split()
+)
+MIN_PERSON_NOUN = 5
+NO_PERSONS = frozenset("checklist playlist shortlist wishlist blacklist whitelist waitlist talisman".split())
 
 #: Head nouns, and last words of names, by the type they tell.
 NOUN_TYPES: Mapping[str, str] = {
@@ -106,6 +112,14 @@ WEAK_IN_NAMES = frozenset(
     """show series report act bill car app body group state capital plant mine maker phone drug team games daily
     weekly chip machine lunch dinner talks pill reception""".split()
 )
+#: Nouns for people that name a thing after these words: "a music player", "a task manager".
+TOOLS: Mapping[str, frozenset[str]] = {
+    "player": frozenset("music media mp3 dvd cd video record cassette ipod digital portable blu-ray".split()),
+    "manager": frozenset("task password file package download window".split()),
+    "reader": frozenset("e-book ebook card news feed screen".split()),
+    "assistant": frozenset("voice digital virtual".split()),
+    "agent": frozenset("chemical nerve ai software contrast".split()),
+}
 #: Nouns that tell a type in the plural alone.
 PLURAL_TYPES: Mapping[str, str] = {"talk": "news:Meeting", "negotiation": "news:Meeting"}
 #: Nouns for many people at once.

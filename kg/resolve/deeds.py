@@ -1,4 +1,4 @@
-"""What the grammar around a name tells: whether it is where something happens, or acts like a government, company, team."""
+"""What the grammar around a name tells: whether it is a place, or acts like a government, a company or a team."""
 
 from __future__ import annotations
 

@@ -12,12 +12,16 @@ from kg.resolve.classes import (
     FAMILIES,
     GROUP_NOUNS,
     LABEL_TYPES,
+    MIN_PERSON_NOUN,
     NAME_TAILS,
+    NO_PERSONS,
     NOUN_TYPES,
     OF_COMPANIES,
+    PERSON_ENDINGS,
     PERSON_NOUNS,
     PLURAL_TYPES,
     SURNAMES_TOO,
+    TOOLS,
     UNITS,
     WEAK_IN_NAMES,
 )
@@ -45,14 +49,23 @@ def noun_type(fact: Fact) -> str:
     """Return the type that a nominal's head noun tells, or an empty string."""
     if fact.plural and fact.lemma in PLURAL_TYPES:
         return PLURAL_TYPES[fact.lemma]
+    if not TOOLS.get(fact.lemma, frozenset()).isdisjoint(fact.words):
+        return "" if fact.plural else "news:Product"
     if is_companys(fact):
         return "news:Group" if fact.plural else "news:Company"
-    if fact.lemma in PERSON_NOUNS:
+    if is_person_noun(fact.lemma):
         return "news:Group" if fact.plural else "news:Person"
     told = "" if fact.lemma in WEAK_ALONE else NOUN_TYPES.get(fact.lemma, "")
     if fact.lemma in GROUP_NOUNS or (fact.plural and FAMILIES.get(told) == "organization") or told == "news:Country":
         return "news:Group" if fact.plural or fact.lemma in GROUP_NOUNS else told
     return "" if fact.plural else told
+
+
+def is_person_noun(lemma: str) -> bool:
+    """Tell whether a noun is for people, by itself or by how it ends: "dockworker", "shareholder", "cellist"."""
+    if lemma in PERSON_NOUNS:
+        return True
+    return len(lemma) > MIN_PERSON_NOUN and lemma.endswith(PERSON_ENDINGS) and lemma not in NO_PERSONS
 
 
 def is_companys(fact: Fact) -> bool:
@@ -120,7 +133,12 @@ def _by_noun(cluster: Cluster) -> str:
     if not cluster.names:
         return next(filter(None, map(noun_type, nominals)), "")
     told = [type_ for fact in nominals if (type_ := _said_type(fact, cluster))]
-    fitting = [type_ for type_ in told if type_ != "news:Group"]
+    vague = (
+        {"news:Group", "news:Organization"}
+        if FAMILIES.get(_by_name(cluster) or _by_deeds(cluster)) == "organization"
+        else {"news:Group"}
+    )
+    fitting = [type_ for type_ in told if type_ not in vague]
     if label_type(cluster.names) == "news:Person" and "news:Person" in fitting:
         return "news:Person"
     return fitting[0] if fitting else ""

@@ -171,6 +171,11 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         called = [f for f in before if f.name == fact.name] or before
         if called:
             state.join(max(called, key=lambda f: f.mention.start), fact)
+    elif candidates:
+        # of several of a first name the one that the text is about, if it is about one
+        first, second = sorted(candidates, key=lambda c: -len(c.names))[:2]
+        if len(first.names) >= 2 * len(second.names):
+            state.join(first.facts[0], fact)
 
 
 def _opposed(one: Cluster, other: Cluster) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.model import MentionRef
+from kg.resolve.binding import doers
 from kg.resolve.classes import ALIKE, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, name_type, type_of
@@ -106,7 +107,12 @@ def class_nominals(state: State) -> None:
         if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES:
             continue
         if takes_up(fact) and not state.cluster(fact).names:
-            candidates = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma)]
+            barred = doers(state, fact)
+            candidates = [
+                (c, subject)
+                for c, subject in names_before(state, fact)
+                if _is_called(c, fact.lemma) and c not in barred
+            ]
             told = any(subject for _, subject in candidates) and _has_place_inside(state, fact)
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
@@ -186,7 +192,7 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if noun in _COMPANY:
         # "the company" is no union or charity that says so in its name
         return type_ in _MAY_BE_COMPANY and (
-            type_ != "news:Organization" or not any(name_type(fact.name) for fact in cluster.names)
+            type_ != "news:Organization" or all(name_type(f.name) in {"", "news:Company"} for f in cluster.names)
         )
     if NOUN_TYPES[noun] == "news:Product":
         return type_ == "news:Product" and any(is_alike(noun, fact.lemma) for fact in cluster.facts if fact.is_nominal)
@@ -214,7 +220,8 @@ def named_nominals(state: State) -> None:
     for fact in state.ordered:
         if fact.is_nominal:
             words = same_letters(" ".join(fact.words))
-            if name := first.get(words):
+            name = first.get(words)
+            if name and not fact.token.is_lower:
                 state.join(name, fact)
             elif len(fact.words) == 1 and _INNER_CAPITAL.match(fact.token.text):
                 first[words] = fact

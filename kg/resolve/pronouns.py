@@ -7,13 +7,14 @@ from itertools import chain
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import OBJECT_CONTROL
+from kg.extract.grammar import OBJECT_CONTROL, SPEECH
 from kg.extract.tree import children, lemma
+from kg.resolve.binding import doers, is_part_of
 from kg.resolve.deeds import first_conjunct
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
-from kg.resolve.words import HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
+from kg.resolve.words import GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
@@ -72,7 +73,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if form.number == "p" and _is_coordinated(state, fact):
         return None
     for candidate in _candidates(state, fact, form, objects=happens):
-        if state.cluster(candidate) not in barred and _agrees(state, candidate, form):
+        if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
+            continue
+        if _agrees(state, candidate, form) and _may_act(state, candidate, fact):
             if happens and family(state.cluster(candidate)) in _AGENTS:
                 continue
             return candidate
@@ -91,11 +94,9 @@ def _is_same_form(other: Fact, fact: Fact) -> bool:
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
     """Return whom an object cannot be: its own clause's subject ("Carney met him")."""
-    if form.possessive or (fact.token.tag_ == "PRP$") or form.reflexive or fact.subject:
+    if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive or fact.subject:
         return []
-    verb = next((t for t in fact.token.ancestors if t.tag_.startswith("VB")), None)
-    subjects = [t for t in verb.children if t.dep_ in _SUBJECT] if verb is not None else []
-    return [state.cluster(found) for t in subjects if (found := state.by_token.get(t.i))]
+    return doers(state, fact)
 
 
 # --- candidates, in order of preference ---
@@ -164,6 +165,15 @@ def _is_coordinated(state: State, fact: Fact) -> bool:
 
 
 # --- agreement ---
+
+
+def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
+    """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not."""
+    if fact.token.dep_ != "nsubj" or not candidate.is_nominal:
+        return True
+    verb = lemma(fact.token.head)
+    agentive = verb in SPEECH or verb in GOVERNMENT_VERBS
+    return not agentive or family(state.cluster(candidate)) in {"person", "group", "organization", "place", ""}
 
 
 def _agrees(state: State, candidate: Fact, form: Form) -> bool:

@@ -1,10 +1,11 @@
-"""Sieves over what journalists call a thing before or after they name it: "a union", "the 34-year-old", "the striker"."""
+"""Sieves over what journalists call a thing before or after they name it: "a union", "the 34-year-old"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word
@@ -27,9 +28,10 @@ _INDEFINITE = frozenset({"a", "an"})
 def lead_persons(state: State) -> None:
     """Join "A former director has been jailed." to "Tom Ross, 58, …" of the sentences behind."""
     for fact in state.ordered:
-        if fact.is_nominal and fact.subject and _is_unnamed(state, fact) and _is_lead(state, fact):
-            if name := next(_introduced_persons(state, fact), None):
-                state.join(name, fact)
+        unnamed = fact.is_nominal and fact.subject and _is_unnamed(state, fact) and _is_lead(state, fact)
+        name = next(_introduced_persons(state, fact), None) if unnamed else None
+        if name:
+            state.join(name, fact)
 
 
 def _is_unnamed(state: State, fact: Fact) -> bool:
@@ -114,7 +116,7 @@ def varied_persons(state: State) -> None:
 
 def _people_before(state: State, fact: Fact, *, subjects: bool = False) -> Iterator[Cluster]:
     """Yield people named before, the nearest first; who speaks or does it to "the 34-year-old" is somebody else."""
-    barred = [
+    barred = doers(state, fact) + [
         state.cluster(found)
         for verb in fact.token.ancestors
         for child in verb.children

@@ -17,8 +17,8 @@ TRADE = (
 
 def test_mentions_become_entities_or_none(gazetteer: Gazetteer) -> None:
     story = Story(NORDWIND)
-    company, plant = story.name("Nordwind Energy", "ORG"), story.nominal("a plant")
-    story.says("opened", "open", subject=company, object=plant, source=company)
+    company, workers = story.name("Nordwind Energy", "ORG"), story.nominal("workers")
+    story.says("hired", "hire", subject=company, object=workers, source=company)
     (linked,) = link(story.reading, story.entities(gazetteer))
     assert [a.filler for a in linked.arguments] == [EntityRef("e1"), None]
     assert linked.attribution is not None

@@ -50,11 +50,17 @@ def test_repeated_noun_is_one_local_thing(gazetteer: Gazetteer) -> None:
     assert story.of(firms, gazetteer) is not None
 
 
-def test_noun_that_only_takes_part_once_is_no_entity(gazetteer: Gazetteer) -> None:
+def test_noun_that_only_takes_part_once_is_an_entity_if_it_is_one_thing(gazetteer: Gazetteer) -> None:
     story = Story(NORDWIND)
-    company, plant = story.name("Nordwind Energy", "ORG"), story.nominal("a plant")
+    company, plant, workers = (
+        story.name("Nordwind Energy", "ORG"),
+        story.nominal("a plant"),
+        story.nominal("workers"),
+    )
     story.says("opened", "open", subject=company, object=plant)
-    assert story.of(plant, gazetteer) is None
+    story.says("hired", "hire", subject=company, object=workers)
+    assert story.of(plant, gazetteer) is not None
+    assert story.of(workers, gazetteer) is None
 
 
 def test_office_refers_to_its_holder(gazetteer: Gazetteer) -> None:
@@ -116,7 +122,7 @@ def test_treaty_by_its_parties_and_description(gazetteer: Gazetteer) -> None:
     assert entity is not None
     assert (entity.gazetteer, entity.type) == ("usmca", "news:Treaty")
     assert story.of(named, gazetteer) == entity
-    assert story.of(solo, gazetteer) is None
+    assert story.of(solo, gazetteer) not in {None, entity}
 
 
 def test_treaty_by_one_party_needs_the_year(gazetteer: Gazetteer) -> None:

@@ -1,0 +1,43 @@
+"""What a phrase cannot refer to: whoever does something to it, and the phrase it stands in."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.resolve.facts import Cluster, Fact, State
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+#: How a verb hangs on another whose subject it shares: "met and praised", "sued, accusing", "wants to praise".
+_SHARES_SUBJECT = frozenset({"conj", "advcl", "xcomp"})
+_OBJECT = frozenset({"dobj", "dative", "oprd", "attr"})
+
+
+def doers(state: State, fact: Fact) -> list[Cluster]:
+    """Return whom an object is not: its clause's subject, said ("Carney met him") or shared ("rose and met him")."""
+    verb = _governor(fact.token)
+    while verb is not None:
+        subjects = [child for child in verb.children if child.dep_ in _SUBJECT]
+        if subjects:
+            return [state.cluster(found) for token in subjects if (found := state.by_token.get(token.i))]
+        verb = verb.head if verb.dep_ in _SHARES_SUBJECT and verb.head.tag_.startswith("VB") else None
+    return []
+
+
+def _governor(token: Token) -> Token | None:
+    """Return the verb that the word is an object of, also through a preposition or a coordination."""
+    while token.dep_ == "conj" and not token.tag_.startswith("VB"):
+        token = token.head
+    if token.dep_ == "pobj" and token.head.dep_ in {"prep", "agent", "dative"}:
+        token = token.head.head
+        return token if token.tag_.startswith("VB") else None
+    return token.head if token.dep_ in _OBJECT and token.head.tag_.startswith("VB") else None
+
+
+def is_part_of(token: Token, whole: Token) -> bool:
+    """Tell whether the word stands in the other's own phrase: "their" in "talks between their union and the firm"."""
+    for above in token.ancestors:
+        if above.i == whole.i:
+            return True
+        if above.tag_.startswith("VB"):
+            return False
+    return False
