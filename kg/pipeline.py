@@ -67,7 +67,7 @@ class Pipeline:
         """Return the analysis of a document whose parse is at hand."""
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
-        extractions = complete(reading, link(reading, entities), entities)
+        extractions = complete(reading, link(reading, entities), entities, self.gazetteer)
         claims, left_out = to_claims(entities, reading.values, extractions, self.ontology, closed=self.options.closed)
         self.left_out = merge_left_out((*self.left_out, *left_out))
         return Analysis(

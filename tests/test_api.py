@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "Canadian Prime Minister Ann Lee met Bo Marsh in Berlin. Canada trades with Mexico.\n"
     )
     (folder / "two.txt").write_text("Norwegian Prime Minister Lars Holm met Ann Lee. Mexico trades with Norway.\n")
-    (folder / "three.bin").write_bytes(b"\0\1\2")
+    (folder / "three.txt").write_bytes(b"\0\1\2")
     return folder
 
 
@@ -86,10 +86,10 @@ def test_a_folder_s_bad_member_is_skipped_and_told(folder: Path) -> None:
     skipped: list[object] = []
     graph = kg.build(folder, date="2025-03-12", on_skip=skipped.append)
     assert len(graph.documents()) == 2
-    assert ["three.bin" in str(each) for each in skipped] == [True] * len(skipped)
+    assert ["three.txt" in str(each) for each in skipped] == [True]
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "three.bin"])
+@pytest.mark.parametrize("name", ["missing.txt", "three.txt"])
 def test_a_bad_input_is_told(folder: Path, name: str) -> None:
     with pytest.raises(InputError, match=name):
         kg.build(folder / name)

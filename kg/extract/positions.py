@@ -16,13 +16,12 @@ from kg.extract.grammar import (
     ENDED_MODIFIERS,
     HONORIFICS,
     NAME_PARTS,
-    NAMING,
     PLACE_LABELS,
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
     SERVING,
 )
-from kg.extract.subjects import is_passive, surface_subject
+from kg.extract.subjects import is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
 from kg.model import Gazetteer, Polarity, PredicateKind
 
@@ -171,12 +170,11 @@ class Roles:
         index = self._context.mentions.name_at(token)
         return self._context.mentions.found[index].text if index is not None else token.text
 
-    def _naming(self, participle: Token) -> None:
+    def _naming(self, verb: Token) -> None:
         """As in "a service called X": X is the service."""
-        if participle.dep_ == "acl" and participle.lower_ in NAMING:
-            name = child(participle, "oprd", "dobj", "attr")
-            if name is not None and self._context.mentions.name_at(name) is not None and is_noun(participle.head):
-                self._equate(name, participle.head)
+        pair = named_thing(verb)
+        if pair is not None and self._context.mentions.name_at(pair[0]) is not None:
+            self._equate(*pair)
 
     # --- named X chief executive · serves as chief executive ---
 
@@ -362,6 +360,7 @@ class Roles:
         owner = next((c for c in noun.lefts if self._context.mentions.name_at(c) is not None), None)
         ended = ended or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
         office = [c for c in modifiers if _of_office(c) and self._context.mentions.name_at(c) is None]
+        office = office if _is_role(noun) else []
         core = [*(c.lower_ for c in office if not c.is_punct), noun.lower_ if noun.text.isupper() else lemma(noun)]
         completion = self._completion(noun)
         if completion is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import OBJECT_CONTROL, RESULTS, SHARING_PREPOSITIONS
+from kg.extract.grammar import NAMING, OBJECT_CONTROL, RESULTS, SHARING_PREPOSITIONS
 from kg.extract.tree import child, children, is_noun, is_verb, lemma
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
@@ -120,6 +120,15 @@ def _of_preposition(prep: Token) -> Token | None:
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
     told = child(verb, "dobj")
     return told if told is not None and prep.lower_ in {"of", "from", "into"} else surface_subject(verb)
+
+
+def named_thing(verb: Token) -> tuple[Token, Token] | None:
+    """Return name and noun of "a service called X", "the service is called X"; None if the verb names nothing."""
+    if verb.lower_ not in NAMING:
+        return None
+    name = child(verb, "oprd", "dobj", "attr")
+    noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else None
+    return (name, noun) if name is not None and noun is not None and is_noun(noun) else None
 
 
 def logical_subject(verb: Token) -> Token | None:

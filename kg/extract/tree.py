@@ -58,7 +58,8 @@ def is_independent(clause: Token) -> bool:
     if any(t.text == ";" for t in between):
         return True
     before = clause.i < head.i and lemma(head) not in SPEECH and not any(t.is_quote for t in between)
-    return before or (clause.i < head.i and any(t.text == "—" for t in between))
+    dash = clause.i < head.i and not any(t.is_quote for t in between) and any(t.text in {"—", ":"} for t in between)
+    return before or dash
 
 
 def first_conjunct(token: Token) -> Token:

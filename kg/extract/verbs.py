@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, NAMING, PARTICLES, RECIPROCAL, SPEECH, TELLING
-from kg.extract.subjects import antecedent, is_passive, surface_subject
+from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.subjects import antecedent, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
@@ -21,12 +21,12 @@ _SELF_MARKERS = frozenset({"of", "by", "as"})
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield a frame for each verb that heads a clause and is no copula."""
     for token in doc:
-        if _heads_clause(token) and token.i not in context.mentions.owner:
+        if _heads_clause(token, context) and token.i not in context.mentions.owner:
             yield verb_frame(token, context)
 
 
-def _heads_clause(token: Token) -> bool:
-    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token) or _names(token):
+def _heads_clause(token: Token, context: Context) -> bool:
+    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token) or _names(token, context):
         return False
     if token.lower_ == "going" and child(token, "xcomp") is not None:
         return False  # "is going to sign" is a tense
@@ -34,13 +34,10 @@ def _heads_clause(token: Token) -> bool:
     return token.dep_ != "pcomp" or child(token, "dobj") is not None or not is_noun(token.head.head)
 
 
-def _names(participle: Token) -> bool:
+def _names(verb: Token, context: Context) -> bool:
     """As in "a service called X": what it is called equates, and nothing is done."""
-    return (
-        participle.dep_ == "acl"
-        and participle.lower_ in NAMING
-        and child(participle, "oprd", "dobj", "attr") is not None
-    )
+    pair = named_thing(verb)
+    return pair is not None and context.mentions.name_at(pair[0]) is not None
 
 
 def _copular(verb: Token) -> bool:

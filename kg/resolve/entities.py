@@ -37,7 +37,12 @@ def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
 
 
 def _is_determined(fact: Fact) -> bool:
-    """Tell a noun phrase about one thing among its kind ("the plan", "its unit") from a kind ("tariffs")."""
+    """Tell a noun phrase about one thing among its kind ("the plan", "its unit") from a kind ("tariffs").
+
+    What a clause completes ("the need to find markets") is said in words, whole.
+    """
+    if any(part.tag_ == "VB" and part.dep_ in {"acl", "advcl", "relcl"} for part in fact.token.children):
+        return False
     return any(
         part.tag_ in {"PRP$", "WP$"} or part.dep_ == "poss" or (part.tag_ == "DT" and part.lower_ not in _NO_THING)
         for part in fact.token.children

@@ -7,17 +7,25 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import Argument, Entity, EntityRef, Extraction, Reading, Span
+from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
+from kg.resolve.understood import DISCOUNT, with_companies, with_realms
 from kg.resolve.words import RELATIONAL_NOUNS
 
-#: What a claim loses in confidence where a party is understood and not said.
-_DISCOUNT = 0.8
 
+def complete(
+    reading: Reading,
+    extractions: Sequence[Extraction],
+    entities: Sequence[Entity],
+    gazetteer: Gazetteer | None = None,
+) -> tuple[Extraction, ...]:
+    """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
-def complete(reading: Reading, extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Return linked extractions with the country a relational noun leaves out as its subject, where that is clear."""
+    A relational noun leaves out one of two countries, a president's title the country, a profit the company. With
+    a gazetteer a city stands for its country too.
+    """
     salience = _Salience.of(reading, extractions, entities)
-    return tuple(_completed(extraction, salience) for extraction in extractions)
+    related = tuple(_completed(extraction, salience) for extraction in extractions)
+    return with_companies(with_realms(related, entities, gazetteer or Gazetteer()), entities)
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:
@@ -33,7 +41,7 @@ def _completed(extraction: Extraction, salience: _Salience) -> Extraction:
         return extraction
     span = Span(predicate.start, predicate.end)
     subject = Argument("subject", *span, predicate.text, span, EntityRef(country), implicit=True)
-    confidence = round(extraction.confidence * _DISCOUNT, 4)
+    confidence = round(extraction.confidence * DISCOUNT, 4)
     return replace(extraction, arguments=(subject, *extraction.arguments), confidence=confidence)
 
 

@@ -133,11 +133,8 @@ def _by_noun(cluster: Cluster) -> str:
     if not cluster.names:
         return next(filter(None, map(noun_type, nominals)), "")
     told = [type_ for fact in nominals if (type_ := _said_type(fact, cluster))]
-    vague = (
-        {"news:Group", "news:Organization"}
-        if FAMILIES.get(_by_name(cluster) or _by_deeds(cluster)) == "organization"
-        else {"news:Group"}
-    )
+    known = FAMILIES.get(_by_name(cluster) or _by_deeds(cluster))
+    vague = {"news:Group", "news:Organization"} if known == "organization" else {"news:Group"}
     fitting = [type_ for type_ in told if type_ not in vague]
     if label_type(cluster.names) == "news:Person" and "news:Person" in fitting:
         return "news:Person"

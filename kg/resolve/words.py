@@ -156,3 +156,8 @@ VARIED = frozenset(
     rapper comedian novelist writer author poet filmmaker billionaire millionaire tycoon democrat republican
     conservative socialist veteran star businessman businesswoman politician ex-president ex-minister""".split()
 )
+
+#: Offices of a country that stand before a name without it.
+STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
+#: What a business article counts without saying of whom.
+COMPANY_MEASURES = frozenset("profit revenue sale sales loss earnings turnover income share shares".split())

@@ -1,0 +1,105 @@
+"""What a title or a measure leaves to its reader: "President" of which country, "net profit" of which company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
+from kg.resolve.words import COMPANY_MEASURES, STATE_OFFICES
+
+#: What a claim loses in confidence where a party is understood and not said.
+DISCOUNT = 0.8
+#: How much more than any other a text must speak of a company to be about it.
+_CLEARLY = 1.5
+
+
+def with_realms(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer
+) -> tuple[Extraction, ...]:
+    """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
+    held, spoken = _held(extractions), _spoken(entities, gazetteer)
+    realms = [_realm(extraction, held, spoken) for extraction in extractions]
+    return tuple(
+        _understood(extraction, "of", realm) if realm else extraction
+        for extraction, realm in zip(extractions, realms, strict=True)
+    )
+
+
+def _realm(extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]]) -> str | None:
+    """Return the country of a bare title, or None for all else and where another title says it."""
+    subject = extraction.argument("subject")
+    if subject is None or not _is_bare_title(extraction) or not isinstance(subject.filler, EntityRef):
+        return None
+    holder, office, start = subject.filler.id, extraction.predicate.lemma, extraction.predicate.start
+    if any(other == holder for _, other, _ in held):
+        return None
+    taken = {realm for lemma, _, realm in held if lemma == office}
+    return max(((at, realm) for at, realm in spoken if at < start and realm not in taken), default=(0, None))[1]
+
+
+def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:
+    """Return the offices that the text says with their holder and what they are of."""
+    found = []
+    for extraction in extractions:
+        subject, of = extraction.argument("subject"), extraction.argument("of")
+        if extraction.predicate.kind == "copula" and subject and of:
+            holder, realm = subject.filler, of.filler
+            if isinstance(holder, EntityRef) and isinstance(realm, EntityRef) and not extraction.ended:
+                found.append((extraction.predicate.lemma, holder.id, realm.id))
+    return found
+
+
+def _is_bare_title(extraction: Extraction) -> bool:
+    office = extraction.predicate
+    known = extraction.rule == "title" and office.kind == "copula" and office.lemma in STATE_OFFICES
+    return known and not extraction.ended and extraction.argument("of") is None
+
+
+def _spoken(entities: Sequence[Entity], gazetteer: Gazetteer) -> list[tuple[int, str]]:
+    """Return where each country of the text is spoken of, itself or through a place in it."""
+    countries = {entity.gazetteer or entity.id: entity.id for entity in entities if entity.type == "news:Country"}
+    found = []
+    for entity in entities:
+        country = _country_of(entity, countries, gazetteer)
+        if country:
+            found += [(mention.start, country) for mention in entity.mentions if mention.kind == "name"]
+    return found
+
+
+def _country_of(entity: Entity, countries: Mapping[str, str], gazetteer: Gazetteer) -> str | None:
+    entry = gazetteer.entries.get(entity.gazetteer or "")
+    around = (entity.gazetteer or entity.id, *(entry.within if entry else ()))
+    return next((countries[area] for area in around if area in countries), None)
+
+
+def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "net profit rose to 5 million" the company that the text is about, if it is about one."""
+    company = _main_company(entities)
+    return tuple(
+        _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
+        for extraction in extractions
+    )
+
+
+def _is_bare_measure(extraction: Extraction) -> bool:
+    measure = extraction.predicate
+    said = extraction.argument("subject") or extraction.argument("of")
+    known = measure.kind == "noun" and measure.lemma.split()[-1] in COMPANY_MEASURES
+    return known and said is None and extraction.argument("value") is not None
+
+
+def _main_company(entities: Sequence[Entity]) -> str | None:
+    companies = sorted((e for e in entities if e.type == "news:Company"), key=lambda e: (-len(e.mentions), e.id))
+    if len(companies) > 1 and len(companies[0].mentions) < _CLEARLY * len(companies[1].mentions):
+        return None
+    return companies[0].id if companies else None
+
+
+def _understood(extraction: Extraction, role: str, entity: str) -> Extraction:
+    """Add an argument that no words of the sentence fill."""
+    predicate = extraction.predicate
+    span = Span(predicate.start, predicate.end)
+    argument = Argument(role, *span, predicate.text, span, EntityRef(entity), implicit=True)
+    arguments = (argument, *extraction.arguments) if role == "subject" else (*extraction.arguments, argument)
+    return replace(extraction, arguments=arguments, confidence=round(extraction.confidence * DISCOUNT, 4))
