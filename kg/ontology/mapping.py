@@ -203,7 +203,13 @@ class _Mapper:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
         own = subject.filler if subject is not None else None
         rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
+        rest = [a for a in rest if not self._is_vague(a)]
         return min(rest, key=self._object_rank, default=None)
+
+    def _is_vague(self, argument: Argument) -> bool:
+        """Tell a time that names none: "now", "recently"."""
+        value = self._value(argument)
+        return value is not None and (value.value or "").endswith("_REF")
 
     def _object_rank(self, argument: Argument) -> int:
         """Return an argument's place in the order of objects; ties go to the order of the text."""

@@ -44,13 +44,13 @@ _KIN_AND_OTHERS = frozenset(
     """man woman boy girl child kid baby teenager teen adult person human father mother parent son daughter brother
     sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother friend neighbour neighbor
     colleague victim survivor suspect defendant plaintiff witness prisoner inmate hostage killer gunman attacker
-    passenger pedestrian insider resident citizen native local villager employee staffer member supporter opponent critic
+    passenger pedestrian resident citizen native local villager employee staffer member supporter opponent critic
     protester demonstrator rebel militant fighter terrorist refugee migrant immigrant voter consumer customer user
     tourist visitor patient player fan follower reader viewer buyer seller shareholder lawmaker politician legislator
     diplomat expert specialist celebrity star hero winner loser guest host participant delegate commentator observer
     civilian troop policeman policewoman cop agent spy thief hacker billionaire millionaire tycoon nationalist
     socialist conservative liberal democrat republican premier monarch predecessor successor rival counterpart
-    peacekeeper crewman lawman layman aide alumnus ally""".split()
+    peacekeeper insider crewman lawman layman aide alumnus ally""".split()
 ) - {"ally"}
 PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS
 #: How other nouns for people end, if they are longer than so many letters.

@@ -104,7 +104,7 @@ def class_nominals(state: State) -> None:
     """Join "the company", "the university", "the country" to the nearest name that is one."""
     last: dict[str, Fact] = {}
     for fact in state.ordered:
-        if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES:
+        if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES or fact.lemma == "capital":
             continue
         if takes_up(fact) and not state.cluster(fact).names:
             barred = doers(state, fact)
@@ -234,6 +234,7 @@ def repeated_nominals(state: State) -> None:
         if not fact.is_nominal or fact.lemma in UNREFERRED:
             continue
         before = earlier[fact.lemma, fact.plural]
+        alike = [other for (lemma, many), facts in earlier.items() if many == fact.plural for other in facts]
         # one found to be a name's already has no part in an older "a bank"
         found = None if state.cluster(fact).names else _earlier(state, fact, before)
         if found:

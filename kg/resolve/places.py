@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
 from kg.model import GazetteerEntry
 from kg.resolve.classes import FAMILIES
+from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import label_type
 
@@ -16,6 +18,7 @@ _MAY_BE = {
     "news:Currency": frozenset({"currency"}),
     "news:GeographicFeature": frozenset({"place"}),
 }
+_COMMA = re.compile(r",\s")
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -42,6 +45,33 @@ def gazetteer_names(state: State) -> None:
         if entry is not None:
             cluster.entry, cluster.type = entry, None
             around.update((entry.id, *entry.within))
+
+
+def capitals(state: State) -> None:
+    """Give "the Mexican capital" the city that it is, and "in the capital" that of the country most spoken of."""
+    of = {entry.capital_of: entry for entry in state.gazetteer.entries.values() if entry.capital_of}
+    for fact in state.ordered:
+        cluster = state.cluster(fact)
+        if fact.is_nominal and fact.lemma == "capital" and fact.definite and not cluster.names and not cluster.entry:
+            country = _country_inside(state, fact) or (_main_country(state) if is_located(fact.token) else None)
+            if country in of:
+                cluster.entry, cluster.type = of[country], None
+
+
+def _country_inside(state: State, fact: Fact) -> str | None:
+    start, end = fact.mention.start, fact.mention.end
+    inside = [f for f in state.by_sentence[fact.sentence] if start <= f.mention.start and f.mention.end <= end]
+    entries = (state.cluster(f).entry for f in inside if f.is_name)
+    return next((entry.id for entry in entries if entry and entry.type == "news:Country"), None)
+
+
+def _main_country(state: State) -> str | None:
+    """Return the country that the text speaks of most, if it is one."""
+    countries = [c for c in state.clusters() if c.entry and c.entry.type == "news:Country"]
+    ranked = sorted(((len(c.facts), c.entry.id) for c in countries if c.entry), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return ranked[0][1]
 
 
 def same_entry(state: State) -> None:
@@ -87,10 +117,10 @@ def _containers(state: State, cluster: Cluster) -> list[set[str]]:
     """Return, for each place named right behind a mention ("London, Ontario"), the ids it may mean."""
     found = []
     for fact in cluster.names:
-        end = fact.mention.end
-        if state.text[end : end + 2] != ", ":
+        comma = _COMMA.match(state.text, fact.mention.end)
+        if comma is None:
             continue
-        behind = next((f for f in state.by_sentence[fact.sentence] if f.mention.start == end + 2 and f.is_name), None)
+        behind = next((f for f in state.by_sentence[fact.sentence] if f.mention.start == comma.end() and f.is_name), None)
         if behind and behind.token.dep_ != "conj":
             areas = {e.id for e in named(state, behind.name) if e.type in {"news:Region", "news:Country"}}
             found.append(areas)
@@ -104,7 +134,8 @@ def _choose(
     known: Mapping[str, GazetteerEntry],
 ) -> GazetteerEntry | None:
     """Return the entry that the evidence is for; None where an explicit container fits none of them."""
-    if containers:
+    # "Canada, Mexico sign a pact" puts no country into another
+    if containers and all(entry.type != "news:Country" for entry in entries):
         inside = [entry for entry in entries if any(areas & set(entry.within) for areas in containers)]
         return max(inside, key=lambda entry: entry.weight, default=None)
     heaviest = max(entry.weight for entry in entries)

@@ -22,12 +22,12 @@ from kg.resolve.naming import (
     short_persons,
 )
 from kg.resolve.nominals import class_nominals, named_nominals, repeated_nominals, role_holders
-from kg.resolve.places import demonyms, gazetteer_names, same_entry
+from kg.resolve.places import capitals, demonyms, gazetteer_names, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
-from kg.resolve.variation import aged_nominals, introduced_bodies, lead_persons, varied_persons
+from kg.resolve.variation import aged_nominals, headline_nominals, introduced_bodies, lead_persons, varied_persons
 
 Sieve = Callable[[State], None]
 
@@ -46,9 +46,11 @@ SIEVES: tuple[Sieve, ...] = (
     short_organizations,
     bodies_by_kind,
     described_treaties,
+    capitals,
     same_entry,
     introduced_bodies,
     lead_persons,
+    headline_nominals,
     role_holders,
     named_nominals,
     class_nominals,

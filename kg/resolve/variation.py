@@ -9,11 +9,11 @@ from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word
-from kg.resolve.nominals import names_before, takes_up
+from kg.resolve.nominals import is_alike, names_before, takes_up
 from kg.resolve.words import VARIED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
+_AGE_BEHIND = re.compile(r",?\s\(?(?:aged )?(\d{1,3})[,.)]")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s$")
 #: How many characters before a demonym its age may stand in.
 _NEAR = 16
@@ -32,6 +32,17 @@ def lead_persons(state: State) -> None:
         name = next(_introduced_persons(state, fact), None) if unnamed else None
         if name:
             state.join(name, fact)
+
+
+def headline_nominals(state: State) -> None:
+    """Join "Ferry sinks" of the headline to "A passenger ferry sank" of the first sentence."""
+    heads = [f for f in state.ordered if f.is_nominal and f.mention.start < state.headline_end and not f.plural]
+    for fact in state.ordered:
+        lead = fact.is_nominal and fact.mention.start >= state.headline_end and _is_lead(state, fact)
+        if lead and fact.determiner in _INDEFINITE and not fact.plural:
+            alike = next((head for head in heads if is_alike(head.lemma, fact.lemma)), None)
+            if alike and not (state.cluster(alike).names and state.cluster(fact).names):
+                state.join(fact, alike)
 
 
 def _is_unnamed(state: State, fact: Fact) -> bool:
@@ -71,7 +82,8 @@ def introduced_bodies(state: State) -> None:
 
 
 def _has_article(state: State, fact: Fact) -> bool:
-    return state.text[max(0, fact.mention.start - 4) : fact.mention.end].lower().startswith(("the ", "\nthe "))
+    before = state.text[max(0, fact.mention.start - 4) : fact.mention.start]
+    return before.lower().split() == ["the"] or fact.mention.text.lower().startswith("the ")
 
 
 # --- the name came before ---
