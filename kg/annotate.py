@@ -7,7 +7,6 @@ import hashlib
 import importlib
 import importlib.util
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -117,7 +116,7 @@ class Annotator:
             yield doc
 
     def _tokenize(self, document: Document) -> Doc:
-        """Soft line ends become blanks of the same width; sentences start at a block's edge, and where the model says."""
+        """Soft line ends become blanks of the same width; sentences start at blocks' edges and where the model says."""
         doc = self.nlp.make_doc(document.text.replace("\n", " "))
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
@@ -190,12 +189,14 @@ class Annotator:
             return
         from spacy.tokens import DocBin
 
-        data = DocBin(attrs=_STORED, docs=[doc]).to_bytes()
-        with contextlib.suppress(OSError):  # a full or read-only disk costs time, not the build
+        part = file.with_suffix(f".{os.getpid()}.part")
+        try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
-                part.write(data)
-            Path(part.name).replace(file)
+            part.write_bytes(DocBin(attrs=_STORED, docs=[doc]).to_bytes())
+            part.replace(file)
+        except OSError:  # a full or read-only disk costs time, not the build
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:

@@ -287,14 +287,15 @@ def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[in
 
 
 def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
-    return (
-        token.i not in used
-        and (is_proper(token) or (is_noun(token) and (token.text.isupper() or _CAMEL.match(token.text))))
-        and _is_capitalized(token)
-        and token.lower_ not in _CALENDAR
-        and not _title_word(token)
-        and len(token) > 1
-    )
+    if (
+        token.i in used
+        or len(token) < 2
+        or not _is_capitalized(token)
+        or token.lower_ in _CALENDAR
+        or _title_word(token)
+    ):
+        return False
+    return is_proper(token) or (is_noun(token) and bool(token.text.isupper() or _CAMEL.match(token.text)))
 
 
 def _continues_run(token: Token, following: Token, used: frozenset[int] | set[int]) -> bool:

@@ -95,7 +95,7 @@ def _by_numbers(first: str, second: str, year: str, *, dotted: bool) -> str | No
 
 
 def _as_written(text: str) -> str | None:
-    import dateparser  # noqa: PLC0415 - slow to import, and most dates are ISO
+    import dateparser
 
     for parts, form in ((["year", "month", "day"], "%Y-%m-%d"), (["year", "month"], "%Y-%m")):
         settings = {

@@ -94,7 +94,7 @@ def _attempt(data: bytes, encoding: str) -> str | None:
 
 
 def _by_statistics(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and seldom needed
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE]).best()
     text = _attempt(data, best.encoding) if best else None

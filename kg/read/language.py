@@ -37,7 +37,7 @@ def _in_another_script(words: Sequence[str]) -> bool:
 
 
 def _by_model(text: str) -> str | None:
-    import py3langid  # noqa: PLC0415 - its model loads slowly, and plain English does not need it
+    import py3langid
 
     language = str(py3langid.classify(text)[0])
     return None if language == "en" else language

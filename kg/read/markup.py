@@ -36,7 +36,7 @@ def article_from_markdown(text: str) -> Article:
 
 def article_from_html(text: str) -> Article:
     """Return the article of an HTML page, without navigation, comments and tables; InputError if it has none."""
-    import trafilatura  # noqa: PLC0415 - slow to import, and only HTML needs it
+    import trafilatura
 
     page = text if re.search("<(?:html|body)", text, re.IGNORECASE) else f"<html><body>{text}</body></html>"
     found = trafilatura.bare_extraction(
@@ -65,7 +65,7 @@ def _first(fields: Mapping[str, str], names: Sequence[str]) -> str | None:
 
 
 def _markdown_tokens(text: str) -> list[Token]:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown needs it
+    from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from kg.model import Entity, MentionRef
@@ -10,14 +11,15 @@ from kg.resolve.kinds import family, type_of
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
-_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all"})
+_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all", "neither", "either", "whose"})
+_QUOTES = re.compile(r"[\"“”„«»]")
 
 
 def entities(state: State) -> tuple[Entity, ...]:
     """Return the entities of the document, in order of first mention."""
     arguments, subjects = _uses(state)
     chosen = [cluster for cluster in state.clusters() if _is_entity(cluster, arguments, subjects)]
-    return tuple(_entity(f"e{number}", cluster) for number, cluster in enumerate(chosen, 1))
+    return tuple(_entity(f"e{number}", cluster, state.headline_end) for number, cluster in enumerate(chosen, 1))
 
 
 def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
@@ -63,8 +65,8 @@ def _is_noun(fact: Fact) -> bool:
     return fact.token.tag_.startswith("NN") and fact.lemma not in INDEFINITE
 
 
-def _entity(id_: str, cluster: Cluster) -> Entity:
-    label, type_, entry = _label(cluster), type_of(cluster), cluster.entry
+def _entity(id_: str, cluster: Cluster, headline_end: int) -> Entity:
+    label, type_, entry = _label(cluster, headline_end), type_of(cluster), cluster.entry
     named = [fact for fact in cluster.names if entry is None or _names_entry(fact)]
     return Entity(
         id=id_,
@@ -83,17 +85,18 @@ def _names_entry(fact: Fact) -> bool:
     return fact.mention.label != "NORP" and fact.sense != "government"
 
 
-def _label(cluster: Cluster) -> str:
-    """Return the gazetteer's label, the fullest name, or the first nominal's words."""
+def _label(cluster: Cluster, headline_end: int) -> str:
+    """Return the gazetteer's label, the fullest name, or the words of the first nominal, of one in a headline last."""
     if cluster.entry:
         return cluster.entry.label
     if cluster.names:
         return max((fact.name for fact in cluster.names), key=lambda name: (len(name.split()), len(name)))
-    return _nominal_label(next(fact for fact in cluster.facts if fact.is_nominal))
+    nominals = [fact for fact in cluster.facts if fact.is_nominal]
+    return _nominal_label(next((fact for fact in nominals if fact.mention.start >= headline_end), nominals[0]))
 
 
 def _nominal_label(fact: Fact) -> str:
-    words = fact.mention.text.split()
+    words = _QUOTES.sub("", fact.mention.text).split()
     while len(words) > 1 and (
         words[0].lower() in {fact.determiner, *_NO_PART_OF_LABELS} or words[0].lower() in PRONOUNS
     ):

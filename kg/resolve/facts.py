@@ -16,6 +16,8 @@ _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
 _BRACKET = re.compile(r"\s*\(.*$")
 #: "HAMBURG - Nordwind": the model may take a dateline for a part of the name.
 _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ,.]*\s[-–—]+\s")
+#: Quotation marks around a name, and a dash or an opening that the model took along: "Nordwind Pro - a".
+_EDGES = re.compile(r"^[\s\"“”„«»‘’'(\[]+|[\s\"“”„«»‘(\[,;:–—-]+(?:an?|the)?$")
 _QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
 
 
@@ -191,7 +193,7 @@ class _Look:
     def _name(self, fact: Fact) -> None:
         first = self.token(fact.mention.start)
         fact.name, fact.title = clean(fact.mention.text, person=fact.mention.label == "PER")
-        before = self.doc[first.i - 1] if first.i else first
+        before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
         if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
             fact.title = word
         fact.gender = _gender(fact.title)
@@ -200,7 +202,7 @@ class _Look:
     def _nominal(self, fact: Fact) -> None:
         head, mention = fact.token, fact.mention
         tokens = self.doc[self.token(mention.start).i : self.token(mention.end - 1).i + 1]
-        words = [(t.lower_, t.tag_) for t in tokens if not t.is_punct]
+        words = [(t.lower_, t.tag_) for t in tokens if not t.is_punct and not t.is_space]
         lefts = ((t.lower_, t.tag_) for t in head.lefts)
         fact.determiner = next((word for word, tag in (*words[:1], *lefts) if tag in _DETERMINERS), "")
         fact.words = tuple(word for n, (word, tag) in enumerate(words) if n or tag not in _DETERMINERS)
@@ -227,7 +229,8 @@ def clean(text: str, *, person: bool = False) -> tuple[str, str]:
     >>> clean("Mr. Carney", person=True)
     ('Carney', 'mr')
     """
-    words = _BRACKET.sub("", _POSSESSIVE.sub("", _DATELINE.sub("", text))).split() or text.split()
+    bare = _EDGES.sub("", _BRACKET.sub("", _POSSESSIVE.sub("", _DATELINE.sub("", text))))
+    words = bare.split() or text.split()
     if len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     title = ""

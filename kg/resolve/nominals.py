@@ -139,8 +139,13 @@ def _has_place_inside(state: State, fact: Fact) -> bool:
 
 
 def is_introduced(fact: Fact) -> bool:
-    """Whether what follows the noun says which one is meant, so that nothing before it need."""
-    return any(child.dep_ in _POSTMODIFIERS for child in fact.token.rights)
+    """Whether what follows the noun says which one is meant; what a comma sets off ("the ship, built in 2009,") does not."""
+    doc = fact.token.doc
+    return any(
+        child.dep_ in _POSTMODIFIERS
+        and (child.dep_ == "prep" or doc[child.left_edge.i - 1].text not in {",", "–", "—"})
+        for child in fact.token.rights
+    )
 
 
 def has_name_inside(state: State, fact: Fact) -> bool:
@@ -229,21 +234,20 @@ def named_nominals(state: State) -> None:
 
 def repeated_nominals(state: State) -> None:
     """Join "the partnership" and "this partnership" to an earlier "a comprehensive partnership"."""
-    earlier: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
+    earlier: dict[bool, list[Fact]] = defaultdict(list)
     for fact in state.ordered:
         if not fact.is_nominal or fact.lemma in UNREFERRED:
             continue
-        before = earlier[fact.lemma, fact.plural]
-        alike = [other for (lemma, many), facts in earlier.items() if many == fact.plural for other in facts]
+        before = [other for other in earlier[fact.plural] if is_alike(fact.lemma, other.lemma)]
         # one found to be a name's already has no part in an older "a bank"
         found = None if state.cluster(fact).names else _earlier(state, fact, before)
         if found:
             state.join(found, fact)
-        before.append(fact)
+        earlier[fact.plural].append(fact)
 
 
 def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
-    """Return the nearest of the mentions with the same head noun that this one takes up."""
+    """Return the nearest of the mentions with such a head noun that this one takes up."""
     if fact.definite and not is_introduced(fact):
         return next((other for other in reversed(before) if _repeats(state, fact, other)), None)
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
@@ -259,4 +263,6 @@ def _repeats(state: State, fact: Fact, other: Fact) -> bool:
     """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
     if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
         return False
-    return set(fact.words) <= set(other.words) and fact.sentence - other.sentence <= 10
+    return (
+        set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words) and fact.sentence - other.sentence <= 10
+    )

@@ -120,7 +120,9 @@ def _containers(state: State, cluster: Cluster) -> list[set[str]]:
         comma = _COMMA.match(state.text, fact.mention.end)
         if comma is None:
             continue
-        behind = next((f for f in state.by_sentence[fact.sentence] if f.mention.start == comma.end() and f.is_name), None)
+        behind = next(
+            (f for f in state.by_sentence[fact.sentence] if f.mention.start == comma.end() and f.is_name), None
+        )
         if behind and behind.token.dep_ != "conj":
             areas = {e.id for e in named(state, behind.name) if e.type in {"news:Region", "news:Country"}}
             found.append(areas)

@@ -21,6 +21,7 @@ from kg.model import (
     ValueRef,
 )
 from kg.pipeline import Pipeline
+from tests.extract.trees import bug
 
 _FEW = settings(
     max_examples=25,
