@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -114,7 +113,7 @@ def wrapped(width: int) -> Document:
 def test_soft_line_ends_change_no_claim(pipeline: Pipeline, analyses: list[Analysis], width: int) -> None:
     (analysis,) = pipeline.analyze([wrapped(width)])
     assert "\n" in analysis.document.text.strip().partition("\n\n")[0]
-    assert [replace(t, object=" ".join(t.object.split())) for t in told(analysis)] == told(analyses[0])
+    assert told(analysis) == told(analyses[0])
 
 
 @pytest.mark.parametrize(

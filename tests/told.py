@@ -10,7 +10,7 @@ from kg.model import Analysis, Claim, ClaimObject, EntityRef, Text, ValueRef
 
 @dataclass(frozen=True)
 class Told:
-    """A claim: entities by their labels, values normalised with their unit, qualifiers by property."""
+    """A claim: entities by their labels, values normalised with their unit, words without line ends."""
 
     subject: str
     predicate: str
@@ -59,4 +59,4 @@ def _words(thing: ClaimObject, analysis: Analysis) -> str:
         value = analysis.values[thing.index]
         return " ".join(filter(None, [value.value or value.text, value.unit]))
     assert isinstance(thing, Text)
-    return thing.text
+    return " ".join(thing.text.split())

@@ -37,10 +37,15 @@ def _begins(name: str, names: set[str]) -> bool:
 # --- teams ---
 
 
+_SPORT = frozenset({"news:SportsTeam", "news:Competition"})
+
+
 def tell_teams(state: State) -> None:
     """Tell a city's team from the city: "Leeds lose" and "the Leeds coach", not "in Leeds"."""
     cities = [fact for fact in state.facts if fact.is_name and not fact.sense and _is_city(state, fact)]
-    with_team = _team_places(state) | {fact.name for fact in cities if agrees_in_plural(fact.token)}
+    sport = sum(_is_known_team(state, fact.name) for fact in state.facts if fact.is_name) > 1
+    plays = may_play if sport else agrees_in_plural
+    with_team = _team_places(state) | {f.name for f in cities if f.token.dep_ == "nsubj" and plays(f.token)}
     for fact in cities:
         if fact.name in with_team and may_play(fact.token):
             fact.sense = "team"
@@ -59,4 +64,4 @@ def _team_places(state: State) -> set[str]:
 
 
 def _is_known_team(state: State, name: str) -> bool:
-    return any(entry.type == "news:SportsTeam" for entry in state.gazetteer.named(name))
+    return any(entry.type in _SPORT for entry in state.gazetteer.named(name))

@@ -157,24 +157,35 @@ EITHER = BUSINESSES | frozenset(
 )
 #: Nouns that tell of a company beside a name, and of little alone: "its ferry unit, Nordlys".
 UNITS = frozenset("unit arm division business offshoot affiliate".split())
-#: Nouns of which one takes up another: "the ship" is "the vessel", but no "device".
-ALIKE: tuple[frozenset[str], ...] = tuple(
-    frozenset(nouns.split())
-    for nouns in (
-        """ship vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship liner barge""",
-        """device gadget phone smartphone handset tablet laptop computer console headset smartwatch machine product
-        player reader notebook desktop autopilot system robot drone""",
-        "drug medicine vaccine antibiotic antimalarial pill treatment jab shot medication product compound",
-        "aircraft plane jet airliner jetliner helicopter",
-        "app software program application service chatbot tool product browser",
-        "quake earthquake temblor tremor disaster",
-        "storm hurricane typhoon cyclone disaster",
-        "suit lawsuit case complaint",
-        "run-off runoff election vote ballot poll",
-        "deal agreement accord pact treaty memorandum",
-        "strike walkout stoppage",
-    )
-)
+_SHIPS = "ship vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship liner barge"
+_DEVICES = """device gadget phone smartphone handset tablet laptop computer console headset smartwatch machine player
+    reader notebook desktop autopilot system robot drone camera printer"""
+_DRUGS = "drug medicine vaccine antibiotic antimalarial pill treatment jab shot medication compound"
+_PLANES = "aircraft plane jet airliner jetliner helicopter"
+_PROGRAMS = "app software program application chatbot tool browser"
+_STORMS = "storm hurricane typhoon cyclone"
+_SUITS = "suit lawsuit case complaint"
+_STRIKES = "strike walkout stoppage"
+#: The nouns that a noun may take up: "the vessel" a ferry, "the device" a phone; "the phone" is no tablet.
+ALIKE: Mapping[str, frozenset[str]] = {
+    noun: frozenset(taken.split())
+    for nouns, taken in {
+        "ship vessel boat": _SHIPS,
+        "device gadget machine system": _DEVICES,
+        "product": f"{_DEVICES} {_DRUGS} {_PROGRAMS}",
+        "phone handset smartphone": "phone handset smartphone",
+        "computer": "computer laptop notebook desktop",
+        "drug medicine treatment medication": _DRUGS,
+        "jab shot": "vaccine",
+        "aircraft plane jet": _PLANES,
+        "app software program application": _PROGRAMS,
+        "quake earthquake temblor tremor": "quake earthquake temblor tremor",
+        "storm": _STORMS,
+        "suit lawsuit case": _SUITS,
+        "strike walkout stoppage": _STRIKES,
+    }.items()
+    for noun in nouns.split()
+}
 #: What is said of companies that are one of these, seldom of people.
 OF_COMPANIES = frozenset(
     """biggest largest second-largest state-owned state-controlled state-run state-backed private privately listed

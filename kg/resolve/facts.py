@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -139,6 +140,30 @@ class State:
         return True
 
 
+_PLACES = frozenset({"LOC", "GPE"})
+_NO_PERSONS = frozenset({"ORG", "OTHER"})
+
+
+def _mend_names(state: State) -> None:
+    """Put together a name that the model cut in two: "Atlantic" (a place) and "Gateway Terminals"."""
+    names = sorted((fact for fact in state.facts if fact.is_name), key=_place)
+    for first, second in pairwise(names):
+        between = state.text[first.mention.end : second.mention.start]
+        head = first.token.head.idx
+        labels = first.mention.label in _PLACES and second.mention.label in _NO_PERSONS
+        inside = first.token.dep_ == "compound" and second.mention.start <= head < second.mention.end
+        if between == " " and labels and inside and not _is_known(state.gazetteer, first, second):
+            first.name = second.name = f"{first.name} {second.name}"
+            first.mention = replace(first.mention, label="ORG")
+            second.mention = replace(second.mention, label="ORG")
+
+
+def _is_known(gazetteer: Gazetteer, place: Fact, body: Fact) -> bool:
+    """Tell whether the words mean a thing each: a body that is known, or a country before it."""
+    country = any(entry.type == "news:Country" for entry in gazetteer.named(place.name))
+    return country or bool(gazetteer.named(body.name) or gazetteer.adjectival(place.name))
+
+
 def _place(fact: Fact) -> tuple[int, int]:
     return fact.mention.start, -fact.mention.end
 
@@ -151,6 +176,7 @@ def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State
     )
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
     state = State(doc, text, reading, gazetteer, facts, quotes)
+    _mend_names(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
     for fact in sorted(facts, key=_place):
         state.by_sentence.setdefault(fact.sentence, []).append(fact)

@@ -10,7 +10,7 @@ from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import ALIKE, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, name_type, type_of
+from kg.resolve.kinds import family, head_word, name_type, type_of
 from kg.resolve.naming import same_letters
 from kg.resolve.words import ENDED, TREATY_NOUNS, UNREFERRED
 
@@ -19,6 +19,8 @@ _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
 #: How many sentences back a nominal is looked for.
 _REACH = 3
+#: How many sentences back the same noun is looked for.
+_FAR = 10
 
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
@@ -117,7 +119,23 @@ def class_nominals(state: State) -> None:
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
+            elif not candidates and (far := _only_one_so_named(state, fact, last.get(fact.lemma))):
+                state.join(far, fact)
         last[fact.lemma] = fact
+
+
+def _only_one_so_named(state: State, fact: Fact, other: Fact | None) -> Fact | None:
+    """Return the only name before with the noun for its head, however far: "the accord" of a "Lima Accord"."""
+    if other is not None and not state.cluster(other).names:
+        return None
+    named = [
+        c for c in state.clusters() if any(_is_before(f, fact) and head_word(f.name) == fact.lemma for f in c.names)
+    ]
+    return named[0].facts[0] if len(named) == 1 and family(named[0]) != "person" else None
+
+
+def _is_before(name: Fact, fact: Fact) -> bool:
+    return " " in name.name and name.mention.end <= fact.mention.start
 
 
 def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster, bool]], fact: Fact) -> bool:
@@ -139,7 +157,7 @@ def _has_place_inside(state: State, fact: Fact) -> bool:
 
 
 def is_introduced(fact: Fact) -> bool:
-    """Whether what follows the noun says which one is meant; what a comma sets off ("the ship, built in 2009,") does not."""
+    """Whether what follows the noun says which one is meant; what a comma sets off ("the ship, built here,") not."""
     doc = fact.token.doc
     return any(
         child.dep_ in _POSTMODIFIERS
@@ -210,7 +228,7 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
 
 def is_alike(noun: str, other: str) -> bool:
     """Tell whether one noun may take up the other: "the vessel" a ship, "the drug" a vaccine."""
-    return noun == other or any(noun in nouns and other in nouns for nouns in ALIKE)
+    return noun == other or other in ALIKE.get(noun, ())
 
 
 # --- the same noun again ---
@@ -249,7 +267,8 @@ def repeated_nominals(state: State) -> None:
 def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return the nearest of the mentions with such a head noun that this one takes up."""
     if fact.definite and not is_introduced(fact):
-        return next((other for other in reversed(before) if _repeats(state, fact, other)), None)
+        fitting = [other for other in reversed(before) if _repeats(state, fact, other)]
+        return next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
 
 

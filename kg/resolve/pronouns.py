@@ -72,10 +72,11 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         return same
     if form.number == "p" and _is_coordinated(state, fact):
         return None
-    for candidate in _candidates(state, fact, form, objects=happens):
+    for candidate in chain(_things(state, fact, form), _candidates(state, fact, form, objects=happens)):
         if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
             continue
-        if _agrees(state, candidate, form) and _may_act(state, candidate, fact):
+        things = not fact.subject and candidate.sentence == fact.sentence
+        if _agrees(state, candidate, form, things=things) and _may_act(state, candidate, fact):
             if happens and family(state.cluster(candidate)) in _AGENTS:
                 continue
             return candidate
@@ -115,6 +116,13 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         yield from subjects
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject)
+
+
+def _things(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield the things that "them" is first: what the sentence has of several, the nearest first."""
+    if form.number == "p" and not form.possessive and not fact.subject:
+        before = [f for f in state.by_sentence[fact.sentence] if _precedes(f, fact) and f.is_nominal and f.plural]
+        yield from reversed(before)
 
 
 def _precedes(other: Fact, fact: Fact) -> bool:
@@ -176,7 +184,8 @@ def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
     return not agentive or family(state.cluster(candidate)) in {"person", "group", "organization", "place", ""}
 
 
-def _agrees(state: State, candidate: Fact, form: Form) -> bool:
+def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) -> bool:
+    """Tell whether number, gender and kind fit; ``things`` lets many things be meant that are no subject."""
     cluster = state.cluster(candidate)
     if not cluster.known or _is_modifier(candidate):
         return False
@@ -185,7 +194,7 @@ def _agrees(state: State, candidate: Fact, form: Form) -> bool:
         return kind == "person" and not candidate.plural and cluster.gender in {"", form.gender}
     if form.gender == "n":
         return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
-    many = (candidate.plural and candidate.subject) or kind == "group"
+    many = (candidate.plural and (candidate.subject or things)) or kind == "group"
     return (many and _is_referred(candidate)) or (kind == "organization" and bool(cluster.names))
 
 

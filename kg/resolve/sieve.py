@@ -27,7 +27,14 @@ from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
-from kg.resolve.variation import aged_nominals, headline_nominals, introduced_bodies, lead_persons, varied_persons
+from kg.resolve.variation import (
+    aged_nominals,
+    clients,
+    headline_nominals,
+    introduced_bodies,
+    lead_persons,
+    varied_persons,
+)
 
 Sieve = Callable[[State], None]
 
@@ -56,6 +63,7 @@ SIEVES: tuple[Sieve, ...] = (
     class_nominals,
     aged_nominals,
     varied_persons,
+    clients,
     repeated_nominals,
     first_persons,
     third_persons,

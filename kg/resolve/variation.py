@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word
 from kg.resolve.nominals import is_alike, names_before, takes_up
-from kg.resolve.words import VARIED
+from kg.resolve.words import REPRESENTATIVES, VARIED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 _AGE_BEHIND = re.compile(r",?\s\(?(?:aged )?(\d{1,3})[,.)]")
@@ -52,9 +53,9 @@ def _is_unnamed(state: State, fact: Fact) -> bool:
 
 
 def _is_lead(state: State, fact: Fact) -> bool:
-    """Whether it stands in the headline or the first sentence behind it."""
-    first = next((s for s in state.reading.sentences if s.start >= state.headline_end), None)
-    return first is not None and fact.mention.start < first.end
+    """Whether it stands in the headline or the first sentence behind it that has a subject (a dateline has none)."""
+    first = next((f for f in state.ordered if f.subject and f.mention.start >= state.headline_end), None)
+    return first is not None and fact.sentence <= first.sentence
 
 
 def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
@@ -62,7 +63,7 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
     for other in state.ordered:
         lead = other.mention.start > state.headline_end and other.sentence - fact.sentence <= _REACH + 1
         if lead and other.is_name and other.subject and " " in other.name and other.sentence > fact.sentence:
-            first = state.cluster(other).facts[0] is other
+            first = state.cluster(other).names[0] is other
             if first and family(state.cluster(other)) == "person" and _AGE_BEHIND.match(state.text, other.mention.end):
                 yield other
 
@@ -124,6 +125,25 @@ def varied_persons(state: State) -> None:
             person = next(_people_before(state, fact, subjects=True), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def clients(state: State) -> None:
+    """Join "his client" to the one whose agent or lawyer says so."""
+    served = {}
+    for extraction in state.reading.extractions:
+        subject, of = extraction.argument("subject"), extraction.argument("of") or extraction.argument("for")
+        if extraction.predicate.lemma.split()[-1] in REPRESENTATIVES and subject and of:
+            one, other = subject.filler, of.filler
+            if isinstance(one, MentionRef) and isinstance(other, MentionRef):
+                served[id(state.of[one.index])] = state.facts[other.index]
+    for fact in state.ordered:
+        if fact.is_nominal and fact.lemma == "client" and not fact.plural and not state.cluster(fact).names:
+            verbs = [verb for verb in fact.token.ancestors if verb.tag_.startswith("VB")]
+            speakers = (state.by_token.get(child.i) for verb in verbs for child in verb.children)
+            found = (served.get(id(state.cluster(speaker))) for speaker in speakers if speaker)
+            client = next(filter(None, found), None)
+            if client and family(state.cluster(client)) == "person":
+                state.join(client, fact)
 
 
 def _people_before(state: State, fact: Fact, *, subjects: bool = False) -> Iterator[Cluster]:

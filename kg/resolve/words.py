@@ -154,10 +154,12 @@ VARIED = frozenset(
     """striker midfielder defender goalkeeper forward winger player footballer batsman bowler quarterback pitcher
     swimmer sprinter runner cyclist boxer gymnast golfer athlete driver champion singer actor actress musician
     rapper comedian novelist writer author poet filmmaker billionaire millionaire tycoon democrat republican
-    conservative socialist veteran star businessman businesswoman politician ex-president ex-minister""".split()
+    conservative socialist veteran star winner loser businessman businesswoman politician ex-president ex-minister""".split()
 )
 
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
 #: What a business article counts without saying of whom.
 COMPANY_MEASURES = frozenset("profit revenue sale sales loss earnings turnover income share shares".split())
+#: Who has clients.
+REPRESENTATIVES = frozenset("agent lawyer attorney solicitor barrister counsel".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import bug, extraction_of
+from tests.extract.trees import bug, extraction_of, read_tree
 
 ACTUAL = [
     ("Acme bought Beta.", "buy"),
@@ -102,6 +102,32 @@ BOTH = [
     ("Acme's refusal to buy Beta pleased Norvik.", "buy", "Intended"),
     bug("to decide against it is to mean not to", "Acme decided against buying Beta.", "buy", "Intended"),
 ]
+#: What nobody says is so, whatever the axes and the source that tell so.
+NOT_PLAIN = [
+    ("Acme has yet to buy Beta.", "buy"),
+    ("It is not true that Acme bought Beta.", "buy"),
+    ("Had Acme bought Beta, Norvik would have sued Ann Lee.", "buy"),
+    ("Had Acme bought Beta, Norvik would have sued Ann Lee.", "sue"),
+    ("Neither Acme nor Norvik bought Beta.", "buy"),
+    ("Acme neither bought nor sold Beta.", "sell"),
+    ("Acme abandoned plans to buy Beta.", "buy"),
+    ("Acme had no plans to buy Beta.", "buy"),
+    ("Ann Lee pretended to sign the treaty.", "sign"),
+    ("Acme almost bought Beta.", "buy"),
+    ("Ann Lee doubted that Acme bought Beta.", "buy"),
+    ("Rumours that Acme bought Beta pleased Norvik.", "buy"),
+    ("Beta accused Acme of stealing money.", "steal"),
+    ("Acme was accused by Beta of stealing money.", "steal"),
+    ("Police charged Ann Lee with stealing money.", "steal"),
+    ("The court cleared Ann Lee of stealing money.", "steal"),
+    ("Ann Lee was acquitted of stealing money.", "steal"),
+]
+#: Not even meant.
+NEGATED_PLANS = [
+    ("Acme abandoned plans to buy Beta.", "buy"),
+    ("Acme had no plans to buy Beta.", "buy"),
+    ("Acme's refusal to buy Beta pleased Norvik.", "buy"),
+]
 
 
 def axes(sentence: str, predicate: str) -> tuple[str, str]:
@@ -142,3 +168,21 @@ def test_what_stands_under_a_condition(sentence: str, predicate: str) -> None:
 @pytest.mark.parametrize(("sentence", "predicate", "modality"), BOTH)
 def test_polarity_and_modality_are_two_axes(sentence: str, predicate: str, modality: str) -> None:
     assert axes(sentence, predicate) == ("Negated", modality)
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), NOT_PLAIN)
+def test_what_nobody_says_is_so(sentence: str, predicate: str) -> None:
+    told_by = extraction_of(sentence, predicate).attribution
+    assert (*axes(sentence, predicate), told_by) != ("Affirmed", "Actual", None)
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), NEGATED_PLANS)
+def test_a_plan_given_up_is_negated(sentence: str, predicate: str) -> None:
+    assert axes(sentence, predicate)[0] == "Negated"
+
+
+def test_a_conjunct_may_be_negated_alone() -> None:
+    reading = read_tree("Acme and not Norvik bought Beta.")
+    polarities = {e.argument("subject").text: e.polarity.value for e in reading.extractions}  # type: ignore[union-attr]
+    assert polarities.get("Norvik", "Negated") == "Negated"
+    assert polarities["Acme"] == "Affirmed"

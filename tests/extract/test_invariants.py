@@ -65,9 +65,8 @@ TEXTS = st.one_of(
 )
 
 
-def read_text(text: str, pipeline: Pipeline) -> Reading:
-    half = len(text) // 2
-    blocks = (Block(0, half, "headline"), Block(half, len(text))) if half else (Block(0, len(text)),)
+def read_text(text: str, pipeline: Pipeline, *, edge: int = 0) -> Reading:
+    blocks = (Block(0, edge, "headline"), Block(edge, len(text))) if edge else (Block(0, len(text)),)
     document = Document("0" * 16, text, published="2025-09-18", blocks=blocks)
     ((_, doc),) = pipeline.annotator.annotate([document])
     return read(doc, document, pipeline.gazetteer)
@@ -111,7 +110,7 @@ def fillers_of(reading: Reading) -> Iterator[Filler]:
 @_FEW
 @given(text=TEXTS)
 def test_any_text_is_read(pipeline: Pipeline, text: str) -> None:
-    reading = read_text(text, pipeline)
+    reading = read_text(text, pipeline, edge=len(text) // 2)
     sizes = {
         MentionRef: len(reading.mentions),
         ValueRef: len(reading.values),
@@ -139,6 +138,21 @@ def test_any_text_is_read(pipeline: Pipeline, text: str) -> None:
 @given(text=TEXTS)
 def test_the_same_text_is_read_the_same(pipeline: Pipeline, text: str) -> None:
     assert read_text(text, pipeline) == read_text(text, pipeline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee met Bo Marsh in Mexico\nCity.",
+        "Ann Lee, the prime\nminister of Canada, carried it\nout.",
+        "“Acme left Mexico on a\nThursday,” Ann Lee said.",
+        bug("a value over a line end loses the line end", "Acme paid $5\nmillion to Beta on May\n4, 2025."),
+    ],
+)
+def test_a_soft_line_end_is_kept(pipeline: Pipeline, text: str) -> None:
+    reading = read_text(text, pipeline)
+    assert [words for span, words in spans_of(reading) if text[span.start : span.end] != words] == []
+    assert any("\n" in words for _, words in spans_of(reading))
 
 
 @pytest.mark.parametrize(

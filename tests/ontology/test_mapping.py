@@ -329,10 +329,9 @@ def test_a_bare_position_keeps_its_time_and_is_no_open_relation(hand, news, enti
         ({"place": ("Mexico", MEXICO, "in"), "with": ("Acme", ACME, "with")}, "rel:lift_with", ACME),
         ({"time": ("2024", ValueRef(0), "in"), "place": ("Mexico", MEXICO, "in")}, "rel:lift_in", MEXICO),
         ({"time": ("2024", ValueRef(0), "on"), "by": ("$5", ValueRef(1), "by")}, "rel:lift_by", ValueRef(1)),
-        ({"about": ("the tariffs", None, "about"), "time": ("2024", ValueRef(0), "on")}, "rel:lift_on", ValueRef(0)),
+        ({"about": ("the tariffs", None, "about"), "time": ("2024", ValueRef(0), "on")}, "rel:lift_about", Text("tariffs")),
         ({"with": ("Mexico", MEXICO, "and")}, "rel:lift_with", MEXICO),
         ({"about": ("the tariffs", None, "about")}, "rel:lift_about", Text("tariffs")),
-        ({"complement": ("the tariffs fall", ExtractionRef(0))}, "rel:lift", Text("the tariffs fall")),
     ],
 )
 def test_the_object_of_an_open_relation_is_the_first_there_is(hand, news, entities, roles, predicate, obj) -> None:
@@ -342,6 +341,28 @@ def test_the_object_of_an_open_relation_is_the_first_there_is(hand, news, entiti
     assert said(claims) == [("canada", predicate, obj)]
     assert claims[0].confidence == 0.9
     assert len(claims[0].qualifiers) == len(roles) - 1
+
+
+def test_what_has_a_claim_of_its_own_is_no_object(hand, news, entities) -> None:
+    roles = {"subject": ("Canada", CANADA), "object": ("Acme", ACME)}
+    inner = hand.extraction("Canada plans to buy Acme.", "buy", "verb", roles)
+    outer = hand.extraction(
+        "Canada plans to buy Acme.",
+        "plan",
+        "verb",
+        {"subject": ("Canada", CANADA), "complement": ("to buy Acme", ExtractionRef(0))},
+    )
+    claims, left_out = to_claims(entities, [], [inner, outer], news())
+    assert {claim.extraction for claim in claims} == {0}
+    assert [item.reason for item in left_out] == ["the object says nothing by itself"]
+
+
+@pytest.mark.parametrize("words", ["it", "everyone", "the fact"])
+def test_words_that_say_nothing_are_no_object(hand, news, entities, words) -> None:
+    text = f"Canada lifted {words}."
+    lift = hand.extraction(text, "lifted", "verb", {"subject": ("Canada", CANADA), "object": (words, None)})
+    assert to_claims(entities, [], [lift], news())[0] == ()
+
 
 
 @pytest.mark.parametrize(
