@@ -122,7 +122,7 @@ def _be_to(verb: Token) -> bool:
 def _negative_argument(verb: Token) -> bool:
     """As in "No deal was signed", "nobody came", "signed no deal"."""
     for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
-        if part.lower_ in NEGATIVE_WORDS or any(c.lower_ in {"no", "neither"} for c in children(part, "det")):
+        if part.lower_ in NEGATIVE_WORDS or any(c.lower_ in {"no", "neither"} for c in part.lefts):
             return True
     return False
 
@@ -251,6 +251,13 @@ def _argument_step(axes: Axes, head: Token) -> bool:
     if word in INTENTIONS | UNDECIDED:
         axes.modality = Modality.INTENDED
     return True
+
+
+def is_over(anchor: Token) -> bool:
+    """Tell a state of the past: "used to own", "used to be president"."""
+    head = anchor.head
+    past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD"
+    return past and any(c.tag_ == "TO" for c in children(anchor, "aux"))
 
 
 def is_question(anchor: Token) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import (
+    CHANGES,
     EVENT_NOUNS,
     EVENT_SUFFIXES,
     LIGHT,
@@ -146,7 +147,8 @@ def _amount_of(noun: Token, context: Context) -> Token | None:
 
 
 def _amount_beside(verb: Token, context: Context) -> Token | None:
-    beside = [*children(verb, "dobj", "attr", "npadvmod", "nummod")]
+    changes = lemma(verb) in CHANGES  # "fell 4%" is by how much, "fell to $4" how much
+    beside = [] if changes else [*children(verb, "dobj", "attr", "npadvmod", "nummod")]
     beside += [
         t for prep in children(verb, "prep") if prep.lower_ in {"to", "at"} and (t := child(prep, "pobj")) is not None
     ]

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.axes import Axes, axes_of, is_question
+from kg.extract.axes import Axes, axes_of, is_over, is_question
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
 from kg.extract.mentions import Mentions
@@ -88,7 +88,7 @@ class _Reader:
             polarity=axes.polarity,
             modality=Modality.POSSIBLE if asks else axes.modality,
             attribution=self._attribution(source),
-            ended=frame.ended,
+            ended=frame.ended or is_over(frame.anchor),
             confidence=frame.confidence,
             rule=frame.rule,
         )

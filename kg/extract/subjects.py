@@ -17,7 +17,7 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ != "VBN":
         return False
     if verb.dep_ == "acl":
-        return True
+        return child(verb, "dobj") is None
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
         return is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None

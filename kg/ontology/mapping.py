@@ -165,22 +165,26 @@ class _Mapper:
         "A Dutch maker" links none: what modifies stands beside the copula's claim already.
         """
         subject = extraction.argument("subject")
-        passive = subject is None
-        subject = subject or extraction.argument("object")
+        passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
+        subject = extraction.argument("object") if passive else subject
         obj = self._open_object(extraction, subject)
-        name = relation(extraction, obj, passive=passive)
-        if subject is None or not isinstance(subject.filler, EntityRef):
-            self.left_out[name, "no entity as subject"] += 1
-        elif only_entities and (obj is None or not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER):
+        if only_entities and (obj is None or not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER):
             return
-        elif obj is None:
-            self.left_out[name, "nothing but a subject"] += 1
-        elif self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
-            self.left_out[name, "nothing named takes part"] += 1
-        elif self._says_nothing(obj):
-            self.left_out[name, "the object says nothing by itself"] += 1
-        else:
+        name = relation(extraction, obj, passive=passive)
+        if (reason := self._why_not(extraction, subject, obj)) is not None:
+            self.left_out[name, reason] += 1
+        elif subject is not None and obj is not None:
             yield self._claim(index, extraction, subject, obj, (name, _object(obj), OPEN_FACTOR))
+
+    def _why_not(self, extraction: Extraction, subject: Argument | None, obj: Argument | None) -> str | None:
+        """Return why an open relation would say nothing, or None if it says something."""
+        if subject is None or not isinstance(subject.filler, EntityRef):
+            return "no entity as subject"
+        if obj is None:
+            return "nothing but a subject"
+        if self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
+            return "nothing named takes part"
+        return "the object says nothing by itself" if self._says_nothing(obj) else None
 
     def _says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""

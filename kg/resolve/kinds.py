@@ -109,7 +109,13 @@ def label_type(facts: list[Fact]) -> str:
     longest = max(len(fact.name.split()) for fact in facts)
     full = [fact for fact in facts if len(fact.name.split()) == longest]
     label = Counter(fact.mention.label for fact in full).most_common(1)[0][0]
-    return "news:Thing" if label == "PER" and _UNLIKE_PERSON.search(full[0].name) else LABEL_TYPES[label]
+    return "news:Thing" if label == "PER" and _is_no_person(full) else LABEL_TYPES[label]
+
+
+def _is_no_person(facts: list[Fact]) -> bool:
+    """Whether the word is written as no person's name is, or is a common noun with a capital: "Turnout was high"."""
+    common = all(" " not in fact.name and fact.token.tag_ in {"NN", "NNS"} for fact in facts)
+    return common or bool(_UNLIKE_PERSON.search(facts[0].name))
 
 
 # --- evidence, the strongest first ---

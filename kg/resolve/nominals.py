@@ -128,14 +128,13 @@ def _only_one_so_named(state: State, fact: Fact, other: Fact | None) -> Fact | N
     """Return the only name before with the noun for its head, however far: "the accord" of a "Lima Accord"."""
     if other is not None and not state.cluster(other).names:
         return None
-    named = [
-        c for c in state.clusters() if any(_is_before(f, fact) and head_word(f.name) == fact.lemma for f in c.names)
-    ]
+    named = [c for c in state.clusters() if any(_is_head_of(fact, f) for f in c.names)]
     return named[0].facts[0] if len(named) == 1 and family(named[0]) != "person" else None
 
 
-def _is_before(name: Fact, fact: Fact) -> bool:
-    return " " in name.name and name.mention.end <= fact.mention.start
+def _is_head_of(fact: Fact, name: Fact) -> bool:
+    before = " " in name.name and name.mention.end <= fact.mention.start
+    return before and head_word(name.name) == fact.lemma
 
 
 def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster, bool]], fact: Fact) -> bool:

@@ -154,7 +154,7 @@ VARIED = frozenset(
     """striker midfielder defender goalkeeper forward winger player footballer batsman bowler quarterback pitcher
     swimmer sprinter runner cyclist boxer gymnast golfer athlete driver champion singer actor actress musician
     rapper comedian novelist writer author poet filmmaker billionaire millionaire tycoon democrat republican
-    conservative socialist veteran star winner loser businessman businesswoman politician ex-president ex-minister""".split()
+    conservative socialist veteran star winner loser businessman businesswoman politician ex-president""".split()
 )
 
 #: Offices of a country that stand before a name without it.

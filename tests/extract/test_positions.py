@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import facts, mention_text, read_tree, says
+from tests.extract.trees import bug, facts, mention_text, read_tree, says
 
 TITLES = [
     ("Canadian Prime Minister Mark Carney visited Berlin.", "is prime minister(subject: Mark Carney; of: Canadian)"),
     ("Acme chief executive Ann Lee resigned.", "is chief executive(subject: Ann Lee; of: Acme)"),
     ("Acme's founder Ann Lee praised Beta.", "is founder(subject: Ann Lee; of: Acme)"),
+    bug(
+        "what follows the name is not looked at",
+        ("Prime Minister Ann Lee of Norway visited Berlin.", "is prime minister(subject: Ann Lee; of: Norway)"),
+    ),
     ("President Ann Lee visited Berlin.", "is president(subject: Ann Lee)"),
     ("Canadian Trade Minister Ann Lee resigned.", "is trade minister(subject: Ann Lee; of: Canadian)"),
     ("Former president Ann Lee visited Berlin.", "is president(subject: Ann Lee) ended"),
@@ -50,6 +54,7 @@ COPULAS = [
     ("Ann Lee has been chairman of Acme since 2015.", "is chairman(subject: Ann Lee; of: Acme; time: 2015)"),
     ("The winner was Ann Lee.", "is winner(subject: Ann Lee)"),
     ("Acme is a Canadian bank.", "is bank(subject: Acme; of: Canadian)"),
+    ("Beta is worth $5 million.", "is worth(subject: Beta; object: $5 million)"),
     ("Acme remains the owner of Beta.", "is owner(subject: Acme; of: Beta)"),
     ("Ann Lee became president of Mexico in 2018.", "is president(subject: Ann Lee; of: Mexico; time: 2018)"),
 ]
@@ -69,6 +74,7 @@ PLACES = [
     ("Berlin-based Acme bought Beta.", "base(object: Acme; place: Berlin)"),
     ("Western University in Berlin hired Ann Lee.", "is be(subject: Western University; place: Berlin)"),
     ("Acme is in Berlin.", "is be(subject: Acme; place: Berlin)"),
+    ("Acme's workforce is in Berlin.", "is be(subject: Acme's workforce; place: Berlin)"),
     ("There was a fire in Berlin on Monday.", "is be(subject: a fire; place: Berlin; time: Monday)"),
     ("Ann Lee lives in London, Ontario.", "is be(subject: London; place: Ontario)"),
     ("Mexico City thanked London, Ontario.", "is be(subject: London; place: Ontario)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import facts, read_tree, says
+from tests.extract.trees import bug, facts, read_tree, says
 
 VOICE = [
     ("Acme bought Beta.", "buy(subject: Acme; object: Beta)"),
@@ -52,10 +52,21 @@ ROLES = [
     ("Acme signed a deal with Beta.", "sign(subject: Acme; object: a deal; with: Beta)"),
     ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
 ]
+EXTENTS = [
+    ("The price gained 5% on Monday.", "gain(subject: The price; by: 5%; time: Monday)"),
+    ("Sales of bricks rose 5% to $3 million.", "rise(subject: Sales of bricks; by: 5%; to: $3 million)"),
+]
 TIME_AND_PLACE = [
     ("Ann Lee arrived in Berlin on Thursday.", "arrive(subject: Ann Lee; place: Berlin; time: Thursday)"),
     ("Ann Lee lives in Berlin.", "live(subject: Ann Lee; place: Berlin)"),
     ("Ann Lee resigned last year.", "resign(subject: Ann Lee; time: last year)"),
+    bug(
+        "a duration takes the place of the day",
+        (
+            "A judge sentenced Ann Lee to five years in prison on Monday.",
+            "sentence(subject: A judge; object: Ann Lee; time: Monday; to: five years)",
+        ),
+    ),
     ("On Thursday Ann Lee will visit Ottawa.", "visit(subject: Ann Lee; object: Ottawa; time: Thursday)"),
 ]
 RELATIVES = [
@@ -113,6 +124,15 @@ CONTROL = [
     ("Acme's plan to buy Beta failed.", "buy(subject: Acme; object: Beta)"),
     ("Beta accused Acme of stealing money.", "steal(subject: Acme; object: money)"),
     ("Acme was accused by Beta of stealing money.", "accuse(subject: Beta; object: Acme)"),
+    ("Acme apologised for stealing money.", "steal(subject: Acme; object: money)"),
+    bug(
+        "what one is fined for is done by who fines",
+        ("The court fined Acme for stealing money.", "steal(subject: Acme; object: money)"),
+    ),
+    bug(
+        "what one is thanked for is done by who thanks",
+        ("Ann Lee thanked Acme for buying Beta.", "buy(subject: Acme; object: Beta)"),
+    ),
     (
         "Acme plans to leave Mexico and buy Beta.",
         "leave(subject: Acme; object: Mexico)",
@@ -167,6 +187,7 @@ FAMILIES = (
     PARTICLES,
     IDIOMS,
     ROLES,
+    EXTENTS,
     TIME_AND_PLACE,
     RELATIVES,
     PARTICIPLES,
@@ -184,6 +205,19 @@ def test_a_clause_gives_its_roles(case: tuple[str, ...]) -> None:
 
 def test_a_verb_with_one_participant_relates_nothing() -> None:
     assert facts("The price rose.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other"),
+    [
+        ("Ann Lee and Bo Marsh met in Berlin.", "Ann Lee", "Bo Marsh"),
+        bug("each other is nobody", "Ann Lee and Bo Marsh praised each other.", "Ann Lee", "Bo Marsh"),
+        bug("one another is somebody else", "Acme and Beta sued one another in 2019.", "Acme", "Beta"),
+    ],
+)
+def test_what_two_do_to_each_other_relates_them(sentence: str, one: str, other: str) -> None:
+    parties = [{argument.text for argument in e.arguments} for e in read_tree(sentence).extractions]
+    assert any({one, other} <= texts for texts in parties)
 
 
 def test_a_passive_is_told_by_its_rule() -> None:

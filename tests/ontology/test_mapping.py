@@ -329,7 +329,11 @@ def test_a_bare_position_keeps_its_time_and_is_no_open_relation(hand, news, enti
         ({"place": ("Mexico", MEXICO, "in"), "with": ("Acme", ACME, "with")}, "rel:lift_with", ACME),
         ({"time": ("2024", ValueRef(0), "in"), "place": ("Mexico", MEXICO, "in")}, "rel:lift_in", MEXICO),
         ({"time": ("2024", ValueRef(0), "on"), "by": ("$5", ValueRef(1), "by")}, "rel:lift_by", ValueRef(1)),
-        ({"about": ("the tariffs", None, "about"), "time": ("2024", ValueRef(0), "on")}, "rel:lift_about", Text("tariffs")),
+        (
+            {"about": ("the tariffs", None, "about"), "time": ("2024", ValueRef(0), "on")},
+            "rel:lift_about",
+            Text("tariffs"),
+        ),
         ({"with": ("Mexico", MEXICO, "and")}, "rel:lift_with", MEXICO),
         ({"about": ("the tariffs", None, "about")}, "rel:lift_about", Text("tariffs")),
     ],
@@ -364,7 +368,6 @@ def test_words_that_say_nothing_are_no_object(hand, news, entities, words) -> No
     assert to_claims(entities, [], [lift], news())[0] == ()
 
 
-
 @pytest.mark.parametrize(
     ("said_by", "words", "predicate"),
     [
@@ -375,9 +378,15 @@ def test_words_that_say_nothing_are_no_object(hand, news, entities, words) -> No
 )
 def test_without_an_agent_the_logical_object_is_the_subject(hand, news, entities, said_by, words, predicate) -> None:
     roles = {"object": ("Acme", ACME), "place": ("Mexico", MEXICO, "in")}
-    base = hand.extraction(f"Acme {words} in Mexico", *said_by, roles, words=words)
+    base = hand.extraction(f"Acme {words} in Mexico", *said_by, roles, words=words, rule="passive")
     claims, _ = to_claims(entities, [], [base], news())
     assert said(claims) == [("acme", predicate, MEXICO)]
+
+
+def test_an_active_verb_without_a_subject_says_nothing_of_its_object(hand, news, entities) -> None:
+    roles = {"object": ("Acme", ACME), "place": ("Mexico", MEXICO, "in")}
+    buying = hand.extraction("buying Acme in Mexico", "buy", "verb", roles, words="buying", rule="adverbial")
+    assert to_claims(entities, [], [buying], news())[0] == ()
 
 
 def test_without_an_entity_as_subject_there_is_no_claim(hand, news, entities) -> None:
