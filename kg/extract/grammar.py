@@ -96,6 +96,8 @@ SHARING_PREPOSITIONS = frozenset(
     "after before by without since while in for despite upon on of from into against".split()
 )
 COPULAS = frozenset("be become remain stay".split())
+#: "named X chief executive, replacing Y": the one who is named replaces.
+REPLACING = frozenset("replace succeed".split())
 #: "X was named Y", "X serves as Y": the complement is a position.
 APPOINTING = frozenset(
     """name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call
@@ -227,7 +229,7 @@ ROLE_NOUNS = frozenset(
     oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor sultan emir
     sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher swimmer runner
     sprinter cyclist gymnast boxer skipper champion
-    agent cook guard spy monk nun midwife surveyor inspector delegate superintendent patron""".split()
+    lady agent cook guard spy monk nun midwife surveyor inspector delegate superintendent patron""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

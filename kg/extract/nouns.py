@@ -147,12 +147,11 @@ def _amount_of(noun: Token, context: Context) -> Token | None:
 
 
 def _amount_beside(verb: Token, context: Context) -> Token | None:
-    changes = lemma(verb) in CHANGES  # "fell 4%" is by how much, "fell to $4" how much
-    beside = [] if changes else [*children(verb, "dobj", "attr", "npadvmod", "nummod")]
-    beside += [
-        t for prep in children(verb, "prep") if prep.lower_ in {"to", "at"} and (t := child(prep, "pobj")) is not None
-    ]
-    return next((t for t in beside if _is_amount(t, context)), None)
+    beside = [t for t in children(verb, "dobj", "attr", "npadvmod", "nummod") if _is_amount(t, context)]
+    if lemma(verb) in CHANGES and beside:
+        return None  # "rose 4% to $5": by how much, which is the verb's to say
+    ends = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ in {"to", "at"})
+    return next((t for t in (*beside, *ends) if t is not None and _is_amount(t, context)), None)
 
 
 def _is_amount(token: Token, context: Context) -> bool:

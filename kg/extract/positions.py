@@ -21,7 +21,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SERVING,
 )
-from kg.extract.subjects import is_passive, named_thing, surface_subject
+from kg.extract.subjects import appointee, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
 from kg.model import Gazetteer, Polarity, PredicateKind
 
@@ -183,6 +183,8 @@ class Roles:
         office = child(verb, "oprd")
         if office is None or not is_noun(office):
             office = next((c for p in children(verb, "prep") if p.lower_ == "as" for c in children(p, "pobj")), None)
+        if office is None and holder is not None and holder.dep_ != "dobj":
+            office = child(verb, "dobj")
         if (
             holder is None
             or office is None
@@ -196,11 +198,14 @@ class Roles:
             if slot.role == "time":
                 frame.fill("time", slot.token, slot.marker)
         self._bare_times(frame, verb)
+        body = logical_subject(verb)
+        if body is not None and frame.slot("at") is None and self._context.mentions.label(body) in {"ORG", "GPE"}:
+            frame.fill("of", self._name_root(body))  # "Acme named Ann Lee chief executive": of Acme
         yield frame
 
     def _appointed(self, verb: Token) -> Token | None:
         if lemma(verb) in APPOINTING:
-            return surface_subject(verb) if is_passive(verb) else child(verb, "dobj")
+            return surface_subject(verb) if is_passive(verb) else appointee(verb)
         return surface_subject(verb) if lemma(verb) in SERVING else None
 
     # --- Canadian Prime Minister X ---

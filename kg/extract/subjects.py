@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import NAMING, OBJECT_CONTROL, RESULTS, SHARING_PREPOSITIONS
+from kg.extract.grammar import APPOINTING, NAMING, OBJECT_CONTROL, REPLACING, RESULTS, ROLE_NOUNS, SHARING_PREPOSITIONS
 from kg.extract.tree import child, children, is_noun, is_verb, lemma
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
@@ -50,13 +50,13 @@ def antecedent(pronoun: Token) -> Token | None:
 
 def _shared_subject(verb: Token) -> Token | None:
     head = verb.head
+    if verb.dep_ == "advcl" and _nonfinite(verb) and is_verb(head):
+        return _adverbial_subject(verb, head)
     match verb.dep_:
         case "conj":
             return surface_subject(head) if is_verb(head) or head.dep_ in {"acomp", "attr"} else None
         case "xcomp":
             return _controller(head)
-        case "advcl":
-            return surface_subject(head) if _nonfinite(verb) and is_verb(head) and not _is_result(verb) else None
         case "ccomp":
             return _controller(head) if _to_infinitive(verb) else None
         case "acl":
@@ -66,6 +66,12 @@ def _shared_subject(verb: Token) -> Token | None:
         case "pcomp":
             return _of_preposition(head)
     return None
+
+
+def _adverbial_subject(verb: Token, head: Token) -> Token | None:
+    if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
+        return appointee(head)  # "named X chief executive, replacing Y"
+    return None if _is_result(verb) else surface_subject(head)
 
 
 def _is_result(verb: Token) -> bool:
@@ -104,7 +110,17 @@ def _holder(noun: Token) -> Token | None:
     )
     if demonym is not None:
         return demonym
+    if noun.dep_ == "pobj" and lemma(noun.head.head) == "be":
+        return surface_subject(noun.head.head)  # "is in talks to sign"
     return surface_subject(noun.head) if noun.dep_ in {"dobj", "attr"} and is_verb(noun.head) else None
+
+
+def appointee(verb: Token) -> Token | None:
+    """Return who is named to an office: "named X chief executive", also where the model takes both for one phrase."""
+    thing = child(verb, "dobj") or child(verb, "oprd")
+    if thing is None or thing.lower_ not in ROLE_NOUNS or child(thing, "det") is not None:
+        return thing
+    return next((c for c in thing.lefts if c.ent_type_ == "PERSON"), thing)
 
 
 def _of_preposition(prep: Token) -> Token | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
-from kg.extract.subjects import antecedent, is_passive, named_thing, surface_subject
+from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
@@ -112,12 +112,21 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     for thing in children(verb, "dobj"):
         if thing.tag_ in {"WP", "WDT"}:
             frame.fill("object", antecedent(thing))
+        elif lemma(verb) in APPOINTING and (person := appointee(verb)) is not None and person != thing:
+            frame.fill("object", person)
+            frame.fill("complement", thing)
         elif not _each_other(thing):
             frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
+    _fill_complement(frame, verb, context, passive=passive)
+
+
+def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
     complement = child(verb, "oprd", "attr", "acomp")
+    if lemma(verb) in APPOINTING and not passive and frame.slot("object") is None:
+        frame.fill("object", appointee(verb))
     if complement is not None and complement.tag_ == "JJ" and not passive and frame.slot("object") is not None:
         frame.fill("complement", complement)
     elif complement is not None and complement.tag_ == "JJ":

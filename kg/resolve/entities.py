@@ -10,6 +10,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
+_COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all", "neither", "either", "whose"})
 _QUOTES = re.compile(r"[\"“”„«»]")
@@ -105,7 +106,7 @@ def _nominal_label(fact: Fact) -> str:
 
 
 def _is_local(cluster: Cluster) -> bool:
-    """Nominals, and people of whom the text gives one name only."""
-    if not cluster.names:
+    """Nominals, people of whom the text gives one name only, and common nouns with a capital ("Schools")."""
+    if not cluster.names or all(fact.token.tag_ in _COMMON and fact.name.istitle() for fact in cluster.names):
         return True
     return family(cluster) == "person" and all(" " not in fact.name for fact in cluster.names)

@@ -155,5 +155,6 @@ def _people_before(state: State, fact: Fact, *, subjects: bool = False) -> Itera
         if child.dep_ in {"nsubj", "nsubjpass"} and (found := state.by_token.get(child.i)) and found is not fact
     ]
     for cluster, subject in names_before(state, fact):
-        if family(cluster) == "person" and cluster not in barred and (subject or not subjects):
+        full = any(" " in fact.name for fact in cluster.names)
+        if full and family(cluster) == "person" and cluster not in barred and (subject or not subjects):
             yield cluster

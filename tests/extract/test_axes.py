@@ -40,7 +40,7 @@ NEGATED = [
     ("Acme did not fail to buy Beta.", "fail"),
     ("Canada cancelled talks with Mexico.", "noun talk"),
     ("The army did not carry out the attack.", "carry out"),
-    bug("a preconjunction is not looked at", "Neither Acme nor Norvik bought Beta.", "buy"),
+    ("Neither Acme nor Norvik bought Beta.", "buy"),
 ]
 SCHEDULED = [
     ("Acme will buy Beta.", "buy"),
@@ -49,6 +49,7 @@ SCHEDULED = [
     ("Acme is due to meet Beta.", "meet"),
     ("Acme is scheduled to buy Beta.", "buy"),
     ("Acme was about to buy Beta.", "buy"),
+    ("Acme is going to buy Beta.", "buy"),
     ("Acme to buy Beta.", "buy"),
     ("The treaty is to be reviewed next year.", "review"),
     ("The talks will be held in Berlin.", "hold"),

@@ -43,7 +43,6 @@ MEASURES = [
     ("Acme reported a profit of $5 million.", "noun profit(subject: Acme; value: $5 million)"),
     ("Acme's profit was $5 million in 2019.", "noun profit(subject: Acme; time: 2019; value: $5 million)"),
     ("Berlin has a population of 3 million.", "noun population(subject: Berlin; value: 3 million)"),
-    ("Shares of Acme rose 5% on Monday.", "noun share(object: Acme; time: Monday; value: 5%)"),
     (
         "Trade with Mexico totaled $5 billion, compared to $9 billion with Norway.",
         "noun trade(value: $5 billion; with: Mexico)",

@@ -105,6 +105,7 @@ def test_what_says_nothing_of_the_kind(sentence: str, why: str) -> None:
         ("Canada's prime minister, Mark Carney, visited Berlin.", ("Mark Carney", "Canada's prime minister")),
         ("The chief executive of Acme, Ann Lee, resigned.", ("Ann Lee", "The chief executive of Acme")),
         ("The winner was Ann Lee.", ("Ann Lee", "The winner")),
+        ("A service called Norvik pleased Acme.", ("Norvik", "A service")),
     ],
 )
 def test_grammar_equates_a_name_and_its_description(sentence: str, same: tuple[str, str]) -> None:

@@ -35,6 +35,7 @@ QUOTED = [
     ),
 ]
 NESTED = [
+    ("Ann Lee said what he wanted was a deal with Beta.", "noun deal", "Ann Lee", "said", "Asserts"),
     ("Ann Lee said that Bo Marsh claimed that Acme bought Beta.", "buy", "Ann Lee", "said", "Asserts"),
     ("Ann Lee said that Bo Marsh claimed that Acme bought Beta.", "claim", "Ann Lee", "said", "Asserts"),
 ]

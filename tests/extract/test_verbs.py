@@ -42,6 +42,10 @@ ROLES = [
         "join(subject: Ann Lee; object: Acme; as: chairman; from: Beta; time: 2019)",
     ),
     (
+        "Canada signed a treaty with Mexico in 2018.",
+        "sign(subject: Canada; object: a treaty; time: 2018; with: Mexico)",
+    ),
+    (
         "Acme bought Beta for $5 million in 2019.",
         "buy(subject: Acme; object: Beta; for: $5 million; time: 2019)",
     ),
@@ -53,6 +57,7 @@ ROLES = [
     ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
 ]
 EXTENTS = [
+    ("Shares of Acme rose 5% on Monday.", "rise(subject: Shares of Acme; by: 5%; time: Monday)"),
     ("The price gained 5% on Monday.", "gain(subject: The price; by: 5%; time: Monday)"),
     ("Sales of bricks rose 5% to $3 million.", "rise(subject: Sales of bricks; by: 5%; to: $3 million)"),
 ]
@@ -70,6 +75,11 @@ TIME_AND_PLACE = [
     ("On Thursday Ann Lee will visit Ottawa.", "visit(subject: Ann Lee; object: Ottawa; time: Thursday)"),
 ]
 RELATIVES = [
+    (
+        "The firm that bought Beta left Berlin.",
+        "buy(subject: The firm; object: Beta)",
+        "leave(subject: The firm; object: Berlin)",
+    ),
     (
         "Ann Lee, who founded Acme, left Beta.",
         "found(subject: Ann Lee; object: Acme)",
@@ -203,8 +213,30 @@ def test_a_clause_gives_its_roles(case: tuple[str, ...]) -> None:
     says(sentence, *expected)
 
 
-def test_a_verb_with_one_participant_relates_nothing() -> None:
-    assert facts("The price rose.") == []
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("The price rose.", "one participant relates nothing"),
+        ("What Ann Lee said pleased Acme.", "what she said is not told"),
+    ],
+)
+def test_what_says_nothing(sentence: str, why: str) -> None:
+    assert facts(sentence) == [], why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "why"),
+    [
+        ("Acme is in Berlin.", "be", "a copula relates by what follows it"),
+        ("Acme is due to meet Beta.", "be", "a schedule is a modality"),
+        ("Acme is going to buy Beta.", "go", "a tense"),
+        ("A service called Norvik pleased Acme.", "call", "a name that is given"),
+        ("Ann Lee praised the integration of podcasting with Norvik.", "podcast", "a gerund that names a thing"),
+    ],
+)
+def test_a_verb_that_does_nothing(sentence: str, verb: str, why: str) -> None:
+    verbs = [e.predicate.lemma for e in read_tree(sentence).extractions if e.predicate.kind == "verb"]
+    assert verb not in verbs, why
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.model import (
     Argument,
     Attribution,
+    Block,
     Document,
     Entity,
     Extraction,
@@ -57,9 +58,10 @@ def parse(sentences: tuple[str, ...]) -> Doc:
 
 @dataclass
 class Story:
-    """A text with its parse, to which mentions and extractions are added."""
+    """A text with its parse, to which mentions and extractions are added; its first ``headline`` sentences are one."""
 
     sentences: tuple[str, ...]
+    headline: int = 0
     mentions: list[Mention] = field(default_factory=list)
     extractions: list[Extraction] = field(default_factory=list)
     same: list[tuple[int, int]] = field(default_factory=list)
@@ -115,7 +117,8 @@ class Story:
         return Reading(self.spans, tuple(self.mentions), tuple(self.values), tuple(self.extractions), tuple(self.same))
 
     def entities(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
-        return resolve(self.doc, Document("0" * 16, self.text), self.reading, gazetteer)
+        blocks = (Block(0, self.spans[self.headline - 1].end, "headline"),) if self.headline else ()
+        return resolve(self.doc, Document("0" * 16, self.text, blocks=blocks), self.reading, gazetteer)
 
     def groups(self, gazetteer: Gazetteer) -> list[list[str]]:
         """Return the texts of each entity's mentions."""
@@ -165,6 +168,11 @@ def gazetteer() -> Gazetteer:
         ),
         country("georgia", "Georgia", adjectives=("Georgian",), weight=4_000_000),
         GazetteerEntry("georgia-united-states", "Georgia", "news:Region", within=("united-states",), weight=11_000_000),
+        GazetteerEntry("leeds", "Leeds", "news:City", within=("united-kingdom",), weight=500_000),
+        GazetteerEntry("leeds-united", "Leeds United", "news:SportsTeam"),
+        GazetteerEntry(
+            "mexico-city", "Mexico City", "news:City", within=("mexico",), capital_of="mexico", weight=9_000_000
+        ),
         GazetteerEntry("paris", "Paris", "news:City", weight=2_000_000),
         GazetteerEntry("washington-state", "Washington", "news:Region", within=("united-states",), weight=7_000_000),
         GazetteerEntry(

@@ -150,3 +150,37 @@ def test_short_given_name_and_middle_initial(gazetteer: Gazetteer) -> None:
     for name in ("Timothy D. Cook", "Tim B. Cook", "Ann C. Cook"):
         story.name(name, "PER")
     assert story.groups(gazetteer) == [["Timothy D. Cook", "Tim B. Cook"], ["Ann C. Cook"]]
+
+
+def test_bare_surname_stays_with_whom_it_was_used_of(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+            "Ross/NNP/nsubj/2 wept/VBD/ROOT/2/weep ~././punct/2",
+            "Ann/NNP/compound/2 Ross/NNP/nsubj/3 stayed/VBD/ROOT/3/stay ~././punct/3",
+            "Ross/NNP/nsubj/2 denied/VBD/ROOT/2/deny it/PRP/dobj/2 ~././punct/2",
+        )
+    )
+    tom, ann = story.name("Tom Ross", "PER"), story.name("Ann Ross", "PER")
+    bare, later = story.name("Ross", "PER", 2), story.name("Ross", "PER", 4)
+    assert story.of(bare, gazetteer) == story.of(later, gazetteer) == story.of(tom, gazetteer)
+    assert story.of(ann, gazetteer) != story.of(tom, gazetteer)
+
+
+def test_first_name_is_that_of_whom_the_text_is_about(gazetteer: Gazetteer) -> None:
+    left = "{}/NNP/compound/2 {}/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3"
+    lone = "Tom/NNP/nsubj/2 smiled/VBD/ROOT/2/smile ~././punct/2"
+    for times, together in ((2, True), (1, False)):
+        story = Story((*[left.format("Tom", "Ross")] * times, left.format("Tom", "Gray"), lone))
+        full = [story.name("Tom Ross", "PER", nth + 1) for nth in range(times)]
+        story.name("Tom Gray", "PER")
+        tom = story.name("Tom", "PER", times + 2)
+        assert (story.of(tom, gazetteer) == story.of(full[0], gazetteer)) is together
+
+
+def test_line_breaks_and_quotation_marks_are_no_part_of_a_name() -> None:
+    assert clean("Nordwind\nEnergy") == ("Nordwind Energy", "")
+    assert clean("“Nordwind”") == ("Nordwind", "")
+    assert clean("Nordwind Pro - a") == ("Nordwind Pro", "")
+    assert clean("Wal - Mart") == ("Wal - Mart", "")
+    assert clean("Guns N’ Roses") == ("Guns N’ Roses", "")

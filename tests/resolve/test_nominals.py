@@ -174,3 +174,51 @@ def test_a_nameless_one_of_the_kind_is_nearer_than_a_name(gazetteer: Gazetteer) 
         entity = story.of(bank, gazetteer)
         assert entity is not None
         assert [mention.text for mention in entity.mentions] == expected
+
+
+def test_what_a_comma_sets_off_tells_nothing_new(gazetteer: Gazetteer) -> None:
+    ship = "A/DT/det/2 ferry/NN/nsubj/3 sank/VBD/ROOT/3/sink ~././punct/3"
+    for comma, together in (("~,/,/punct/2", True), ("just/RB/advmod/4", False)):
+        later = f"The/DT/det/2 vessel/NN/nsubj/5 {comma} built/VBN/acl/2/build burned/VBD/ROOT/5/burn ~././punct/5"
+        story = Story((ship, later))
+        ferry, vessel = story.nominal("A ferry"), story.nominal("The vessel")
+        story.says("sank", "sink", subject=ferry)
+        story.says("burned", "burn", subject=vessel)
+        assert (story.of(ferry, gazetteer) == story.of(vessel, gazetteer)) is together
+
+
+def test_noun_takes_up_nouns_of_its_kind_only(gazetteer: Gazetteer) -> None:
+    bought = "Ross/NNP/nsubj/2 bought/VBD/ROOT/2/buy a/DT/det/4 tablet/NN/dobj/2 ~././punct/2"
+    for noun, together in (("device", True), ("phone", False), ("ship", False)):
+        story = Story((bought, f"The/DT/det/2 {noun}/NN/nsubj/3 broke/VBD/ROOT/3/break ~././punct/3"))
+        tablet, other = story.nominal("a tablet"), story.nominal(f"The {noun}")
+        story.says("bought", "buy", object=tablet)
+        story.says("broke", "break", subject=other)
+        assert (story.of(tablet, gazetteer) == story.of(other, gazetteer)) is together
+
+
+def test_the_only_name_of_a_kind_is_meant_however_far(gazetteer: Gazetteer) -> None:
+    signed = "Canada/NNP/nsubj/2 signed/VBD/ROOT/2/sign the/DT/det/5 Lima/NNP/compound/5 Accord/NNP/dobj/2 ~././punct/2"
+    rained = "It/PRP/nsubj/2 rained/VBD/ROOT/2/rain ~././punct/2"
+    ended = "The/DT/det/2 accord/NN/nsubj/3 ended/VBD/ROOT/3/end ~././punct/3"
+    story = Story((signed, *[rained] * 6, ended))
+    name, accord = story.name("Lima Accord", "ORG"), story.nominal("The accord")
+    assert story.of(name, gazetteer) == story.of(accord, gazetteer)
+
+
+def test_union_is_no_company(gazetteer: Gazetteer) -> None:
+    for word, together in (("Union", False), ("Energy", True)):
+        met = f"Nordwind/NNP/compound/2 {word}/NNP/nsubj/3 met/VBD/ROOT/3/meet ~././punct/3"
+        story = Story((met, "The/DT/det/2 company/NN/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3"))
+        name, company = story.name(f"Nordwind {word}", "ORG"), story.nominal("The company")
+        story.says("left", "leave", subject=company)
+        assert (story.of(name, gazetteer) == story.of(company, gazetteer)) is together
+
+
+def test_labels_have_no_quotation_marks_and_single_blanks(gazetteer: Gazetteer) -> None:
+    story = Story(('The/DT/det/4 "/``/punct/4 ~death/NN/compound/4 grip/NN/nsubj/5 failed/VBD/ROOT/5/fail',))
+    grip = story.nominal('The "death grip')
+    story.says("failed", "fail", subject=grip)
+    entity = story.of(grip, gazetteer)
+    assert entity is not None
+    assert entity.label == "death grip"

@@ -113,3 +113,26 @@ def test_sanctions_on_a_capital_are_on_the_country_and_an_attack_on_it_is_not(ga
     for noun, expected in (("sanctions/NNS/dobj/2/sanction", "canada"), ("attacks/NNS/dobj/2/attack", "ottawa")):
         story = Story((f"They/PRP/nsubj/2 began/VBD/ROOT/2/begin {noun} on/IN/prep/3 Ottawa/NNP/pobj/4 ~././punct/2",))
         assert identity(story, story.name("Ottawa", "GPE"), gazetteer) == expected
+
+
+def test_no_country_is_in_another(gazetteer: Gazetteer) -> None:
+    story = Story(("Canada/NNP/nsubj/4 ~,/,/punct/1 Mexico/NNP/appos/1 sign/VBP/ROOT/4 ~././punct/4",))
+    canada = story.name("Canada", "GPE")
+    story.name("Mexico", "GPE")
+    assert [e.gazetteer for e in story.entities(gazetteer)] == ["canada", "mexico"]
+    assert story.of(canada, gazetteer) is not None
+
+
+def test_capital_of_a_country_is_a_city(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Ross/NNP/nsubj/2 left/VBD/ROOT/2/leave the/DT/det/5 Mexican/JJ/amod/5 capital/NN/dobj/2 ~././punct/2",
+            "He/PRP/nsubj/2 slept/VBD/ROOT/2/sleep in/IN/prep/2 the/DT/det/5 capital/NN/pobj/3 ~././punct/2",
+        )
+    )
+    story.name("Mexican", "NORP")
+    first, again = story.nominal("the Mexican capital"), story.nominal("the capital")
+    entity = story.of(first, gazetteer)
+    assert entity is not None
+    assert entity.gazetteer == "mexico-city"
+    assert story.of(again, gazetteer) == entity

@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span, ValueRef
+from kg.resolve import complete, link
+from tests.resolve.conftest import Story
+
+ARRIVED = "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave {}/NNP/dobj/3 for/IN/prep/3 {}/NNP/pobj/5"
+MET = (
+    "He/PRP/nsubj/2 met/VBD/ROOT/2/meet President/NNP/compound/5 Ann/NNP/compound/5 Lee/NNP/dobj/2 and/CC/cc/5"
+    " President/NNP/compound/9 Jo/NNP/compound/9 Gray/NNP/conj/5 of/IN/prep/9 {}/NNP/pobj/10 ~././punct/2"
+)
+
+
+def told(story: Story, gazetteer: Gazetteer) -> tuple[tuple[Entity, ...], tuple[Extraction, ...]]:
+    story.extractions[:] = [replace(extraction, rule="title") for extraction in story.extractions]
+    entities = story.entities(gazetteer)
+    return entities, complete(story.reading, link(story.reading, entities), entities, gazetteer)
+
+
+def meeting(*places: str) -> Story:
+    story = Story((ARRIVED.format(*places[:2]), MET.format(places[2])))
+    for place in places:
+        story.name(place, "GPE")
+    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says(
+        "President",
+        "president",
+        "copula",
+        subject=story.name("Jo Gray", "PER"),
+        of=story.mentions.index(next(m for m in story.mentions if m.text == places[2])),
+    )
+    return story
+
+
+def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> None:
+    for places, country in (
+        (("Mexico", "Canada", "Jordan"), "Canada"),
+        (("Canada", "Mexico", "Jordan"), "Mexico"),
+        # Canada, where Ontario lies, has a president already
+        (("Jordan", "Ontario", "Canada"), "Jordan"),
+    ):
+        entities, (bare, _) = told(meeting(*places), gazetteer)
+        realm = bare.argument("of")
+        assert realm is not None
+        assert isinstance(realm.filler, EntityRef)
+        assert next(e.label for e in entities if e.id == realm.filler.id) == country
+        assert (realm.implicit, bare.confidence) == (True, 0.8)
+
+
+def test_country_with_another_president_is_passed_over(gazetteer: Gazetteer) -> None:
+    story = Story((ARRIVED.format("Mexico", "Canada"), MET.format("Canada")))
+    mexico, canada = story.name("Mexico", "GPE"), story.name("Canada", "GPE")
+    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("President", "president", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
+    entities, (bare, explicit) = told(story, gazetteer)
+    assert bare.argument("of").filler == EntityRef(entity_of(entities, story, mexico))  # type: ignore[union-attr]
+    assert explicit.confidence == 1.0
+
+
+def entity_of(entities: tuple[Entity, ...], story: Story, index: int) -> str:
+    return next(e.id for e in entities if story.mentions[index] in e.mentions)
+
+
+def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
+    sentence = (
+        "Ottawa/NNP/nsubj/2 likes/VBZ/ROOT/2/like Canada/NNP/dobj/2 and/CC/cc/2 Jordan/NNP/conj/3 ~,/,/punct/2"
+        " in/IN/prep/2 Ontario/NNP/pobj/7 President/NNP/compound/11 Ann/NNP/compound/11 Lee/NNP/npadvmod/2"
+    )
+    for with_gazetteer, country in ((True, "Canada"), (False, "Jordan")):
+        story = Story((sentence,))
+        for place in ("Canada", "Jordan", "Ontario"):
+            story.name(place, "GPE")
+        story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+        story.extractions[:] = [replace(story.extractions[0], rule="title")]
+        entities = story.entities(gazetteer)
+        linked = link(story.reading, entities)
+        (bare,) = complete(story.reading, linked, entities, gazetteer if with_gazetteer else None)
+        filler = bare.argument("of").filler  # type: ignore[union-attr]
+        assert [e.label for e in entities if filler == EntityRef(e.id)] == [country]
+
+
+def test_other_titles_and_past_ones_stay_bare(gazetteer: Gazetteer) -> None:
+    story = meeting("Mexico", "Canada", "Jordan")
+    bare = story.extractions[0]
+    for changed in (replace(bare, ended=True), replace(bare, predicate=replace(bare.predicate, lemma="senator"))):
+        story.extractions[0] = changed
+        _, (unchanged, _) = told(story, gazetteer)
+        assert unchanged.argument("of") is None
+
+
+def profit(*names: str) -> tuple[Story, Extraction]:
+    grew = "{}/NNP/compound/2 {}/NNP/nsubj/3 grew/VBD/ROOT/3/grow"
+    story = Story((*(grew.format(*name.split()) for name in names), "Profit/NN/nsubj/2 rose/VBD/ROOT/2/rise"))
+    for name in dict.fromkeys(names):
+        for nth in range(1, names.count(name) + 1):
+            story.name(name, "ORG", nth)
+    start = story.find("Profit")
+    extraction = story.says("Profit", "net profit", "noun")
+    value = Argument("value", start, start + 6, "Profit", Span(start, start + 6), ValueRef(0))
+    return story, replace(extraction, arguments=(value,))
+
+
+def test_profit_is_of_the_company_that_the_text_is_about(gazetteer: Gazetteer) -> None:
+    for names, company in (
+        (("Nordwind Energy",), "Nordwind Energy"),
+        (("Nordwind Energy", "Sorrel Pharma", "Nordwind Energy"), "Nordwind Energy"),
+        (("Nordwind Energy", "Sorrel Pharma"), None),
+    ):
+        story, extraction = profit(*names)
+        entities = story.entities(gazetteer)
+        (measured,) = complete(story.reading, (extraction,), entities, gazetteer)
+        subject = measured.argument("subject")
+        assert (subject is not None and subject.implicit) is (company is not None)
+        labels = [e.label for e in entities if subject and subject.filler == EntityRef(e.id)]
+        assert labels == ([company] if company else [])
