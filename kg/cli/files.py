@@ -1,13 +1,14 @@
-"""Files that appear whole or not at all, and standard output for those who ask for ``-``."""
+"""The file that ``-o`` names, whole or not at all, and standard output for those who ask for ``-``."""
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+import click
 
 
 @contextmanager
@@ -22,27 +23,19 @@ def open_output(path: str) -> Iterator[BinaryIO]:
             yield stdout
             stdout.flush()
         return
-    with _named(path):
-        target = Path(path).resolve()
-        if target.exists() and not target.is_file():
-            with target.open("wb") as device:
-                yield device
-        else:
-            with _replace(target) as file:
-                yield file
+    from kg.graph import atomic  # kg --help needs no graph
+
+    with _named(path), atomic.open_output(Path(path)) as out:
+        yield out
 
 
-@contextmanager
-def _replace(target: Path) -> Iterator[BinaryIO]:
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with beside.open("wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+def check_no_input(output: str | None, inputs: Iterable[str]) -> None:
+    """Raise a usage error where the output would take the place of an input: nobody could build it again."""
+    if output is None or output == "-" or not Path(output).is_file():
+        return
+    for name in inputs:
+        if Path(name).is_file() and Path(name).samefile(output):
+            raise click.UsageError(f"-o {output} is one of the inputs; name another file")
 
 
 @contextmanager

@@ -38,9 +38,8 @@ def check_output(output: str, form: str | None) -> None:
 
 def save(graph: KnowledgeGraph, output: str, form: str | None, selection: Selection) -> None:
     """Write a graph to a file or to standard output; a file is replaced when all of it is there."""
-    target = Path(output)
-    if output != "-" and (form is None or _extension(output) == form) and (target.is_file() or not target.exists()):
-        _save(graph, target.resolve() if target.is_symlink() else target, selection)
+    if output != "-" and form in {None, _extension(output)}:
+        _save(graph, Path(output), selection)
         return
     with tempfile.TemporaryDirectory(prefix="kg-") as folder:
         whole = Path(folder, f"graph.{form or _extension(output)}")

@@ -53,11 +53,12 @@ class Frame:
 
 @dataclass(slots=True)
 class Context:
-    """What the rules look up while they read one text."""
+    """What the rules look up while they read one text; ``same`` collects the mentions that the grammar equates."""
 
     mentions: Mentions
     values: tuple[Value, ...]
     value_at: dict[int, int] = field(default_factory=dict)
+    same: list[tuple[int, int]] = field(default_factory=list)
 
     def value(self, token: Token) -> Value | None:
         """Return the value that the token is part of, if any."""
@@ -72,6 +73,23 @@ class Context:
     def is_place(self, token: Token) -> bool:
         """Tell whether the token is part of a place's name."""
         return self.mentions.label(token) in PLACE_LABELS
+
+    def name_root(self, token: Token) -> Token:
+        """Return the word that heads the name the token is part of, or the token itself."""
+        index = self.mentions.name_at(token)
+        tokens = self.mentions.tokens(index) if index is not None else []
+        return next((t for t in tokens if t.head not in tokens), token)
+
+    def name_text(self, token: Token) -> str:
+        """Return the name that the token is part of, or the token's own text."""
+        index = self.mentions.name_at(token)
+        return self.mentions.found[index].text if index is not None else token.text
+
+    def equate(self, one: Token, other: Token) -> None:
+        """Note that two phrases are about the same thing."""
+        pair = (self.mentions.at(one), self.mentions.at(other))
+        if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
+            self.same.append((pair[0], pair[1]))
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""

@@ -12,8 +12,10 @@ from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
-from kg.extract.positions import Roles
+from kg.extract.places import place_frames
+from kg.extract.positions import position_frames
 from kg.extract.speech import Source, Speech
+from kg.extract.titles import title_frames
 from kg.extract.tree import child, children, clause_span, conjuncts, phrase_tokens, span_of, token_span
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
@@ -60,8 +62,7 @@ class _Reader:
         self._sentence_at = {token.i: n for n, sent in enumerate(doc.sents) for token in sent}
 
     def reading(self) -> Reading:
-        roles = Roles(self._doc, self._context, self._gazetteer)
-        frames = [*verb_frames(self._doc, self._context), *roles.frames(), *noun_frames(self._doc, self._context)]
+        frames = list(self._frames())
         clauses = {slot.token.i for frame in frames for slot in frame.slots if slot.clause}
         frames = [frame for frame in frames if frame.slots and (_relates(frame) or frame.anchor.i in clauses)]
         frames = [frame for frame in frames if frame.anchor.i not in self._boilerplate]
@@ -74,8 +75,20 @@ class _Reader:
             first_of.setdefault(frame.anchor.i, index)
         extractions = tuple(self._extraction(frame, slots, first_of) for frame, slots in combined)
         return Reading(
-            self._sentences, tuple(self._context.mentions.found), self._context.values, extractions, tuple(roles.same)
+            self._sentences,
+            tuple(self._context.mentions.found),
+            self._context.values,
+            extractions,
+            tuple(self._context.same),
         )
+
+    def _frames(self) -> Iterator[Frame]:
+        doc, context = self._doc, self._context
+        yield from verb_frames(doc, context)
+        yield from position_frames(doc, context)
+        yield from title_frames(context)
+        yield from place_frames(doc, context, self._gazetteer)
+        yield from noun_frames(doc, context)
 
     def _extraction(self, frame: Frame, slots: list[Slot], first_of: dict[int, int]) -> Extraction:
         axes = Axes() if frame.rule in PRESUPPOSED else axes_of(frame.anchor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal as OneOf
 
@@ -36,6 +36,7 @@ class QueryResult:
     boolean: bool | None = None
     triples: tuple[Triple, ...] = ()
     prefixes: Mapping[str, str] | None = None
+    base: str = ""
 
     def __iter__(self) -> Iterator[dict[str, PythonValue]]:
         for row in self.terms:
@@ -82,24 +83,37 @@ def run(store: Store, sparql: str, *, base: str, prefixes: Mapping[str, str] = P
         raise _error("SERVICE asks another server; kg never uses the network", sparql, words["SERVICE"])
     try:
         answer = store.query(sparql, base_iri=base, prefixes=dict(prefixes))
-        return _result(answer, prefixes, ordered="ORDER" in words)
+        result = _result(answer, sparql, ordered="ORDER" in words)
     except SyntaxError as error:
         raise _syntax_error(error, sparql, prefixes) from error
+    except UnicodeEncodeError as error:
+        raise _error("a character that is half of one (a surrogate); write UTF-8", sparql, error.start) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QueryError(str(error), query=sparql) from error
+    return replace(result, prefixes=prefixes, base=base)
 
 
-def _result(answer: object, prefixes: Mapping[str, str], *, ordered: bool) -> QueryResult:
+def _result(answer: object, sparql: str, *, ordered: bool) -> QueryResult:
     if isinstance(answer, QueryBoolean):
-        return QueryResult("ask", boolean=bool(answer), prefixes=prefixes)
+        return QueryResult("ask", boolean=bool(answer))
     if isinstance(answer, QuerySolutions):
-        names = tuple(variable.value for variable in answer.variables)
+        names = _columns([variable.value for variable in answer.variables], sparql)
         rows = [tuple(solution[name] for name in names) for solution in answer]
         if not ordered:
             rows.sort(key=_order)
-        return QueryResult("select", variables=names, terms=tuple(rows), prefixes=prefixes)
+        return QueryResult("select", variables=names, terms=tuple(rows))
     triples = sorted({outgoing(triple) for triple in answer}, key=key)  # type: ignore[attr-defined]  # QueryTriples
-    return QueryResult("graph", triples=tuple(triples), prefixes=prefixes)
+    return QueryResult("graph", triples=tuple(triples))
+
+
+def _columns(names: Sequence[str], sparql: str) -> tuple[str, ...]:
+    """Put the columns of SELECT * in the order of the query's variables; the engine has them by the alphabet."""
+    found = list(tokens.tokens(sparql))
+    head = next((place for place, token in enumerate(found) if token.text.upper() == "SELECT"), 0)
+    if "*" not in {token.text for token in found[head + 1 : head + 3]}:  # DISTINCT or REDUCED may stand between
+        return tuple(names)
+    written = list(dict.fromkeys(token.text[1:] for token in found if token.kind == "variable"))
+    return tuple(sorted(names, key=written.index))
 
 
 def _order(row: Sequence[AnyTerm | None]) -> list[tuple[str, str]]:

@@ -30,18 +30,21 @@ def write(result: QueryResult, form: str) -> str:
     return writers[form](result)
 
 
-def cell(term: AnyTerm | None, prefixes: dict[str, str]) -> str:
-    """Return a term as a person reads it: names shortened, literals bare."""
+def cell(term: AnyTerm | None, prefixes: dict[str, str], base: str = "") -> str:
+    """Return a term as a person reads it: names by their prefix or below the base, literals bare, all in one line."""
     if term is None:
         return ""
-    return shrink(term.value, prefixes) if isinstance(term, NamedNode) else value_of(term)
+    if isinstance(term, NamedNode):
+        short = shrink(term.value, prefixes)
+        return short.removeprefix(base) or short
+    return " ".join(value_of(term).split())
 
 
 def _table(result: QueryResult) -> str:
     if result.kind == "ask":
         return f"{'yes' if result.boolean else 'no'}\n"
     prefixes = dict(result.prefixes or PREFIXES)
-    rows = [list(result.variables), *([cell(t, prefixes).replace("\n", " ") for t in row] for row in result.terms)]
+    rows = [list(result.variables), *([cell(t, prefixes, result.base) for t in row] for row in result.terms)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(result.variables))]
     rows.insert(1, ["-" * width for width in widths])
     lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows)

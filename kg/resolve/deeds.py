@@ -84,7 +84,7 @@ def agrees_in_plural(token: Token) -> bool:
         return False
     auxiliaries = [child for child in token.head.children if child.dep_ in {"aux", "auxpass"}]
     finite = auxiliaries[0] if auxiliaries else token.head
-    return finite.i > token.i and finite.tag_ == "VBP"
+    return finite.i > token.i and (finite.tag_ == "VBP" or finite.lower_ == "were")
 
 
 def may_play(token: Token) -> bool:

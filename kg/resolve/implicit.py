@@ -25,7 +25,7 @@ def complete(
     """
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
-    return with_companies(with_realms(related, entities, gazetteer or Gazetteer()), entities)
+    return with_companies(with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences), entities)
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from kg.extract.tree import lemma
 from kg.resolve.classes import (
     BUSINESSES,
     CORPORATE,
@@ -25,9 +26,9 @@ from kg.resolve.classes import (
     UNITS,
     WEAK_IN_NAMES,
 )
-from kg.resolve.deeds import acts_like_company
+from kg.resolve.deeds import acts_like_company, agrees_in_plural
 from kg.resolve.facts import Cluster, Fact
-from kg.resolve.words import WEAK_ALONE
+from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
 #: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
 _UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
@@ -182,10 +183,13 @@ def _by_pronoun(cluster: Cluster) -> str:
 
 
 def _by_deeds(cluster: Cluster) -> str:
-    """A name like "Nordwind Marine" is a company's where it does what companies do, whatever the model says."""
-    named = [fact for fact in cluster.names if may_be_surname(fact.name)]
-    told = named and any(acts_like_company(fact.token) for fact in cluster.names)
-    return "news:Company" if told else ""
+    """What does as companies or teams do is no person: "Nordwind Marine shares", "Real Nordsund have signed"."""
+    if any(may_be_surname(fact.name) for fact in cluster.names):
+        return "news:Company" if any(acts_like_company(fact.token) for fact in cluster.names) else ""
+    if label_type(cluster.names) != "news:Person":
+        return ""
+    many = [lemma(fact.token.head) for fact in cluster.names if not fact.plural and agrees_in_plural(fact.token)]
+    return "news:SportsTeam" if TEAM_VERBS & set(many) else "news:Organization" if many else ""
 
 
 def may_be_surname(name: str) -> bool:

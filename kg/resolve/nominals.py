@@ -115,7 +115,8 @@ def class_nominals(state: State) -> None:
                 for c, subject in names_before(state, fact)
                 if _is_called(c, fact.lemma) and c not in barred
             ]
-            told = any(subject for _, subject in candidates) and _has_place_inside(state, fact)
+            told = any(subject for _, subject in candidates) or _topic(state, fact) is not None
+            told = told and _has_place_inside(state, fact)
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
@@ -171,16 +172,27 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 
 
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
-    """Return the nearest subject; where none was one, what the text has spoken of most, near before far."""
+    """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
     subjects = [cluster for cluster, subject in candidates if subject]
+    topic = _topic(state, fact)
     if subjects:
         return subjects[0]
+    if topic:
+        return topic
     called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma) and _spoken_of(c, fact)]
     nearest = candidates[0][0]
     most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
     if _is_certain(most) and not _is_certain(nearest):
         return most
     return most if _spoken_of(most, fact) > 2 * _spoken_of(nearest, fact) else nearest
+
+
+def _topic(state: State, fact: Fact) -> Cluster | None:
+    """Return the one of the kind that the headline is about, if there is one."""
+    heads = [c for c in state.clusters() if c.names and c.facts[0].mention.start < state.headline_end]
+    called = [c for c in heads if _is_called(c, fact.lemma)]
+    certain = [c for c in called if _is_certain(c)] or called
+    return certain[0] if len(certain) == 1 else None
 
 
 def _is_certain(cluster: Cluster) -> bool:
@@ -220,6 +232,8 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         return type_ == "news:Product" and any(is_alike(noun, fact.lemma) for fact in cluster.facts if fact.is_nominal)
     if noun in _ANY_ORGANIZATION:
         return family(cluster) == "organization"
+    if noun == "agency":
+        return type_ in {"news:GovernmentBody", "news:InternationalOrganization"}
     if noun in TREATY_NOUNS:
         return type_ == "news:Treaty"
     return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}

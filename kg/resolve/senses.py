@@ -5,9 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.resolve.bearers import tell_bodies, tell_teams
+from kg.resolve.classes import PERSON_NOUNS
 from kg.resolve.deeds import acts_like_government, is_located
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import name_type
+from kg.resolve.words import TITLES
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "acomp", "advmod", "npadvmod", "punct", "dep"})
 _PLACES = frozenset({"GPE", "LOC"})
@@ -38,10 +40,17 @@ def _sense(state: State, fact: Fact) -> str:
         return ""
     if fact.name in state.person_words:
         # "in Jordan" is a country even where a Jordan Smith is spoken of
-        return "place" if fact.mention.label in _PLACES and is_located(fact.token) else ""
+        there = is_located(fact.token) or _has_ruler(fact.token)
+        return "place" if fact.mention.label in _PLACES and there else ""
     if any(entry.capital_of for entry in known) and acts_like_government(fact.token):
         return "government"
     return ""
+
+
+def _has_ruler(token: Token) -> bool:
+    """Tell whether an office or title is its own: "Jordan's king", "Jordan's King Abdullah"."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.head.i + 1]] if token.dep_ == "poss" else []
+    return any(word in TITLES or word in PERSON_NOUNS for word in behind)
 
 
 def is_modifier(token: Token) -> bool:

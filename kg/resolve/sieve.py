@@ -63,10 +63,10 @@ SIEVES: tuple[Sieve, ...] = (
     class_nominals,
     aged_nominals,
     varied_persons,
-    clients,
     repeated_nominals,
     first_persons,
     third_persons,
+    clients,
 )
 
 

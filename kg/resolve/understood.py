@@ -15,18 +15,20 @@ _CLEARLY = 1.5
 
 
 def with_realms(
-    extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer
+    extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
     held, spoken = _held(extractions), _spoken(entities, gazetteer)
-    realms = [_realm(extraction, held, spoken) for extraction in extractions]
+    realms = [_realm(extraction, held, spoken, sentences[extraction.sentence]) for extraction in extractions]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
     )
 
 
-def _realm(extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]]) -> str | None:
+def _realm(
+    extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]], span: Span
+) -> str | None:
     """Return the country of a bare title, or None for all else and where another title says it."""
     subject = extraction.argument("subject")
     if subject is None or not _is_bare_title(extraction) or not isinstance(subject.filler, EntityRef):
@@ -35,7 +37,10 @@ def _realm(extraction: Extraction, held: list[tuple[str, str, str]], spoken: lis
     if any(other == holder for _, other, _ in held):
         return None
     taken = {realm for lemma, _, realm in held if lemma == office}
-    return max(((at, realm) for at, realm in spoken if at < start and realm not in taken), default=(0, None))[1]
+    free = [(at, realm) for at, realm in spoken if realm not in taken]
+    nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
+    # another country in the sentence may be the one as well
+    return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
 
 
 def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:

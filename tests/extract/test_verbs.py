@@ -130,6 +130,7 @@ CONTROL = [
     ("Acme seems to like Beta.", "like(subject: Acme; object: Beta)"),
     ("Acme hired Ann Lee to buy Beta.", "buy(subject: Ann Lee; object: Beta)"),
     ("Ann Lee went to Berlin to meet Bo Marsh.", "meet(subject: Ann Lee; object: Bo Marsh)"),
+    ("Acme cut prices, allowing Beta to sell bricks.", "sell(subject: Beta; object: bricks)"),
     ("Canadian efforts to buy Beta failed.", "buy(subject: Canadian; object: Beta)"),
     ("Acme's plan to buy Beta failed.", "buy(subject: Acme; object: Beta)"),
     ("Beta accused Acme of stealing money.", "steal(subject: Acme; object: money)"),
@@ -228,6 +229,7 @@ def test_what_says_nothing(sentence: str, why: str) -> None:
     ("sentence", "verb", "why"),
     [
         ("Acme is in Berlin.", "be", "a copula relates by what follows it"),
+        ("Acme cut prices, allowing Beta to sell bricks.", "allow", "not the firm allows it but what it did"),
         ("Acme is due to meet Beta.", "be", "a schedule is a modality"),
         ("Acme is going to buy Beta.", "go", "a tense"),
         ("A service called Norvik pleased Acme.", "call", "a name that is given"),

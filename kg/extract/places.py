@@ -1,0 +1,77 @@
+"""Where names are and whom they belong to, said in passing: "Acme University in London, Ontario", "Ann Lee of Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.frames import Context, Frame
+from kg.extract.grammar import PLACE_LABELS
+from kg.extract.tree import child, children
+from kg.model import Gazetteer
+
+#: Participles that follow a place's name and a hyphen, and their verbs.
+_PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
+
+
+def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
+    """Yield the frames that put names into places and people into bodies."""
+    for token in doc:
+        if token.dep_ == "amod" and token.lower_ in _PLACED:
+            yield from _placed(token, context)
+        elif token.dep_ == "appos":
+            yield from _place_in_place(token, context, gazetteer)
+    for index, mention in enumerate(list(context.mentions.found)):
+        if mention.kind == "name" and mention.label in {"PER", "ORG", "LOC", "GPE"}:
+            tokens = context.mentions.tokens(index)
+            rule = _affiliation if mention.label == "PER" else _name_in_place
+            yield from rule(context.name_root(tokens[0]), frozenset(t.i for t in tokens), context)
+
+
+def _placed(participle: Token, context: Context) -> Iterator[Frame]:
+    """As in "Berlin-based Acme", "Cork-born Ann Lee"."""
+    if participle.i < 2 or participle.nbor(-1).text != "-" or context.mentions.name_at(participle.nbor(-2)) is None:
+        return
+    frame = Frame(participle.head, _PLACED[participle.lower_], "verb", [participle], [], "placed", 0.95)
+    frame.fill("object", participle.head)
+    frame.fill("place", context.name_root(participle.nbor(-2)), "in")
+    yield frame
+
+
+def _place_in_place(outer: Token, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
+    """As in "London, Ontario" but not "Canada, Mexico": the gazetteer knows the one in the other, or only the other."""
+    inner = outer.head
+    if not {context.mentions.label(inner), context.mentions.label(outer)} <= PLACE_LABELS:
+        return
+    known = gazetteer.named(context.name_text(inner))
+    around = {entry.id for entry in gazetteer.named(context.name_text(outer))}
+    listed = any(c.dep_ in {"cc", "conj"} for c in (*inner.children, *outer.children))
+    if any(around & set(entry.within) for entry in known) or (not known and around and not listed):
+        yield _place_frame(inner, outer, "place-in-place", "in", context)
+
+
+def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Western University in London": a body or building in a place; a person only passes through."""
+    for prep in children(root, "prep"):
+        place = child(prep, "pobj") if prep.lower_ in {"in", "near"} else None
+        if place is not None and place.i not in own and context.is_place(place):
+            yield _place_frame(root, place, "name-in-place", prep.lower_, context)
+
+
+def _affiliation(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Ann Lee of Acme": a person of a body."""
+    for prep in children(root, "prep"):
+        body = child(prep, "pobj") if prep.lower_ == "of" else None
+        if body is not None and body.i not in own and context.mentions.label(body) in {"ORG", "OTHER"}:
+            frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
+            frame.fill("subject", root)
+            frame.fill("of", context.name_root(body), "of")
+            yield frame
+
+
+def _place_frame(inner: Token, outer: Token, rule: str, marker: str, context: Context) -> Frame:
+    frame = Frame(inner, "be", "copula", [inner], [], rule, 0.85)
+    frame.fill("subject", inner)
+    frame.fill("place", context.name_root(outer), marker)
+    return frame

@@ -1,0 +1,93 @@
+"""A noun that says what somebody is becomes a frame: the office, whose it is, and the words that name it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.frames import Context, Frame, fill_prepositions
+from kg.extract.grammar import ENDED_MODIFIERS, ROLE_NOUNS
+from kg.extract.tree import child, children, is_noun, lemma
+
+#: Adjectives that belong to an office's name.
+_OFFICE_ADJECTIVES = frozenset(
+    "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
+    "senior junior national federal supreme home financial principal lead head attorney".split()
+)
+_ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
+
+
+def is_role(noun: Token) -> bool:
+    """Tell a noun for what a person does: "minister", "striker"."""
+    return lemma(noun) in ROLE_NOUNS or noun.lower_ in ROLE_NOUNS
+
+
+def describes(noun: Token, context: Context) -> bool:
+    """A common noun, or a title in capitals, says what something is; another name does not."""
+    if not is_noun(noun) or context.mentions.name_at(noun) is not None:
+        return False
+    return not noun.tag_.startswith("NNP") or is_role(noun)
+
+
+def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
+    """Return the frame whose predicate is the noun that the holder is said to be."""
+    completion = _completion(noun, context)
+    over = ended or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
+    name = _office_name(noun, completion, context)
+    frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
+    frame.fill("subject", holder)
+    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None), None)
+    if owner is not None:
+        frame.fill("of", context.name_root(owner))
+    for source in (completion, noun):
+        if source is not None:
+            fill_prepositions(frame, context, source)
+    # unless "the world's largest producer of tin" says of what
+    frame.fill("of", child(noun, "poss"))
+    return frame
+
+
+def _office_name(noun: Token, completion: Token | None, context: Context) -> str:
+    parts = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"} and is_role(noun)]
+    office = [c for c in parts if c.dep_ == "compound" or c.lower_ in _OFFICE_ADJECTIVES]
+    words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct]
+    words.append(noun.lower_ if noun.text.isupper() else lemma(noun))
+    return " ".join(words if completion is None else [*words, "of", completion.lower_])
+
+
+def _completion(noun: Token, context: Context) -> Token | None:
+    """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
+    for prep in children(noun, "prep"):
+        inner = child(prep, "pobj") if prep.lower_ == "of" else None
+        if inner is not None and context.mentions.name_at(inner) is None and inner.tag_ == "NN":
+            whose = next((p for p in children(inner, "prep") if p.lower_ in {"of", "at", "for"}), None)
+            filler = child(whose, "pobj") if whose is not None else None
+            if filler is not None and context.mentions.name_at(filler) is not None:
+                return inner
+    return None
+
+
+def _role_words(noun: Token, context: Context) -> list[Token]:
+    """The role with its modifiers and what completes it: "assistant professor of political science"."""
+    words = [noun]
+    for part in reversed(list(noun.lefts)):
+        if part.dep_ not in _ROLE_PARTS or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
+            break
+        words = [*part.subtree, *words]
+    start = min(word.i for word in words)
+    return list(noun.doc[start : _end_of_completion(noun, context) + 1])
+
+
+def _is_owner(part: Token, noun: Token, context: Context) -> bool:
+    """A name before an office owns it; before a thing a people is part of what it is: "Swiss drugmaker"."""
+    owned = any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
+    return owned and (is_role(noun) or context.mentions.label(part) != "NORP")
+
+
+def _end_of_completion(noun: Token, context: Context) -> int:
+    end = noun.i
+    for prep in children(noun, "prep"):
+        filler = child(prep, "pobj")
+        if filler is None or prep.i != end + 1 or prep.lower_ != "of" or context.mentions.name_at(filler) is not None:
+            continue
+        end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj"}), default=end)
+    return end

@@ -1,0 +1,105 @@
+"""What stands right before a name and says what its bearer is: "Canadian Prime Minister X", "chipmaker Intel"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.frames import Context, Frame
+from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
+from kg.extract.roles import is_role, role_frame
+
+#: Tags of words that are no part of a description: "the", "its", "'s".
+_UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
+#: Common nouns before a name that say nothing of it.
+_NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
+_LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
+
+
+def title_frames(context: Context) -> Iterator[Frame]:
+    """Yield a frame for each name that has a title before it, in the same phrase."""
+    for index, mention in enumerate(list(context.mentions.found)):
+        if mention.kind == "name" and mention.label in _LABELS:
+            yield from _title(context.mentions.tokens(index), context, person=mention.label == "PER")
+
+
+def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[Frame]:
+    root = context.name_root(tokens[0])
+    prefix = _prefix(tokens[0], root)
+    while prefix and prefix[-1].lower_ in HONORIFICS:
+        prefix.pop()
+    if not prefix or not _is_title(prefix[-1], context):
+        return
+    office = _office_words(prefix, context)
+    rest = prefix[: len(prefix) - len(office)]
+    ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0])
+    # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
+    words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
+    frame = Frame(root, " ".join(t.lower_ for t in office), "copula", words, [], "title", 0.95, ended=ended)
+    frame.fill("subject", root)
+    owner = next((t for t in reversed(rest) if _owns(t, context)), None)
+    if owner is not None:
+        frame.fill("of", context.name_root(owner))
+    yield frame
+    yield from _first_title(frame, prefix, context)
+
+
+def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterator[Frame]:
+    """The first office of "Acme co-founder and chief executive Ann Lee"; both are Acme's."""
+    before = prefix[0].doc[max(prefix[0].i - 4, 0) : prefix[0].i]
+    if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
+        return
+    other = role_frame(context, frame.anchor, frame.slots[0].token, before[-2], "title")
+    owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
+    for each in (frame, other):
+        if each.slot("of") is None:
+            each.fill("of", owner)
+    yield other
+
+
+def _prefix(first: Token, root: Token) -> list[Token]:
+    """The words of the same phrase right before a name."""
+    prefix: list[Token] = []
+    for token in reversed(first.doc[first.sent.start : first.i]):
+        part = token.dep_ in NAME_PARTS | {"advmod"} or (token.dep_ == "conj" and token.lower_ in ROLE_NOUNS)
+        inside = token.is_ancestor(root) or root.is_ancestor(token)
+        if not part or not inside or token.text == ",":
+            break
+        prefix.insert(0, token)
+    return prefix
+
+
+def _is_title(word: Token, context: Context) -> bool:
+    """A role in any spelling, or a common noun that the name completes: "NATO member Germany"."""
+    if word.lower_ in ROLE_NOUNS:
+        return True
+    plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
+    return plain and context.value(word) is None
+
+
+def _office_words(prefix: list[Token], context: Context) -> list[Token]:
+    office: list[Token] = []
+    for token in reversed(prefix):
+        if token.lower_ in ENDED_MODIFIERS or _is_outside_office(token, prefix[-1], context):
+            break
+        office.insert(0, token)
+    return [t for t in office if not t.is_punct] or prefix[-1:]
+
+
+def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
+    """Owners and determiners; in "Trade Minister" a capitalised word is what the office looks after."""
+    label = context.mentions.label(token)
+    named = label in {"GPE", "NORP"} if noun.lower_ in PORTFOLIO_ROLES else label is not None
+    body = token.lower_ in BODIES and token != noun
+    return named or body or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+
+
+def _owns(token: Token, context: Context) -> bool:
+    return context.mentions.name_at(token) is not None or token.tag_ == "PRP$" or token.lower_ in BODIES
+
+
+def _then(first: Token) -> bool:
+    """As in "then prime minister X", "then-president X", wherever the model hangs the word."""
+    before = [t for t in first.doc[max(first.i - 2, 0) : first.i] if t.text != "-"]
+    return bool(before) and before[-1].lower_ in {"then", "former"}
