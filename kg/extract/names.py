@@ -1,0 +1,246 @@
+"""Names: the model's and the gazetteer's, made whole and consistent over one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
+from kg.extract.tree import is_noun, is_proper
+from kg.model import Gazetteer, GazetteerEntry, MentionLabel
+
+_LABELS: dict[str, MentionLabel] = {
+    "PERSON": "PER",
+    "NORP": "NORP",
+    "FAC": "LOC",
+    "ORG": "ORG",
+    "GPE": "GPE",
+    "LOC": "LOC",
+    "PRODUCT": "PRODUCT",
+    "EVENT": "EVENT",
+    "WORK_OF_ART": "WORK",
+    "LAW": "WORK",
+}
+#: Gazetteer classes that decide a label; the model's guess stands for any other class.
+_CLASS_LABELS: dict[str, MentionLabel] = {
+    "Person": "PER",
+    "Country": "GPE",
+    "Region": "GPE",
+    "City": "GPE",
+    "Place": "LOC",
+    "GeographicFeature": "LOC",
+    "Facility": "LOC",
+    "Product": "PRODUCT",
+    "CreativeWork": "WORK",
+    "Law": "WORK",
+    "Treaty": "WORK",
+    "Event": "EVENT",
+    "Competition": "EVENT",
+    "Conflict": "EVENT",
+    "Currency": "FIN",
+    "Group": "NORP",
+}
+_LONGEST_NAME = 7
+_CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
+#: What may follow a product's or programme's name as part of it: "iPhone 4", "3GS", "Apollo 11", "World War II".
+_SERIAL = re.compile(r"\d{1,3}[A-Z]{0,2}|[IVX]{1,4}")
+_NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT"})
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
+)
+
+
+def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the token ranges of names with their labels, in order, none overlapping.
+
+    The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
+    """
+    known = list(_gazetteer_names(doc, taken, gazetteer))
+    guessed = [name for name in _model_names(doc, taken) if not _inside(name, known)]
+    candidates = [(s, e, label, 0) for s, e, label in known] + [(s, e, label, 1) for s, e, label in guessed]
+    used: set[int] = set()
+    chosen: list[tuple[int, int, MentionLabel]] = []
+    for start, end, label, _ in sorted(candidates, key=lambda c: (c[0] - c[1], c[3], c[0])):
+        if used.isdisjoint(range(start, end)):
+            used.update(range(start, end))
+            chosen.append((start, end, label))
+    chosen = [_with_number(doc, name, taken) for name in _joined(doc, sorted(chosen))]
+    used = {i for start, end, _ in chosen for i in range(start, end)}
+    chosen.extend(_proper_runs(doc, used | taken))
+    yield from sorted([*chosen, *_bare_surnames(doc, chosen, taken)])
+
+
+def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:
+    """Give a name the unclaimed proper nouns right before it: "the shipyard PAL Indonesia", "Beatriz Ovalle"."""
+    used = {i for start, end, _ in names for i in range(start, end)}
+    joined = []
+    for start, end, label in names:
+        first = start
+        while (
+            first > 0
+            and _starts_run(doc[first - 1], used)
+            and not doc[first].is_sent_start
+            and label in {"GPE", "LOC", "OTHER"}
+        ):
+            first -= 1
+        if first == start:
+            joined.append((start, end, label))
+            continue
+        title = doc[first - 1].lower_ in ROLE_NOUNS if first else False
+        joined.append((first, end, "PER" if title else "OTHER"))
+    return joined
+
+
+def _with_number(doc: Doc, name: tuple[int, int, MentionLabel], taken: frozenset[int]) -> tuple[int, int, MentionLabel]:
+    start, end, label = name
+    if label not in _NUMBERED or end >= len(doc) or end in taken or not _SERIAL.fullmatch(doc[end].text):
+        return name
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    counts = after is not None and (after.text == "%" or (after.tag_ == "NNS" and after.head.i != after.i + 1))
+    # "Apple 4 products" counts them; "iPhone 4 owners" do not, since the model hangs the number on the name
+    return name if counts and doc[end].head == after else (start, end + 1, label)
+
+
+def _bare_surnames(
+    doc: Doc, names: list[tuple[int, int, MentionLabel]], taken: frozenset[int]
+) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield words that stand alone here and close a person's full name elsewhere: "Jobs said"."""
+    used = taken | {i for start, end, _ in names for i in range(start, end)}
+    surnames = {doc[end - 1].text for start, end, label in names if label == "PER" and end - start > 1}
+    for token in doc:
+        if token.text in surnames and token.i not in used and len(token) > 2 and token.text[0].isupper():
+            yield token.i, token.i + 1, "PER"
+
+
+def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, MentionLabel]]) -> bool:
+    return any(start <= name[0] and name[1] <= end for start, end, _ in known)
+
+
+def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the longest known name at each capitalised word, and demonyms."""
+    text = doc.text
+    position = 0
+    while position < len(doc):
+        token = doc[position]
+        if position in taken or not _is_capitalized(token) or _sentence_initial_word(token):
+            position += 1
+            continue
+        match = _longest_known(doc, text, position, taken, gazetteer)
+        if match is None:
+            position += 1
+            continue
+        end, label = match
+        yield position, end, label
+        position = end
+
+
+def _is_capitalized(token: Token) -> bool:
+    """As in "Apple" and "iPhone"."""
+    return token.text[0].isupper() or bool(_CAMEL.match(token.text))
+
+
+def _sentence_initial_word(token: Token) -> bool:
+    """A capital at the start of a sentence is no evidence: "Nice weather", "May I"."""
+    return bool(token.is_sent_start) and not is_noun(token) and not token.tag_.startswith("JJ")
+
+
+def _longest_known(
+    doc: Doc, text: str, start: int, taken: frozenset[int], gazetteer: Gazetteer
+) -> tuple[int, MentionLabel] | None:
+    first = doc[start].idx
+    for end in range(min(start + _LONGEST_NAME, len(doc)), start, -1):
+        last = doc[end - 1]
+        if last.i in taken or last.is_space:
+            continue
+        words = text[first : last.idx + len(last)].replace("’", "'")
+        if entries := gazetteer.named(words):
+            return end, _class_label(entries[0])
+        if end == start + 1 and gazetteer.adjectival(words):
+            return end, "NORP"
+    return None
+
+
+def _class_label(entry: GazetteerEntry) -> MentionLabel:
+    return _CLASS_LABELS.get(entry.type.partition(":")[2], "ORG")
+
+
+def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the model's names, trimmed of articles, possessives and titles."""
+    for entity in doc.ents:
+        label = _LABELS.get(entity.label_)
+        if label is None:
+            continue
+        start, end = _trim(doc, entity.start, entity.end, label)
+        if label in {"ORG", "PER"} and _before_portfolio(doc, end):
+            continue
+        if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
+            yield start, end, label
+
+
+def _before_portfolio(doc: Doc, end: int) -> bool:
+    """The start of "Canadian International Trade Minister X" is no organisation."""
+    after = [t for t in doc[end : end + 3] if t.text[0].isupper()]
+    return any(t.lower_ in PORTFOLIO_ROLES and all(is_proper(b) for b in doc[end : t.i]) for t in after)
+
+
+def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
+    while start < end and (
+        doc[start].tag_ in {"DT", "PRP$", "POS", "IN", "CC"} or doc[start].is_punct or doc[start].is_space
+    ):
+        start += 1
+    while start < end and (
+        doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
+    ):
+        end -= 1
+    while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
+        end -= 1
+    if label == "PER":
+        while start < end - 1 and _title_word(doc[start]):
+            start += 1
+    return start, end
+
+
+def _stray_mark(token: Token) -> bool:
+    return token.is_punct and token.text not in {".", ")", "!"}
+
+
+def _title_word(token: Token) -> bool:
+    return token.lower_ in ROLE_NOUNS or token.lower_ in HONORIFICS or token.lower_ in {"prime", "vice", "chief"}
+
+
+def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield runs of proper nouns that neither model nor gazetteer knows, where one heads a phrase."""
+    start: int | None = None
+    for token, following in pairwise([*doc, None]):
+        if token is None:
+            continue
+        if start is None and _starts_run(token, used):
+            start = token.i
+        if start is not None and (following is None or not _continues_run(token, following, used)):
+            if any(_heads_phrase(doc[i]) for i in range(start, token.i + 1)):
+                yield start, token.i + 1, "OTHER"
+            start = None
+
+
+def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
+    if (
+        token.i in used
+        or len(token) < 2
+        or not _is_capitalized(token)
+        or token.lower_ in _CALENDAR
+        or _title_word(token)
+    ):
+        return False
+    return is_proper(token) or (is_noun(token) and bool(token.text.isupper() or _CAMEL.match(token.text)))
+
+
+def _continues_run(token: Token, following: Token, used: frozenset[int] | set[int]) -> bool:
+    return following.i not in used and is_proper(following) and not following.is_sent_start and not token.is_sent_end
+
+
+def _heads_phrase(token: Token) -> bool:
+    return token.dep_ not in {"compound", "amod", "nmod", "punct", "ROOT", "dep"}
