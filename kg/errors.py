@@ -62,7 +62,9 @@ class QueryError(KGError):
             text = f"query, line {line}, column {column}: {message}"
             lines = (query or "").splitlines()
             if 0 < line <= len(lines):
-                text += f"\n  {lines[line - 1]}\n  {' ' * (column - 1)}^"
+                shown = lines[line - 1]
+                margin = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
+                text += f"\n  {shown}\n  {margin.ljust(column - 1)}^"
         super().__init__(text)
 
 

@@ -31,7 +31,7 @@ def build(inputs: tuple[str, ...], writing: Writing, selection: Selection, readi
     from kg.cli.reading import Report, documents_of, pipeline_of
     from kg.cli.writing import check_writing, fill, finish, open_target
 
-    check_writing(writing, selection)
+    check_writing(writing, selection, inputs)
     report = Report()
     documents = documents_of(inputs, reading, report)
     pipeline = pipeline_of(reading)

@@ -53,7 +53,7 @@ class Verbosity:
 def note(message: str) -> None:
     """Print a line for a person to stderr, unless ``-q`` was given."""
     if not Verbosity.of().quiet:
-        click.echo(f"kg: {clean(message)}", err=True)
+        click.echo(f"kg: {in_one_line(message)}", err=True)
 
 
 def explain(message: str) -> None:
@@ -65,6 +65,11 @@ def explain(message: str) -> None:
 def clean(text: str) -> str:
     """Return the text without characters that a terminal would obey."""
     return text.translate(_CONTROLS)
+
+
+def in_one_line(text: str) -> str:
+    """Return the text as one line that a terminal only prints: a file's name may hold anything."""
+    return clean(text.replace("\n", "\\n"))
 
 
 def print_json(value: Any) -> None:

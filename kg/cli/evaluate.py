@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kg.cli.console import clean, note, print_json, progress
-from kg.cli.options import Reading, json_option, reading_options
+from kg.cli.options import Reading, check_number, json_option, reading_options
 from kg.cli.program import NEGATIVE, example, verbosity_options
 from kg.errors import InputError
 
@@ -18,8 +18,8 @@ GOLD = ".gold.tsv"
 
 @click.command(epilog=example("kg evaluate data --min-precision 0.85 --min-recall 0.75"))
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...")
-@click.option("--min-precision", type=click.FloatRange(0, 1), help="Exit with 1 if the facts' precision is lower.")
-@click.option("--min-recall", type=click.FloatRange(0, 1), help="Exit with 1 if the facts' recall is lower.")
+@click.option("--min-precision", type=click.FloatRange(0, 1), callback=check_number, help="Exit with 1 if the facts' precision is lower.")
+@click.option("--min-recall", type=click.FloatRange(0, 1), callback=check_number, help="Exit with 1 if the facts' recall is lower.")
 @json_option
 @reading_options
 @verbosity_options

@@ -21,6 +21,8 @@ def open_graph(name: str) -> KnowledgeGraph:
     """Open a graph file or a store folder."""
     if name.startswith(("http://", "https://")):
         raise StoreError(name, "is an address, and this version of kg reads files and store folders only")
+    if not name:
+        raise click.UsageError("GRAPH has no name (an empty argument)")
     from kg.graph import KnowledgeGraph
 
     return KnowledgeGraph.open(name)

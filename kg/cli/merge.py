@@ -27,7 +27,7 @@ def merge(
     from kg.ontology.resources import shipped_ontology
     from kg.ontology.turtle import parse_ontology
 
-    check_writing(writing, selection)
+    check_writing(writing, selection, files)
     report = Report()
     analyses = read_analyses(files, strict=strict, report=report)
     with open_target(writing, parse_ontology(shipped_ontology(), *ontology)) as graph:

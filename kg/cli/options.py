@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -24,6 +25,13 @@ def check_date(ctx: click.Context, param: click.Parameter, value: str | None) ->
 
     if value is not None and not is_date(value):
         raise click.BadParameter(f"{value!r} is no date; write 2025-09-18, 2025-09 or 2025", ctx, param)
+    return value
+
+
+def check_number(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    """Return a number as it was given; a usage error for NaN, which is in every range."""
+    if value is not None and math.isnan(value):
+        raise click.BadParameter("nan is no number", ctx, param)
     return value
 
 
@@ -106,7 +114,9 @@ def selection_options(command: _Function) -> _Function:
         Selection,
         click.option("--facts", is_flag=True, help="Write plain triples, not the claims behind them."),
         click.option("--actual", is_flag=True, help="Leave out what is only scheduled."),
-        click.option("--min-confidence", type=click.FloatRange(0, 1), help="Leave out what is less sure."),
+        click.option(
+            "--min-confidence", type=click.FloatRange(0, 1), callback=check_number, help="Leave out what is less sure."
+        ),
     )
 
 

@@ -14,8 +14,8 @@ from typing import IO, Any, TypeVar
 
 import click
 
-from kg.cli.console import Verbosity
-from kg.errors import KGError
+from kg.cli.console import Verbosity, clean, in_one_line
+from kg.errors import KGError, QueryError
 
 #: Exit codes: a negative answer, an error; and for a signal what a shell reports, 128 and its number.
 NEGATIVE, ERROR, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
@@ -84,7 +84,7 @@ def _errors_in_one_line() -> Iterator[None]:
     except click.exceptions.NoArgsIsHelpError:
         raise
     except click.UsageError as error:
-        raise _StoppedError(f"error: {error.format_message().rstrip('.')}{_where_to_look(error)}", ERROR) from None
+        raise _StoppedError(f"error: {_usage(error)}", ERROR) from None
     except KeyboardInterrupt:
         raise _StoppedError("interrupted", INTERRUPTED) from None
     except BrokenPipeError:
@@ -93,8 +93,9 @@ def _errors_in_one_line() -> Iterator[None]:
         raise _StoppedError(f"error: {_message(error)}", ERROR) from None
 
 
-def _where_to_look(error: click.UsageError) -> str:
-    return f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+def _usage(error: click.UsageError) -> str:
+    where_to_look = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+    return in_one_line(f"{error.format_message().rstrip('.')}{where_to_look}")
 
 
 def _write_utf8() -> None:
@@ -117,12 +118,14 @@ def _drop_unwritten() -> None:
 def _message(error: KGError | OSError | MemoryError) -> str:
     if isinstance(error, MemoryError):
         return "out of memory; give fewer documents at once, or a smaller graph"
+    if isinstance(error, QueryError):
+        return clean(str(error))  # shows the query in lines of its own
     if isinstance(error, KGError) or error.errno is None:
-        return str(error)
+        return in_one_line(str(error))
     reason = error.strerror or os.strerror(error.errno)
     if error.errno == errno.EFBIG:
         reason += " (a limit on the size of files)"
-    return f"{error.filename}: {reason}" if error.filename else reason
+    return in_one_line(f"{error.filename}: {reason}" if error.filename else reason)
 
 
 def verbosity_options(command: _Command) -> _Command:

@@ -32,7 +32,8 @@ class Report:
     """What went by, and what was left out and why."""
 
     def __init__(self) -> None:
-        self.documents = self.sentences = self.unchanged = 0
+        self.sentences = self.unchanged = 0
+        self._documents: set[str] = set()
         self.seen: dict[str, set[str]] = {}
         self._skipped: Counter[str] = Counter()
         self._started = time.monotonic()
@@ -48,10 +49,11 @@ class Report:
         self._skipped[kind or skipped.reason.partition(" (")[0]] += 1
 
     def count(self, analyses: Iterable[Analysis]) -> Iterator[Analysis]:
-        """Yield the analyses and count what is in them."""
+        """Yield the analyses and count what is in them; a text that comes from two places counts once."""
         for analysis in analyses:
-            self.documents += 1
-            self.sentences += len(analysis.sentences)
+            if analysis.document.id not in self._documents:
+                self._documents.add(analysis.document.id)
+                self.sentences += len(analysis.sentences)
             yield analysis
 
     def changed(self, documents: Iterable[Document], graph: KnowledgeGraph, fingerprint: str) -> Iterator[Document]:
@@ -66,6 +68,11 @@ class Report:
                 self.unchanged += 1
             else:
                 yield document
+
+    @property
+    def documents(self) -> int:
+        """How many documents there were."""
+        return len(self._documents)
 
     def require_something(self) -> None:
         """Raise InputError where no input gave a document."""
@@ -125,6 +132,8 @@ def documents_of(inputs: Iterable[str], reading: Reading, report: Report) -> Ite
 def _require_all(inputs: Iterable[str]) -> None:
     """Tell a misspelt name now, not after the thousand files before it are read."""
     for name in inputs:
+        if not name:
+            raise InputError("an input has no name (an empty argument)")
         if name != STDIN and not has_magic(name) and not Path(name).exists() and not name.startswith("http"):
             raise InputError("no such file or folder", file=name)
 

@@ -86,6 +86,8 @@ def path(graph: str, start: str, end: str, as_json: bool) -> None:
         _nothing(f"no facts lead from {view.start.label} to {view.end.label}")
     elif as_json:
         print_json(asdict(view))
+    elif not view.steps:
+        note(f"{start!r} and {end!r} are one: {view.start.label}, {view.start.iri}")
     else:
         _mention_others(view.others)
         print_table(("from", "fact", "to", "when", "confidence"), [_fact_row(step) for step in view.steps])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import Verbosity, progress
+from kg.cli.files import check_no_input
 from kg.cli.graphs import check_output, save
 from kg.cli.options import Selection, Writing
 from kg.cli.reading import Report
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kg.model import Analysis, Ontology
 
 
-def check_writing(writing: Writing, selection: Selection) -> None:
+def check_writing(writing: Writing, selection: Selection, inputs: Iterable[str]) -> None:
     """Raise a usage error, before any work is done, if the options do not say where the graph goes."""
     if (writing.output is None) == (writing.store is None):
         raise click.UsageError(
@@ -26,6 +27,9 @@ def check_writing(writing: Writing, selection: Selection) -> None:
         )
     if writing.output is not None:
         check_output(writing.output, writing.form)
+        check_no_input(writing.output, inputs)
+    elif not writing.store:
+        raise click.UsageError("--store needs the name of a folder")
     elif writing.form or selection != Selection(facts=False, actual=False, min_confidence=None):
         raise click.UsageError(
             "a store keeps everything; give --format, --facts, --actual, --min-confidence to kg export"
@@ -39,7 +43,7 @@ def open_target(writing: Writing, ontology: Ontology) -> KnowledgeGraph:
     shape = {"include_text": not writing.no_text, "include_attributed": writing.include_attributed}
     if writing.store is not None:
         return KnowledgeGraph.create(writing.store, ontology=ontology, base=writing.base, **shape)
-    return KnowledgeGraph.from_analyses((), ontology=ontology, base=writing.base or BASE, **shape)
+    return KnowledgeGraph.from_analyses((), ontology=ontology, base=BASE if writing.base is None else writing.base, **shape)
 
 
 def fill(graph: KnowledgeGraph, analyses: Iterable[Analysis], report: Report, *, fingerprint: str = "") -> None:

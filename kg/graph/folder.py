@@ -9,6 +9,7 @@ FOLDER/data/              the engine's files
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -61,7 +62,7 @@ class Folder:
             self.store = _open(path / "data", write=write)
         except OSError as error:
             self._lock.close()
-            raise StoreError(str(path), _explain(error)) from error
+            raise StoreError(str(path), explain(error)) from error
         self.fingerprints = _read_log(path / _LOG)
 
     def finish(self, fingerprints: Mapping[str, str | None]) -> None:
@@ -82,14 +83,21 @@ class Folder:
         """Write what the engine holds back, rewrite the list of documents without its history, and let go."""
         if self._lock.closed:
             return
-        if self.writable:
-            self.store.flush()
-            lines = [json.dumps([name, self.fingerprints[name]]) for name in sorted(self.fingerprints)]
-            if self._log is not None:
-                self._log.close()
-                write_bytes(self.path / _LOG, "".join(f"{line}\n" for line in lines).encode())
-        del self.store
-        self._lock.close()
+        try:
+            if self.writable:
+                self._settle()
+        except OSError as error:
+            raise StoreError(str(self.path), explain(error)) from error
+        finally:
+            del self.store
+            self._lock.close()
+
+    def _settle(self) -> None:
+        self.store.flush()
+        lines = [json.dumps([name, self.fingerprints[name]]) for name in sorted(self.fingerprints)]
+        if self._log is not None:
+            self._log.close()
+            write_bytes(self.path / _LOG, "".join(f"{line}\n" for line in lines).encode())
 
 
 def _prepare(path: Path, base: str) -> None:
@@ -103,7 +111,7 @@ def _prepare(path: Path, base: str) -> None:
             path.mkdir(parents=True, exist_ok=True)
             _write_marker(path, base, PREFIXES)
         except OSError as error:
-            raise StoreError(str(path), _explain(error)) from error
+            raise StoreError(str(path), explain(error)) from error
 
 
 def _write_marker(path: Path, base: str, prefixes: Mapping[str, str]) -> None:
@@ -135,7 +143,7 @@ def _lock(path: Path, *, write: bool) -> IO[str]:
         handle.close()
         raise StoreError(str(path), "is in use by another process; try again when that has ended") from error
     except OSError as error:
-        raise StoreError(str(path), _explain(error)) from error
+        raise StoreError(str(path), explain(error)) from error
     return handle
 
 
@@ -162,8 +170,10 @@ def _read_log(path: Path) -> dict[str, str]:
     return found
 
 
-def _explain(error: OSError) -> str:
+def explain(error: OSError) -> str:
+    """Return what a disk or the engine says as a reason and what to do about it."""
     text = str(error)
     if "lock" in text.lower():
         return "is in use by another process; try again when that has ended"
-    return f"{error.strerror or text}; free space or rights, then run the same again"
+    engine = re.match(r"IO error: ([^:]+): While", text)
+    return f"{error.strerror or (engine[1] if engine else text)}; free space or rights, then run the same again"

@@ -12,7 +12,7 @@ from pyoxigraph import Quad, Store
 
 from kg.errors import StoreError
 from kg.graph import export, files, query, tokens, views
-from kg.graph.folder import Folder
+from kg.graph.folder import Folder, explain
 from kg.graph.merge import Merger
 from kg.graph.quads import Writer, document_quads
 from kg.graph.query import QueryResult
@@ -78,7 +78,7 @@ class KnowledgeGraph:
         include_attributed: bool = False,
     ) -> KnowledgeGraph:
         """Open a store folder for writing, or make it; ``base`` None takes the store's own. Raises StoreError."""
-        check_base(base or BASE)
+        check_base(BASE if base is None else base)
         folder = Folder(Path(path), write=True, base=base, prefixes=_prefixes(ontology))
         minter = Minter(folder.base, folder.prefixes)
         writer = Writer(minter, ontology, include_text=include_text, include_attributed=include_attributed)
@@ -167,7 +167,7 @@ class KnowledgeGraph:
         try:
             yield folder
         except OSError as error:
-            raise StoreError(str(folder.path if folder else "graph"), f"could not be written: {error}") from error
+            raise StoreError(str(folder.path if folder else "graph"), f"could not be written: {explain(error)}") from error
 
     def fingerprint(self, document_id: str) -> str | None:
         """Return what a store's finished document was added with, or None: it is to be read (again)."""

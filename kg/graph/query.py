@@ -17,6 +17,7 @@ from kg.names import PREFIXES
 
 PythonValue = str | int | float | bool | Decimal | None
 _UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"})
+_READ_ONLY = "a query reads and changes nothing; use kg build or kg merge"
 _XSD = PREFIXES["xsd"]
 _INTEGERS = frozenset({"integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger"})
 
@@ -132,7 +133,11 @@ def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -
     if first is None:
         return QueryError("the query is empty", query=query, line=1, column=1)
     if first.text.upper() in _UPDATES:
-        return _error("a query reads and changes nothing; use kg build, merge or remove", query, first.offset)
+        return _error(_READ_ONLY, query, first.offset)
+    unclosed = tokens.unclosed(query)
+    if unclosed:
+        what = "an IRI that holds what none may" if unclosed.text == "<" else "a string without an end"
+        return _error(f"{what} begins here", query, unclosed.offset)
     stranger = tokens.undeclared(query, frozenset(prefixes))
     if stranger:
         prefix = stranger.text.partition(":")[0]
@@ -147,6 +152,8 @@ def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -
     wrong = _wrong_token(query, offset, match[3])
     if wrong is None:
         return _error("the query ends too early", query, len(query.rstrip()))
+    if wrong.text.upper() in _UPDATES:
+        return _error(_READ_ONLY, query, wrong.offset)
     return _error(f"{wrong.text!r} does not fit here", query, wrong.offset)
 
 

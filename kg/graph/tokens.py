@@ -50,6 +50,19 @@ def keywords(query: str) -> dict[str, int]:
     return found
 
 
+def unclosed(query: str) -> Token | None:
+    """Return the quote of the first string that does not end, or the ``<`` of an IRI that is none.
+
+    >>> unclosed("ASK { ?s ?p 'it''s' FILTER(?a < 3 && ?b<?c) . ?s ?p <http://a b> }").offset
+    52
+    """
+    for token in tokens(query):
+        quote = token.kind == "other" and token.text in {'"', "'"}
+        if quote or (token.text == "<" and re.match(r"<[A-Za-z][A-Za-z0-9+.-]*:[^\s]", query[token.offset :])):
+            return token
+    return None
+
+
 def undeclared(query: str, known: frozenset[str]) -> Token | None:
     """Return the first name whose prefix neither the query declares nor kg knows."""
     declared, previous = set(known), ""

@@ -180,6 +180,7 @@ ALIKE: Mapping[str, frozenset[str]] = {
         "aircraft plane jet": _PLANES,
         "app software program application": _PROGRAMS,
         "quake earthquake temblor tremor": "quake earthquake temblor tremor",
+        "plant factory facility": "plant factory facility",
         "storm": _STORMS,
         "suit lawsuit case": _SUITS,
         "strike walkout stoppage": _STRIKES,

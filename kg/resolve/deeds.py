@@ -12,6 +12,7 @@ from kg.resolve.words import (
     COMPANY_VERBS,
     DEALING_WORDS,
     DONE_TO_COMPANIES,
+    DONE_TO_GOVERNMENTS,
     GOVERNMENT_NOUNS,
     GOVERNMENT_VERBS,
     LOCATIVE_PREPOSITIONS,
@@ -45,6 +46,8 @@ def acts_like_government(token: Token) -> bool:
         return lemma(head) in GOVERNMENT_VERBS or lemma(head) in DEALING_WORDS
     if first.dep_ == "poss":
         return lemma(head) in GOVERNMENT_NOUNS
+    if first.dep_ == "dobj":
+        return lemma(head) in DONE_TO_GOVERNMENTS
     if first.dep_ != "pobj":
         return False
     if head.dep_ == "agent":

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import ALIKE, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, name_type, type_of
-from kg.resolve.naming import same_letters
+from kg.resolve.naming import distinct, same_letters
 from kg.resolve.words import ENDED, TREATY_NOUNS, UNREFERRED
 
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
@@ -105,6 +106,7 @@ def _realms(state: State, cluster: Cluster) -> set[str]:
 def class_nominals(state: State) -> None:
     """Join "the company", "the university", "the country" to the nearest name that is one."""
     last: dict[str, Fact] = {}
+    named = _by_head_word(state)
     for fact in state.ordered:
         if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES or fact.lemma == "capital":
             continue
@@ -120,22 +122,25 @@ def class_nominals(state: State) -> None:
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
-            elif not candidates and (far := _only_one_so_named(state, fact, last.get(fact.lemma))):
+            elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
         last[fact.lemma] = fact
 
 
-def _only_one_so_named(state: State, fact: Fact, other: Fact | None) -> Fact | None:
+def _only_one_so_named(state: State, fact: Fact, named: list[Fact], other: Fact | None) -> Fact | None:
     """Return the only name before with the noun for its head, however far: "the accord" of a "Lima Accord"."""
     if other is not None and not state.cluster(other).names:
         return None
-    named = [c for c in state.clusters() if any(_is_head_of(fact, f) for f in c.names)]
-    return named[0].facts[0] if len(named) == 1 and family(named[0]) != "person" else None
+    clusters = distinct(state, (name for name in named if name.mention.end <= fact.mention.start))
+    return clusters[0].facts[0] if len(clusters) == 1 and family(clusters[0]) != "person" else None
 
 
-def _is_head_of(fact: Fact, name: Fact) -> bool:
-    before = " " in name.name and name.mention.end <= fact.mention.start
-    return before and head_word(name.name) == fact.lemma
+def _by_head_word(state: State) -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if fact.is_name and " " in fact.name:
+            found[head_word(fact.name)].append(fact)
+    return found
 
 
 def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster, bool]], fact: Fact) -> bool:
@@ -189,8 +194,8 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
 
 def _topic(state: State, fact: Fact) -> Cluster | None:
     """Return the one of the kind that the headline is about, if there is one."""
-    heads = [c for c in state.clusters() if c.names and c.facts[0].mention.start < state.headline_end]
-    called = [c for c in heads if _is_called(c, fact.lemma)]
+    head = takewhile(lambda other: other.mention.start < state.headline_end, state.ordered)
+    called = [c for c in distinct(state, (f for f in head if f.is_name)) if _is_called(c, fact.lemma)]
     certain = [c for c in called if _is_certain(c)] or called
     return certain[0] if len(certain) == 1 else None
 
@@ -265,16 +270,21 @@ def named_nominals(state: State) -> None:
 
 def repeated_nominals(state: State) -> None:
     """Join "the partnership" and "this partnership" to an earlier "a comprehensive partnership"."""
-    earlier: dict[bool, list[Fact]] = defaultdict(list)
+    earlier: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
     for fact in state.ordered:
         if not fact.is_nominal or fact.lemma in UNREFERRED:
             continue
-        before = [other for other in earlier[fact.plural] if is_alike(fact.lemma, other.lemma)]
+        lemmas = [fact.lemma, *sorted(ALIKE.get(fact.lemma, frozenset()) - {fact.lemma})]
+        before = sorted((f for lemma in lemmas for f in earlier[lemma, fact.plural][-_FAR:]), key=_start)
         # one found to be a name's already has no part in an older "a bank"
         found = None if state.cluster(fact).names else _earlier(state, fact, before)
         if found:
             state.join(found, fact)
-        earlier[fact.plural].append(fact)
+        earlier[fact.lemma, fact.plural].append(fact)
+
+
+def _start(fact: Fact) -> int:
+    return fact.mention.start
 
 
 def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:

@@ -50,6 +50,7 @@ SIEVES: tuple[Sieve, ...] = (
     short_persons,
     initials,
     equated,
+    short_persons,
     short_organizations,
     bodies_by_kind,
     described_treaties,

@@ -121,10 +121,17 @@ def varied_persons(state: State) -> None:
     """Join "the striker", "the Democrat", "the Argentine singer" to the person just spoken of."""
     for fact in state.ordered:
         varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
-        if varied and not state.cluster(fact).names:
+        if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
             person = next(_people_before(state, fact, subjects=True), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def _is_party_member(state: State, fact: Fact) -> bool:
+    """Tell whether a name is "the Democrat", one person for whom the party stands."""
+    named = fact.is_name and fact.mention.label == "NORP" and fact.token.tag_ == "NNP" and fact.name.lower() in VARIED
+    noun = named and fact.token.dep_ not in {"compound", "amod", "nmod"}
+    return noun and len(state.cluster(fact).facts) == 1 and _has_article(state, fact)
 
 
 def clients(state: State) -> None:
@@ -139,7 +146,8 @@ def clients(state: State) -> None:
     for fact in state.ordered:
         if fact.is_nominal and fact.lemma == "client" and not fact.plural and not state.cluster(fact).names:
             verbs = [verb for verb in fact.token.ancestors if verb.tag_.startswith("VB")]
-            speakers = (state.by_token.get(child.i) for verb in verbs for child in verb.children)
+            near = [*fact.token.lefts, *(child for verb in verbs for child in verb.children)]
+            speakers = (state.by_token.get(token.i) for token in near)
             found = (served.get(id(state.cluster(speaker))) for speaker in speakers if speaker)
             client = next(filter(None, found), None)
             if client and family(state.cluster(client)) == "person":

@@ -100,6 +100,10 @@ GOVERNMENT_VERBS = frozenset(
     recognize declare fear consider plan decide blame criticise criticize welcome withdraw suspend maintain deploy
     ban lift order expel summon protest claim argue call promise resist invade annex tax""".split()
 )
+#: What is done to a government and to no city: "accused Washington of meddling".
+DONE_TO_GOVERNMENTS = frozenset(
+    "accuse blame criticise criticize condemn urge warn press sue thank ask threaten lobby rebuke persuade".split()
+)
 #: Nouns and verbs whose "with", "between" or "against" takes a party.
 DEALING_WORDS = frozenset(
     """relation relations relationship tie ties talk talks deal war pact treaty agreement alliance dispute trade

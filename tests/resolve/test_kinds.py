@@ -83,3 +83,11 @@ def test_common_noun_with_a_capital_is_no_person(gazetteer: Gazetteer) -> None:
     entity = story.of(story.name("Schools", "PER"), gazetteer)
     assert entity is not None
     assert (entity.type, entity.local) == ("news:Thing", True)
+
+
+def test_person_with_a_plural_verb_is_a_team(gazetteer: Gazetteer) -> None:
+    for verb, tag, type_ in (("have", "VBP", "news:SportsTeam"), ("has", "VBZ", "news:Person")):
+        story = Story((f"Real/NNP/compound/2 Orilla/NNP/nsubj/4 {verb}/{tag}/aux/4 won/VBN/ROOT/4/win ~././punct/4",))
+        entity = story.of(story.name("Real Orilla", "PER"), gazetteer)
+        assert entity is not None
+        assert entity.type == type_

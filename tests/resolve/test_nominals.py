@@ -222,3 +222,14 @@ def test_labels_have_no_quotation_marks_and_single_blanks(gazetteer: Gazetteer) 
     entity = story.of(grip, gazetteer)
     assert entity is not None
     assert entity.label == "death grip"
+
+
+def test_company_is_the_one_of_the_headline(gazetteer: Gazetteer) -> None:
+    head = "Nordwind/NNP/compound/2 Energy/NNP/nsubj/3 grows/VBZ/ROOT/3/grow"
+    lead = "Ross/NNP/nsubj/2 left/VBD/ROOT/2/leave Sorrel/NNP/compound/4 Pharma/NNP/dobj/2 for/IN/prep/2 it/PRP/pobj/5"
+    hired = "The/DT/det/2 company/NN/nsubj/3 hired/VBD/ROOT/3/hire him/PRP/dobj/3 ~././punct/3"
+    for headline, name in ((1, "Nordwind Energy"), (0, "Sorrel Pharma")):
+        story = Story((head, lead, hired) if headline else (lead, hired), headline)
+        names = {text: story.name(text, "ORG") for text in ("Nordwind Energy", "Sorrel Pharma")[1 - headline :]}
+        company = story.nominal("The company")
+        assert story.of(company, gazetteer) == story.of(names[name], gazetteer)

@@ -136,3 +136,27 @@ def test_capital_of_a_country_is_a_city(gazetteer: Gazetteer) -> None:
     assert entity is not None
     assert entity.gazetteer == "mexico-city"
     assert story.of(again, gazetteer) == entity
+
+
+def test_accused_capital_is_a_government(gazetteer: Gazetteer) -> None:
+    for verb, lemma, expected in (("accused", "accuse", "canada"), ("left", "leave", "ottawa")):
+        story = Story((f"Ross/NNP/nsubj/2 {verb}/VBD/ROOT/2/{lemma} Ottawa/NNP/dobj/2 ~././punct/2",))
+        entity = story.of(story.name("Ottawa", "GPE"), gazetteer)
+        assert entity is not None
+        assert entity.gazetteer == expected
+
+
+def test_country_that_has_a_king_is_no_person(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "Jordan/NNP/poss/4 ~'s/POS/case/1 King/NNP/compound/4 Abdullah/NNP/nsubj/5 met/VBD/ROOT/5/meet"
+                " Michael/NNP/compound/7 Jordan/NNP/dobj/5 ~././punct/5"
+            ),
+        )
+    )
+    land, player = story.name("Jordan", "GPE"), story.name("Michael Jordan", "PER")
+    entity = story.of(land, gazetteer)
+    assert entity is not None
+    assert entity.gazetteer == "jordan"
+    assert story.of(player, gazetteer) != entity

@@ -114,3 +114,20 @@ def test_profit_is_of_the_company_that_the_text_is_about(gazetteer: Gazetteer) -
         assert (subject is not None and subject.implicit) is (company is not None)
         labels = [e.label for e in entities if subject and subject.filler == EntityRef(e.id)]
         assert labels == ([company] if company else [])
+
+
+def test_two_countries_in_the_sentence_leave_it_open(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            ARRIVED.format("Mexico", "Canada"),
+            (
+                "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Jordan/NNP/dobj/4"
+                " ~././punct/4"
+            ),
+        )
+    )
+    for place in ("Mexico", "Canada", "Jordan"):
+        story.name(place, "GPE")
+    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+    _, (bare,) = told(story, gazetteer)
+    assert bare.argument("of") is None

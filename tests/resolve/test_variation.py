@@ -46,6 +46,13 @@ def test_striker_is_who_was_just_spoken_of(gazetteer: Gazetteer) -> None:
     assert story.of(striker, gazetteer) == story.of(ross, gazetteer)
 
 
+def test_democrat_is_a_person_after_an_article(gazetteer: Gazetteer) -> None:
+    for article, together in (("The", True), ("No", False)):
+        story = Story((ROSS, f"{article}/DT/det/2 Democrat/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3"))
+        ross, democrat = story.name("Tom Ross", "PER"), story.name("Democrat", "NORP")
+        assert (story.of(democrat, gazetteer) == story.of(ross, gazetteer)) is together
+
+
 def test_nobody_calls_himself_the_striker(gazetteer: Gazetteer) -> None:
     said = (
         "Ann/NNP/compound/2 Lee/NNP/nsubj/3 said/VBD/ROOT/3/say the/DT/det/5 striker/NN/nsubj/6"
@@ -72,7 +79,7 @@ def test_client_is_whose_agent_speaks(gazetteer: Gazetteer) -> None:
         "Ann/NNP/compound/2 Lee/NNP/nsubj/3 said/VBD/ROOT/3/say his/PRP$/poss/5 client/NN/nsubj/6"
         " stayed/VBD/ccomp/3/stay ~././punct/3"
     )
-    for office, together in (("agent", True), ("sister", False)):
+    for office, together in (("agent", True), ("defence lawyer", True), ("sister", False)):
         story = Story((ROSS, denied))
         ross, lee, client = story.name("Tom Ross", "PER"), story.name("Ann Lee", "PER"), story.nominal("his client")
         story.says("said", office, "copula", subject=lee, of=ross)
