@@ -120,7 +120,7 @@ def test_soft_line_ends_change_no_claim(pipeline: Pipeline, analyses: list[Analy
     "width",
     [
         60,
-        pytest.param(72, marks=pytest.mark.xfail(strict=True, reason="a value over a line end loses the line end")),
+        72,
         80,
     ],
 )

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.grammar import (
+    CHARGING,
     CONDITIONS,
+    GIVING_UP,
     HYPOTHETICAL_AUX,
     INTENT_ADJECTIVES,
     INTENT_AUX,
     INTENTIONS,
+    NEARLY,
     NEGATIVE_ADJECTIVES,
     NEGATIVE_IMPLICATIVES,
     NEGATIVE_NOUNS,
@@ -25,6 +28,7 @@ from kg.extract.grammar import (
     SPEECH,
     TEMPORAL_MARKS,
     UNDECIDED,
+    UNSURE_NOUNS,
 )
 from kg.extract.tree import child, children, first_conjunct, is_independent, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
@@ -73,7 +77,7 @@ def _apply_own(axes: Axes, verb: Token) -> None:
             axes.modality = modality
     if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
         axes.modality = Modality.SCHEDULED
-    if any(c.lower_ in CONDITIONS for c in children(verb, "mark", "advmod")):
+    if any(c.lower_ in CONDITIONS | NEARLY for c in children(verb, "mark", "advmod")):
         axes.modality = Modality.HYPOTHETICAL
     if verb.dep_ == "ROOT" and any(c.tag_ == "TO" for c in children(verb, "aux")):
         axes.modality = Modality.SCHEDULED  # a headline: "Acme to buy Beta"
@@ -88,7 +92,7 @@ def _is_negated(verb: Token) -> bool:
     if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
         return True
     words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
-    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither"
+    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither" or words[1:2] == ["nor"]
 
 
 def _future_in_past(aux: Token, verb: Token) -> bool:
@@ -162,8 +166,12 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         return _gerund_step(axes, head)
     infinitive = token.dep_ != "ccomp" or any(c.tag_ == "TO" for c in children(token, "aux"))
     _apply_governor(axes, head, infinitive=infinitive)
-    # a clause that is somebody's word stands by itself: "he did not say that", "he will say that"
-    return infinitive or lemma(head) not in SPEECH
+    if infinitive or lemma(head) not in SPEECH:
+        return True
+    # a clause that is somebody's word stands by itself, also where the word was not given: "he did not say that"
+    if _is_negated(head):
+        axes.modality = Modality.POSSIBLE
+    return False
 
 
 def _gerund_step(axes: Axes, prep: Token) -> bool:
@@ -171,7 +179,10 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
     if prep.head.lower_ in {"capable", "incapable"}:
         axes.modality = Modality.POSSIBLE
         return True
-    if prep.lower_ == "without":
+    if lemma(prep.head) in CHARGING:
+        axes.modality = Modality.POSSIBLE
+        return False
+    if prep.lower_ == "without" or (prep.lower_ == "against" and lemma(prep.head) == "decide"):
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
         axes.modality = Modality.INTENDED
@@ -190,7 +201,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
-    elif word in POSSIBILITIES and open_:
+    elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
         axes.modality = Modality.POSSIBLE
 
 
@@ -217,10 +228,12 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
 
 def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     """As in "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
-    if not any(c.tag_ == "TO" for c in children(token, "aux")):
-        return False
     word = lemma(head)
-    if word in NEGATIVE_NOUNS:
+    if not any(c.tag_ == "TO" for c in children(token, "aux")):
+        axes.modality = Modality.POSSIBLE if word in UNSURE_NOUNS and child(token, "mark") else axes.modality
+        return False
+    given_up = head.dep_ == "dobj" and lemma(head.head) in NEGATIVE_IMPLICATIVES | GIVING_UP
+    if word in NEGATIVE_NOUNS or given_up or any(c.lower_ == "no" for c in children(head, "det")):
         axes.polarity = Polarity.NEGATED
     axes.modality = Modality.POSSIBLE if word in POSSIBLE_NOUNS else Modality.INTENDED
     return False
@@ -228,7 +241,8 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
 
 def _adverbial_step(axes: Axes, token: Token) -> bool:
     marks = {c.lower_ for c in children(token, "mark", "advmod")}
-    if marks & TEMPORAL_MARKS and not _governs_will(token.head):
+    past = token.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in children(token, "aux", "auxpass"))
+    if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if any(c.tag_ == "TO" for c in children(token, "aux")):
         axes.modality = Modality.INTENDED

@@ -28,7 +28,8 @@ class Frame:
     """A predicate and its slots.
 
     ``anchor`` is the word whose place in the tree decides polarity, modality and attribution; ``words`` are the
-    predicate's own; ``reciprocal`` tells that a plural subject's members do it to each other.
+    predicate's own; ``reciprocal`` is the role of the second party where a plural subject's members do it to each other
+    ("with", "object"), else empty.
     """
 
     anchor: Token
@@ -39,7 +40,7 @@ class Frame:
     rule: str
     confidence: float
     ended: bool = False
-    reciprocal: bool = False
+    reciprocal: str = ""
 
     def slot(self, role: str) -> Slot | None:
         """Return the slot with this role, if filled."""
@@ -94,7 +95,8 @@ class Context:
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
         if self.is_time(token):
-            return "time"
+            lasts = (self.values[self.value_at[token.i]].value or "").startswith("P")
+            return marker if lasts and marker in {"to", "for"} else "time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
             return "place"
         return marker

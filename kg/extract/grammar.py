@@ -34,8 +34,8 @@ SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate boo
 #: "is expected to sign": somebody counts on it.
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
-    anticipate tend rumour rumor risk potential probable think believe allow enable let permit able eligible
-    free""".split()
+    anticipate tend rumour rumor doubt suspect guess imagine pretend risk potential probable think believe allow enable
+    let permit able eligible free""".split()
 )
 INTENT_ADJECTIVES = frozenset(
     """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
@@ -50,6 +50,14 @@ POSSIBLE_NOUNS = frozenset(
     "chance ability opportunity possibility potential likelihood risk right power authority".split()
 )
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
+#: "accused of signing", "cleared of signing": that it was done is what is in question.
+CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict investigate question absolve try".split())
+GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".split())
+#: "rumours that X signed".
+UNSURE_NOUNS = frozenset(
+    "rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk".split()
+)
+NEARLY = frozenset("almost nearly".split())
 #: Modal auxiliaries, by what they make of a clause.
 SCHEDULING_AUX = frozenset("will shall 'll ’ll wo sha".split())
 POSSIBLE_AUX = frozenset("may might could can ca".split())

@@ -69,9 +69,9 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
             used.update(range(start, end))
             chosen.append((start, end, label))
     chosen = [_with_number(doc, name, taken) for name in _joined(doc, sorted(chosen))]
+    chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
-    chosen.extend(_proper_runs(doc, used | taken))
-    yield from sorted([*chosen, *_bare_surnames(doc, chosen, taken)])
+    yield from sorted([*chosen, *_proper_runs(doc, used | taken)])
 
 
 def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:

@@ -50,7 +50,7 @@ def _is_event(token: Token) -> bool:
 
 def _noun_frame(noun: Token, context: Context) -> Frame:
     word = lemma(noun)
-    frame = Frame(noun, word, "noun", [noun], [], "noun", 0.7, reciprocal=word in RELATIONAL_NOUNS)
+    frame = Frame(noun, word, "noun", [noun], [], "noun", 0.7, reciprocal="with" if word in RELATIONAL_NOUNS else "")
     _fill_owner(frame, noun, context)
     _fill_between(frame, noun)
     _fill_by_and_of(frame, noun, context)
@@ -75,7 +75,7 @@ def _fill_between(frame: Frame, noun: Token) -> None:
     for prep in children(noun, "prep"):
         first = child(prep, "pobj") if prep.lower_ in {"between", "among"} else None
         if first is not None and len(conjuncts(first)) > 1:
-            frame.reciprocal, frame.rule, frame.confidence = True, "noun-between", 0.8
+            frame.reciprocal, frame.rule, frame.confidence = "with", "noun-between", 0.8
             frame.fill("subject", first)
             return
 
@@ -191,6 +191,6 @@ def _says_something(frame: Frame, context: Context) -> bool:
         person = frame.lemma in ROLE_NOUNS or frame.lemma in NOT_POSITIONS
         return not person and len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
     if len(frame.slots) == 1:
-        return frame.reciprocal and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
+        return bool(frame.reciprocal) and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
     roles = {slot.role for slot in frame.slots}
-    return bool(roles & {"subject", "object"}) or (frame.reciprocal and "with" in roles) or len(named) > 1
+    return bool(roles & {"subject", "object"}) or (bool(frame.reciprocal) and "with" in roles) or len(named) > 1

@@ -118,6 +118,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
             yield from _roles_of(second, first, second, context)
     elif name(second) is not None and describes(first, context):
         yield from _roles_of(first, second, first, context)
+    elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
+        # "the head of Acme, Ann Lee": the model hangs her on Acme
+        yield from _roles_of(first.head.head, second, first.head.head, context)
 
 
 def _is_set_off(first: Token, second: Token) -> bool:

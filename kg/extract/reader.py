@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations, product
+from dataclasses import replace
+from itertools import combinations, permutations, product
 
 from spacy.tokens import Doc, Token
 
@@ -53,7 +54,10 @@ class _Reader:
     def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer) -> None:
         self._doc, self._document, self._gazetteer = doc, document, gazetteer
         self._boilerplate = frozenset(_tokens_of_boilerplate(doc, document))
-        values = find_values(doc, published=document.published)
+        values = tuple(
+            replace(value, text=document.text[value.start : value.end])
+            for value in find_values(doc, published=document.published)
+        )
         value_at = dict(_value_tokens(doc, values))
         mentions = Mentions(doc, document.text, self._boilerplate | set(value_at), gazetteer)
         self._context = Context(mentions, values, value_at)
@@ -164,7 +168,7 @@ def _relates(frame: Frame) -> bool:
     """Something is said of a participant: by a second one, or by a noun that tells what the one is."""
     if frame.kind == "copula" and frame.rule != "adjective" and frame.lemma != "be":
         return bool(frame.slots)
-    return len(frame.slots) > 1 or frame.reciprocal
+    return len(frame.slots) > 1 or bool(frame.reciprocal)
 
 
 def _is_share(slot: Slot, value: Value) -> bool:
@@ -191,8 +195,9 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     subjects = next((c for c, s in zip(choices, frame.slots, strict=True) if s.role == "subject"), [])
     if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:
         rest = [slot for slot in frame.slots if slot.role != "subject"]
-        for one, other in combinations(subjects, 2):
-            yield [one, Slot("with", other.token, "with"), *rest]
+        pairs = combinations(subjects, 2) if frame.reciprocal == "with" else permutations(subjects, 2)
+        for one, other in pairs:
+            yield [one, Slot(frame.reciprocal, other.token, "with" if frame.reciprocal == "with" else ""), *rest]
         return
     for number, chosen in enumerate(product(*choices)):
         if number == _MOST_COMBINATIONS:
@@ -222,7 +227,9 @@ def _is_excluded(token: Token) -> bool:
     before = [t.lower_ for t in token.doc[max(first - 2, 0) : first]]
     if before in (["rather", "than"], ["instead", "of"]):
         return True
-    excluded = before[-1:] in (["not"], ["n't"]) or any(c.lower_ in EXCLUDERS for c in token.lefts)
+    if before[-1:] == ["not"] and token.dep_ == "conj":
+        return True
+    excluded = any(c.lower_ in EXCLUDERS for c in token.lefts) or before[-1:] == ["not"]
     but = any(c.lower_ == "but" for c in (*token.children, *token.head.children) if c.dep_ == "cc")
     return excluded and but
 

@@ -96,8 +96,12 @@ def _quotations(doc: Doc, document: Document) -> dict[int, int]:
 def _reported(token: Token) -> Source | None:
     """The source that a token's governor gives: "X said that …", "X told Y to …"."""
     head = token.head
+    if token.dep_ == "pcomp" and lemma(head.head) == "accuse":
+        return _source_of(head.head)
     if not is_verb(head) or lemma(head) not in SPEECH or is_independent(token):
         return None
+    if child(head, "neg") is not None:
+        return None  # "did not say that": nobody's word
     infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
     if (token.dep_ == "ccomp" and not infinitive) or (lemma(head) in DENIALS and token.tag_ == "VBG"):
         return _source_of(head)

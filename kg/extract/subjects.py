@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import APPOINTING, NAMING, OBJECT_CONTROL, REPLACING, RESULTS, ROLE_NOUNS, SHARING_PREPOSITIONS
+from kg.extract.grammar import (
+    APPOINTING,
+    CHARGING,
+    NAMING,
+    OBJECT_CONTROL,
+    REPLACING,
+    RESULTS,
+    ROLE_NOUNS,
+    SHARING_PREPOSITIONS,
+)
 from kg.extract.tree import child, children, is_noun, is_verb, lemma
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
@@ -126,7 +135,9 @@ def appointee(verb: Token) -> Token | None:
 def _of_preposition(prep: Token) -> Token | None:
     """The subject of "signing" in "left after signing"; in "accused X of signing" it is X."""
     verb = prep.head
-    if prep.lower_ not in SHARING_PREPOSITIONS and prep.head.lower_ not in {"instead", "capable", "incapable"}:
+    charged = prep.lower_ == "with" and lemma(verb) in CHARGING
+    shares = prep.lower_ in SHARING_PREPOSITIONS or verb.lower_ in {"instead", "capable", "incapable"}
+    if not shares and not charged:
         return None
     if is_noun(verb):
         return child(verb, "poss")
@@ -135,7 +146,7 @@ def _of_preposition(prep: Token) -> Token | None:
     if not is_verb(verb):
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
     told = child(verb, "dobj")
-    return told if told is not None and prep.lower_ in {"of", "from", "into"} else surface_subject(verb)
+    return told if told is not None and prep.lower_ in {"of", "from", "into", "for", "with"} else surface_subject(verb)
 
 
 def named_thing(verb: Token) -> tuple[Token, Token] | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.roles import is_role, role_frame
+from kg.extract.tree import child, children
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
@@ -41,6 +42,9 @@ def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[F
     owner = next((t for t in reversed(rest) if _owns(t, context)), None)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
+    for prep in children(root, "prep"):
+        if prep.lower_ == "of":
+            frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway"
     yield frame
     yield from _first_title(frame, prefix, context)
 

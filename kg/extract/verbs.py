@@ -49,7 +49,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     particle = child(verb, "prt") or _stray_particle(verb)
     words = [verb] if particle is None else [verb, particle]
     name = " ".join(w for w in (lemma(verb), particle.lower_ if particle is not None else "") if w)
-    frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal=lemma(verb) in RECIPROCAL)
+    frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal="with" if lemma(verb) in RECIPROCAL else "")
     passive = is_passive(verb)
     surface = surface_subject(verb)
     if passive:
@@ -115,7 +115,9 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         elif lemma(verb) in APPOINTING and (person := appointee(verb)) is not None and person != thing:
             frame.fill("object", person)
             frame.fill("complement", thing)
-        elif not _each_other(thing):
+        elif _each_other(thing):
+            frame.reciprocal = "object"
+        else:
             frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
@@ -148,7 +150,8 @@ def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, p
 
 
 def _each_other(thing: Token) -> bool:
-    return thing.lower_ in {"other", "another"} and child(thing, "det", "amod") is not None
+    words = {thing.lower_, *(c.lower_ for c in thing.children)}
+    return {"each", "other"} <= words or {"one", "another"} <= words
 
 
 def _is_extent(verb: str, thing: Token, context: Context) -> bool:

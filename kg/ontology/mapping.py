@@ -286,5 +286,6 @@ def _object(argument: Argument) -> ClaimObject:
 
 
 def _words(argument: Argument) -> str:
-    """Return the words of an argument: a clause's as they are, a noun phrase's without its determiner."""
-    return argument.text.strip() if isinstance(argument.filler, ExtractionRef) else bare(argument.text)
+    """Return the words of an argument on one line: a clause's as they are, a noun phrase's without its determiner."""
+    text = " ".join(argument.text.split())
+    return text if isinstance(argument.filler, ExtractionRef) else bare(text)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from kg.extract.tree import lemma
 from kg.resolve.classes import (
+    ALIKE,
     BUSINESSES,
     CORPORATE,
     EITHER,
@@ -73,6 +74,11 @@ def is_companys(fact: Fact) -> bool:
     """Tell whether a noun for people and companies alike is a company's here: "the country's biggest private miner"."""
     words = {*fact.words, *fact.mention.text.lower().split()}
     return fact.is_nominal and fact.lemma in BUSINESSES and not OF_COMPANIES.isdisjoint(words)
+
+
+def is_alike(noun: str, other: str) -> bool:
+    """Tell whether one noun may take up the other: "the vessel" a ship, "the drug" a vaccine."""
+    return noun == other or other in ALIKE.get(noun, ())
 
 
 def name_type(name: str) -> str:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.model import MentionRef
 from kg.resolve.binding import doers
-from kg.resolve.classes import ALIKE, NOUN_TYPES, PERSON_NOUNS
+from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word, name_type, type_of
-from kg.resolve.naming import distinct, same_letters
-from kg.resolve.words import ENDED, TREATY_NOUNS, UNREFERRED
+from kg.resolve.kinds import family, head_word, is_alike, name_type, type_of
+from kg.resolve.naming import distinct
+from kg.resolve.words import ENDED, TREATY_NOUNS
 
-_INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
 #: How many sentences back a nominal is looked for.
 _REACH = 3
-#: How many sentences back the same noun is looked for.
-_FAR = 10
 
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
@@ -242,69 +238,3 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if noun in TREATY_NOUNS:
         return type_ == "news:Treaty"
     return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}
-
-
-def is_alike(noun: str, other: str) -> bool:
-    """Tell whether one noun may take up the other: "the vessel" a ship, "the drug" a vaccine."""
-    return noun == other or other in ALIKE.get(noun, ())
-
-
-# --- the same noun again ---
-
-
-def named_nominals(state: State) -> None:
-    """Join "the iPhone" to the name "iPhone", or to another "iPhone" that is no name to the tagger either."""
-    first: dict[str, Fact] = {}
-    for fact in state.ordered:
-        if fact.is_name:
-            first.setdefault(same_letters(fact.name), fact)
-    for fact in state.ordered:
-        if fact.is_nominal:
-            words = same_letters(" ".join(fact.words))
-            name = first.get(words)
-            if name and not fact.token.is_lower:
-                state.join(name, fact)
-            elif len(fact.words) == 1 and _INNER_CAPITAL.match(fact.token.text):
-                first[words] = fact
-
-
-def repeated_nominals(state: State) -> None:
-    """Join "the partnership" and "this partnership" to an earlier "a comprehensive partnership"."""
-    earlier: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
-    for fact in state.ordered:
-        if not fact.is_nominal or fact.lemma in UNREFERRED:
-            continue
-        lemmas = [fact.lemma, *sorted(ALIKE.get(fact.lemma, frozenset()) - {fact.lemma})]
-        before = sorted((f for lemma in lemmas for f in earlier[lemma, fact.plural][-_FAR:]), key=_start)
-        # one found to be a name's already has no part in an older "a bank"
-        found = None if state.cluster(fact).names else _earlier(state, fact, before)
-        if found:
-            state.join(found, fact)
-        earlier[fact.lemma, fact.plural].append(fact)
-
-
-def _start(fact: Fact) -> int:
-    return fact.mention.start
-
-
-def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
-    """Return the nearest of the mentions with such a head noun that this one takes up."""
-    if fact.definite and not is_introduced(fact):
-        fitting = [other for other in reversed(before) if _repeats(state, fact, other)]
-        return next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
-    return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
-
-
-def _is_named_alike(fact: Fact, other: Fact) -> bool:
-    """Tell whether both are the same words around a name: "Apple shares … Apple shares"."""
-    alike = fact.words == other.words and not fact.determiner and len(fact.words) > 1
-    return alike and any(child.tag_ in {"NNP", "NNPS"} for child in fact.token.lefts)
-
-
-def _repeats(state: State, fact: Fact, other: Fact) -> bool:
-    """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
-    if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
-        return False
-    return (
-        set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words) and fact.sentence - other.sentence <= 10
-    )

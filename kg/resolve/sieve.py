@@ -21,10 +21,11 @@ from kg.resolve.naming import (
     initials,
     short_persons,
 )
-from kg.resolve.nominals import class_nominals, named_nominals, repeated_nominals, role_holders
+from kg.resolve.nominals import class_nominals, role_holders
 from kg.resolve.places import capitals, demonyms, gazetteer_names, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
+from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
 from kg.resolve.variation import (

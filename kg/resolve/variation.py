@@ -9,8 +9,8 @@ from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word
-from kg.resolve.nominals import is_alike, names_before, takes_up
+from kg.resolve.kinds import family, head_word, is_alike
+from kg.resolve.nominals import names_before, takes_up
 from kg.resolve.words import REPRESENTATIVES, VARIED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")

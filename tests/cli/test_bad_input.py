@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import resource
 import subprocess
@@ -158,6 +159,10 @@ def test_an_unknown_model(kg: Run, tmp_path: Path) -> None:
         (["query", "g.ttl", "ASK {}", "-f", "q.rq"], "give a query"),
         (["build", "a.txt", "-o", "g.ttl", "--workers", "0"], "--workers"),
         (["export", "g.ttl", "-o", "x.nt", "--min-confidence", "2"], "--min-confidence"),
+        (["export", "g.ttl", "-o", "x.nt", "--min-confidence", "nan"], "nan is no number"),
+        (["build", "a.txt", "--store", ""], "--store needs the name"),
+        (["stats", ""], "GRAPH has no name"),
+        (["--no\x1b[31m\nsuch"], "No such option"),
         (["nonsense"], "No such command 'nonsense'"),
         (["--nonsense"], "No such option"),
     ],
@@ -165,6 +170,26 @@ def test_an_unknown_model(kg: Run, tmp_path: Path) -> None:
 def test_a_usage_error_is_one_line(kg: Run, tmp_path: Path, arguments: list[str], message: str) -> None:
     refused(kg(*arguments), message, "--help")
     assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("command", [["build", "--format", "nt"], ["extract"]])
+def test_an_output_that_is_an_input_is_refused(kg: Run, tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    refused(kg(*command, "a.txt", "-o", "b.txt"), "b.txt is one of the inputs")
+    assert (tmp_path / "a.txt").read_text() == ARTICLE
+
+
+def test_names_that_are_empty_or_hold_anything(kg: Run, tmp_path: Path) -> None:
+    refused(kg("build", "", "-o", "g.ttl"), "an input has no name")
+    refused(kg("build", "no\nsuch\x1b[31m.txt", "-o", "g.ttl"), r"no\nsuch", ".txt: no")
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    refused(kg("build", "a.txt", "-o", "g.ttl", "--base", ""), "the base ''")
+    odd = 'it\'s "odd"\n<é> 🔥.txt'
+    (tmp_path / odd).write_text(ARTICLE)
+    assert kg("build", odd, "a.txt", "-o", "g.ttl", "-q").returncode == 0
+    sources = kg("query", "g.ttl", "SELECT ?s { ?d dcterms:source ?s }", "--json")
+    assert [row["s"]["value"] for row in json.loads(sources.stdout)["results"]["bindings"]] == ["a.txt", odd]
 
 
 # --- ontologies ---------------------------------------------------------------------------------

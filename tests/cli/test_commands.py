@@ -69,6 +69,12 @@ def test_build_says_what_it_did_and_quiet_says_nothing(kg: Run, articles: Path) 
         assert (done(quiet), quiet.stderr) == ("", "")
 
 
+def test_a_text_that_comes_twice_counts_once(kg: Run, articles: Path) -> None:
+    one = sorted(articles.glob("*.txt"))[0]
+    ran = kg("build", one, one, articles / ".." / articles.name / one.name, "-o", "twice.nt")
+    assert ran.stderr.startswith("kg: 1 documents, "), ran.stderr
+
+
 def test_extract_and_merge_are_the_two_halves_of_build(kg: Run, graph: Path) -> None:
     done(kg("extract", "in/acme.txt", "-o", "a.jsonl"))
     (graph.parent / "b.jsonl").write_text(done(kg("extract", "-q", "in/canada.txt")))

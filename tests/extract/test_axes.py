@@ -15,8 +15,8 @@ ACTUAL = [
     ("Acme did not sue Norvik, which bought Beta.", "buy"),
     ("Acme may sue Norvik, which bought Beta.", "buy"),
     ("Acme did not sue Norvik because Ann Lee bought Beta.", "buy"),
-    bug("what has happened is scheduled", "Acme will sue Norvik because Ann Lee bought Beta.", "buy"),
-    bug("what has happened is scheduled", "Acme will hire Ann Lee after Norvik bought Beta.", "buy"),
+    ("Acme will sue Norvik because Ann Lee bought Beta.", "buy"),
+    ("Acme will hire Ann Lee after Norvik bought Beta.", "buy"),
     ("Acme will not buy Beta but sued Norvik.", "sue"),
     ("Acme wants to buy Beta.", "want"),
     ("Canada sought talks with Mexico.", "seek"),
@@ -101,7 +101,7 @@ BOTH = [
     ("Acme can not buy Beta.", "buy", "Possible"),
     ("Acme promised not to buy Beta.", "buy", "Intended"),
     ("Acme's refusal to buy Beta pleased Norvik.", "buy", "Intended"),
-    bug("to decide against it is to mean not to", "Acme decided against buying Beta.", "buy", "Intended"),
+    ("Acme decided against buying Beta.", "buy", "Intended"),
 ]
 #: What nobody says is so, whatever the axes and the source that tell so.
 NOT_PLAIN = [
@@ -109,25 +109,23 @@ NOT_PLAIN = [
     ("It is not true that Acme bought Beta.", "buy"),
     ("Had Acme bought Beta, Norvik would have sued Ann Lee.", "buy"),
     ("Had Acme bought Beta, Norvik would have sued Ann Lee.", "sue"),
-    bug("the second conjunct of neither … nor is affirmed", "Acme neither bought nor sold Beta.", "sell"),
+    ("Acme neither bought nor sold Beta.", "sell"),
     ("Acme abandoned plans to buy Beta.", "buy"),
     ("Acme had no plans to buy Beta.", "buy"),
-    bug("a pretence is a fact", "Ann Lee pretended to sign the treaty.", "sign"),
-    bug("what almost happened is a fact", "Acme almost bought Beta.", "buy"),
-    bug("what is doubted is a fact", "Ann Lee doubted that Acme bought Beta.", "buy"),
-    bug("a rumour is a fact", "Rumours that Acme bought Beta pleased Norvik.", "buy"),
-    bug("what one is accused, charged or cleared of is a fact", "Beta accused Acme of stealing money.", "steal"),
-    bug("what one is accused, charged or cleared of is a fact", "Acme was accused by Beta of stealing money.", "steal"),
-    bug("what one is accused, charged or cleared of is a fact", "Police charged Ann Lee with stealing money.", "steal"),
-    bug(
-        "what one is accused, charged or cleared of is a fact", "The court cleared Ann Lee of stealing money.", "steal"
-    ),
-    bug("what one is accused, charged or cleared of is a fact", "Ann Lee was acquitted of stealing money.", "steal"),
+    ("Ann Lee pretended to sign the treaty.", "sign"),
+    ("Acme almost bought Beta.", "buy"),
+    ("Ann Lee doubted that Acme bought Beta.", "buy"),
+    ("Rumours that Acme bought Beta pleased Norvik.", "buy"),
+    ("Beta accused Acme of stealing money.", "steal"),
+    ("Acme was accused by Beta of stealing money.", "steal"),
+    ("Police charged Ann Lee with stealing money.", "steal"),
+    ("The court cleared Ann Lee of stealing money.", "steal"),
+    ("Ann Lee was acquitted of stealing money.", "steal"),
 ]
 #: Not even meant.
 NEGATED_PLANS = [
-    bug("a plan given up is a plan", "Acme abandoned plans to buy Beta.", "buy"),
-    bug("no plan is a plan", "Acme had no plans to buy Beta.", "buy"),
+    ("Acme abandoned plans to buy Beta.", "buy"),
+    ("Acme had no plans to buy Beta.", "buy"),
     ("Acme's refusal to buy Beta pleased Norvik.", "buy"),
 ]
 

@@ -21,7 +21,6 @@ from kg.model import (
     ValueRef,
 )
 from kg.pipeline import Pipeline
-from tests.extract.trees import bug
 
 _FEW = settings(
     max_examples=25,
@@ -146,7 +145,7 @@ def test_the_same_text_is_read_the_same(pipeline: Pipeline, text: str) -> None:
         "Ann Lee met Bo Marsh in Mexico\nCity.",
         "Ann Lee, the prime\nminister of Canada, carried it\nout.",
         "“Acme left Mexico on a\nThursday,” Ann Lee said.",
-        bug("a value over a line end loses the line end", "Acme paid $5\nmillion to Beta on May\n4, 2025."),
+        "Acme paid $5\nmillion to Beta on May\n4, 2025.",
     ],
 )
 def test_a_soft_line_end_is_kept(pipeline: Pipeline, text: str) -> None:

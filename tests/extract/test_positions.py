@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import bug, facts, mention_text, read_tree, says
+from tests.extract.trees import facts, mention_text, read_tree, says
 
 TITLES = [
     ("Canadian Prime Minister Mark Carney visited Berlin.", "is prime minister(subject: Mark Carney; of: Canadian)"),
     ("Acme chief executive Ann Lee resigned.", "is chief executive(subject: Ann Lee; of: Acme)"),
     ("Acme's founder Ann Lee praised Beta.", "is founder(subject: Ann Lee; of: Acme)"),
-    bug(
-        "what follows the name is not looked at",
-        ("Prime Minister Ann Lee of Norway visited Berlin.", "is prime minister(subject: Ann Lee; of: Norway)"),
-    ),
+    ("Prime Minister Ann Lee of Norway visited Berlin.", "is prime minister(subject: Ann Lee; of: Norway)"),
     ("President Ann Lee visited Berlin.", "is president(subject: Ann Lee)"),
     ("Canadian Trade Minister Ann Lee resigned.", "is trade minister(subject: Ann Lee; of: Canadian)"),
     ("Former president Ann Lee visited Berlin.", "is president(subject: Ann Lee) ended"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import bug, extraction_of, mention_text, read_tree
+from tests.extract.trees import extraction_of, mention_text, read_tree
 
 #: Sentence, predicate, source, cue, stance.
 INDIRECT = [
@@ -46,17 +46,8 @@ OTHER_STANCES = [
     ("Norvik asked Acme to sell Beta.", "sell", "Norvik", "asked", "Wants"),
     ("Ann Lee told Bo Marsh to sign the deal.", "sign", "Ann Lee", "told", "Wants"),
     ("Norvik asked whether Acme bought Beta.", "buy", "Norvik", "asked", "Asks"),
-    bug(
-        "an accusation is read as a fact", "Beta accused Acme of stealing money.", "steal", "Beta", "accused", "Asserts"
-    ),
-    bug(
-        "an accusation is read as a fact",
-        "Acme was accused by Beta of stealing money.",
-        "steal",
-        "Beta",
-        "accused",
-        "Asserts",
-    ),
+    ("Beta accused Acme of stealing money.", "steal", "Beta", "accused", "Asserts"),
+    ("Acme was accused by Beta of stealing money.", "steal", "Beta", "accused", "Asserts"),
 ]
 #: Somebody's word, but nobody's that the sentence names.
 HEARSAY = [
@@ -72,9 +63,7 @@ OWN_WORD = [
     ('Ann Lee is "a great friend" of Acme.', "is friend", "a few quoted words are no statement"),
     ("Ann Lee advised Acme; Norvik was advised by Bo Marsh.", "advise", "no verb of speech"),
     ("Canada wants Mexico to sign the treaty.", "want", "a wish is the article's word"),
-    bug(
-        "she did not say so", "Ann Lee did not say Acme bought Beta.", "buy", "denying that one said it asserts nothing"
-    ),
+    ("Ann Lee did not say Acme bought Beta.", "buy", "denying that one said it asserts nothing"),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import bug, facts, read_tree, says
+from tests.extract.trees import facts, read_tree, says
 
 VOICE = [
     ("Acme bought Beta.", "buy(subject: Acme; object: Beta)"),
@@ -65,12 +65,9 @@ TIME_AND_PLACE = [
     ("Ann Lee arrived in Berlin on Thursday.", "arrive(subject: Ann Lee; place: Berlin; time: Thursday)"),
     ("Ann Lee lives in Berlin.", "live(subject: Ann Lee; place: Berlin)"),
     ("Ann Lee resigned last year.", "resign(subject: Ann Lee; time: last year)"),
-    bug(
-        "a duration takes the place of the day",
-        (
-            "A judge sentenced Ann Lee to five years in prison on Monday.",
-            "sentence(subject: A judge; object: Ann Lee; time: Monday; to: five years)",
-        ),
+    (
+        "A judge sentenced Ann Lee to five years in prison on Monday.",
+        "sentence(subject: A judge; object: Ann Lee; time: Monday; to: five years)",
     ),
     ("On Thursday Ann Lee will visit Ottawa.", "visit(subject: Ann Lee; object: Ottawa; time: Thursday)"),
 ]
@@ -136,14 +133,8 @@ CONTROL = [
     ("Beta accused Acme of stealing money.", "steal(subject: Acme; object: money)"),
     ("Acme was accused by Beta of stealing money.", "accuse(subject: Beta; object: Acme)"),
     ("Acme apologised for stealing money.", "steal(subject: Acme; object: money)"),
-    bug(
-        "what one is fined for is done by who fines",
-        ("The court fined Acme for stealing money.", "steal(subject: Acme; object: money)"),
-    ),
-    bug(
-        "what one is thanked for is done by who thanks",
-        ("Ann Lee thanked Acme for buying Beta.", "buy(subject: Acme; object: Beta)"),
-    ),
+    ("The court fined Acme for stealing money.", "steal(subject: Acme; object: money)"),
+    ("Ann Lee thanked Acme for buying Beta.", "buy(subject: Acme; object: Beta)"),
     (
         "Acme plans to leave Mexico and buy Beta.",
         "leave(subject: Acme; object: Mexico)",
@@ -245,8 +236,8 @@ def test_a_verb_that_does_nothing(sentence: str, verb: str, why: str) -> None:
     ("sentence", "one", "other"),
     [
         ("Ann Lee and Bo Marsh met in Berlin.", "Ann Lee", "Bo Marsh"),
-        bug("each other is nobody", "Ann Lee and Bo Marsh praised each other.", "Ann Lee", "Bo Marsh"),
-        bug("one another is somebody else", "Acme and Beta sued one another in 2019.", "Acme", "Beta"),
+        ("Ann Lee and Bo Marsh praised each other.", "Ann Lee", "Bo Marsh"),
+        ("Acme and Beta sued one another in 2019.", "Acme", "Beta"),
     ],
 )
 def test_what_two_do_to_each_other_relates_them(sentence: str, one: str, other: str) -> None:

@@ -24,6 +24,10 @@ from kg.graph.tokens import place, tokens
         ("SELECT ?s { ?s ?p ?o } }", 1, 24, "'}' does not fit here"),
         ("SELECT ?s { ?s ?p ?o } LIMIT x", 1, 30, "'x' does not fit here"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", 1, 1, "reads and changes nothing"),
+        ("PREFIX a: <http://a>\nDELETE WHERE { ?s ?p ?o }", 2, 1, "reads and changes nothing"),
+        ('ASK { ?s ?p "it }', 1, 13, "a string without an end"),
+        ("ASK { ?s <http://x/a|b> ?o }", 1, 10, "an IRI that holds what none may"),
+        ("ASK { ?s ?p '\udcff' }", 1, 14, "half of one"),
         ("SELECT ?x (COUNT(?y) AS ?n) { ?x ?p ?y }", 1, 41, "unbound"),
         ("ASK {\n SERVICE <http://localhost:9/> { ?s ?p ?o } }", 2, 2, "never uses the network"),
         ("ASK { service silent ?x { ?s ?p ?o } }", 1, 7, "never uses the network"),
@@ -77,6 +81,30 @@ def test_rows_are_sorted_unless_the_query_sorts_them(graph):
     assert len(names) == 8
     turned = [row["l"] for row in graph.query("SELECT ?l { ?e skos:prefLabel ?l } ORDER BY DESC(?l)")]
     assert turned == names[::-1]
+
+
+@pytest.mark.parametrize(
+    ("query", "columns"),
+    [
+        ("SELECT * { ?s ?p ?o }", "s p o"),
+        ("SELECT DISTINCT * { ?z news:meets ?a . ?z rdfs:label ?b }", "z a b"),
+        ("SELECT ?o ?s { ?s ?p ?o }", "o s"),
+        ("SELECT (COUNT(*) AS ?n) ?p { ?s ?p ?o } GROUP BY ?p", "n p"),
+    ],
+)
+def test_columns_stand_as_the_query_names_them(graph, query, columns):
+    assert " ".join(graph.query(query).variables) == columns
+
+
+def test_a_table_is_for_people_and_shortens_names(graph):
+    found = graph.query(
+        "SELECT ?e ?t { VALUES (?e ?t) { (<entity/acme> 'a\\r\\n\\tb') (<http://x.test/c> news:Person) } }"
+    )
+    assert [line.split() for line in found.serialize().splitlines()[2:]] == [
+        ["http://x.test/c", "news:Person"],
+        ["entity/acme", "a", "b"],
+    ]
+    assert "https://kg.example.org/entity/acme" in found.serialize("csv")
 
 
 def test_formats_of_a_select(graph):

@@ -1,0 +1,74 @@
+"""Sieves over common nouns that come again: "the partnership" after "a comprehensive partnership"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from kg.resolve.classes import ALIKE, PERSON_NOUNS
+from kg.resolve.facts import Fact, State
+from kg.resolve.naming import same_letters
+from kg.resolve.nominals import is_introduced
+from kg.resolve.words import UNREFERRED
+
+_INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
+#: How many sentences back the same noun is looked for.
+_FAR = 10
+
+
+def named_nominals(state: State) -> None:
+    """Join "the iPhone" to the name "iPhone", or to another "iPhone" that is no name to the tagger either."""
+    first: dict[str, Fact] = {}
+    for fact in state.ordered:
+        if fact.is_name:
+            first.setdefault(same_letters(fact.name), fact)
+    for fact in state.ordered:
+        if fact.is_nominal:
+            words = same_letters(" ".join(fact.words))
+            name = first.get(words)
+            if name and not fact.token.is_lower:
+                state.join(name, fact)
+            elif len(fact.words) == 1 and _INNER_CAPITAL.match(fact.token.text):
+                first[words] = fact
+
+
+def repeated_nominals(state: State) -> None:
+    """Join "the partnership" and "this partnership" to an earlier "a comprehensive partnership"."""
+    earlier: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if not fact.is_nominal or fact.lemma in UNREFERRED:
+            continue
+        lemmas = [fact.lemma, *sorted(ALIKE.get(fact.lemma, frozenset()) - {fact.lemma})]
+        before = sorted((f for lemma in lemmas for f in earlier[lemma, fact.plural][-_FAR:]), key=_start)
+        # one found to be a name's already has no part in an older "a bank"
+        found = None if state.cluster(fact).names else _earlier(state, fact, before)
+        if found:
+            state.join(found, fact)
+        earlier[fact.lemma, fact.plural].append(fact)
+
+
+def _start(fact: Fact) -> int:
+    return fact.mention.start
+
+
+def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
+    """Return the nearest of the mentions with such a head noun that this one takes up."""
+    if fact.definite and not is_introduced(fact):
+        fitting = [other for other in reversed(before) if _repeats(state, fact, other)]
+        return next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
+    return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+
+
+def _is_named_alike(fact: Fact, other: Fact) -> bool:
+    """Tell whether both are the same words around a name: "Apple shares … Apple shares"."""
+    alike = fact.words == other.words and not fact.determiner and len(fact.words) > 1
+    return alike and any(child.tag_ in {"NNP", "NNPS"} for child in fact.token.lefts)
+
+
+def _repeats(state: State, fact: Fact, other: Fact) -> bool:
+    """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
+    if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
+        return False
+    return (
+        set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words) and fact.sentence - other.sentence <= 10
+    )
