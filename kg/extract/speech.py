@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.grammar import DENIALS, HEARSAY, HEDGES, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import DENIALS, HEARSAY, HEDGES, INTENT_NOUNS, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, children, is_independent, is_verb, lemma
 from kg.model import Document, Stance
@@ -98,6 +98,8 @@ def _reported(token: Token) -> Source | None:
     head = token.head
     if token.dep_ == "pcomp" and lemma(head.head) == "accuse":
         return _source_of(head.head)
+    if token.dep_ in {"acl", "advcl"} and head.dep_ == "dobj" and lemma(head) in INTENT_NOUNS and _speaks(head.head):
+        return _source_of(head.head, Stance.WANTS)  # "stresses the need for X to sign"
     if not is_verb(head) or lemma(head) not in SPEECH or is_independent(token):
         return None
     if child(head, "neg") is not None:
@@ -110,6 +112,10 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ == "xcomp" and is_passive(head) and lemma(head) in HEARSAY:
         return _source_of(head)
     return None
+
+
+def _speaks(verb: Token) -> bool:
+    return is_verb(verb) and lemma(verb) in SPEECH and child(verb, "neg") is None
 
 
 def _tells_another(verb: Token) -> bool:

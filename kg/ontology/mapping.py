@@ -198,10 +198,14 @@ class _Mapper:
         return isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type == THING
 
     def _is_known(self, argument: Argument) -> bool:
-        """Tell a participant that means something beyond its document: a name, a value."""
-        filler = argument.filler
-        named = isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id])
-        return named or isinstance(filler, ValueRef)
+        """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
+        if isinstance(argument.filler, ValueRef):
+            return True
+        return any(
+            argument.start <= mention.start < argument.end and mention.kind == "name"
+            for entity in self.matcher.entities.values()
+            for mention in entity.mentions
+        ) or (isinstance(argument.filler, EntityRef) and is_named(self.matcher.entities[argument.filler.id]))
 
     def _open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
