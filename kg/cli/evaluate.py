@@ -18,8 +18,18 @@ GOLD = ".gold.tsv"
 
 @click.command(epilog=example("kg evaluate data --min-precision 0.85 --min-recall 0.75"))
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...")
-@click.option("--min-precision", type=click.FloatRange(0, 1), callback=check_number, help="Exit with 1 if the facts' precision is lower.")
-@click.option("--min-recall", type=click.FloatRange(0, 1), callback=check_number, help="Exit with 1 if the facts' recall is lower.")
+@click.option(
+    "--min-precision",
+    type=click.FloatRange(0, 1),
+    callback=check_number,
+    help="Exit with 1 if the facts' precision is lower.",
+)
+@click.option(
+    "--min-recall",
+    type=click.FloatRange(0, 1),
+    callback=check_number,
+    help="Exit with 1 if the facts' recall is lower.",
+)
 @json_option
 @reading_options
 @verbosity_options

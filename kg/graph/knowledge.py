@@ -167,7 +167,9 @@ class KnowledgeGraph:
         try:
             yield folder
         except OSError as error:
-            raise StoreError(str(folder.path if folder else "graph"), f"could not be written: {explain(error)}") from error
+            raise StoreError(
+                str(folder.path if folder else "graph"), f"could not be written: {explain(error)}"
+            ) from error
 
     def fingerprint(self, document_id: str) -> str | None:
         """Return what a store's finished document was added with, or None: it is to be read (again)."""

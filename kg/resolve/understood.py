@@ -12,6 +12,8 @@ from kg.resolve.words import COMPANY_MEASURES, STATE_OFFICES
 DISCOUNT = 0.8
 #: How much more than any other a text must speak of a company to be about it.
 _CLEARLY = 1.5
+#: How many sentences back a country may have been spoken of to be the one that a bare title is of.
+_NEAR = 2
 
 
 def with_realms(
@@ -19,7 +21,7 @@ def with_realms(
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
     held, spoken = _held(extractions), _spoken(entities, gazetteer)
-    realms = [_realm(extraction, held, spoken, sentences[extraction.sentence]) for extraction in extractions]
+    realms = [_realm(extraction, held, spoken, sentences) for extraction in extractions]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
@@ -27,9 +29,10 @@ def with_realms(
 
 
 def _realm(
-    extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]], span: Span
+    extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]], sentences: Sequence[Span]
 ) -> str | None:
     """Return the country of a bare title, or None for all else and where another title says it."""
+    span, since = sentences[extraction.sentence], sentences[max(extraction.sentence - _NEAR, 0)].start
     subject = extraction.argument("subject")
     if subject is None or not _is_bare_title(extraction) or not isinstance(subject.filler, EntityRef):
         return None
@@ -39,6 +42,8 @@ def _realm(
     taken = {realm for lemma, _, realm in held if lemma == office}
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
+    if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
+        return None
     # another country in the sentence may be the one as well
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
 
