@@ -43,9 +43,8 @@ def open_target(writing: Writing, ontology: Ontology) -> KnowledgeGraph:
     shape = {"include_text": not writing.no_text, "include_attributed": writing.include_attributed}
     if writing.store is not None:
         return KnowledgeGraph.create(writing.store, ontology=ontology, base=writing.base, **shape)
-    return KnowledgeGraph.from_analyses(
-        (), ontology=ontology, base=BASE if writing.base is None else writing.base, **shape
-    )
+    base = BASE if writing.base is None else writing.base
+    return KnowledgeGraph.from_analyses((), ontology=ontology, base=base, **shape)
 
 
 def fill(graph: KnowledgeGraph, analyses: Iterable[Analysis], report: Report, *, fingerprint: str = "") -> None:

@@ -129,6 +129,25 @@ def _error(message: str, query: str, offset: int) -> QueryError:
 
 def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -> QueryError:
     """Say what stands there: what the engine expected instead rarely helps."""
+    usual = _usual_mistake(query, prefixes)
+    if usual:
+        return usual
+    match = re.match(r"error at (\d+):(\d+): (.*)", str(error), re.DOTALL)
+    if not match:
+        return QueryError(str(error), query=query)
+    told = re.search(r"The SELECT contains[^,\[]*|[A-Z]\w+ [^\[\"',]{8,}", match[3])
+    offset = tokens.offset(query, int(match[1]), int(match[2]))
+    if told:
+        return _error(told.group().strip(), query, offset)
+    wrong = _wrong_token(query, offset, match[3])
+    if wrong is None:
+        return _error("the query ends too early", query, len(query.rstrip()))
+    update = wrong.text.upper() in _UPDATES
+    return _error(_READ_ONLY if update else f"{wrong.text!r} does not fit here", query, wrong.offset)
+
+
+def _usual_mistake(query: str, prefixes: Mapping[str, str]) -> QueryError | None:
+    """Find without the engine what is wrong most often: nothing there, an update, an open string, a prefix."""
     first = next(tokens.tokens(query), None)
     if first is None:
         return QueryError("the query is empty", query=query, line=1, column=1)
@@ -142,19 +161,7 @@ def _syntax_error(error: SyntaxError, query: str, prefixes: Mapping[str, str]) -
     if stranger:
         prefix = stranger.text.partition(":")[0]
         return _error(f"prefix {prefix}: is not declared", query, stranger.offset)
-    match = re.match(r"error at (\d+):(\d+): (.*)", str(error), re.DOTALL)
-    if not match:
-        return QueryError(str(error), query=query)
-    told = re.search(r"The SELECT contains[^,\[]*|[A-Z]\w+ [^\[\"',]{8,}", match[3])
-    offset = tokens.offset(query, int(match[1]), int(match[2]))
-    if told:
-        return _error(told.group().strip(), query, offset)
-    wrong = _wrong_token(query, offset, match[3])
-    if wrong is None:
-        return _error("the query ends too early", query, len(query.rstrip()))
-    if wrong.text.upper() in _UPDATES:
-        return _error(_READ_ONLY, query, wrong.offset)
-    return _error(f"{wrong.text!r} does not fit here", query, wrong.offset)
+    return None
 
 
 def _wrong_token(query: str, offset: int, expected: str) -> tokens.Token | None:

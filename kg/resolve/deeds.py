@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.tree import children, lemma
+from kg.extract.grammar import APPOINTING, ROLE_NOUNS
+from kg.extract.tree import children, first_conjunct, is_verb, lemma
 from kg.resolve.words import (
     COMPANY_NOUNS,
     COMPANY_VERBS,
@@ -29,13 +30,6 @@ def is_located(token: Token) -> bool:
     """Tell whether the word is where something is: "in Ottawa", "to Ottawa and Paris"."""
     first = first_conjunct(token)
     return first.dep_ == "pobj" and first.head.lower_ in LOCATIVE_PREPOSITIONS
-
-
-def first_conjunct(token: Token) -> Token:
-    """Return the first of the coordination that the token stands in."""
-    while token.dep_ == "conj":
-        token = token.head
-    return token
 
 
 def acts_like_government(token: Token) -> bool:
@@ -75,6 +69,24 @@ def acts_like_company(token: Token) -> bool:
     if first.dep_ in {"dobj", "nsubjpass"}:
         return lemma(head) in DONE_TO_COMPANIES
     return first.dep_ == "pobj" and lemma(head.head) in COMPANY_NOUNS
+
+
+def said_of_person(token: Token) -> bool:
+    """Tell whether the grammar is a person's: "X, who led", "X, 39, …", "named X as chairman"."""
+    for part in token.children:
+        if part.dep_ == "relcl" and any(t.lower_ in {"who", "whom"} for t in part.children):
+            return True
+        if part.dep_ in {"appos", "nummod"} and part.tag_ == "CD" and part.i - 1 > token.i and _is_age(part):
+            return True
+    verb = token.head
+    if not is_verb(verb) or lemma(verb) not in APPOINTING or token.dep_ not in {"dobj", "nsubjpass"}:
+        return False
+    offices = [*children(verb, "oprd"), *(t for p in children(verb, "prep") if p.lower_ == "as" for t in p.children)]
+    return any(office.lower_ in ROLE_NOUNS for office in offices)
+
+
+def _is_age(number: Token) -> bool:
+    return number.text.isdigit() and 15 < int(number.text) < 110 and number.nbor(-1).text == ","
 
 
 def _has_its(verb: Token) -> bool:

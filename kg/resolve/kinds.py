@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from kg.extract.tree import lemma
+from spacy.tokens import Token
+
+from kg.extract.grammar import SPEECH
+from kg.extract.tree import is_verb, lemma
 from kg.resolve.classes import (
     ALIKE,
     BUSINESSES,
@@ -27,7 +30,7 @@ from kg.resolve.classes import (
     UNITS,
     WEAK_IN_NAMES,
 )
-from kg.resolve.deeds import acts_like_company, agrees_in_plural
+from kg.resolve.deeds import acts_like_company, agrees_in_plural, said_of_person
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
@@ -198,10 +201,32 @@ def _by_deeds(cluster: Cluster) -> str:
     return "news:SportsTeam" if TEAM_VERBS & set(many) else "news:Organization" if many else ""
 
 
+def _by_person_grammar(cluster: Cluster) -> str:
+    """What is said of people alone: "X, who led", "X, 39,", "named X chairman"; of an unknown name, "X said"."""
+    if any(said_of_person(fact.token) for fact in cluster.names):
+        return "news:Person"
+    unknown = cluster.names and all(fact.mention.label == "OTHER" for fact in cluster.names)
+    return "news:Person" if unknown and any(_speaks(fact.token) for fact in cluster.names) else ""
+
+
+def _speaks(token: Token) -> bool:
+    return token.dep_ == "nsubj" and is_verb(token.head) and lemma(token.head) in SPEECH
+
+
 def may_be_surname(name: str) -> bool:
     """Tell whether the last word of a name is a company's and a surname too: "Marine", "Steel"."""
     return " " in name and name.rsplit(maxsplit=1)[-1].lower() in SURNAMES_TOO
 
 
 _SENSES = {"team": "news:SportsTeam", "body": "news:Organization"}
-_EVIDENCE = (_by_gazetteer, _by_title, _by_noun, _by_name, _by_deeds, _by_sense, _by_label, _by_pronoun)
+_EVIDENCE = (
+    _by_gazetteer,
+    _by_title,
+    _by_noun,
+    _by_name,
+    _by_person_grammar,
+    _by_deeds,
+    _by_sense,
+    _by_label,
+    _by_pronoun,
+)

@@ -8,9 +8,8 @@ from itertools import chain
 from spacy.tokens import Token
 
 from kg.extract.grammar import OBJECT_CONTROL, SPEECH
-from kg.extract.tree import children, lemma
+from kg.extract.tree import children, first_conjunct, lemma
 from kg.resolve.binding import doers, is_part_of
-from kg.resolve.deeds import first_conjunct
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
