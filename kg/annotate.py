@@ -190,12 +190,12 @@ class Annotator:
         from spacy.tokens import DocBin
 
         part = file.with_suffix(f".{os.getpid()}.part")
-        try:
+        with contextlib.suppress(OSError):  # a full or read-only disk costs time, not the build
             file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(DocBin(attrs=_STORED, docs=[doc]).to_bytes())
-            part.replace(file)
-        except OSError:  # a full or read-only disk costs time, not the build
-            with contextlib.suppress(OSError):
+            try:
+                part.write_bytes(DocBin(attrs=_STORED, docs=[doc]).to_bytes())
+                part.replace(file)
+            finally:
                 part.unlink(missing_ok=True)
 
 
@@ -220,7 +220,7 @@ def _first_tokens(doc: Doc, document: Document) -> Iterator[int]:
 def _weights(name: str) -> str:
     """Return the SHA-256 of a model package's weights, vocabulary and settings."""
     package = importlib.util.find_spec(name) if name.isidentifier() else None
-    if package is None or package.origin is None:
+    if package is None or package.origin is None or not (Path(package.origin).parent / "meta.json").is_file():
         raise ModelNotFound(name, f"not installed; pip install it, or use one of {', '.join(KNOWN_MODELS)}")
     root = Path(package.origin).parent
     hashed = hashlib.sha256()

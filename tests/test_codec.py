@@ -102,7 +102,7 @@ class Draw:
             mentions=tuple(self.mention() for _ in range(one(st.integers(0, 2)))),
             aliases=one(tuples(WORDS)),
             same_as=one(tuples(NAMES)),
-            gazetteer=one(st.none() | WORDS),
+            gazetteer=one(st.none() | WORDS.filter(lambda word: ":" not in word) | NAMES),
             local=one(st.booleans()),
         )
 

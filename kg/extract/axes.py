@@ -20,15 +20,19 @@ from kg.extract.grammar import (
     NEGATIVE_NOUNS,
     NEGATIVE_WORDS,
     NEGATORS,
+    OBJECT_CONTROL,
     POSSIBILITIES,
     POSSIBLE_AUX,
     POSSIBLE_NOUNS,
+    RANKS,
     SCHEDULES,
     SCHEDULING_AUX,
     SPEECH,
     TEMPORAL_MARKS,
     UNDECIDED,
     UNSURE_NOUNS,
+    WINNING,
+    WISHES,
 )
 from kg.extract.tree import child, children, first_conjunct, is_independent, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
@@ -79,8 +83,15 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.SCHEDULED
     if any(c.lower_ in CONDITIONS | NEARLY for c in children(verb, "mark", "advmod")):
         axes.modality = Modality.HYPOTHETICAL
-    if verb.dep_ == "ROOT" and any(c.tag_ == "TO" for c in children(verb, "aux")):
-        axes.modality = Modality.SCHEDULED  # a headline: "Acme to buy Beta"
+    if _is_headline_plan(verb):
+        axes.modality = Modality.SCHEDULED
+
+
+def _is_headline_plan(verb: Token) -> bool:
+    """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
+    if not any(c.tag_ == "TO" for c in children(verb, "aux")) or child(verb, "mark") is not None:
+        return False
+    return verb.dep_ == "ROOT" or (verb.dep_ in {"ccomp", "parataxis", "dep"} and child(verb, "nsubj") is not None)
 
 
 def _is_negated(verb: Token) -> bool:
@@ -171,6 +182,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     # a clause that is somebody's word stands by itself, also where the word was not given: "he did not say that"
     if _is_negated(head):
         axes.modality = Modality.POSSIBLE
+    elif lemma(head) in WISHES:
+        axes.modality = Modality.INTENDED  # "demanded that labels lower prices"
     return False
 
 
@@ -201,6 +214,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
+    elif infinitive and word not in OBJECT_CONTROL and is_verb(head) and child(head, "dobj") is not None:
+        axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
         axes.modality = Modality.POSSIBLE
 
@@ -232,6 +247,8 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     if not any(c.tag_ == "TO" for c in children(token, "aux")):
         axes.modality = Modality.POSSIBLE if word in UNSURE_NOUNS and child(token, "mark") else axes.modality
         return False
+    if any(c.lower_ in RANKS for c in head.lefts):
+        return False  # "the second model to use it" does
     given_up = head.dep_ == "dobj" and lemma(head.head) in NEGATIVE_IMPLICATIVES | GIVING_UP
     if word in NEGATIVE_NOUNS or given_up or any(c.lower_ == "no" for c in children(head, "det")):
         axes.polarity = Polarity.NEGATED
@@ -245,7 +262,8 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if any(c.tag_ == "TO" for c in children(token, "aux")):
-        axes.modality = Modality.INTENDED
+        # "beat X to reach the final" tells what came of it
+        axes.modality = axes.modality if lemma(token.head) in WINNING else Modality.INTENDED
         return False
     if "so" in marks:
         axes.modality = Modality.INTENDED

@@ -113,6 +113,9 @@ class Context:
         if filler is not None:
             marker = prep.lower_
             yield Slot(self.role(marker, filler), filler, marker)
+            if self.is_time(filler):
+                for inner in children(filler, "prep"):
+                    yield from self._prepositional(inner)  # "convicted in May of fraud"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
 

@@ -1,4 +1,4 @@
-"""The grammar as named sets: dependency labels and the words that work as operators; no code."""
+"""The grammar as named sets: dependency labels, operators on a clause, and the classes of verbs and nouns; no code."""
 
 from __future__ import annotations
 
@@ -57,6 +57,10 @@ GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".spl
 UNSURE_NOUNS = frozenset(
     "rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk".split()
 )
+#: "the first to sign": it was signed.
+RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
+#: "beat X to reach the final": it was reached.
+WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
 NEARLY = frozenset("almost nearly".split())
 #: Modal auxiliaries, by what they make of a clause.
 SCHEDULING_AUX = frozenset("will shall 'll ’ll wo sha".split())
@@ -137,9 +141,9 @@ LOCATIVES = frozenset(
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 
-#: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
 #: What a coordination leaves out: "bought X but not Y", "X rather than Y".
 EXCLUDERS = frozenset({"not", "n't", "n’t"})
+#: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
 PARTICLES = frozenset("up down out off over back away apart ahead forward".split())
 #: A verb with a bare noun that is part of it: "took place in", "came into force on".
 IDIOMS = frozenset(
@@ -175,7 +179,7 @@ EVENT_NOUNS = frozenset(
     arrival move exit entry aid donation gift grant award signing study research survey discovery rescue
     evacuation recall border exchange rejection approval""".split()
 )
-EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ship", "ture", "sal", "val")
+EVENT_SUFFIXES = ("tion", "sion", "ment")
 #: Nouns that hold between two parties: either may be the subject.
 RELATIONAL_NOUNS = frozenset(
     """trade talk talks meeting summit deal agreement treaty pact accord war clash conflict contract dispute fight
@@ -197,6 +201,12 @@ MEASURING = frozenset(
 )
 #: Verbs by which a body makes its own numbers known: "reported a profit of".
 REPORTING = frozenset("report post record see register have earn make book generate announce".split())
+#: Nouns that end like events' and are none.
+NO_EVENTS = frozenset(
+    """government department parliament apartment environment document instrument element moment version addition
+    station nation population condition position edition generation section question fraction location television
+    institution constitution organisation organization corporation association foundation""".split()
+)
 #: Bodies that a title may belong to without their name: "company CEO", "club captain".
 BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()
@@ -217,27 +227,26 @@ ENDED_MODIFIERS = frozenset("former formerly then ex late past onetime one-time 
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
-    """president minister premier chancellor governor mayor senator congressman congresswoman representative
-    secretary ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker
-    legislator speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director
-    manager founder co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson
-    official aide adviser advisor analyst economist strategist professor lecturer researcher scientist engineer
-    doctor dr physician surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player
-    manager trainer referee judge justice lawyer attorney prosecutor solicitor barrister magistrate clerk sheriff
-    detective inspector superintendent constable sergeant lieutenant colonel major general admiral commander
-    marshal soldier pilot king queen prince princess duke duchess emperor pope bishop archbishop cardinal priest
-    rabbi imam author writer novelist poet journalist reporter editor columnist correspondent broadcaster
-    presenter host actor actress singer musician composer conductor artist painter director producer filmmaker
-    photographer designer architect historian biologist chemist physicist astronomer geologist seismologist
-    meteorologist climatologist ecologist psychologist sociologist astronaut activist campaigner organiser
-    organizer candidate nominee chairman vice-president treasurer auditor accountant banker trader investor
-    entrepreneur businessman businesswoman developer programmer scholar fellow dean provost rector principal
-    student graduate firefighter rescuer farmer fisherman worker driver chef baker union-leader negotiator
-    mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist cardiologist
-    oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor sultan emir
-    sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher swimmer runner
-    sprinter cyclist gymnast boxer skipper champion
-    lady agent cook guard spy monk nun midwife surveyor inspector delegate superintendent patron""".split()
+    """president minister premier chancellor governor mayor senator congressman congresswoman representative secretary
+    ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
+    speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
+    co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser
+    advisor analyst economist strategist professor lecturer researcher scientist engineer doctor dr physician
+    surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player trainer referee judge
+    justice lawyer attorney prosecutor solicitor barrister magistrate clerk sheriff detective inspector
+    superintendent constable sergeant lieutenant colonel major general admiral commander marshal soldier pilot king
+    queen prince princess duke duchess emperor pope bishop archbishop cardinal priest rabbi imam author writer
+    novelist poet journalist reporter editor columnist correspondent broadcaster presenter host actor actress singer
+    musician composer conductor artist painter producer filmmaker photographer designer architect historian
+    biologist chemist physicist astronomer geologist seismologist meteorologist climatologist ecologist psychologist
+    sociologist astronaut activist campaigner organiser organizer candidate nominee vice-president treasurer auditor
+    accountant banker trader investor entrepreneur businessman businesswoman developer programmer scholar fellow
+    dean provost rector principal student graduate firefighter rescuer farmer fisherman worker driver chef baker
+    union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
+    cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor
+    sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
+    swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt.
+    lady agent cook guard spy monk nun midwife surveyor delegate patron""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

@@ -43,6 +43,8 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
     "Currency": "FIN",
     "Group": "NORP",
 }
+#: Units in capitals, which the model may take for names.
+_UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 _LONGEST_NAME = 7
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 #: What may follow a product's or programme's name as part of it: "iPhone 4", "3GS", "Apollo 11", "World War II".
@@ -60,7 +62,8 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
     """
     known = list(_gazetteer_names(doc, taken, gazetteer))
-    guessed = [name for name in _model_names(doc, taken) if not _inside(name, known)]
+    at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
+    guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
     candidates = [(s, e, label, 0) for s, e, label in known] + [(s, e, label, 1) for s, e, label in guessed]
     used: set[int] = set()
     chosen: list[tuple[int, int, MentionLabel]] = []
@@ -114,10 +117,6 @@ def _bare_surnames(
     for token in doc:
         if token.text in surnames and token.i not in used and len(token) > 2 and token.text[0].isupper():
             yield token.i, token.i + 1, "PER"
-
-
-def _inside(name: tuple[int, int, MentionLabel], known: list[tuple[int, int, MentionLabel]]) -> bool:
-    return any(start <= name[0] and name[1] <= end for start, end, _ in known)
 
 
 def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -201,6 +200,11 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
     if label == "PER":
         while start < end - 1 and _title_word(doc[start]):
             start += 1
+        # scores and ages are no part of a person's name, and what stands behind a comma is another's
+        end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
+    if label == "ORG":
+        while start < end - 1 and _title_word(doc[end - 1]):
+            end -= 1
     return start, end
 
 
@@ -232,6 +236,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         or len(token) < 2
         or not _is_capitalized(token)
         or token.lower_ in _CALENDAR
+        or token.text in _UNITS
         or _title_word(token)
     ):
         return False

@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     LIGHT,
     MEASURES,
     MEASURING,
+    NO_EVENTS,
     NOT_POSITIONS,
     RELATIONAL_NOUNS,
     REPORTING,
@@ -44,8 +45,13 @@ def noun_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 def _is_event(token: Token) -> bool:
     word = lemma(token)
-    known = word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or word in MEASURES
-    return known or (len(word) > 6 and word.endswith(EVENT_SUFFIXES))
+    return word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or word in MEASURES
+
+
+def _may_be_event(token: Token) -> bool:
+    """Tell by the ending, which is weaker: "the annexation of X by Y"."""
+    word = lemma(token)
+    return len(word) > 6 and word.endswith(EVENT_SUFFIXES) and word not in NO_EVENTS
 
 
 def _noun_frame(noun: Token, context: Context) -> Frame:
@@ -187,10 +193,14 @@ def _says_something(frame: Frame, context: Context) -> bool:
     if not named:
         return False
     if not _is_event(frame.words[0]):
+        if _may_be_event(frame.words[0]):
+            return len(named) > 1
         # any noun may stand between two names: "Canada's letter to Mexico"
         person = frame.lemma in ROLE_NOUNS or frame.lemma in NOT_POSITIONS
         return not person and len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
     if len(frame.slots) == 1:
         return bool(frame.reciprocal) and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
     roles = {slot.role for slot in frame.slots}
+    if not roles - {"subject", "time"}:
+        return False
     return bool(roles & {"subject", "object"}) or (bool(frame.reciprocal) and "with" in roles) or len(named) > 1

@@ -17,7 +17,7 @@ from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
 from kg.extract.speech import Source, Speech
 from kg.extract.titles import title_frames
-from kg.extract.tree import child, children, clause_span, conjuncts, phrase_tokens, span_of, token_span
+from kg.extract.tree import child, children, clause_span, conjuncts, first_conjunct, phrase_tokens, span_of, token_span
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
 from kg.model import (
@@ -38,6 +38,8 @@ from kg.model import (
 )
 
 _MOST_COMBINATIONS = 24
+_HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
+_ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
 PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place"})
 
@@ -97,13 +99,15 @@ class _Reader:
     def _extraction(self, frame: Frame, slots: list[Slot], first_of: dict[int, int]) -> Extraction:
         axes = Axes() if frame.rule in PRESUPPOSED else axes_of(frame.anchor)
         source = None if frame.rule in PRESUPPOSED else self._speech.source(frame.anchor)
-        asks = axes.modality is Modality.ACTUAL and is_question(frame.anchor)
+        unsure = axes.modality in _HELD_FOR_SURE and (
+            is_question(frame.anchor) or any(_is_alternative(slot.token) for slot in slots)
+        )
         return Extraction(
             sentence=self._sentence_at[frame.anchor.i],
             predicate=self._predicate(frame),
             arguments=tuple(self._argument(slot, slots, first_of) for slot in slots),
             polarity=axes.polarity,
-            modality=Modality.POSSIBLE if asks else axes.modality,
+            modality=Modality.POSSIBLE if unsure else axes.modality,
             attribution=self._attribution(source),
             ended=frame.ended or is_over(frame.anchor),
             confidence=frame.confidence,
@@ -182,9 +186,15 @@ def _is_said(frame: Frame, said: set[int]) -> bool:
     return frame.anchor.i in said and frame.lemma in EMPTY_VERBS | MEASURING
 
 
+def _is_alternative(token: Token) -> bool:
+    """As in "will play X or Y": neither is said for sure."""
+    first = first_conjunct(token)
+    return any(c.dep_ == "cc" and c.lower_ == "or" for t in conjuncts(first) for c in t.children)
+
+
 def _counts_actor(slot: Slot, value: Value) -> bool:
     """As in "2,000 workers walked out": as a subject, a counted thing is who acts."""
-    return slot.role == "subject" and value.kind == "quantity"
+    return slot.role in _ACTORS and value.kind == "quantity"
 
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:

@@ -1,5 +1,5 @@
-"""All times of a text: finds the forms of ``times`` and ``durations``, drops what only looks like one, joins
-clock times to their days ("5:30 p.m. on Tuesday") and ends to ranges ("from 2019 to 2021")."""
+"""All times of a text: finds the forms of ``times``, ``deictics`` and ``durations``, drops what only looks like
+one, joins clock times to their days ("5:30 p.m. on Tuesday") and ends to ranges ("from 2019 to 2021")."""
 
 from __future__ import annotations
 

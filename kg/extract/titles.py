@@ -15,6 +15,13 @@ from kg.extract.tree import child, children
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
 #: Common nouns before a name that say nothing of it.
 _NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
+_ABBREVIATED = {
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gen.": "general",
+    "pres.": "president",
+}
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -37,7 +44,16 @@ def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[F
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0])
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
-    frame = Frame(root, " ".join(t.lower_ for t in office), "copula", words, [], "title", 0.95, ended=ended)
+    frame = Frame(
+        root,
+        " ".join(_ABBREVIATED.get(t.lower_, t.lower_) for t in office),
+        "copula",
+        words,
+        [],
+        "title",
+        0.95,
+        ended=ended,
+    )
     frame.fill("subject", root)
     owner = next((t for t in reversed(rest) if _owns(t, context)), None)
     if owner is not None:

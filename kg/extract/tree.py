@@ -1,4 +1,4 @@
-"""Small questions asked of a dependency tree; no linguistics of their own."""
+"""Small questions asked of a dependency tree: tags, children, conjuncts, and the spans of phrases and clauses."""
 
 from __future__ import annotations
 

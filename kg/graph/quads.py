@@ -64,7 +64,7 @@ def document_quads(analysis: Analysis, writer: Writer) -> set[Quad]:
 
 
 def _check(analysis: Analysis) -> None:
-    """Raise where a reference leads nowhere: an analysis may come from a file that anyone can edit."""
+    """Raise where a reference leads nowhere: an Analysis may be made by hand; one from a file is checked already."""
     known = {entity.id for entity in analysis.entities}
     for claim in analysis.claims:
         objects = [claim.object, *(q.object for q in claim.qualifiers)]

@@ -35,7 +35,6 @@ HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
-THING = "news:Thing"
 #: Objects of open relations that say nothing outside their sentence.
 EMPTY_WORDS = frozenset(
     """it this that them him her us me you we they he she i these those what which who whom itself himself herself
@@ -123,6 +122,8 @@ class _Mapper:
         subject, clause = extraction.argument("subject"), extraction.argument("object")
         if subject is None or clause is None or not isinstance(clause.filler, ExtractionRef):
             return None
+        if _words(clause).startswith("to "):
+            return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
         if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - DENIALS - QUESTIONS - WISHES:
             return None
@@ -182,7 +183,7 @@ class _Mapper:
             return "no entity as subject"
         if obj is None:
             return "nothing but a subject"
-        if self._is_thing(subject) and not any(map(self._is_known, extraction.arguments)):
+        if not any(map(self._is_known, extraction.arguments)):
             return "nothing named takes part"
         return "the object says nothing by itself" if self._says_nothing(obj) else None
 
@@ -191,11 +192,6 @@ class _Mapper:
         if isinstance(obj.filler, ExtractionRef):
             return obj.role == "complement" and bool(self.matcher.extractions[obj.filler.index].arguments[1:])
         return obj.filler is None and bare(obj.text).lower() in EMPTY_WORDS
-
-    def _is_thing(self, argument: Argument) -> bool:
-        """Tell what neither has a name nor acts: "relations", "two-day mission"."""
-        filler = argument.filler
-        return isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type == THING
 
     def _is_known(self, argument: Argument) -> bool:
         """Tell a participant that means something beyond its document: a value, a name, words that hold one."""

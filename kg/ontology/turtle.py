@@ -23,8 +23,16 @@ PROPERTY_TYPES = frozenset(
 #: What a range may be without being declared: literals, and the amounts of the graph.
 DATATYPES = frozenset(
     {
-        *("xsd:string", "rdfs:Literal", "rdf:langString", "xsd:anyURI", "xsd:boolean", "xsd:integer", "xsd:decimal"),
-        *("xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime", "xsd:duration", "kg:Amount"),
+        "rdfs:Literal",
+        "rdf:langString",
+        "kg:Amount",
+        *(
+            f"xsd:{name}"
+            for name in """anyURI boolean byte date dateTime dateTimeStamp dayTimeDuration decimal double duration
+            float gDay gMonth gMonthDay gYear gYearMonth int integer language long negativeInteger nonNegativeInteger
+            nonPositiveInteger normalizedString positiveInteger short string time token unsignedByte unsignedInt
+            unsignedLong unsignedShort yearMonthDuration""".split()
+        ),
     }
 )
 KG_PREDICATES = frozenset({"kg:phrase", "kg:whenEnded"})
@@ -109,11 +117,11 @@ class _Reader:
 
     def _property(self, name: str) -> Property:
         types = {triple.object for triple in self._all(name, "rdf:type")}
-        range_ = self._single(name, "rdfs:range")
+        range_ = self._named(name, "rdfs:range")
         return Property(
             id=name,
             label=self._label(name),
-            domain=self._single(name, "rdfs:domain"),
+            domain=self._named(name, "rdfs:domain"),
             range=range_,
             literal="owl:DatatypeProperty" in types or self._is_literal(range_),
             symmetric="owl:SymmetricProperty" in types,
@@ -130,7 +138,8 @@ class _Reader:
                 raise self._unknown(triple, triple.predicate, KG_PREDICATES, "property")
             if triple.predicate in KG_PREDICATES and triple.subject not in properties:
                 raise self._unknown(triple, triple.subject, properties, "property")
-            if triple.subject in properties and triple.predicate in targets:
+            named = not _is_anonymous(triple.object)
+            if named and triple.subject in properties and triple.predicate in targets:
                 kind = "property" if triple.predicate == "kg:whenEnded" else "class"
                 self._known(triple, targets[triple.predicate], kind)
             if triple.predicate == "kg:phrase":
@@ -151,6 +160,8 @@ class _Reader:
         found = set()
         for triple in self._all(name, "rdfs:subClassOf"):
             parent = triple.object
+            if _is_anonymous(parent):
+                continue  # an OWL restriction says more than kg reads
             outside = isinstance(parent, str) and parent not in names
             if outside and (parent in DATATYPES or str(parent).partition(":")[0] not in described):
                 continue
@@ -188,9 +199,15 @@ class _Reader:
             raise self._triples.error(f"has several {predicate}", found[-1], term=subject)
         return found[0].object if found and isinstance(found[0].object, str) else None
 
+    def _named(self, subject: str, predicate: str) -> str | None:
+        """Return the one object if it has a name; a union or restriction is as good as none."""
+        found = self._single(subject, predicate)
+        return None if _is_anonymous(found) else found
+
     def _label(self, name: str) -> str:
         """Return the English label, else any, else the words of the name ("tradesWith" → "trades with")."""
-        ranked = sorted(self._texts(name, "rdfs:label"), key=lambda item: ((item[1] or "en") != "en", item))
+        by_text = {text: (language or "en") != "en" for text, language in self._texts(name, "rdfs:label")}
+        ranked = sorted(by_text.items(), key=lambda item: (item[1], item[0]))
         if ranked:
             return ranked[0][0]
         local = re.split(r"[:#/]", name)[-1]
@@ -198,3 +215,7 @@ class _Reader:
 
     def _is_literal(self, range_: str | None) -> bool:
         return range_ in self._datatypes or (range_ in DATATYPES and range_ != "kg:Amount")
+
+
+def _is_anonymous(term: object) -> bool:
+    return isinstance(term, str) and term.startswith("_:")

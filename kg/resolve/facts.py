@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -133,10 +133,12 @@ class State:
             return False
         if a.gender and b.gender and a.gender != b.gender:
             return False
-        a.facts = sorted(a.facts + b.facts, key=_place)
-        a.entry, a.gender, a.type = a.entry or b.entry, a.gender or b.gender, None
+        if len(a.facts) < len(b.facts):
+            a, b = b, a
         for fact in b.facts:
+            insort(a.facts, fact, key=_place)
             self.of[fact.index] = a
+        a.entry, a.gender, a.type = a.entry or b.entry, a.gender or b.gender, None
         return True
 
 

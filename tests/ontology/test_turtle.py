@@ -128,3 +128,14 @@ def test_a_phrase_that_does_not_work_says_where(turtle) -> None:
 def test_a_missing_resource_is_an_error() -> None:
     with pytest.raises(OntologyError, match=r"nothing\.ttl: is missing"):
         resource("nothing.ttl")
+
+
+def test_what_owl_says_beyond_names_is_passed_over(turtle) -> None:
+    path = turtle(
+        """ex:Shop a owl:Class ; rdfs:label "shop", "shop"@en ;
+            rdfs:subClassOf [ a owl:Restriction ; owl:onProperty ex:sells ; owl:someValuesFrom ex:Shop ] .
+        ex:sells a owl:ObjectProperty ; rdfs:domain [ a owl:Class ; owl:unionOf ( ex:Shop ) ] ; rdfs:range ex:Shop ."""
+    )
+    ontology = parse_ontology(path)
+    assert ontology.classes["ex:Shop"].parents == ()
+    assert ontology.properties["ex:sells"].domain is None
