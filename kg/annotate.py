@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import importlib.util
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -30,27 +31,9 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
-_HYPHENATED_ROLES = frozenset(
-    f"{first}-{role}{plural}"
-    for first in ("co", "vice", "ex")
-    for role in (
-        "founder",
-        "chair",
-        "owner",
-        "author",
-        "director",
-        "host",
-        "chairman",
-        "leader",
-        "president",
-        "minister",
-        "wife",
-        "husband",
-    )
-    for plural in ("", "s")
-)
+_ONE_WORD = re.compile(r"(?:[Cc]o|[Ee]x|[Nn]on|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair")
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "5"
+_CACHE_VERSION = "6"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -85,9 +68,7 @@ class Annotator:
         """The loaded pipeline, without the components that nobody reads."""
         nlp: Language = importlib.import_module(self.name).load(disable=["attribute_ruler", "lemmatizer"])
         tokenizer: Any = nlp.tokenizer
-        for word in sorted(_HYPHENATED_ROLES):
-            for form in (word, word.capitalize(), word.title()):
-                tokenizer.add_special_case(form, [{"ORTH": form}])
+        tokenizer.token_match = _ONE_WORD.fullmatch
         return nlp
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Doc]]:

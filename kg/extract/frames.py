@@ -115,7 +115,8 @@ class Context:
             yield Slot(self.role(marker, filler), filler, marker)
             if self.is_time(filler):
                 for inner in children(filler, "prep"):
-                    yield from self._prepositional(inner)  # "convicted in May of fraud"
+                    if inner.lower_ == "of":
+                        yield from self._prepositional(inner)  # "convicted in May of fraud"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
 

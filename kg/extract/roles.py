@@ -18,7 +18,16 @@ _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 def is_role(noun: Token) -> bool:
     """Tell a noun for what a person does: "minister", "striker"."""
-    return lemma(noun) in ROLE_NOUNS or noun.lower_ in ROLE_NOUNS
+    return any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+
+
+def is_ex(noun: Token) -> bool:
+    """Tell a role that is over by its own first letters: "ex-minister"."""
+    return noun.lower_.startswith("ex-")
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ex-").removeprefix("co-").removeprefix("vice-")
 
 
 def describes(noun: Token, context: Context) -> bool:
@@ -31,7 +40,7 @@ def describes(noun: Token, context: Context) -> bool:
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
     """Return the frame whose predicate is the noun that the holder is said to be."""
     completion = _completion(noun, context)
-    over = ended or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
+    over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
@@ -50,7 +59,7 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     parts = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"} and is_role(noun)]
     office = [c for c in parts if c.dep_ == "compound" or c.lower_ in _OFFICE_ADJECTIVES]
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct]
-    words.append(noun.lower_ if noun.text.isupper() else lemma(noun))
+    words.append((noun.lower_ if noun.text.isupper() else lemma(noun)).removeprefix("ex-"))
     return " ".join(words if completion is None else [*words, "of", completion.lower_])
 
 

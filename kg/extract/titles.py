@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.roles import is_role, role_frame
+from kg.extract.roles import is_ex, is_role, role_frame
 from kg.extract.tree import child, children
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -41,19 +41,11 @@ def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[F
         return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
-    ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0])
+    ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
-    frame = Frame(
-        root,
-        " ".join(_ABBREVIATED.get(t.lower_, t.lower_) for t in office),
-        "copula",
-        words,
-        [],
-        "title",
-        0.95,
-        ended=ended,
-    )
+    name = " ".join(_ABBREVIATED.get(t.lower_, t.lower_.removeprefix("ex-")) for t in office)
+    frame = Frame(root, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", root)
     owner = next((t for t in reversed(rest) if _owns(t, context)), None)
     if owner is not None:
@@ -92,7 +84,7 @@ def _prefix(first: Token, root: Token) -> list[Token]:
 
 def _is_title(word: Token, context: Context) -> bool:
     """A role in any spelling, or a common noun that the name completes: "NATO member Germany"."""
-    if word.lower_ in ROLE_NOUNS:
+    if is_role(word):
         return True
     plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
     return plain and context.value(word) is None

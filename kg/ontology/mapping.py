@@ -183,7 +183,8 @@ class _Mapper:
             return "no entity as subject"
         if obj is None:
             return "nothing but a subject"
-        if not any(map(self._is_known, extraction.arguments)):
+        source = extraction.attribution.source if extraction.attribution is not None else None
+        if not isinstance(source, EntityRef) and not any(map(self._is_known, extraction.arguments)):
             return "nothing named takes part"
         return "the object says nothing by itself" if self._says_nothing(obj) else None
 

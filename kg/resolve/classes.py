@@ -52,7 +52,7 @@ _KIN_AND_OTHERS = frozenset(
     socialist conservative liberal democrat republican premier monarch predecessor successor rival counterpart
     peacekeeper insider crewman lawman layman aide alumnus ally""".split()
 ) - {"ally"}
-PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS
+PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS | frozenset("national citizen native resident defendant".split())
 #: How other nouns for people end, if they are longer than so many letters.
 PERSON_ENDINGS = tuple(
     "worker man woman keeper fighter holder owner goer dweller seeker writer mate ologist ician crat ist leader".split()
