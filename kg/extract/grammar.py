@@ -88,6 +88,8 @@ TELLING = frozenset("tell inform remind assure warn advise notify convince persu
 DENIALS = frozenset("deny dispute reject refute".split())
 QUESTIONS = frozenset("ask wonder question inquire".split())
 WISHES = frozenset("urge demand want hope wish".split())
+#: "claims to own": the speaker's word about the speaker.
+CLAIMING = frozenset("claim profess purport".split())
 #: "is said to have signed": somebody's word, and nobody's.
 HEARSAY = frozenset("say report believe think allege claim understand rumour rumor accuse".split())
 HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".split())

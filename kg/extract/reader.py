@@ -246,7 +246,8 @@ def _is_excluded(token: Token) -> bool:
 
 def _titled(token: Token, mentions: Mentions) -> Token | None:
     """As in "Acme CEO and co-founder Ann Lee": two titles of one person, who is the filler."""
-    if token.lower_ not in ROLE_NOUNS or child(token, "det") is not None or len(conjuncts(token)) == 1:
+    titles = conjuncts(token)
+    if token.lower_ not in ROLE_NOUNS or len(titles) == 1 or any(child(t, "det") is not None for t in titles[1:]):
         return None
     others = [*children(token, "appos"), token.head]
     others += [name for t in conjuncts(token)[1:] for name in (t, *children(t, "appos"))]

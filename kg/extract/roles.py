@@ -40,7 +40,8 @@ def describes(noun: Token, context: Context) -> bool:
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
     """Return the frame whose predicate is the noun that the holder is said to be."""
     completion = _completion(noun, context)
-    over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in noun.lefts)
+    before = noun.doc[max(noun.left_edge.i - 1, 0)]  # "X, formerly an executive": hung on X
+    over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in (*noun.lefts, before))
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.grammar import DENIALS, HEARSAY, HEDGES, INTENT_NOUNS, OBJECT_CONTROL, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import (
+    CLAIMING,
+    DENIALS,
+    HEARSAY,
+    HEDGES,
+    INTENT_NOUNS,
+    OBJECT_CONTROL,
+    QUESTIONS,
+    SPEECH,
+    WISHES,
+)
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, children, is_independent, is_verb, lemma
 from kg.model import Document, Stance
@@ -109,7 +119,7 @@ def _reported(token: Token) -> Source | None:
         return _source_of(head)
     if token.dep_ in {"xcomp", "ccomp", "advcl"} and infinitive and _tells_another(head):
         return _source_of(head, Stance.WANTS)
-    if token.dep_ == "xcomp" and is_passive(head) and lemma(head) in HEARSAY:
+    if token.dep_ == "xcomp" and lemma(head) in (HEARSAY if is_passive(head) else CLAIMING):
         return _source_of(head)
     return None
 

@@ -143,7 +143,8 @@ class Matcher:
             return None if prop.range in AMOUNT_RANGES | AMOUNT_CLASSES else self._class_fit(filler, prop.range)
         if isinstance(filler, EntityRef) and is_named(self.entities[filler.id]):
             return None
-        clause = isinstance(filler, ExtractionRef) or self._is_clause(argument)
+        said = isinstance(filler, ExtractionRef) or self._is_clause(argument)
+        clause = said and not argument.text.startswith("to ")  # "claims to own" states nothing in words
         return Fit.WITHIN if words_suit(prop, clause=clause) else None
 
     def _is_clause(self, argument: Argument) -> bool:
