@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -140,8 +141,9 @@ class Annotator:
     def _cache_file(self, document: Document) -> Path | None:
         if self._cache is None:
             return None
-        blocks = repr([(block.start, block.end) for block in document.blocks])
-        key = digest(_CACHE_VERSION, self.name, self.weights, document.text, blocks, size=32)
+        blocks = repr([(block.start, block.end, block.kind) for block in document.blocks])
+        parser = (_CACHE_VERSION, version("spacy"), self.name, self.weights)
+        key = digest(*parser, document.text, blocks, size=32)
         return self._cache / "parses" / key[:2] / f"{key[2:]}.spacy"
 
     def _read_cached(self, document: Document) -> Doc | None:

@@ -17,13 +17,14 @@ class Component:
 
     pipeline: Pipeline
     published: str | None
+    model: str
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.kg`` and return the Doc; offsets count the characters of ``doc.text``."""
         document = document_from_text(doc.text, published=self.published)
         if document.text == doc.text:
             self.pipeline.annotator.lemmatize(doc)
-            doc._.kg = self.pipeline.analyze_parsed(document, doc)
+            doc._.kg = self.pipeline.analyze_parsed(document, doc, model=self.model)
         else:  # line ends or control characters were cleaned: offsets must be those of the cleaned text
             ((_, clean),) = self.pipeline.annotator.annotate([document])
             doc._.kg = self.pipeline.analyze_parsed(document, clean)
@@ -44,8 +45,9 @@ def make_component(
     published: str | None,
 ) -> Component:
     """Return the component; ``published`` is the ISO date that relative dates count from."""
-    del nlp, name  # spaCy passes them to every factory
+    del name  # spaCy passes it to every factory
     if not Doc.has_extension("kg"):
         Doc.set_extension("kg", default=None)
     options = Options(ontology=tuple(ontology), gazetteer=tuple(gazetteer), closed=closed)
-    return Component(Pipeline(options), published)
+    model = "{lang}_{name}@{version}".format(**nlp.meta)
+    return Component(Pipeline(options), published, model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from kg.extract import read
 from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
 from kg.names import digest
 from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
-from kg.ontology.mapping import LeftOut, merge_left_out, to_claims
+from kg.ontology.mapping import LeftOut, to_claims
 from kg.ontology.resources import shipped_ontology
 from kg.ontology.turtle import load_ontology
 from kg.resolve import complete, link, resolve
@@ -46,7 +47,12 @@ class Pipeline:
     def __init__(self, options: Options | None = None) -> None:
         self.options = options or Options()
         self.annotator = Annotator(self.options.model, cache=self.options.cache, workers=self.options.workers)
-        self.left_out: tuple[LeftOut, ...] = ()
+        self._left_out: Counter[tuple[str, str]] = Counter()
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What the ontology did not take of all documents so far, sorted."""
+        return tuple(LeftOut(*key, self._left_out[key]) for key in sorted(self._left_out))
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -63,13 +69,13 @@ class Pipeline:
         for document, doc in self.annotator.annotate(documents):
             yield self.analyze_parsed(document, doc)
 
-    def analyze_parsed(self, document: Document, doc: Doc) -> Analysis:
-        """Return the analysis of a document whose parse is at hand."""
+    def analyze_parsed(self, document: Document, doc: Doc, *, model: str | None = None) -> Analysis:
+        """Return the analysis of a document whose parse is at hand; ``model`` names what parsed it, if not kg did."""
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer)
         claims, left_out = to_claims(entities, reading.values, extractions, self.ontology, closed=self.options.closed)
-        self.left_out = merge_left_out((*self.left_out, *left_out))
+        self._left_out.update({(item.relation, item.reason): item.count for item in left_out})
         return Analysis(
             document=document,
             sentences=reading.sentences,
@@ -77,7 +83,7 @@ class Pipeline:
             values=reading.values,
             extractions=extractions,
             claims=claims,
-            model=f"{self.annotator.name}@{self.annotator.weights[:16]}",
+            model=model or f"{self.annotator.name}@{self.annotator.weights[:16]}",
             ontology=self.ontology.digest,
         )
 

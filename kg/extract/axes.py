@@ -81,6 +81,8 @@ def _apply_own(axes: Axes, verb: Token) -> None:
             axes.modality = modality
     if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
         axes.modality = Modality.SCHEDULED
+    if axes.modality is Modality.SCHEDULED and _is_conditional(verb):
+        axes.modality = Modality.HYPOTHETICAL
     if any(c.lower_ in CONDITIONS | NEARLY for c in children(verb, "mark", "advmod")):
         axes.modality = Modality.HYPOTHETICAL
     if _is_headline_plan(verb):
@@ -111,8 +113,12 @@ def _future_in_past(aux: Token, verb: Token) -> bool:
     if aux.lower_ not in HYPOTHETICAL_AUX or first_conjunct(verb).dep_ != "ccomp":
         return False
     cue = first_conjunct(verb).head
-    conditional = any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
-    return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not conditional
+    return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not _is_conditional(verb)
+
+
+def _is_conditional(verb: Token) -> bool:
+    """As in "if X signs, Y will leave": what hangs on a condition is on no calendar."""
+    return any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
 
 
 def _aux_modality(aux: Token) -> Modality | None:
@@ -229,14 +235,12 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     if is_noun(token):
         return True
     if token.tag_ in {"VBD", "VBZ", "VBP"} or child(token, "nsubj", "nsubjpass", "aux") is not None:
-        negated = axes.polarity
         outer = axes_of(head) if head.dep_ != "ROOT" else Axes()
         own = Axes()
         _apply_own(own, head)
         # only what lies outside the first conjunct reaches the second
         if outer.modality is not own.modality:
             axes.modality = outer.modality
-        axes.polarity = negated
         return False
     return True
 

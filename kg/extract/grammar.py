@@ -4,9 +4,6 @@ from __future__ import annotations
 
 # --- dependency labels (ClearNLP style, as spaCy's English models give them) ---
 
-SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
-PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
-CLAUSE_LINKS = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "conj", "dep", "parataxis", "csubj"})
 NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct", "npadvmod"})
 #: What hangs on a noun without being part of the phrase that names it.
 NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "parataxis", "dep", "ccomp"})

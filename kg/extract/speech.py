@@ -48,10 +48,10 @@ class Speech:
         found: Source | None = None
         token = previous = anchor
         while True:
-            found = _hearsay(token, previous) or found
+            found = _outer(found, _hearsay(token, previous))
             if token.head == token:
                 break
-            found = _reported(token) or found
+            found = _outer(found, _reported(token))
             token, previous = token.head, token
         if found is None and (quote := self._quoted.get(anchor.i)) is not None:
             cue = self._cue_of_quote.get(quote)
@@ -122,6 +122,12 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ == "xcomp" and lemma(head) in (HEARSAY if is_passive(head) else CLAIMING):
         return _source_of(head)
     return None
+
+
+def _outer(found: Source | None, further: Source | None) -> Source | None:
+    """The outermost source has the word, but nobody asserts what somebody further in denies, asks or wants."""
+    kept = found is not None and (further is None or found.stance is not Stance.ASSERTS)
+    return found if kept else further
 
 
 def _speaks(verb: Token) -> bool:

@@ -48,7 +48,8 @@ def qualifier_property(argument: Argument, value: Value | None) -> str:
         return AMOUNT_QUALIFIERS.get(argument.role, "kg:value")
     if argument.role == "time" or value is not None:
         edge = argument.marker or argument.role
-        return f"kg:{edge}" if edge in TIME_EDGES else "kg:time"
+        both = value is not None and "/" in (value.value or "")  # "from 2014 to 2018": the edge is inside
+        return f"kg:{edge}" if edge in TIME_EDGES and not both else "kg:time"
     return f"kg:{identifier(argument.role)}"
 
 

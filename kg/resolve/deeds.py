@@ -17,8 +17,8 @@ from kg.resolve.words import (
     GOVERNMENT_NOUNS,
     GOVERNMENT_VERBS,
     LOCATIVE_PREPOSITIONS,
-    MEASURES,
     PARTY_PREPOSITIONS,
+    PRESSURES,
     TEAM_NOUNS,
     TEAM_VERBS,
 )
@@ -46,7 +46,7 @@ def acts_like_government(token: Token) -> bool:
         return False
     if head.dep_ == "agent":
         return lemma(head.head) in GOVERNMENT_VERBS
-    words = MEASURES if head.lower_ == "on" else DEALING_WORDS
+    words = PRESSURES if head.lower_ == "on" else DEALING_WORDS
     return head.lower_ in PARTY_PREPOSITIONS and any(lemma(word) in words for word in _above(head))
 
 

@@ -6,6 +6,7 @@ After Raghunathan et al. (2010), "A Multi-Pass Sieve for Coreference Resolution"
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from spacy.tokens import Doc
 
@@ -82,7 +83,8 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
         return ()
     state = gather(doc, document.text, reading, gazetteer)
     state.year = (document.published or "")[:4]
-    state.headline_end = max((block.end for block in document.blocks if block.kind == "headline"), default=0)
+    content = [block for block in document.blocks if block.kind != "boilerplate"]
+    state.headline_end = max((block.end for block in takewhile(lambda b: b.kind == "headline", content)), default=0)
     for sieve in SIEVES:
         sieve(state)
     return entities(state)

@@ -116,7 +116,7 @@ GOVERNMENT_NOUNS = DEALING_WORDS | frozenset(
 )
 PARTY_PREPOSITIONS = frozenset("with between against on".split())
 #: What a government is put under: "sanctions on Moscow", where an attack on Moscow is one on the city.
-MEASURES = frozenset("sanction sanctions tariff tariffs embargo pressure levy duty duties".split())
+PRESSURES = frozenset("sanction sanctions tariff tariffs embargo pressure levy duty duties".split())
 LOCATIVE_PREPOSITIONS = frozenset("in at near from outside inside around to into through via across".split())
 
 #: Nouns that name many a contract too; in a name they tell of a treaty, alone they do not.

@@ -55,7 +55,6 @@ SCHEDULED = [
     ("The talks will be held in Berlin.", "hold"),
     ("Ann Lee said Acme will buy Beta.", "buy"),
     ("Acme will hire Ann Lee when Norvik buys Beta.", "buy"),
-    ("If Acme buys Beta, Norvik will sue Ann Lee.", "sue"),
     ("The upcoming visit by Ann Lee to Mexico pleased Acme.", "noun visit"),
 ]
 INTENDED = [
@@ -88,6 +87,7 @@ POSSIBLE = [
 ]
 HYPOTHETICAL = [
     ("If Acme buys Beta, Norvik will sue Ann Lee.", "buy"),
+    ("If Acme buys Beta, Norvik will sue Ann Lee.", "sue"),
     ("Unless Acme buys Beta, Norvik will sue Ann Lee.", "buy"),
     ("Acme would buy Beta.", "buy"),
     ("Norvik asked whether Acme bought Beta.", "buy"),
