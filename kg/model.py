@@ -383,6 +383,12 @@ class Claim:
     confidence: float = 1.0
     rule: str = ""
 
+    @property
+    def plain(self) -> bool:
+        """Whether the article itself says that it is so, or is on a calendar: what makes a plain triple."""
+        sure = self.polarity is Polarity.AFFIRMED and self.modality in {Modality.ACTUAL, Modality.SCHEDULED}
+        return sure and self.attribution is None and not self.ended
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

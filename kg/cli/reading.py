@@ -32,7 +32,7 @@ class Report:
     """What went by, and what was left out and why."""
 
     def __init__(self) -> None:
-        self.sentences = self.unchanged = 0
+        self.sentences = self.entities = self.facts = self.claims = self.unchanged = 0
         self._documents: set[str] = set()
         self.seen: dict[str, set[str]] = {}
         self._skipped: Counter[str] = Counter()
@@ -54,6 +54,9 @@ class Report:
             if analysis.document.id not in self._documents:
                 self._documents.add(analysis.document.id)
                 self.sentences += len(analysis.sentences)
+                self.entities += len(analysis.entities)
+                self.claims += len(analysis.claims)
+                self.facts += sum(claim.plain for claim in analysis.claims)
             yield analysis
 
     def changed(self, documents: Iterable[Document], graph: KnowledgeGraph, fingerprint: str) -> Iterator[Document]:

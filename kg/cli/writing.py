@@ -63,6 +63,10 @@ def finish(
     """Write the file, if there is one to be written, and the summary."""
     if writing.output is not None:
         save(graph, writing.output, writing.form, selection)
-    if not Verbosity.of().quiet:
-        held = graph.stats()
-        report.print(left_out, entities=held.entities, facts=held.facts + held.scheduled, claims=held.claims)
+    if Verbosity.of().quiet:
+        return
+    if writing.store is not None:  # counting a store takes as long as it is large: say what this run has read
+        report.print(left_out, entities=report.entities, facts=report.facts, claims=report.claims)
+        return
+    held = graph.stats()
+    report.print(left_out, entities=held.entities, facts=held.facts + held.scheduled, claims=held.claims)

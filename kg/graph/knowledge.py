@@ -144,7 +144,8 @@ class KnowledgeGraph:
     def remove(self, document: str) -> bool:
         """Remove a document (id or IRI) and what only it said; returns whether it was there."""
         document_id = document.removeprefix(f"{self.base}doc/")
-        if document_id not in {view.id for view in self.documents()}:
+        self._group()
+        if not any(self._open().document(document_id)):
             return False
         self._replace({document_id: set()}, None)
         return True

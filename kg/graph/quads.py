@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pyoxigraph import NamedNode, Quad, Triple
 
@@ -19,7 +19,6 @@ from kg.model import (
     EntityRef,
     Modality,
     Ontology,
-    Polarity,
     Span,
     Stance,
     Text,
@@ -243,8 +242,8 @@ def _fragment(subject: NamedNode, kind: str, span: Span) -> Iterator[Triple]:
 def _is_plain(claim: Claim, *, include_attributed: bool) -> bool:
     """Tell plain from claimed: a denial, a question or a wish is nobody's assertion, whatever the options say."""
     attribution = claim.attribution
-    spoken = attribution is None or (include_attributed and attribution.stance is Stance.ASSERTS)
-    return claim.polarity is Polarity.AFFIRMED and claim.modality in _PLAIN_GRAPHS and spoken and not claim.ended
+    heard = include_attributed and attribution is not None and attribution.stance is Stance.ASSERTS
+    return claim.plain or (heard and replace(claim, attribution=None).plain)
 
 
 def _rank(claim: Claim) -> tuple[float, str, int]:
