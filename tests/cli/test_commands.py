@@ -199,7 +199,9 @@ def test_evaluate_names_every_miss_and_holds_to_its_limits(kg: Run, articles: Pa
 def test_an_interrupted_build_leaves_nothing_half_written(tmp_path: Path, environment: dict[str, str]) -> None:
     os.mkfifo(tmp_path / "a.txt")
     (tmp_path / "g.ttl").write_text("old")
-    command = [sys.executable, "-m", "kg.cli", "build", "a.txt", "-o", "g.ttl"]
+    # a job in the background is started with Ctrl-C ignored, and so would be what it starts
+    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from kg.cli import main; main()"
+    command = [sys.executable, "-c", listen, "build", "a.txt", "-o", "g.ttl"]
     with (
         subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, encoding="utf-8") as running,
         (tmp_path / "a.txt").open("w"),  # opened when kg has opened the other end
