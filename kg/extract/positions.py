@@ -114,7 +114,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     if context.value(second) is not None or context.value(first) is not None:
         return
     if name(first) is not None and describes(second, context):
-        if _is_set_off(first, second):
+        # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
+        another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))
+        if _is_set_off(first, second) and not another:
             yield from _roles_of(second, first, second, context)
     elif name(second) is not None and describes(first, context):
         yield from _roles_of(first, second, first, context)

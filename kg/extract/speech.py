@@ -115,7 +115,8 @@ def _reported(token: Token) -> Source | None:
     if child(head, "neg") is not None:
         return None  # "did not say that": nobody's word
     infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
-    if (token.dep_ == "ccomp" and not infinitive) or (lemma(head) in DENIALS and token.tag_ == "VBG"):
+    deed = lemma(head) in DENIALS and token.tag_ == "VBG" and token.dep_ != "advcl"  # "denied stealing"
+    if (token.dep_ == "ccomp" and not infinitive) or deed:
         return _source_of(head)
     if token.dep_ in {"xcomp", "ccomp", "advcl"} and infinitive and _tells_another(head):
         return _source_of(head, Stance.WANTS)
