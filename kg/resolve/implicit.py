@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.understood import DISCOUNT, with_companies, with_realms
-from kg.resolve.words import RELATIONAL_NOUNS
+from kg.resolve.words import COUNTRY_RELATIONS
 
 
 def complete(
@@ -30,7 +30,7 @@ def complete(
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:
     predicate, party = extraction.predicate, extraction.argument("with")
-    if predicate.kind != "noun" or predicate.lemma.split()[-1] not in RELATIONAL_NOUNS or party is None:
+    if predicate.kind != "noun" or predicate.lemma.split()[-1] not in COUNTRY_RELATIONS or party is None:
         return extraction
     if not isinstance(party.filler, EntityRef) or party.filler.id not in salience.countries:
         return extraction

@@ -126,7 +126,7 @@ WEAK_ALONE = frozenset("agreement accord protocol convention pact report series 
 
 TREATY_NOUNS = frozenset("treaty pact agreement accord deal protocol convention".split())
 #: Nouns of which "with Mexico" names one of two parties; a border or trade has both.
-RELATIONAL_NOUNS = frozenset(
+COUNTRY_RELATIONS = frozenset(
     """trade relation relations relationship tie ties border talk talks deal agreement treaty dispute pact accord
     war alliance partnership negotiation negotiations rivalry cooperation tension conflict commerce""".split()
 )
