@@ -51,7 +51,7 @@ def test_a_folder_gives_its_files_sorted_of_every_format_packed_or_not(here: Pat
         (here / "in").mkdir(exist_ok=True)
         (here / "in" / "sub").mkdir(exist_ok=True)
         (here / "in" / name).write_text(content)
-        (here / "in" / "sub" / f"{name}.gz").write_bytes(gzip.compress(content.encode()))
+        (here / "in" / "sub" / f"{name}.gz").write_bytes(gzip.compress(content.encode(), mtime=0))
     (here / "in" / ".hidden.txt").write_text(TEXT)
     (here / "in" / ".git").mkdir()
     (here / "in" / ".git" / "x.txt").write_text(TEXT)
@@ -67,7 +67,7 @@ def test_a_folder_gives_its_files_sorted_of_every_format_packed_or_not(here: Pat
 def test_a_bad_member_is_reported_and_the_rest_is_read(here: Path) -> None:
     (here / "a.txt").write_bytes(b"\0\1\2")
     (here / "b.txt").write_text("")
-    (here / "c.txt.gz").write_bytes(gzip.compress(os.urandom(5000))[:-2000])
+    (here / "c.txt.gz").write_bytes(gzip.compress(os.urandom(5000), mtime=0)[:-2000])
     (here / "d.jpg").write_bytes(b"\xff\xd8")
     (here / "e.json").write_text("{")
     (here / "f.txt").symlink_to("nowhere")
@@ -102,8 +102,8 @@ def test_a_bad_member_is_reported_and_the_rest_is_read(here: Path) -> None:
         ("a.txt", b"x" * 12_000_001, "too large"),
         ("a.txt", b"word " * 200_001, "1,000,005 characters"),
         ("a.txt.gz", b"no gzip", "gzip"),
-        ("a.txt.gz", gzip.compress(b"x" * 5000)[:-9], "gzip"),
-        ("a.jsonl.gz", gzip.compress(b"x" * 5000)[:-9], "gzip"),
+        ("a.txt.gz", gzip.compress(b"x" * 5000, mtime=0)[:-9], "gzip"),
+        ("a.jsonl.gz", gzip.compress(b"x" * 5000, mtime=0)[:-9], "gzip"),
         ("a.json", b"nope", "not JSON"),
         ("a.html", b"<html></html>", "no article"),
     ],
