@@ -220,7 +220,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
-    elif infinitive and word not in OBJECT_CONTROL and is_verb(head) and child(head, "dobj") is not None:
+    elif infinitive and word not in OBJECT_CONTROL | WINNING and is_verb(head) and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
         axes.modality = Modality.POSSIBLE

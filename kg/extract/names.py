@@ -174,7 +174,7 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         if label is None:
             continue
         start, end = _trim(doc, entity.start, entity.end, label)
-        if label in {"ORG", "PER"} and _before_portfolio(doc, end):
+        if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
@@ -184,6 +184,12 @@ def _before_portfolio(doc: Doc, end: int) -> bool:
     """The start of "Canadian International Trade Minister X" is no organisation."""
     after = [t for t in doc[end : end + 3] if t.text[0].isupper()]
     return any(t.lower_ in PORTFOLIO_ROLES and all(is_proper(b) for b in doc[end : t.i]) for t in after)
+
+
+def _before_participle(doc: Doc, end: int) -> bool:
+    """The prize of "the Oscar-winning director X" is nobody."""
+    after = doc[end : end + 2]
+    return len(after) == 2 and after[0].text == "-" and after[1].tag_ == "VBG"
 
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:

@@ -41,6 +41,8 @@ def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[F
         return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
+    if rest and office[0].tag_ in {"VBN", "VBD"}:
+        return  # "Forest sacked coach X": a clause that the model takes for a phrase
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
@@ -76,6 +78,9 @@ def _prefix(first: Token, root: Token) -> list[Token]:
     for token in reversed(first.doc[first.sent.start : first.i]):
         part = token.dep_ in NAME_PARTS | {"advmod"} or (token.dep_ == "conj" and token.lower_ in ROLE_NOUNS)
         inside = token.is_ancestor(root) or root.is_ancestor(token)
+        if token.text == "-" and len(prefix) > 1:
+            prefix.pop(0)  # "Oscar-winning director": the prize owns no office
+            break
         if not part or not inside or token.text == ",":
             break
         prefix.insert(0, token)
