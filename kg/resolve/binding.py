@@ -35,9 +35,11 @@ def _governor(token: Token) -> Token | None:
 
 def is_part_of(token: Token, whole: Token) -> bool:
     """Tell whether the word stands in the other's own phrase: "their" in "talks between their union and the firm"."""
+    below = token
     for above in token.ancestors:
         if above.i == whole.i:
-            return True
+            return below.dep_ != "conj"  # "Ann Lee and her husband": beside her, not inside
         if above.tag_.startswith("VB"):
             return False
+        below = above
     return False

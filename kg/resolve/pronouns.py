@@ -163,7 +163,7 @@ def _is_coordinated(state: State, fact: Fact) -> bool:
     for candidate in _candidates(state, fact, fact.form or Form(3, "p", "")):
         if (
             any(child.dep_ == "conj" for child in candidate.token.children)
-            or first_conjunct(candidate.token) is not candidate.token
+            or first_conjunct(candidate.token) != candidate.token
         ):
             return True
         if candidate.subject:

@@ -37,6 +37,17 @@ def test_their_is_not_the_phrase_it_stands_in(gazetteer: Gazetteer) -> None:
     assert story.of(their, gazetteer) == story.of(dockers, gazetteer)
 
 
+def test_her_is_the_one_beside_whom_it_stands(gazetteer: Gazetteer) -> None:
+    couple = (
+        "Anna/NNP/compound/2 Brown/NNP/nsubj/6 and/CC/cc/2 her/PRP$/poss/5 husband/NN/conj/2/husband"
+        " smiled/VBD/ROOT/6/smile ~././punct/6"
+    )
+    story = Story((GRAY, couple))
+    story.name("Peter Gray", "PER")
+    brown, her = story.name("Anna Brown", "PER"), story.pronoun("her")
+    assert story.of(her, gazetteer) == story.of(brown, gazetteer)
+
+
 def test_talks_do_not_plan(gazetteer: Gazetteer) -> None:
     for verb, lemma, together in (("agreed", "agree", False), ("stalled", "stall", True)):
         story = Story(
