@@ -34,7 +34,7 @@ from kg.extract.grammar import (
     WINNING,
     WISHES,
 )
-from kg.extract.tree import child, children, first_conjunct, is_independent, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, first_conjunct, is_independent, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
 
 
@@ -91,7 +91,7 @@ def _apply_own(axes: Axes, verb: Token) -> None:
 
 def _is_headline_plan(verb: Token) -> bool:
     """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
-    if not any(c.tag_ == "TO" for c in children(verb, "aux")) or child(verb, "mark") is not None:
+    if not is_infinitive(verb) or child(verb, "mark") is not None:
         return False
     return verb.dep_ == "ROOT" or (verb.dep_ in {"ccomp", "parataxis", "dep"} and child(verb, "nsubj") is not None)
 
@@ -135,9 +135,7 @@ def _aux_modality(aux: Token) -> Modality | None:
 def _be_to(verb: Token) -> bool:
     """As in "is to be reviewed": a bare infinitive right under a form of be."""
     clause = child(verb, "xcomp")
-    if clause is None or child(verb, "acomp", "attr") is not None:
-        return False
-    return any(c.tag_ == "TO" for c in children(clause, "aux"))
+    return clause is not None and child(verb, "acomp", "attr") is None and is_infinitive(clause)
 
 
 def _negative_argument(verb: Token) -> bool:
@@ -181,7 +179,7 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
         return _gerund_step(axes, head)
-    infinitive = token.dep_ != "ccomp" or any(c.tag_ == "TO" for c in children(token, "aux"))
+    infinitive = token.dep_ != "ccomp" or is_infinitive(token)
     _apply_governor(axes, head, infinitive=infinitive)
     if infinitive or lemma(head) not in SPEECH:
         return True
@@ -248,7 +246,7 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
 def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     """As in "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
     word = lemma(head)
-    if not any(c.tag_ == "TO" for c in children(token, "aux")):
+    if not is_infinitive(token):
         axes.modality = Modality.POSSIBLE if word in UNSURE_NOUNS and child(token, "mark") else axes.modality
         return False
     if any(c.lower_ in RANKS for c in head.lefts):
@@ -265,7 +263,7 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     past = token.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in children(token, "aux", "auxpass"))
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
-    if any(c.tag_ == "TO" for c in children(token, "aux")):
+    if is_infinitive(token):
         # "beat X to reach the final" tells what came of it
         axes.modality = axes.modality if lemma(token.head) in WINNING else Modality.INTENDED
         return False
@@ -293,7 +291,7 @@ def is_over(anchor: Token) -> bool:
     """Tell a state of the past: "used to own", "used to be president"."""
     head = anchor.head
     past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD"
-    return past and any(c.tag_ == "TO" for c in children(anchor, "aux"))
+    return past and is_infinitive(anchor)
 
 
 def is_question(anchor: Token) -> bool:

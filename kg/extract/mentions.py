@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.names import find_names
-from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span
+from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span, tokens_between
 from kg.model import Gazetteer, Mention, MentionKind, MentionLabel
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
@@ -51,8 +51,7 @@ class Mentions:
     def tokens(self, index: int) -> list[Token]:
         """Return the tokens of a mention."""
         mention = self.found[index]
-        span = self._doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        return list(span or ())
+        return tokens_between(self._doc, mention.start, mention.end)
 
     def _add(self, head: Token, tokens: list[Token], label: MentionLabel, kind: MentionKind) -> int:
         start, end = span_of(tokens)

@@ -17,7 +17,17 @@ from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
 from kg.extract.speech import Source, Speech
 from kg.extract.titles import title_frames
-from kg.extract.tree import child, children, clause_span, conjuncts, first_conjunct, phrase_tokens, span_of, token_span
+from kg.extract.tree import (
+    child,
+    children,
+    clause_span,
+    conjuncts,
+    first_conjunct,
+    phrase_tokens,
+    span_of,
+    token_span,
+    tokens_between,
+)
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
 from kg.model import (
@@ -75,11 +85,13 @@ class _Reader:
         said = {frame.words[0].head.i for frame in frames if frame.kind == "noun"}
         frames = [frame for frame in frames if frame.kind != "verb" or not _is_said(frame, said)]
         frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
-        combined = [(frame, slots) for frame in frames for slots in split(frame, self._context.mentions)]
+        combined = [(frame, list(split(frame, self._context.mentions))) for frame in frames]
         first_of: dict[int, int] = {}
-        for index, (frame, _) in enumerate(combined):
+        index = 0
+        for frame, choices in combined:
             first_of.setdefault(frame.anchor.i, index)
-        extractions = tuple(self._extraction(frame, slots, first_of) for frame, slots in combined)
+            index += len(choices)
+        extractions = tuple(e for frame, choices in combined for e in self._extractions(frame, choices, first_of))
         return Reading(
             self._sentences,
             tuple(self._context.mentions.found),
@@ -96,23 +108,26 @@ class _Reader:
         yield from place_frames(doc, context, self._gazetteer)
         yield from noun_frames(doc, context)
 
-    def _extraction(self, frame: Frame, slots: list[Slot], first_of: dict[int, int]) -> Extraction:
-        axes = Axes() if frame.rule in PRESUPPOSED else axes_of(frame.anchor)
-        source = None if frame.rule in PRESUPPOSED else self._speech.source(frame.anchor)
-        unsure = axes.modality in _HELD_FOR_SURE and (
-            is_question(frame.anchor) or any(_is_alternative(slot.token) for slot in slots)
-        )
-        return Extraction(
-            sentence=self._sentence_at[frame.anchor.i],
-            predicate=self._predicate(frame),
-            arguments=tuple(self._argument(slot, slots, first_of) for slot in slots),
-            polarity=axes.polarity,
-            modality=Modality.POSSIBLE if unsure else axes.modality,
-            attribution=self._attribution(source),
-            ended=frame.ended or is_over(frame.anchor),
-            confidence=frame.confidence,
-            rule=frame.rule,
-        )
+    def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
+        """Yield one extraction for each choice of slots; how it is held and whose word it is are the frame's."""
+        presupposed = frame.rule in PRESUPPOSED
+        axes = Axes() if presupposed else axes_of(frame.anchor)
+        source = None if presupposed else self._speech.source(frame.anchor)
+        sure = axes.modality in _HELD_FOR_SURE
+        asked = sure and is_question(frame.anchor)
+        for slots in choices:
+            unsure = asked or (sure and any(_is_alternative(slot.token) for slot in slots))
+            yield Extraction(
+                sentence=self._sentence_at[frame.anchor.i],
+                predicate=self._predicate(frame),
+                arguments=tuple(self._argument(slot, slots, first_of) for slot in slots),
+                polarity=axes.polarity,
+                modality=Modality.POSSIBLE if unsure else axes.modality,
+                attribution=self._attribution(source),
+                ended=frame.ended or is_over(frame.anchor),
+                confidence=frame.confidence,
+                rule=frame.rule,
+            )
 
     def _predicate(self, frame: Frame) -> Predicate:
         start, end = span_of(sorted(frame.words, key=lambda t: t.i))
@@ -256,8 +271,7 @@ def _titled(token: Token, mentions: Mentions) -> Token | None:
 
 def _value_tokens(doc: Doc, values: Iterable[Value]) -> Iterator[tuple[int, int]]:
     for index, value in enumerate(values):
-        span = doc.char_span(value.start, value.end, alignment_mode="expand")
-        for token in span or ():
+        for token in tokens_between(doc, value.start, value.end):
             yield token.i, index
 
 
@@ -269,6 +283,4 @@ def _sentence_span(sent: Iterable[Token]) -> Span:
 def _tokens_of_boilerplate(doc: Doc, document: Document) -> Iterator[int]:
     for block in document.blocks:
         if block.kind == "boilerplate":
-            span = doc.char_span(block.start, block.end, alignment_mode="expand")
-            for token in span or ():
-                yield token.i
+            yield from (token.i for token in tokens_between(doc, block.start, block.end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -18,7 +19,7 @@ from kg.extract.grammar import (
     WISHES,
 )
 from kg.extract.subjects import is_passive, logical_subject
-from kg.extract.tree import child, children, is_independent, is_verb, lemma
+from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
 from kg.model import Document, Stance
 
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
@@ -60,9 +61,10 @@ class Speech:
 
     def _speakers(self) -> dict[int, Token]:
         """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""
-        cues = [
-            t for t in self._doc if is_verb(t) and lemma(t) in SPEECH and t.i not in self._quoted and t.dep_ != "amod"
-        ]
+        cues: defaultdict[int, list[Token]] = defaultdict(list)
+        for token in self._doc:
+            if is_verb(token) and lemma(token) in SPEECH and token.i not in self._quoted and token.dep_ != "amod":
+                cues[token.sent.start].append(token)
         speakers: dict[int, Token] = {}
         spans: dict[int, list[int]] = {}
         for index, quote in self._quoted.items():
@@ -70,7 +72,7 @@ class Speech:
         previous: Token | None = None
         for quote, indexes in sorted(spans.items()):
             first, last = self._doc[min(indexes)], self._doc[max(indexes)]
-            near = [c for c in cues if c.sent.start in {first.sent.start, last.sent.start}]
+            near = [c for start in {first.sent.start, last.sent.start} for c in cues.get(start, ())]
             cue = min(near, key=lambda c: (min(abs(c.i - first.i), abs(c.i - last.i)), c.i), default=None)
             if cue is None and previous is not None and _follows(previous, first):
                 cue = previous
@@ -87,12 +89,12 @@ def _follows(cue: Token, first: Token) -> bool:
 
 def _quotations(doc: Doc, document: Document) -> dict[int, int]:
     """Map each token of a quotation of some length to the quotation's number; paragraphs may leave one open."""
-    starts = sorted(block.start for block in document.blocks)
+    starts = deque(sorted(block.start for block in document.blocks))
     number, opened = 0, False
     members: dict[int, list[int]] = {}
     for token in doc:
-        if starts and token.idx >= starts[0]:
-            starts = [s for s in starts if s > token.idx]
+        while starts and token.idx >= starts[0]:
+            starts.popleft()
             opened = False
         if token.text in _OPENING or (token.text == _STRAIGHT and not opened):
             number, opened = number + 1, True
@@ -114,7 +116,7 @@ def _reported(token: Token) -> Source | None:
         return None
     if child(head, "neg") is not None:
         return None  # "did not say that": nobody's word
-    infinitive = any(c.tag_ == "TO" for c in children(token, "aux"))
+    infinitive = is_infinitive(token)
     deed = lemma(head) in DENIALS and token.tag_ == "VBG" and token.dep_ != "advcl"  # "denied stealing"
     if (token.dep_ == "ccomp" and not infinitive) or deed:
         return _source_of(head)

@@ -14,7 +14,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SHARING_PREPOSITIONS,
 )
-from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_infinitive, is_noun, is_verb, lemma
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 
@@ -67,9 +67,9 @@ def _shared_subject(verb: Token) -> Token | None:
         case "xcomp":
             return _controller(head)
         case "ccomp":
-            return _controller(head) if _to_infinitive(verb) else None
+            return _controller(head) if is_infinitive(verb) else None
         case "acl":
-            return _holder(head) if _to_infinitive(verb) else head
+            return _holder(head) if is_infinitive(verb) else head
         case "relcl":
             return head if child(verb, "dobj") is not None else None
         case "pcomp":
@@ -89,11 +89,7 @@ def _is_result(verb: Token) -> bool:
 
 
 def _nonfinite(verb: Token) -> bool:
-    return verb.tag_ in {"VBG", "VBN"} or _to_infinitive(verb)
-
-
-def _to_infinitive(verb: Token) -> bool:
-    return any(c.tag_ == "TO" for c in children(verb, "aux"))
+    return verb.tag_ in {"VBG", "VBN"} or is_infinitive(verb)
 
 
 def _controller(head: Token) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
 from kg.model import Span
@@ -18,6 +18,11 @@ def lemma(token: Token) -> str:
 def is_verb(token: Token) -> bool:
     """Tell whether the tag is a verb's."""
     return token.tag_.startswith("VB")
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether the verb stands with "to": "plans to sign"."""
+    return any(aux.tag_ == "TO" for aux in children(verb, "aux"))
 
 
 def is_noun(token: Token) -> bool:
@@ -105,6 +110,11 @@ def _contiguous(tokens: list[Token], core: Token) -> list[Token]:
     while right > at and tokens[right].is_punct:
         right -= 1
     return tokens[left : right + 1]
+
+
+def tokens_between(doc: Doc, start: int, end: int) -> list[Token]:
+    """Return the tokens that hold any of these characters."""
+    return list(doc.char_span(start, end, alignment_mode="expand") or ())
 
 
 def span_of(tokens: list[Token]) -> Span:

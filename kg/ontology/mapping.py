@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -94,6 +95,12 @@ class _Mapper:
 
     matcher: Matcher
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
+    names_at: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where the text names something."""
+        mentions = (mention for entity in self.matcher.entities.values() for mention in entity.mentions)
+        self.names_at = sorted(mention.start for mention in mentions if mention.kind == "name")
 
     def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
@@ -198,11 +205,10 @@ class _Mapper:
         """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
         if isinstance(argument.filler, ValueRef):
             return True
-        return any(
-            argument.start <= mention.start < argument.end and mention.kind == "name"
-            for entity in self.matcher.entities.values()
-            for mention in entity.mentions
-        ) or (isinstance(argument.filler, EntityRef) and is_named(self.matcher.entities[argument.filler.id]))
+        first = bisect_left(self.names_at, argument.start)
+        holds_name = first < len(self.names_at) and self.names_at[first] < argument.end
+        filler = argument.filler
+        return holds_name or (isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id]))
 
     def _open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
