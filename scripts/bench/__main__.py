@@ -1,0 +1,22 @@
+"""Measures kg: how fast it reads, and how well, against sets that others annotated.
+
+    .venv/bin/python scripts/bench throughput [INPUT...]
+    .venv/bin/python scripts/bench carb SET.tsv
+    .venv/bin/python scripts/bench meantime SET.jsonl
+
+The last two run `kg extract` over the set's texts and score its output lines, and nothing else; --help says more.
+"""
+
+import click
+import throughput
+
+
+@click.group(help=__doc__, context_settings={"help_option_names": ["-h", "--help"]})
+def bench() -> None:
+    """The group of measures; each command lives in a module of its own beside this one."""
+
+
+bench.add_command(throughput.throughput)
+
+if __name__ == "__main__":
+    bench()
