@@ -8,6 +8,7 @@ The last two run `kg extract` over the set's texts and score its output lines, a
 """
 
 import click
+import meantime
 import throughput
 
 
@@ -16,6 +17,7 @@ def bench() -> None:
     """The group of measures; each command lives in a module of its own beside this one."""
 
 
+bench.add_command(meantime.meantime)
 bench.add_command(throughput.throughput)
 
 if __name__ == "__main__":
