@@ -1,7 +1,7 @@
 """Coreference: B-cubed (Bagga and Baldwin 1998), MUC (Vilain et al. 1995), entity CEAF (Luo 2005) and their mean.
 
-The mean of the three F1s is the CoNLL average (Pradhan et al. 2012). Mentions are the predicted ones: one that the other
-side has not takes part in the sums and matches nothing.
+The mean of the three F1s is the CoNLL average (Pradhan et al. 2012). Mentions are the predicted ones: one that the
+other side has not takes part in the sums and matches nothing.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ class CoreferenceMeasure:
     def add(self, gold: Sequence[Cluster], found: Sequence[Cluster], said: Mapping[Hashable, tuple[str, str]]) -> None:
         """Count a document; ``said`` gives a mention's kind and text, for the list of errors."""
         ours, theirs = frozenset().union(*found), frozenset().union(*gold)
-        self.mentions += Tally(len(ours & theirs), len(ours), len(theirs))
-        self.muc += muc(gold, found)
-        self.b_cubed += b_cubed(gold, found)
-        self.ceaf += ceaf(gold, found)
+        self.mentions.add(Tally(len(ours & theirs), len(ours), len(theirs)))
+        self.muc.add(muc(gold, found))
+        self.b_cubed.add(b_cubed(gold, found))
+        self.ceaf.add(ceaf(gold, found))
         self._note(gold, found, said)
 
     def _note(

@@ -54,7 +54,7 @@ class EventMeasure:
     def add(self, gold: Sequence[GoldEvent], deeds: Sequence[Deed]) -> None:
         for event in gold:
             mine = [d for d in deeds if d.start < event.end and event.start < d.end]
-            self.events += Tally(bool(mine), 0, 1)
+            self.events.add(Tally(bool(mine), 0, 1))
             if not mine:
                 self.misses.append(Miss("no predicate there", event.text))
             self._parts(event, _distinct(mine))
@@ -62,8 +62,8 @@ class EventMeasure:
                 self._axes(event, mine)
 
     def _parts(self, event: GoldEvent, parts: Sequence[Part]) -> None:
-        self.with_role += self._matched(event, parts, roles=True)
-        self.without += self._matched(event, parts, roles=False)
+        self.with_role.add(self._matched(event, parts, roles=True))
+        self.without.add(self._matched(event, parts, roles=False))
 
     def _matched(self, event: GoldEvent, parts: Sequence[Part], *, roles: bool) -> Tally:
         """Pair each participant with one argument whose head lies in it; the role decides between two."""
@@ -96,7 +96,7 @@ class EventMeasure:
             if truth in _OPEN:
                 continue
             said = Counter(d.axes[axis] for d in exact).most_common(1)[0][0]
-            tally += Tally(said == truth, 1, 1)
+            tally.add(Tally(said == truth, 1, 1))
             if said != truth:
                 self.misses.append(Miss(f"{axis}: {truth} read as {said}", event.text))
 

@@ -16,7 +16,7 @@ Line = Mapping[str, Any]
 
 
 def extract(records: Iterable[Mapping[str, Any]]) -> list[Line]:
-    """Run `kg extract` over records of text and date, one JSON object each; one line comes back for each that is read."""
+    """Run `kg extract` over records of text and date; one line comes back for each that is read."""
     with tempfile.TemporaryDirectory() as folder:
         articles, lines = Path(folder, "articles.jsonl"), Path(folder, "lines.jsonl")
         articles.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")

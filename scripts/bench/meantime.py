@@ -19,8 +19,8 @@ _TYPES: Mapping[str, str] = {
     f"news:{name}": label
     for label, names in {
         "PER": "Person",
-        "ORG": """Organization Company GovernmentBody PoliticalParty Court University SportsTeam InternationalOrganization
-            MediaOrganization ArmedGroup Group""",
+        "ORG": """Organization Company GovernmentBody PoliticalParty Court University SportsTeam
+            InternationalOrganization MediaOrganization ArmedGroup Group""",
         "LOC": "Place Country Region City GeographicFeature Facility",
         "PRO": "Product CreativeWork",
         "FIN": "Currency FinancialIndex",

@@ -26,23 +26,23 @@ class Tally:
 
     @property
     def recall(self) -> float:
-        found = self.right if self.found is None else self.found
-        return found / self.gold if self.gold else 0.0
+        return self._seen() / self.gold if self.gold else 0.0
 
     @property
     def f1(self) -> float:
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
 
-    def __iadd__(self, other: Tally) -> Tally:
+    def add(self, other: Tally) -> None:
+        """Take another's counts in."""
         if other.found is not None or self.found is not None:
-            self.found = (self.right if self.found is None else self.found) + (
-                other.right if other.found is None else other.found
-            )
+            self.found = self._seen() + other._seen()  # noqa: SLF001 (its own class)
         self.right += other.right
         self.predicted += other.predicted
         self.gold += other.gold
-        return self
+
+    def _seen(self) -> float:
+        return self.right if self.found is None else self.found
 
 
 class Row(NamedTuple):

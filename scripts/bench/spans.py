@@ -67,17 +67,17 @@ class NameMeasure:
         self.misses: list[Miss] = []
 
     def add(self, gold: Sequence[Marked], found: Sequence[Marked], phrases: Sequence[Marked]) -> None:
-        """Count a document: ``phrases`` are the found names with the noun phrases they head, as the set annotates them."""
+        """Count a document: ``phrases`` are the found names with the noun phrases that they head, as the set has them."""
         for tally, spans, same in (
             (self.exact, phrases, exactly),
             (self.loose, phrases, but_for_the_determiner),
             (self.overlap, found, overlapping),
         ):
-            tally += Tally(len(paired(gold, spans, same)), len(spans), len(gold))
+            tally.add(Tally(len(paired(gold, spans, same)), len(spans), len(gold)))
         pairs = paired(gold, found, overlapping)
         typed = [(g, f) for g, f in pairs if g.says]
-        self.types += Tally(sum(g.says == f.says for g, f in typed), len(typed), len(typed))
-        whole = {f: p for f, p in zip(found, phrases, strict=True)}
+        self.types.add(Tally(sum(g.says == f.says for g, f in typed), len(typed), len(typed)))
+        whole = dict(zip(found, phrases, strict=True))
         self._note(gold, found, pairs, whole)
 
     def _note(
@@ -117,8 +117,8 @@ class TimeMeasure:
 
     def add(self, gold: Sequence[Marked], found: Sequence[Marked]) -> None:
         pairs = paired(gold, found, overlapping)
-        self.span += Tally(len(pairs), len(found), len(gold))
-        self.value += Tally(sum(g.says == f.says for g, f in pairs), len(found), len(gold))
+        self.span.add(Tally(len(pairs), len(found), len(gold)))
+        self.value.add(Tally(sum(g.says == f.says for g, f in pairs), len(found), len(gold)))
         matched = dict(pairs)
         taken = set(matched.values())
         for one in gold:
