@@ -52,8 +52,15 @@ class EventMeasure:
         self.misses: list[Miss] = []
 
     def add(self, gold: Sequence[GoldEvent], deeds: Sequence[Deed]) -> None:
-        for event in gold:
-            mine = [d for d in deeds if d.start < event.end and event.start < d.end]
+        closest: dict[int, list[Deed]] = {i: [] for i in range(len(gold))}
+        for deed in deeds:
+            there = [i for i, event in enumerate(gold) if _overlap(deed, event)]
+            if there:  # some events of the set span half a sentence and hold others
+                closest[min(there, key=lambda i: abs(gold[i].start - deed.start) + abs(gold[i].end - deed.end))].append(
+                    deed
+                )
+        for i, event in enumerate(gold):
+            mine = closest[i] or [deed for deed in deeds if _overlap(deed, event)]
             self.events.add(Tally(bool(mine), 0, 1))
             if not mine:
                 self.misses.append(Miss("no predicate there", event.text))
@@ -109,6 +116,10 @@ class EventMeasure:
             Row("certainty of matched events", self.axes["certainty"].precision),
             Row("future of matched events", self.axes["time"].precision, 0.90),
         ]
+
+
+def _overlap(deed: Deed, event: GoldEvent) -> bool:
+    return deed.start < event.end and event.start < deed.end
 
 
 def _distinct(deeds: Sequence[Deed]) -> list[Part]:

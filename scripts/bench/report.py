@@ -36,7 +36,7 @@ class Tally:
     def add(self, other: Tally) -> None:
         """Take another's counts in."""
         if other.found is not None or self.found is not None:
-            self.found = self._seen() + other._seen()  # noqa: SLF001 (its own class)
+            self.found = self._seen() + other._seen()
         self.right += other.right
         self.predicted += other.predicted
         self.gold += other.gold

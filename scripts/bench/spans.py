@@ -67,7 +67,7 @@ class NameMeasure:
         self.misses: list[Miss] = []
 
     def add(self, gold: Sequence[Marked], found: Sequence[Marked], phrases: Sequence[Marked]) -> None:
-        """Count a document: ``phrases`` are the found names with the noun phrases that they head, as the set has them."""
+        """Count a document: ``phrases`` are the found names with the noun phrases that they head."""
         for tally, spans, same in (
             (self.exact, phrases, exactly),
             (self.loose, phrases, but_for_the_determiner),
