@@ -186,4 +186,4 @@ def test_on_the_development_set_gold_is_perfect_and_another_documents_gold_is_wo
     others = documents[7:] + documents[:7]
     shuffled = figures(documents, [as_line(o, d["text"]) for d, o in zip(documents, others, strict=True)])
     scored = ("names, exact span", "times, span and value", "coreference, CoNLL average", "participants with role")
-    assert max(shuffled[name] for name in scored) < 0.05, shuffled
+    assert max(shuffled[name] for name in scored) < 0.1, shuffled  # all begin with the name that they are about
