@@ -17,10 +17,11 @@ from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
 from kg.ontology.mapping import LeftOut, to_claims
 from kg.ontology.resources import shipped_ontology
 from kg.ontology.turtle import load_ontology
+from kg.parse import Doc
 from kg.resolve import complete, link, resolve
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc as SpacyDoc
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,12 @@ class Pipeline:
 
     def analyze(self, documents: Iterable[Document]) -> Iterator[Analysis]:
         """Yield an analysis for each document, in their order."""
-        for document, doc in self.annotator.annotate(documents):
-            yield self.analyze_parsed(document, doc)
+        for document, parse in self.annotator.annotate(documents):
+            yield self.analyze_parsed(document, parse)
 
-    def analyze_parsed(self, document: Document, doc: Doc, *, model: str | None = None) -> Analysis:
+    def analyze_parsed(self, document: Document, parse: SpacyDoc, *, model: str | None = None) -> Analysis:
         """Return the analysis of a document whose parse is at hand; ``model`` names what parsed it, if not kg did."""
+        doc = Doc.from_spacy(parse)
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer)
@@ -90,8 +92,8 @@ class Pipeline:
     def read_phrase(self, sentence: str) -> Reading:
         """Return the reading of one sentence, as an ontology's phrases are read."""
         document = Document(digest(sentence), sentence, blocks=(Block(0, len(sentence)),))
-        ((_, doc),) = self.annotator.annotate([document])
-        return read(doc, document, self.gazetteer)
+        ((_, parse),) = self.annotator.annotate([document])
+        return read(Doc.from_spacy(parse), document, self.gazetteer)
 
 
 def phrase_reader() -> Callable[[str], Reading]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import (
     CHARGING,
     CONDITIONS,
@@ -36,6 +34,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.tree import child, children, first_conjunct, is_independent, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
+from kg.parse import Token
 
 
 @dataclass(slots=True)

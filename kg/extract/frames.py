@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import LOCATIVES, PLACE_LABELS
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children
 from kg.model import PredicateKind, Value
+from kg.parse import Token
 
 
 @dataclass(slots=True)

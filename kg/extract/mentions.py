@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from collections.abc import Sequence
 
 from kg.extract.names import find_names
-from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span, tokens_between
+from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span
 from kg.model import Gazetteer, Mention, MentionKind, MentionLabel
+from kg.parse import Doc, Token, Tokens
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 
@@ -23,7 +24,8 @@ class Mentions:
         self.owner: dict[int, int] = {}
         self._doc, self._text = doc, text
         for start, end, label in find_names(doc, taken, gazetteer):
-            self._add(doc[start:end].root, list(doc[start:end]), label, "name")
+            words = doc.between(start, end)
+            self._add(words.root, words, label, "name")
         for token in doc:
             if token.tag_ in _PRONOUNS and token.i not in taken and token.dep_ != "expl":
                 self._add(token, [token], "OTHER", "pronoun")
@@ -48,12 +50,12 @@ class Mentions:
         index = self.name_at(token)
         return self.found[index].label if index is not None else None
 
-    def tokens(self, index: int) -> list[Token]:
+    def tokens(self, index: int) -> Tokens:
         """Return the tokens of a mention."""
         mention = self.found[index]
-        return tokens_between(self._doc, mention.start, mention.end)
+        return self._doc.at(mention.start, mention.end)
 
-    def _add(self, head: Token, tokens: list[Token], label: MentionLabel, kind: MentionKind) -> int:
+    def _add(self, head: Token, tokens: Sequence[Token], label: MentionLabel, kind: MentionKind) -> int:
         start, end = span_of(tokens)
         index = len(self.found)
         text = self._text[start:end]

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.tree import is_noun, is_proper
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
+from kg.parse import Doc, Token
 
 _LABELS: dict[str, MentionLabel] = {
     "PERSON": "PER",
@@ -230,7 +229,7 @@ def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[in
             continue
         if start is None and _starts_run(token, used):
             start = token.i
-        if start is not None and (following is None or not _continues_run(token, following, used)):
+        if start is not None and (following is None or not _continues_run(following, used)):
             if any(_heads_phrase(doc[i]) for i in range(start, token.i + 1)):
                 yield start, token.i + 1, "OTHER"
             start = None
@@ -249,8 +248,8 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
     return is_proper(token) or (is_noun(token) and bool(token.text.isupper() or _CAMEL.match(token.text)))
 
 
-def _continues_run(token: Token, following: Token, used: frozenset[int] | set[int]) -> bool:
-    return following.i not in used and is_proper(following) and not following.is_sent_start and not token.is_sent_end
+def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:
+    return following.i not in used and is_proper(following) and not following.is_sent_start
 
 
 def _heads_phrase(token: Token) -> bool:

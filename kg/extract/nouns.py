@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import (
     CHANGES,
@@ -22,6 +20,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
+from kg.parse import Doc, Token
 
 #: Nouns whose "of" names who does it: "the arrival of X".
 _SUBJECT_OF = frozenset(

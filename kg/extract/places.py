@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import PLACE_LABELS
 from kg.extract.tree import child, children
 from kg.model import Gazetteer
+from kg.parse import Doc, Token
 
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, SERVING
@@ -13,6 +11,7 @@ from kg.extract.roles import describes, is_role, role_frame
 from kg.extract.subjects import appointee, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
 from kg.model import Polarity, PredicateKind
+from kg.parse import Doc, Token
 
 
 def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:

@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.currencies import SYMBOLS, currency_of, name_pattern
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
 from kg.extract.units import HYPHENATED, UNCOUNTED, UNITS, singular
 from kg.model import Value, ValueKind
+from kg.parse import Doc, Token
 
 _FRACTIONS: Mapping[str, int] = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 
@@ -72,7 +71,7 @@ class Site:
 
     def token_at(self, start: int) -> Token | None:
         """Return the token that holds a character."""
-        span = self.doc.char_span(start, start + 1, alignment_mode="expand") if start < len(self.text) else None
+        span = self.doc.at(start, start + 1) if start < len(self.text) else None
         return span[0] if span is not None and len(span) else None
 
 

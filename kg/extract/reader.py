@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.axes import Axes, axes_of, is_over, is_question
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
@@ -26,7 +24,6 @@ from kg.extract.tree import (
     phrase_tokens,
     span_of,
     token_span,
-    tokens_between,
 )
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
@@ -46,6 +43,7 @@ from kg.model import (
     Value,
     ValueRef,
 )
+from kg.parse import Doc, Token
 
 _MOST_COMBINATIONS = 24
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
@@ -271,7 +269,7 @@ def _titled(token: Token, mentions: Mentions) -> Token | None:
 
 def _value_tokens(doc: Doc, values: Iterable[Value]) -> Iterator[tuple[int, int]]:
     for index, value in enumerate(values):
-        for token in tokens_between(doc, value.start, value.end):
+        for token in doc.at(value.start, value.end):
             yield token.i, index
 
 
@@ -283,4 +281,4 @@ def _sentence_span(sent: Iterable[Token]) -> Span:
 def _tokens_of_boilerplate(doc: Doc, document: Document) -> Iterator[int]:
     for block in document.blocks:
         if block.kind == "boilerplate":
-            yield from (token.i for token in tokens_between(doc, block.start, block.end))
+            yield from (token.i for token in doc.at(block.start, block.end))

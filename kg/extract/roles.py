@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import ENDED_MODIFIERS, ROLE_NOUNS
 from kg.extract.tree import child, children, is_noun, lemma
+from kg.parse import Token
 
 #: Adjectives that belong to an office's name.
 _OFFICE_ADJECTIVES = frozenset(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.grammar import (
     CLAIMING,
     DENIALS,
@@ -21,6 +19,7 @@ from kg.extract.grammar import (
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
 from kg.model import Document, Stance
+from kg.parse import Doc, Token
 
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
 _WORDS_OF_A_STATEMENT = 4

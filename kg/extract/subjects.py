@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import (
     APPOINTING,
     CHARGING,
@@ -15,6 +13,7 @@ from kg.extract.grammar import (
     SHARING_PREPOSITIONS,
 )
 from kg.extract.tree import child, children, is_infinitive, is_noun, is_verb, lemma
+from kg.parse import Token
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 

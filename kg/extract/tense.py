@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from spacy.tokens import Token
+from kg.parse import Token
 
 Tense = Literal["past", "present", "future"]
 

@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Span
-
 from kg.extract.calendar_words import OPENERS
 from kg.extract.dates import Anchor, read_moment, shifted
 from kg.extract.deictics import DEICTICS
 from kg.extract.durations import DURATIONS
 from kg.extract.times import DATES, Match, Rule, Seen
 from kg.model import Value
+from kg.parse import Doc, Tokens
 
 _ZONE = r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|AEDT|EEST|EET|MSK)\b"
 _CLOCK = (
@@ -100,7 +99,7 @@ class Found:
     end: int
     value: str | None
     match: Match
-    span: Span
+    span: Tokens
 
 
 def find_times(doc: Doc, text: str, *, published: str | None) -> tuple[Value, ...]:
@@ -117,8 +116,8 @@ def _find(doc: Doc, text: str, anchor: Anchor) -> Iterator[Found]:
         rule = str(hit.lastgroup).replace("_", "-")
         pattern, read = _READERS[rule]
         match = pattern.match(text, hit.start())
-        span = doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
-        if match is None or span is None or not _is_time(rule, match, span):
+        span = doc.at(hit.start(), hit.end())
+        if match is None or not span or not _is_time(rule, match, span):
             # "one year" may hide behind what only looked like a time.
             at = _next_word(text, hit.start())
             continue
@@ -130,24 +129,24 @@ def _next_word(text: str, start: int) -> int:
     return space.end() if space else len(text)
 
 
-def _is_time(rule: str, match: Match, span: Span) -> bool:
+def _is_time(rule: str, match: Match, span: Tokens) -> bool:
     doubt = _DOUBTS.get(rule)
     return doubt is None or doubt(match, span)
 
 
-def _before(span: Span) -> str:
+def _before(span: Tokens) -> str:
     return span.doc[span.start - 1].lower_ if span.start else ""
 
 
-def _after(span: Span) -> str:
+def _after(span: Tokens) -> str:
     return span.doc[span.end].lower_ if span.end < len(span.doc) else ""
 
 
-def _in_name(span: Span) -> bool:
+def _in_name(span: Tokens) -> bool:
     return span[-1].ent_type_ in _NAME_LABELS
 
 
-def _is_year(match: Match, span: Span) -> bool:
+def _is_year(match: Match, span: Tokens) -> bool:
     """Tell that a year is no number of things ("2000 workers") and no part of a name ("Agenda 2030", "1984 Ltd")."""
     if len(match[0]) > 4:
         return True
@@ -164,41 +163,41 @@ def _is_year(match: Match, span: Span) -> bool:
     return token.head.i > token.i and not counts
 
 
-def _names(span: Span) -> bool:
+def _names(span: Tokens) -> bool:
     """Tell whether a proper noun stands right before: the number is the last word of its name."""
     return span.start > 0 and span.doc[span.start - 1].tag_ in {"NNP", "NNPS"}
 
 
-def _is_month(match: Match, span: Span) -> bool:
+def _is_month(match: Match, span: Tokens) -> bool:
     if _in_name(span) or span[-1].tag_ == "MD":
         return False
     return match[0] not in _UNSURE_MONTHS or span[-1].ent_type_ == "DATE" or _before(span) in _BEFORE_MONTH
 
 
-def _is_weekday(match: Match, span: Span) -> bool:
+def _is_weekday(match: Match, span: Tokens) -> bool:
     return _before(span) not in _NAMED_DAYS and (match["which"] is not None or not _in_name(span))
 
 
-def _is_one_unit(_: Match, span: Span) -> bool:
+def _is_one_unit(_: Match, span: Tokens) -> bool:
     """Tell that "for a year" lasts: in "$5 a year" and "what a day" the article does not count."""
     return _before(span) in _AFTER_ARTICLE or _after(span) in _AFTER_UNIT
 
 
-def _is_adverb(_: Match, span: Span) -> bool:
+def _is_adverb(_: Match, span: Tokens) -> bool:
     return span[-1].tag_ == "RB" and not _in_name(span)
 
 
-def _is_reference(match: Match, span: Span) -> bool:
+def _is_reference(match: Match, span: Tokens) -> bool:
     return match[0].lower() != "now" or span[-1].tag_ == "RB"
 
 
-def _is_span(match: Match, span: Span) -> bool:
+def _is_span(match: Match, span: Tokens) -> bool:
     """Tell "two seconds" from "one second" (an ordinal as like as not), "three quarters" from those of a whole."""
     unit = match["unit"].lower()
     return unit != "second" and not (unit == "quarters" and _after(span) == "of")
 
 
-def _is_year_range(match: Match, span: Span) -> bool:
+def _is_year_range(match: Match, span: Tokens) -> bool:
     """Tell that "2019-21" goes up: what goes down is a score or a telephone number."""
     start, end = match["year"], match["end"]
     return (start[:2] + end if len(end) == 2 else end) > start and not _in_name(span)
@@ -268,7 +267,7 @@ def _is_range(text: str, first: Found, second: Found) -> bool:
     return not link["from"] or (alike and not _is_moved(second.span))
 
 
-def _is_moved(span: Span) -> bool:
+def _is_moved(span: Tokens) -> bool:
     above = span.root
     for _ in range(4):
         if above.lower_ in _MOVED:

@@ -11,8 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from spacy.tokens import Span
-
 from kg.extract.calendar_words import (
     CENTURIES,
     DAY,
@@ -37,6 +35,7 @@ from kg.extract.dates import (
     shifted,
 )
 from kg.extract.tense import Tense, tense_of
+from kg.parse import Tokens
 
 Match = re.Match[str]
 
@@ -45,7 +44,7 @@ Match = re.Match[str]
 class Seen:
     """Where a time stands: its words, and the date from which the text looks at it."""
 
-    span: Span
+    span: Tokens
     anchor: Anchor
     ahead: bool = False
 

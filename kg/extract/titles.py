@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.roles import is_ex, is_role, role_frame
 from kg.extract.tree import child, children
+from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
@@ -32,7 +31,7 @@ def title_frames(context: Context) -> Iterator[Frame]:
             yield from _title(context.mentions.tokens(index), context, person=mention.label == "PER")
 
 
-def _title(tokens: list[Token], context: Context, *, person: bool) -> Iterator[Frame]:
+def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]:
     root = context.name_root(tokens[0])
     prefix = _prefix(tokens[0], root)
     while prefix and prefix[-1].lower_ in HONORIFICS:

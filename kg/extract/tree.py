@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from spacy.tokens import Doc, Token
+from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
 from kg.model import Span
+from kg.parse import Token
 
 
 def lemma(token: Token) -> str:
@@ -112,12 +111,7 @@ def _contiguous(tokens: list[Token], core: Token) -> list[Token]:
     return tokens[left : right + 1]
 
 
-def tokens_between(doc: Doc, start: int, end: int) -> list[Token]:
-    """Return the tokens that hold any of these characters."""
-    return list(doc.char_span(start, end, alignment_mode="expand") or ())
-
-
-def span_of(tokens: list[Token]) -> Span:
+def span_of(tokens: Sequence[Token]) -> Span:
     """Return the characters from the first to the last of the tokens."""
     return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from kg.extract.numerals import find_numerals, is_between, modifier_of
 from kg.extract.quantities import Site, classify, find_shares
 from kg.extract.timelines import find_times
 from kg.model import Value
+from kg.parse import Doc
 
 #: "over two years" is no longer than two years, and "some day" is no number of them.
 _LASTS_OVER = ("over ", "some ", "near ", "above ", "below ")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
+from kg.parse import Doc, Token
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
 _NOT_CLAUSES = frozenset(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

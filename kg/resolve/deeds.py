@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import APPOINTING, ROLE_NOUNS
 from kg.extract.tree import children, first_conjunct, is_verb, lemma
+from kg.parse import Token
 from kg.resolve.words import (
     COMPANY_NOUNS,
     COMPANY_VERBS,
@@ -113,4 +112,4 @@ def may_play(token: Token) -> bool:
 
 
 def _is_dateline(token: Token) -> bool:
-    return token.is_upper and len(token) > 3
+    return token.text.isupper() and len(token) > 3

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from kg.model import Gazetteer, GazetteerEntry, Mention, Reading
+from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
 
 _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")

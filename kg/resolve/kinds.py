@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import SPEECH
 from kg.extract.tree import is_verb, lemma
+from kg.parse import Token
 from kg.resolve.classes import (
     ALIKE,
     BUSINESSES,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import OBJECT_CONTROL, SPEECH
 from kg.extract.tree import children, first_conjunct, lemma
+from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
 from kg.resolve.deeds import acts_like_government, is_located

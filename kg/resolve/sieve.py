@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
-from spacy.tokens import Doc
-
 from kg.model import Document, Entity, Gazetteer, Reading
+from kg.parse import Doc
 from kg.resolve.bodies import bodies_by_kind, short_organizations
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated

@@ -20,6 +20,7 @@ from kg.model import (
     Span,
     ValueRef,
 )
+from kg.parse import Doc
 from kg.pipeline import Pipeline
 
 _FEW = settings(
@@ -67,8 +68,8 @@ TEXTS = st.one_of(
 def read_text(text: str, pipeline: Pipeline, *, edge: int = 0) -> Reading:
     blocks = (Block(0, edge, "headline"), Block(edge, len(text))) if edge else (Block(0, len(text)),)
     document = Document("0" * 16, text, published="2025-09-18", blocks=blocks)
-    ((_, doc),) = pipeline.annotator.annotate([document])
-    return read(doc, document, pipeline.gazetteer)
+    ((_, parse),) = pipeline.annotator.annotate([document])
+    return read(Doc.from_spacy(parse), document, pipeline.gazetteer)
 
 
 def spans_of(reading: Reading) -> Iterator[tuple[Span, str]]:

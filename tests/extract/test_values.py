@@ -14,6 +14,7 @@ from spacy.language import Language
 
 from kg.extract.values import find_values
 from kg.model import Value
+from kg.parse import Doc
 
 
 @lru_cache(maxsize=1)
@@ -22,7 +23,7 @@ def model() -> Language:
 
 
 def values(text: str, published: str | None = "2025-09-18") -> tuple[Value, ...]:
-    return find_values(model()(text), published=published)
+    return find_values(Doc.from_spacy(model()(text)), published=published)
 
 
 def numbers(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
@@ -115,7 +116,7 @@ def holds(text: str, found: tuple[Value, ...], check: Callable[[Value], bool]) -
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_TEXTS, st.sampled_from(["2025-09-18", "2025-09", "2025", "0001-01-01", "9999-12-31", "then", None]))
 def test_values_of_any_text_slice_back_and_stand_apart(text: str, published: str | None) -> None:
-    doc = model()(text)
+    doc = Doc.from_spacy(model()(text))
     found = find_values(doc, published=published)
     assert holds(doc.text, found, lambda v: v.start < v.end)
     assert all(one.end <= two.start for one, two in pairwise(found))

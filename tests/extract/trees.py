@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
 
 from kg.extract import read
 from kg.model import (
@@ -28,6 +28,7 @@ from kg.model import (
     MentionRef,
     Reading,
 )
+from kg.parse import Doc
 
 #: Knows how to tell lower case and punctuation; no model is loaded.
 _VOCAB = spacy.blank("en").vocab
@@ -52,7 +53,8 @@ def doc_from(tree: str) -> Doc:
         spaces.append(True)
         ents.append(_entity(label, ents[-1] if ents else "O"))
     spaces[-1] = False
-    return Doc(_VOCAB, words=words, tags=tags, deps=deps, heads=heads, lemmas=lemmas, spaces=spaces, ents=ents)
+    parse = SpacyDoc(_VOCAB, words=words, tags=tags, deps=deps, heads=heads, lemmas=lemmas, spaces=spaces, ents=ents)
+    return Doc.from_spacy(parse)
 
 
 def _entity(label: str, before: str) -> str:

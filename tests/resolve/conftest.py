@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
 
+from kg.extract.tree import span_of
 from kg.model import (
     Argument,
     Attribution,
@@ -29,6 +30,7 @@ from kg.model import (
     Stance,
     Value,
 )
+from kg.parse import Doc
 from kg.resolve import resolve
 
 #: Knows how to tell lower case and punctuation; no model is loaded.
@@ -53,7 +55,9 @@ def parse(sentences: tuple[str, ...]) -> Doc:
             heads.append(first + int(head) - 1)
             lemmas.append(lemma[0] if lemma else word.lower() if tag[:2] in {"VB", "NN"} and tag[:3] != "NNP" else "")
             spaces.append(True)
-    return Doc(_VOCAB, words=words, tags=tags, deps=deps, heads=heads, lemmas=lemmas, spaces=spaces)
+    return Doc.from_spacy(
+        SpacyDoc(_VOCAB, words=words, tags=tags, deps=deps, heads=heads, lemmas=lemmas, spaces=spaces)
+    )
 
 
 @dataclass
@@ -70,7 +74,7 @@ class Story:
     def __post_init__(self) -> None:
         self.doc = parse(self.sentences)
         self.text = self.doc.text
-        self.spans = tuple(Span(s.start_char, s.end_char) for s in self.doc.sents)
+        self.spans = tuple(span_of(sent) for sent in self.doc.sents)
 
     def name(self, text: str, label: MentionLabel = "OTHER", nth: int = 1) -> int:
         return self.mention(text, label, "name", nth)
@@ -83,15 +87,16 @@ class Story:
 
     def mention(self, text: str, label: MentionLabel, kind: MentionKind, nth: int) -> int:
         start = self.find(text, nth)
-        head = self.doc.char_span(start, start + len(text)).root
+        head = self.doc.at(start, start + len(text)).root
         self.mentions.append(Mention(start, start + len(text), text, Span(head.idx, head.idx + len(head)), label, kind))
         return len(self.mentions) - 1
 
     def find(self, text: str, nth: int = 1) -> int:
         """Return where the n-th occurrence as whole words starts."""
-        edges = {token.idx for token in self.doc}
-        found = [i for i in edges if self.text.startswith(text, i) and self.doc.char_span(i, i + len(text))]
-        return sorted(found)[nth - 1]
+        ends = {token.idx + len(token) for token in self.doc}
+        starts = [token.idx for token in self.doc]
+        found = [i for i in starts if self.text.startswith(text, i) and i + len(text) in ends]
+        return found[nth - 1]
 
     def says(
         self, predicate: str, lemma: str, kind: PredicateKind = "verb", *, source: int | None = None, **roles: int
