@@ -3,12 +3,15 @@
     .venv/bin/python scripts/bench throughput [INPUT...]
     .venv/bin/python scripts/bench carb SET.tsv
     .venv/bin/python scripts/bench meantime SET.jsonl
+    .venv/bin/python scripts/bench quality --meantime SET.jsonl --carb SET.tsv
 
-The last two run `kg extract` over the set's texts and score its output lines, and nothing else; --help says more.
+carb and meantime run `kg extract` over the set's texts and score its output lines, and nothing else; quality keeps
+the figures in docs/quality.md. --help of a command says more.
 """
 
 import click
 import meantime
+import quality
 import throughput
 
 
@@ -18,6 +21,7 @@ def bench() -> None:
 
 
 bench.add_command(meantime.meantime)
+bench.add_command(quality.quality)
 bench.add_command(throughput.throughput)
 
 if __name__ == "__main__":

@@ -90,13 +90,15 @@ class NameMeasure:
                 self.misses.append(Miss(f"name missed ({one.says})", one.text))
                 continue
             if one.says and one.says != other.says:
-                self.misses.append(Miss(f"type {one.says} read as {other.says}", f"{one.text} | {other.text}"))
+                self.misses.append(
+                    Miss(f"type {one.says} read as {other.says or 'another'}", f"{one.text} | {other.text}")
+                )
             if not but_for_the_determiner(one, whole[other]):
                 longer = len(whole[other].text) > len(one.text)
                 cause = f"name's span too {'long' if longer else 'short'} ({one.says})"
                 self.misses.append(Miss(cause, f"{one.text} | {whole[other].text}"))
         taken = set(matched.values())
-        self.misses += [Miss(f"no name there ({f.says})", f.text) for f in found if f not in taken]
+        self.misses += [Miss(f"no name there ({f.says or 'another type'})", f.text) for f in found if f not in taken]
 
     def rows(self) -> list[Row]:
         accuracy = Row("type accuracy of matched names", self.types.precision, 0.93)

@@ -10,66 +10,7 @@ SHARED = Path(__file__).parents[3] / "shared" / "bench" / "meantime" / "apple.js
 ROLES = {"Arg0": "subject", "Arg1": "object", "Argm-LOC": "place"}
 TYPES = {"PER": "news:Person", "ORG": "news:Company", "LOC": "news:City", "PRO": "news:Product", "FIN": "news:Currency"}
 
-TEXT = "Norvik sells Beta. The company opened a mill in Leeds on Monday. It will not close the mill."
-DOCUMENT = {
-    "text": TEXT,
-    "published": "2010-06-09",
-    "sentences": [[0, 18], [19, 64], [65, 92]],
-    "annotated_sentences": [0, 1, 2],
-    "entities": [
-        {
-            "type": "ORG",
-            "mentions": [
-                {"id": "1", "start": 0, "end": 6, "text": "Norvik", "syntax": "NAM"},
-                {"id": "2", "start": 19, "end": 30, "text": "The company", "syntax": "NOM"},
-                {"id": "3", "start": 65, "end": 67, "text": "It", "syntax": "PRO"},
-            ],
-        },
-        {"type": "PRO", "mentions": [{"id": "4", "start": 13, "end": 17, "text": "Beta", "syntax": "NAM"}]},
-        {
-            "type": "LOC",
-            "mentions": [
-                {"id": "5", "start": 38, "end": 44, "text": "a mill", "syntax": "NOM"},
-                {"id": "6", "start": 83, "end": 91, "text": "the mill", "syntax": "NOM"},
-            ],
-        },
-        {"type": "LOC", "mentions": [{"id": "7", "start": 48, "end": 53, "text": "Leeds", "syntax": "NAM"}]},
-    ],
-    "events": [
-        {
-            "id": "8",
-            "start": 7,
-            "end": 12,
-            "text": "sells",
-            "polarity": "POS",
-            "certainty": "CERTAIN",
-            "time": "NON_FUTURE",
-        },
-        {"id": "9", "start": 31, "end": 37, "text": "opened", "polarity": "POS", "certainty": "", "time": "NON_FUTURE"},
-        {
-            "id": "10",
-            "start": 77,
-            "end": 82,
-            "text": "close",
-            "polarity": "NEG",
-            "certainty": "CERTAIN",
-            "time": "FUTURE",
-        },
-    ],
-    "times": [
-        {"start": 57, "end": 63, "text": "Monday", "value": "2010-06-07"},
-        {"start": None, "end": None, "text": "", "value": "P1D"},
-    ],
-    "participants": [
-        {"event": "8", "role": "Arg0", "filler": "1"},
-        {"event": "8", "role": "Arg1", "filler": "4"},
-        {"event": "9", "role": "Arg0", "filler": "2"},
-        {"event": "9", "role": "Arg1", "filler": "5"},
-        {"event": "9", "role": "Argm-LOC", "filler": "7"},
-        {"event": "10", "role": "Arg0", "filler": "3"},
-        {"event": "10", "role": "Arg1", "filler": "6"},
-    ],
-}
+DOCUMENT = json.loads(Path(__file__).with_name("small.jsonl").read_text(encoding="utf-8"))
 
 
 def as_line(document, text=None):
