@@ -57,7 +57,11 @@ MentionLabel = Literal["PER", "ORG", "LOC", "GPE", "PRODUCT", "EVENT", "WORK", "
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name or refer; ``head`` spans the one word that the others modify."""
+    """Words that name or refer; ``head`` spans the one word that the others modify.
+
+    ``phrase`` spans the whole noun phrase that the head heads ("its new Nordwind 4" for the name "Nordwind 4"),
+    without relative clauses and appositions; of a noun that modifies another it is the mention's own span.
+    """
 
     start: int
     end: int
@@ -65,6 +69,7 @@ class Mention:
     head: Span
     label: MentionLabel
     kind: MentionKind
+    phrase: Span
 
 
 ValueKind = Literal["time", "amount", "quantity", "percentage"]

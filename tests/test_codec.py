@@ -91,6 +91,7 @@ class Draw:
             head=self.span(),
             label=self.draw(literal(MentionLabel)),
             kind=self.draw(literal(MentionKind)),
+            phrase=self.span(),
         )
 
     def entity(self, entity_id: str) -> Entity:
@@ -208,7 +209,7 @@ def test_an_analysis_comes_back_as_it_went(analysis: Analysis) -> None:
 def small() -> Analysis:
     """Return "Ann met Bob." with a mention, a value, an extraction and a claim."""
     text = "Ann met Bob."
-    ann = Mention(0, 3, "Ann", Span(0, 3), "PER", "name")
+    ann = Mention(0, 3, "Ann", Span(0, 3), "PER", "name", Span(0, 3))
     extraction = Extraction(
         sentence=0,
         predicate=Predicate("meet", "verb", 4, 7, "met"),

@@ -146,6 +146,7 @@ def _mention(fields: Fields) -> Mention:
         head=fields.span("head") if fields.has("head") else span,
         label=fields.choice("label", get_args(MentionLabel)),
         kind=fields.choice("kind", get_args(MentionKind)),
+        phrase=fields.span("phrase") if fields.has("phrase") else span,
     )
 
 

@@ -57,7 +57,15 @@ def _entity(entity: Entity) -> _Json:
         "gazetteer": entity.gazetteer,
         "local": entity.local,
         "mentions": [
-            {"start": m.start, "end": m.end, "text": m.text, "kind": m.kind, "label": m.label, "head": m.head}
+            {
+                "start": m.start,
+                "end": m.end,
+                "text": m.text,
+                "kind": m.kind,
+                "label": m.label,
+                "head": m.head,
+                "phrase": m.phrase,
+            }
             for m in entity.mentions
         ],
     }

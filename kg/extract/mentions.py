@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.names import find_names
+from kg.extract.noun_phrases import phrase_of
 from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span
 from kg.model import Gazetteer, Mention, MentionKind, MentionLabel
 from kg.parse import Doc, Token, Tokens
@@ -59,7 +60,8 @@ class Mentions:
         start, end = span_of(tokens)
         index = len(self.found)
         text = self._text[start:end]
-        self.found.append(Mention(start, end, text, token_span(head), label, kind))
+        phrase = phrase_of(head, tokens, label, kind)
+        self.found.append(Mention(start, end, text, token_span(head), label, kind, phrase))
         for token in tokens if kind != "nominal" else [head]:
             self.owner.setdefault(token.i, index)
         return index

@@ -92,9 +92,10 @@ def _of_source(attribution: Attribution) -> tuple[Span, str]:
 
 
 def heads_of(reading: Reading) -> Iterator[tuple[Span, Span]]:
-    """Yield the head of every phrase with the phrase that it must lie in."""
+    """Yield the head of every phrase, and every mention, with the phrase that it must lie in."""
     for mention in reading.mentions:
         yield mention.head, Span(mention.start, mention.end)
+        yield Span(mention.start, mention.end), mention.phrase
     for extraction in reading.extractions:
         for argument in extraction.arguments:
             yield argument.head, Span(argument.start, argument.end)

@@ -70,6 +70,26 @@ def test_the_head_is_the_word_that_the_others_modify() -> None:
     assert "The bank bought the house of the mayor."[house.head.start : house.head.end] == "house"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text", "phrase"),
+    [
+        ("The bank bought the house of the mayor.", "the house of the mayor", "the house of the mayor"),
+        ("Acme unveiled its new Norvik in London, Ontario.", "Norvik", "its new Norvik"),
+        ("Acme unveiled its new Norvik in London, Ontario.", "London", "London, Ontario"),
+        ("Acme bought the Norvik's maker, Beta.", "Norvik", "the Norvik"),
+        ("The Norvik price rose by 5%.", "Norvik", "Norvik"),
+        ("The web browser Norvik pleased Acme.", "Norvik", "Norvik"),
+        ("The Bank of Norvik, which Beta owns, sued Acme.", "Bank of Norvik", "The Bank of Norvik"),
+        ("She praised her company.", "her company", "her company"),
+        ("She praised her company.", "her", "her"),
+    ],
+)
+def test_the_phrase_is_what_the_head_heads(sentence: str, text: str, phrase: str) -> None:
+    reading = read_tree(sentence)
+    (mention,) = [m for m in reading.mentions if m.text == text]
+    assert sentence[mention.phrase.start : mention.phrase.end] == phrase
+
+
 def test_nothing_is_read_from_boilerplate() -> None:
     sentence = "Ann Lee founded Acme. Lee left Acme in 2019."
     edge = sentence.index("Lee left")

@@ -46,7 +46,8 @@ class Maker:
 
     def entity(self, label: str, type_: str = "news:Thing", *, mentions: int = 1, **more: Any) -> str:
         at = max(self.text.find(label), 0)
-        mention = Mention(at, at + len(label), label, Span(at, at + len(label)), "OTHER", "name")
+        span = Span(at, at + len(label))
+        mention = Mention(*span, label, span, "OTHER", "name", span)
         name = f"e{len(self.entities) + 1}"
         self.entities.append(Entity(name, label, type_, mentions=(mention,) * mentions, **more))
         return name

@@ -29,7 +29,8 @@ def extraction(sentence: str, lemma: str, kind: str, roles: dict[str, Any], /, *
 
 
 def entity(name: str, type_: str, *, named: bool = True) -> Entity:
-    mention = Mention(0, len(name), name, Span(0, len(name)), "OTHER", "name" if named else "nominal")
+    span = Span(0, len(name))
+    mention = Mention(*span, name, span, "OTHER", "name" if named else "nominal", span)
     return Entity(name.lower().replace(" ", "-"), name, type_, (mention,))
 
 

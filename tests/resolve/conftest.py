@@ -88,7 +88,8 @@ class Story:
     def mention(self, text: str, label: MentionLabel, kind: MentionKind, nth: int) -> int:
         start = self.find(text, nth)
         head = self.doc.at(start, start + len(text)).root
-        self.mentions.append(Mention(start, start + len(text), text, Span(head.idx, head.idx + len(head)), label, kind))
+        span = Span(start, start + len(text))
+        self.mentions.append(Mention(*span, text, Span(head.idx, head.idx + len(head)), label, kind, span))
         return len(self.mentions) - 1
 
     def find(self, text: str, nth: int = 1) -> int:

@@ -1,0 +1,77 @@
+"""The noun phrase that a mention heads: what belongs to it in front, and what completes it behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.tree import is_noun, is_proper, span_of
+from kg.model import MentionKind, MentionLabel, Span
+from kg.parse import Token
+
+#: What stands before a noun in its phrase.
+_BEFORE = frozenset({"det", "predet", "poss", "amod", "nummod", "compound", "nmod", "quantmod", "advmod", "neg"})
+#: What stands behind a noun and completes it.
+_BEHIND = frozenset({"prep", "amod"})
+#: A noun's relation to the noun that it modifies.
+_MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
+_PLACES = frozenset({"LOC", "GPE"})
+#: Prepositions that complete a name ("the Bank of Canada", "Terminal 4 at Halden"): others hang on the verb as a rule.
+_OF_NAMES = frozenset({"with", "of"})
+_OF_PLACES = frozenset({"in", "of", "near"})
+
+
+def phrase_of(head: Token, own: Sequence[Token], label: MentionLabel, kind: MentionKind) -> Span:
+    """Return the characters of the phrase that the head of a mention heads.
+
+    ``own`` are the mention's tokens. A pronoun, and a noun before the noun that it modifies ("Nordwind shares"),
+    has no phrase but itself; a possessor has its own ("the new Nordwind" of "the new Nordwind's engine").
+    """
+    if kind == "pronoun" or _is_premodifier(head, own):
+        return span_of(own)
+    around = [*_before(head, own, kind), *_behind(head, own, label, kind)]
+    return span_of(sorted((*own, *(token for token in around if not token.is_punct)), key=lambda token: token.i))
+
+
+def _is_premodifier(head: Token, own: Sequence[Token]) -> bool:
+    return head.dep_ in _MODIFIER - {"poss"} and head.head.i > own[-1].i and is_noun(head.head)
+
+
+def _before(head: Token, own: Sequence[Token], kind: MentionKind) -> Iterator[Token]:
+    """Yield determiners, possessors and modifiers; of a name, none where a common noun says what it is."""
+    parts = [part for part in head.lefts if part.dep_ in _BEFORE]
+    described = kind == "name" and any(_describes(part) for part in parts if part.i < own[0].i)
+    if described:
+        return
+    for part in parts:
+        yield from (token for token in part.subtree if token.i < head.i)
+
+
+def _describes(part: Token) -> bool:
+    """As in "web browser Safari", "Acme boss Ann Lee": two ways to say who or what, and the name is one of them."""
+    return part.dep_ in {"compound", "nmod"} and ((is_noun(part) and not is_proper(part)) or part.lower_ in ROLE_NOUNS)
+
+
+def _behind(head: Token, own: Sequence[Token], label: MentionLabel, kind: MentionKind) -> Iterator[Token]:
+    for part in head.rights:
+        if part.i <= own[-1].i:
+            continue
+        if label in _PLACES and _is_outer_place(part):
+            yield from _without_clauses(part)
+        elif part.dep_ not in _BEHIND:
+            continue
+        elif kind == "nominal" or part.lower_ in (_OF_PLACES if label in _PLACES else _OF_NAMES):
+            yield from _without_clauses(part)
+
+
+def _is_outer_place(part: Token) -> bool:
+    """As in "London, Ontario"; a list of places is none."""
+    listed = any(c.dep_ in {"cc", "conj"} for c in (*part.children, *part.head.children))
+    return part.dep_ in {"appos", "npadvmod"} and part.ent_type_ in {"GPE", "LOC"} and not listed
+
+
+def _without_clauses(part: Token) -> Iterator[Token]:
+    yield part
+    for below in part.children:
+        if _is_outer_place(below) or below.dep_ not in {"relcl", "appos", "parataxis", "dep", "advcl"}:
+            yield from _without_clauses(below)
