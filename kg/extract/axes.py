@@ -45,6 +45,7 @@ class Axes:
     modality: Modality = Modality.ACTUAL
 
 
+_UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {
     **dict.fromkeys(("proposed", "planned", "intended", "would-be", "attempted"), Modality.INTENDED),
@@ -76,8 +77,8 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.polarity = Polarity.NEGATED
     for aux in children(verb, "aux"):
         modality = Modality.SCHEDULED if _future_in_past(aux, verb) else _aux_modality(aux)
-        if modality is not None:
-            axes.modality = modality
+        if modality is not None and not (modality is Modality.SCHEDULED and axes.modality in _UNSURE):
+            axes.modality = modality  # "will allow users to pay" puts no payment on a calendar
     if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
         axes.modality = Modality.SCHEDULED
     if axes.modality is Modality.SCHEDULED and _is_conditional(verb):
@@ -247,6 +248,10 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     word = lemma(head)
     if not is_infinitive(token):
         axes.modality = Modality.POSSIBLE if word in UNSURE_NOUNS and child(token, "mark") else axes.modality
+        if head.dep_ == "attr" and is_verb(head.head):
+            # "it would be the first case acknowledged by X": what may be none is not done either
+            outer = axes_of(head.head).modality
+            axes.modality = outer if outer in _UNSURE else axes.modality
         return False
     if any(c.lower_ in RANKS for c in head.lefts):
         return False  # "the second model to use it" does

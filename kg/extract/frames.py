@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.extract.grammar import LOCATIVES, PLACE_LABELS
+from kg.extract.grammar import COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children
+from kg.extract.tree import child, children, lemma
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -109,8 +109,13 @@ class Context:
         if prep.lower_ in {"according", "such", "including", "compared", "given", "despite", "than"}:
             return
         filler = child(prep, "pobj")
+        if filler is None and prep.lower_ == "as":
+            filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None:
-            marker = prep.lower_
+            marker = compound_marker(prep)
+            if (start := self._start_of_range(prep, filler)) is not None:
+                yield Slot("from", start, "from")
+                marker = "to"
             yield Slot(self.role(marker, filler), filler, marker)
             if self.is_time(filler):
                 for inner in children(filler, "prep"):
@@ -118,6 +123,24 @@ class Context:
                         yield from self._prepositional(inner)  # "convicted in May of fraud"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
+
+    def _start_of_range(self, prep: Token, end: Token) -> Token | None:
+        """As in "rose from $5 to $6", which the model takes for one phrase: return the word that heads "$5"."""
+        to = next((c for c in children(end, "quantmod") if prep.lower_ == "from" and c.lower_ == "to"), None)
+        start = to.nbor(-1) if to is not None else None
+        value = self.value(start) if start is not None else None
+        return start if value is not None and value != self.value(end) else None
+
+
+def compound_marker(prep: Token) -> str:
+    """Return the preposition with what makes one of several words: "due to", "because of", "out of"."""
+    after = next((c for c in prep.children if c.i == prep.i + 1 and c.dep_ in {"pcomp", "prep"}), None)
+    if after is not None and after.tag_ in {"IN", "TO"}:
+        return f"{prep.lower_} {after.lower_}"
+    before = prep.head
+    empty = before.dep_ == "prep" and before.i == prep.i - 1 and child(before, "pobj", "pcomp") is None
+    split = before.lower_ in PARTICLES and before.head.i == before.i - 1 and lemma(before.head) not in COPULAS
+    return f"{before.lower_} {prep.lower_}" if empty and not split else prep.lower_
 
 
 def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:

@@ -109,6 +109,12 @@ SHARING_PREPOSITIONS = frozenset(
 COPULAS = frozenset("be become remain stay".split())
 #: "named X chief executive, replacing Y": the one who is named replaces.
 REPLACING = frozenset("replace succeed".split())
+#: "described it as a success": what the object is said to be belongs to what is said of it.
+DEPICTING = frozenset(
+    """describe characterise characterize portray depict regard see view treat label brand hail praise dismiss cite
+    list identify report recognise recognize define rate rank present use interpret perceive condemn denounce
+    criticise criticize diagnose pose""".split()
+)
 #: "X was named Y", "X serves as Y": the complement is a position.
 APPOINTING = frozenset(
     """name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call
@@ -133,6 +139,13 @@ CHANGES = frozenset(
     """rise fall gain drop jump increase decrease climb decline slip surge tumble soar plunge grow shrink advance
     retreat add lose edge slide rally ease sink widen narrow expand contract""".split()
 )
+#: "was elected by a list system": what follows "by" is how, and nobody who did it.
+NO_AGENTS = frozenset(
+    """system method means way process procedure vote margin majority consensus acclamation ballot law decree default
+    accident mistake chance mail post email phone telephone text hand foot road rail air sea bus train car plane boat
+    bike helicopter night day name nature birth weight volume value number size age profession trade comparison contrast
+    show lot turns standards surprise extension""".split()
+)
 LOCATIVES = frozenset(
     """in at near outside inside across throughout around within off above below beneath beside between along over
     on""".split()
@@ -142,6 +155,7 @@ PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 #: What a coordination leaves out: "bought X but not Y", "X rather than Y".
 EXCLUDERS = frozenset({"not", "n't", "n’t"})
+COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 #: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
 PARTICLES = frozenset("up down out off over back away apart ahead forward".split())
 #: A verb with a bare noun that is part of it: "took place in", "came into force on".
@@ -211,7 +225,9 @@ BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()
 )
 #: "X was among them": nouns that stand for others and say nothing of their own.
-EMPTY_NOUNS = frozenset("one ones lot number kind sort type way thing things other others some most all each".split())
+EMPTY_NOUNS = frozenset(
+    "one ones lot number kind sort type way thing things other others some most all each fact question matter".split()
+)
 #: Nouns that a person is for reasons of kin, age or fate, not of office.
 NOT_POSITIONS = frozenset(
     """man woman boy girl child person people one part member victim fan father mother son daughter brother sister
@@ -220,6 +236,8 @@ NOT_POSITIONS = frozenset(
     failure winner loser baby teenager adult local neighbour neighbor colleague thing name way choice mind hand
     figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian best first last""".split()
 )
+#: Nouns for people that say no office: "an expert at Acme, who …".
+PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset("former formerly then ex late past onetime one-time erstwhile previously once".split())
 #: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.

@@ -27,6 +27,8 @@ _SUBJECT_OF = frozenset(
     """arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move
     growth decline success failure withdrawal retirement debut""".split()
 )
+#: Roles that make any noun one between two: "Canada's letter to Mexico", but not "Canada's letter in Berlin".
+_BETWEEN = frozenset({"to", "from", "with", "against", "about", "on", "at", "for"})
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
 
@@ -196,7 +198,10 @@ def _says_something(frame: Frame, context: Context) -> bool:
             return len(named) > 1
         # any noun may stand between two names: "Canada's letter to Mexico"
         person = frame.lemma in ROLE_NOUNS or frame.lemma in NOT_POSITIONS
-        return not person and len(named) > 1 and frame.slot("subject") is not None and frame.rule == "noun"
+        others = {slot.role for slot in frame.slots if slot in named} & _BETWEEN
+        subject = frame.slot("subject")
+        relates = subject is not None and (subject.marker == "by" or bool(others))
+        return not person and len(named) > 1 and relates and frame.rule == "noun"
     if len(frame.slots) == 1:
         return bool(frame.reciprocal) and (frame.slots[0].role == "with" or len(conjuncts(frame.slots[0].token)) > 1)
     roles = {slot.role for slot in frame.slots}

@@ -30,7 +30,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
 
 def _placed(participle: Token, context: Context) -> Iterator[Frame]:
     """As in "Berlin-based Acme", "Cork-born Ann Lee"."""
-    if participle.i < 2 or participle.nbor(-1).text != "-" or context.mentions.name_at(participle.nbor(-2)) is None:
+    if participle.i < 2 or participle.nbor(-1).text != "-" or not context.is_place(participle.nbor(-2)):
         return
     frame = Frame(participle.head, _PLACED[participle.lower_], "verb", [participle], [], "placed", 0.95)
     frame.fill("object", participle.head)

@@ -8,7 +8,7 @@ from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, SERVING
 from kg.extract.roles import describes, is_role, role_frame
-from kg.extract.subjects import appointee, is_passive, logical_subject, named_thing, surface_subject
+from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
 from kg.model import Polarity, PredicateKind
 from kg.parse import Doc, Token
@@ -39,10 +39,23 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         return
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
+    elif attribute is not None and (kind := _one_of(attribute)) is not None:
+        words = list(attribute.doc[attribute.i : kind.i + 1])
+        frame = Frame(verb, "one of", "copula", words, [], "copula", 0.9)
+        frame.fill("subject", subject)
+        fill_prepositions(frame, context, kind)
+        yield frame
     elif (adjective := child(verb, "acomp")) is not None:
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or context.value(attribute) is not None:
         yield _is_there(verb, subject, attribute, context)
+
+
+def _one_of(attribute: Token) -> Token | None:
+    """As in "is one of the oldest bridges": return what it is one of."""
+    of = next((p for p in children(attribute, "prep") if p.lower_ == "of"), None) if attribute.lower_ == "one" else None
+    kind = child(of, "pobj") if of is not None else None
+    return kind if kind is not None and kind.tag_ == "NNS" else None
 
 
 def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:
@@ -51,6 +64,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         # "The winner was Jane Doe": the nominal is what she is
         context.equate(attribute, subject)
         yield role_frame(context, verb, attribute, subject, "copula")
+    elif any(c.lower_ == "same" for c in attribute.lefts):
+        return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
         if name(subject) is not None and axes_of(verb).polarity is Polarity.AFFIRMED:
             context.equate(subject, attribute)
@@ -112,16 +127,25 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
     if context.value(second) is not None or context.value(first) is not None:
         return
+    if behind_opening(second.sent.root) == second:
+        return
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))
         if _is_set_off(first, second) and not another:
             yield from _roles_of(second, first, second, context)
-    elif name(second) is not None and describes(first, context):
+    elif name(second) is None and is_role(second) and first.tag_ == "NN" and _is_set_off(first, second):
+        yield from _roles_of(second, first, second, context)  # "the victim, a petty officer, …"
+    elif name(second) is not None and describes(first, context) and _agrees(second, first):
         yield from _roles_of(first, second, first, context)
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
+
+
+def _agrees(name: Token, noun: Token) -> bool:
+    """Tell a list of names from one name: in "its use of chips, Norvik", Norvik is no chips."""
+    return noun.tag_ != "NNS" or name.tag_ in {"NNPS", "NNS"} or child(name, "conj", "appos") is not None
 
 
 def _is_set_off(first: Token, second: Token) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.tree import (
     clause_span,
     conjuncts,
     first_conjunct,
+    is_verb,
     phrase_tokens,
     span_of,
     token_span,
@@ -112,7 +113,7 @@ class _Reader:
         axes = Axes() if presupposed else axes_of(frame.anchor)
         source = None if presupposed else self._speech.source(frame.anchor)
         sure = axes.modality in _HELD_FOR_SURE
-        asked = sure and is_question(frame.anchor)
+        asked = sure and (is_question(frame.anchor) or (is_verb(frame.anchor) and _is_alternative(frame.anchor)))
         for slots in choices:
             unsure = asked or (sure and any(_is_alternative(slot.token) for slot in slots))
             yield Extraction(
@@ -206,8 +207,9 @@ def _is_alternative(token: Token) -> bool:
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:
-    """As in "2,000 workers walked out": as a subject, a counted thing is who acts."""
-    return slot.role in _ACTORS and value.kind == "quantity"
+    """As in "2,000 workers walked out", "two men were arrested": as a subject, a counted thing is who takes part."""
+    undergoes = slot.token.dep_ == "nsubjpass" and child(slot.token.head, "agent") is None
+    return (slot.role in _ACTORS or undergoes) and value.kind == "quantity"
 
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:

@@ -55,7 +55,9 @@ class Speech:
             token, previous = token.head, token
         if found is None and (quote := self._quoted.get(anchor.i)) is not None:
             cue = self._cue_of_quote.get(quote)
-            return _source_of(cue) if cue is not None and cue.i != anchor.i else None
+            if cue is None:
+                return Source(None, anchor, "quoted", Stance.ASSERTS)  # somebody's word, and the text says not whose
+            return _source_of(cue) if cue.i != anchor.i else None
         return found
 
     def _speakers(self) -> dict[int, Token]:

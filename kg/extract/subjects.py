@@ -5,17 +5,21 @@ from __future__ import annotations
 from kg.extract.grammar import (
     APPOINTING,
     CHARGING,
+    COMPASS,
     NAMING,
     OBJECT_CONTROL,
+    PERSONAL,
     REPLACING,
     RESULTS,
     ROLE_NOUNS,
     SHARING_PREPOSITIONS,
 )
-from kg.extract.tree import child, children, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_infinitive, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -33,13 +37,33 @@ def is_passive(verb: Token) -> bool:
 
 def surface_subject(verb: Token) -> Token | None:
     """Return the word in subject position, found through control, coordination and relative clauses."""
-    own = next(children(verb, "nsubj", "nsubjpass", "csubj"), None)
+    subjects = list(children(verb, "nsubj", "nsubjpass", "csubj"))
+    # "West of Leeds, a fire burned": no direction acts
+    own = next((s for s in subjects if s.lower_ not in COMPASS), subjects[0] if subjects else None)
     if own is None:
-        return _shared_subject(verb)
+        return behind_opening(verb) or _shared_subject(verb)
     if own.dep_ == "csubj":
         # "officials briefing reporters said": the model takes the participle for the subject
         return child(own, "nsubj") if own.tag_ == "VBG" else None
     return antecedent(own) if own.tag_ in _WH or _relative_that(own, verb) else own
+
+
+def behind_opening(verb: Token) -> Token | None:
+    """As in "Under the judgment, Acme has agreed": the model takes the subject for an apposition in what opens."""
+    group = [verb, *children(verb, "aux", "auxpass", "neg", "advmod")]
+    if not any(word.tag_ in FINITE for word in group):
+        return None
+    opening = next((p for p in verb.lefts if p.dep_ == "prep" and p.i == p.sent.start), None)
+    name = next((t for t in opening.subtree if t.dep_ == "appos"), None) if opening is not None else None
+    follows = name is not None and any(word.i == _word_after(name).i for word in group)
+    return name if follows else None
+
+
+def _word_after(token: Token) -> Token:
+    """Return the first word behind all that hangs on one, past a dash, comma or bracket."""
+    last = max(t.i for t in token.subtree)
+    following = (t for t in token.doc[last + 1 : token.sent.end] if not t.is_punct)
+    return next(following, token)
 
 
 def _relative_that(token: Token, verb: Token) -> bool:
@@ -50,10 +74,16 @@ def antecedent(pronoun: Token) -> Token | None:
     """Return the noun that a relative pronoun stands for; None for a free relative ("what he said")."""
     for ancestor in pronoun.ancestors:
         if ancestor.dep_ == "relcl":
-            return ancestor.head
+            return _bearer(ancestor.head) if pronoun.lower_ in {"who", "whom"} else ancestor.head
         if is_verb(ancestor) and ancestor.dep_ in {"ccomp", "pcomp", "csubj", "ROOT"}:
             return None
     return None
+
+
+def _bearer(noun: Token) -> Token:
+    """As in "an expert at Harvard, who …": whoever is at a body is who, wherever the model hangs the clause."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.ent_type_ in _BODIES_AND_PLACES else noun
+    return above if above.lower_ in ROLE_NOUNS | PERSONAL or above.ent_type_ == "PERSON" else noun
 
 
 def _shared_subject(verb: Token) -> Token | None:
@@ -68,7 +98,7 @@ def _shared_subject(verb: Token) -> Token | None:
         case "ccomp":
             return _controller(head) if is_infinitive(verb) else None
         case "acl":
-            return _holder(head) if is_infinitive(verb) else head
+            return _holder(head) if is_infinitive(verb) else _modified(head)
         case "relcl":
             return head if child(verb, "dobj") is not None else None
         case "pcomp":
@@ -77,9 +107,27 @@ def _shared_subject(verb: Token) -> Token | None:
 
 
 def _adverbial_subject(verb: Token, head: Token) -> Token | None:
+    if verb.lower_ in NAMING and (noun := _noun_before(verb)) is not None:
+        return noun  # "a new display, dubbed Norvik"
     if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
     return None if _is_result(verb) else surface_subject(head)
+
+
+def _modified(noun: Token) -> Token:
+    """As in "a cook in the US Navy stationed in Oslo": a participle right behind a name is about the noun before it."""
+    above = noun.head.head
+    restricts = noun.nbor(1).text != "," if noun.i + 1 < len(noun.doc) else False
+    inside = noun.dep_ == "pobj" and is_proper(noun) and is_noun(above) and not is_proper(above)
+    return above if restricts and inside else noun
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """Return the noun right before a participle and its comma."""
+    before = [t for t in verb.doc[max(verb.i - 2, verb.sent.start) : verb.i] if t.text != ","]
+    return (
+        before[-1] if len(before) == 1 and is_noun(before[-1]) and before[-1].dep_ in {"dobj", "pobj", "attr"} else None
+    )
 
 
 def _is_result(verb: Token) -> bool:

@@ -13,7 +13,10 @@ from kg.parse import Token, Tokens
 #: Tags of words that are no part of a description: "the", "its", "'s".
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
 #: Common nouns before a name that say nothing of it.
-_NOT_TITLES = frozenset("year month week day today yesterday number no. percent top next last while".split())
+_NOT_TITLES = frozenset(
+    """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
+    generation version model edition series season class type size area region side""".split()
+)
 _ABBREVIATED = {
     "gov.": "governor",
     "sen.": "senator",

@@ -125,6 +125,10 @@ def clause_span(token: Token) -> Span:
     """Return the characters of a whole clause, without quotation marks and punctuation at its ends."""
     tokens = [t for t in token.subtree if not t.is_space]
     edges = [
-        n for n, t in enumerate(tokens) if not t.is_punct and not (n == 0 and t.dep_ == "mark" and t.lower_ == "that")
+        n
+        for n, t in enumerate(tokens)
+        if not t.is_punct
+        and not (n == 0 and t.dep_ == "mark" and t.lower_ == "that")
+        and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, NO_AGENTS, PARTICLES, RECIPROCAL, SPEECH, TELLING
 from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
@@ -66,6 +66,8 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
     _fill_clause(frame, verb)
+    if _is_free_relative(verb) and frame.slot("object") is None:
+        frame.rule = "free-relative"
     return frame
 
 
@@ -102,7 +104,7 @@ def _fill_shared_rule(frame: Frame, verb: Token) -> None:
 def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
     for by in children(verb, "agent", "prep"):
         agent = child(by, "pobj") if by.lower_ == "by" else None
-        if agent is not None and context.value(agent) is None:
+        if agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
             frame.fill("subject", agent, "by")
             return
 
@@ -128,7 +130,7 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     complement = child(verb, "oprd", "attr", "acomp")
     if lemma(verb) in APPOINTING and not passive and frame.slot("object") is None:
         frame.fill("object", appointee(verb))
-    if complement is not None and complement.tag_ == "JJ" and not passive and frame.slot("object") is not None:
+    if complement is not None and complement.tag_.startswith("JJ") and not passive and frame.slot("object") is not None:
         frame.fill("complement", complement)
     elif complement is not None and complement.tag_ == "JJ":
         # "pleaded guilty to", "went bankrupt in"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.grammar import DENIALS, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import DENIALS, DEPICTING, LOCATIVES, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -24,9 +24,9 @@ from kg.model import (
     Value,
     ValueRef,
 )
-from kg.ontology.fit import Fit, Taxonomy, is_named
+from kg.ontology.fit import CLAUSE_RANGE, Fit, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
-from kg.ontology.matching import Match, Matcher
+from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title
 
@@ -42,6 +42,16 @@ EMPTY_WORDS = frozenset(
     themselves each-other one another everyone everybody anyone someone everything something nothing anything all
     none others other both so fact issue thing things way ways time part case kind lot bit idea reason number""".split()
 )
+#: What the last word of a phrase stands for is not in the phrase: "over half of those".
+EMPTY_ENDS = frozenset(
+    "it this that them him us me you they he she these those which who whom something anything".split()
+)
+#: Words for how long or how often, which say little beside another participant: "were tied in for years".
+LENGTHS_OF_TIME = frozenset(
+    "seconds minutes hours days weeks months years decades centuries generations time times while moment".split()
+)
+#: Rules whose clause leaves out what it is about: "what he described as a charge".
+NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -106,7 +116,8 @@ class _Mapper:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
         matches = self.matcher.matches(extraction)
         for match in matches:
-            yield self._mapped(index, extraction, match)
+            if not self._says_nothing(match.object) or match.property.range == CLAUSE_RANGE:
+                yield self._mapped(index, extraction, match)
         if not matches and (statement := self._statement(index, extraction)) is not None:
             yield statement
             return
@@ -127,9 +138,9 @@ class _Mapper:
     def _statement(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what any verb of speech says of its clause: "joked that …" states, as "said that …" does."""
         subject, clause = extraction.argument("subject"), extraction.argument("object")
-        if subject is None or clause is None or not isinstance(clause.filler, ExtractionRef):
+        if subject is None or clause is None or not self.matcher.is_clause(clause):
             return None
-        if _words(clause).startswith("to "):
+        if not is_statement(clause):
             return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
         if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - DENIALS - QUESTIONS - WISHES:
@@ -158,7 +169,7 @@ class _Mapper:
             return None
         if DESCRIBED_AS not in self.matcher.ontology.properties:
             return None
-        return self._claim(index, extraction, subject, None, (DESCRIBED_AS, Text(bare(predicate.text)), 1.0))
+        return self._claim(index, extraction, subject, None, (DESCRIBED_AS, Text(_described(extraction)), 1.0))
 
     def _is_person(self, subject: Argument) -> bool:
         if not isinstance(subject.filler, EntityRef):
@@ -176,13 +187,21 @@ class _Mapper:
         passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
         subject = extraction.argument("object") if passive else subject
         obj = self._open_object(extraction, subject)
-        if only_entities and (obj is None or not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER):
+        if only_entities and (obj is None or not self._links(subject, obj)):
             return
         name = relation(extraction, obj, passive=passive)
         if (reason := self._why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
         elif subject is not None and obj is not None:
-            yield self._claim(index, extraction, subject, obj, (name, _object(obj), OPEN_FACTOR))
+            said = _depicted(extraction, obj) or _object(obj)
+            yield self._claim(index, extraction, subject, obj, (name, said, OPEN_FACTOR))
+
+    def _links(self, subject: Argument | None, obj: Argument) -> bool:
+        """Tell whether a copula's open relation says more than its claim: of a person whom, of a thing of what."""
+        if not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER:
+            return False
+        person = subject is not None and self._is_person(subject)
+        return person or (obj.role in {"of", "to"} and is_named(self.matcher.entities[obj.filler.id]))
 
     def _why_not(self, extraction: Extraction, subject: Argument | None, obj: Argument | None) -> str | None:
         """Return why an open relation would say nothing, or None if it says something."""
@@ -190,16 +209,21 @@ class _Mapper:
             return "no entity as subject"
         if obj is None:
             return "nothing but a subject"
+        if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
+            return "the object is not said"
         source = extraction.attribution.source if extraction.attribution is not None else None
-        if not isinstance(source, EntityRef) and not any(map(self._is_known, extraction.arguments)):
+        followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
+        if not followed and not isinstance(source, EntityRef) and not any(map(self._is_known, extraction.arguments)):
             return "nothing named takes part"
         return "the object says nothing by itself" if self._says_nothing(obj) else None
 
     def _says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
         if isinstance(obj.filler, ExtractionRef):
-            return obj.role == "complement" and bool(self.matcher.extractions[obj.filler.index].arguments[1:])
-        return obj.filler is None and bare(obj.text).lower() in EMPTY_WORDS
+            inner = self.matcher.extractions[obj.filler.index]
+            return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
+        words = bare(obj.text).lower()
+        return obj.filler is None and (words in EMPTY_WORDS or words.rpartition(" ")[2] in EMPTY_ENDS)
 
     def _is_known(self, argument: Argument) -> bool:
         """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
@@ -232,8 +256,13 @@ class _Mapper:
         if isinstance(argument.filler, EntityRef):
             return 1
         if value is not None and value.kind != "time":
-            return 3
-        return 5 if value is not None or argument.role == "time" else 4
+            later = argument.role == "from" or (value.kind == "quantity" and argument.role in LOCATIVES)
+            return (
+                4 if later else 3
+            )  # "rose from $5 to $6": to what comes first; "in two countries" is a place in words
+        if value is not None or argument.role == "time":
+            return 5
+        return 6 if argument.text.lower().split()[-1] in LENGTHS_OF_TIME else 4
 
     # --- parts of a claim ---
 
@@ -272,6 +301,29 @@ class _Mapper:
 
     def _value(self, argument: Argument) -> Value | None:
         return self.matcher.values[argument.filler.index] if isinstance(argument.filler, ValueRef) else None
+
+
+def _described(extraction: Extraction) -> str:
+    """Return what a thing is said to be, with the phrases right behind the noun: "successor [to the old line]"."""
+    text, end = bare(extraction.predicate.text), extraction.predicate.end
+    for argument in sorted(extraction.arguments, key=lambda a: a.start):
+        if (
+            argument.marker
+            and argument.role != "time"
+            and 0 < argument.start - end <= len(argument.marker) + len(" the ")
+        ):
+            text, end = f"{text} {argument.marker} {argument.text}", argument.end
+    return " ".join(text.split())
+
+
+def _depicted(extraction: Extraction, obj: Argument) -> Text | None:
+    """Return the object with what it is said or made to be: "called [him a liar]", "described [it as critical]"."""
+    how = extraction.argument("complement")
+    if how is None and extraction.predicate.lemma in DEPICTING:
+        how = extraction.argument("as")
+    if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
+        return None
+    return Text(" ".join(f"{_words(obj)} {how.marker} {how.text}".split()))
 
 
 def _when_ended(claim: Claim, prop: Property) -> Claim:

@@ -32,6 +32,9 @@ ERGATIVE = frozenset(
         *("resume", "shut", "start"),
     }
 )
+#: Verbs that mean no office where they say whither, or by what.
+_WHITHER = frozenset({"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from"})
+ELSEWHERE = dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER)
 PEOPLES = frozenset({"news:Group", "news:Place"})
 PERSON = "news:Person"
 DISJOINT_REASON = "class disjoint with domain or range"
@@ -61,7 +64,7 @@ class Matcher:
 
     def matches(self, extraction: Extraction) -> list[Match]:
         """Return the best suited property of each pair of arguments that a key of the lexicon covers."""
-        entries = look_up(self.ontology.lexicon, extraction.predicate)
+        entries = () if _says_more(extraction) else look_up(self.ontology.lexicon, extraction.predicate)
         best = []
         for _, group in groupby(entries, key=lambda e: (e.subject_role, e.object_role)):
             fitting = [m for entry in group if (m := self._match(extraction, entry)) is not None]
@@ -85,9 +88,12 @@ class Matcher:
         if object_fit is None:
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
-        if MODIFIER in roles and Fit.UNRELATED in fits:
-            return None  # "a Canadian professor" is none at Canada: what only modifies must suit
-        if self._is_unsure(subject, fits[0], strict=self._takes_person(prop.domain)):
+        if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
+            # a team that "traded with" a region is in no foreign trade; "a Canadian professor" is none at Canada:
+            # what only modifies must suit
+            return None
+        undergone = subject.role != "subject" and extraction.argument("subject") is not None
+        if self._is_unsure(subject, fits[0], strict=undergone or self._takes_person(prop.domain)):
             return None
         if self._is_unsure(obj, fits[1], strict=True):
             return None
@@ -143,16 +149,30 @@ class Matcher:
             return None if prop.range in AMOUNT_RANGES | AMOUNT_CLASSES else self._class_fit(filler, prop.range)
         if isinstance(filler, EntityRef) and is_named(self.entities[filler.id]):
             return None
-        said = isinstance(filler, ExtractionRef) or self._is_clause(argument)
-        clause = said and not argument.text.startswith("to ")  # "claims to own" states nothing in words
+        said = self.is_clause(argument)
+        clause = said and is_statement(argument)
         return Fit.WITHIN if words_suit(prop, clause=clause) else None
 
-    def _is_clause(self, argument: Argument) -> bool:
-        """Tell words that somebody says, whose own head gave no extraction ("said both [needed to talk]")."""
-        return argument.filler is None and any(
+    def is_clause(self, argument: Argument) -> bool:
+        """Tell a clause; also what somebody says whose head gave no extraction ("said both [needed to talk]")."""
+        if argument.filler is not None:
+            return isinstance(argument.filler, ExtractionRef)
+        return any(
             e.attribution is not None and argument.start <= e.predicate.start and e.predicate.end <= argument.end
             for e in self.extractions
         )
+
+
+def _says_more(extraction: Extraction) -> bool:
+    """Tell a verb to which a phrase gives another sense: "led the team [to the title]", "ran the ball [past him]"."""
+    roles = ELSEWHERE.get(extraction.predicate.lemma, ())
+    return extraction.predicate.kind == "verb" and any(argument.role in roles for argument in extraction.arguments)
+
+
+def is_statement(clause: Argument) -> bool:
+    """Tell a clause that says something from one that names a deed: "claims to own", "suggests waiting"."""
+    gerund = clause.head.start == clause.start and clause.text[: clause.head.end - clause.head.start].endswith("ing")
+    return not gerund and not clause.text.startswith("to ")
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

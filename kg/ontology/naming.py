@@ -53,6 +53,10 @@ def qualifier_property(argument: Argument, value: Value | None) -> str:
     return f"kg:{identifier(argument.role)}"
 
 
+#: After these a first word is no determiner: "some of it", "this is truly one of them".
+_NO_PHRASE = frozenset("of is was are were has had will would can could may might does did means shows".split())
+
+
 def identifier(words: str) -> str:
     """Return words as the local part of a CURIE.
 
@@ -70,5 +74,5 @@ def bare(text: str) -> str:
     'tariffs'
     """
     first, _, rest = text.strip().partition(" ")
-    drop = rest and first.lower() in DETERMINERS and not rest.startswith("of ")
+    drop = rest and first.lower() in DETERMINERS and rest.partition(" ")[0] not in _NO_PHRASE
     return rest.strip() if drop else text.strip()

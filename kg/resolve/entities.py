@@ -12,7 +12,7 @@ from kg.resolve.words import INDEFINITE, PRONOUNS
 
 _COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
-_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "such", "all", "neither", "either", "whose"})
+_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 

@@ -42,9 +42,20 @@ def gazetteer_names(state: State) -> None:
         entry = _choose(entries, containers, around, state.gazetteer.entries)
         if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
             entry = state.gazetteer.entries[entry.capital_of]
-        if entry is not None:
+        if entry is not None and not _is_anothers(entry, cluster, around, state.gazetteer.entries):
             cluster.entry, cluster.type = entry, None
             around.update((entry.id, *entry.within))
+
+
+def _is_anothers(
+    entry: GazetteerEntry, cluster: Cluster, around: Counter[str], known: Mapping[str, GazetteerEntry]
+) -> bool:
+    """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full."""
+    generic = all(entry.label != fact.name and entry.label.endswith(f" {fact.name}") for fact in cluster.names)
+    if not generic or FAMILIES.get(entry.type) != "organization":
+        return False
+    countries = {id_ for id_, count in around.items() if count and id_ in known and known[id_].type == "news:Country"}
+    return bool(countries) and not countries & set(entry.within)
 
 
 def capitals(state: State) -> None:

@@ -4,12 +4,14 @@
     .venv/bin/python scripts/bench carb SET.tsv
     .venv/bin/python scripts/bench meantime SET.jsonl
     .venv/bin/python scripts/bench quality --meantime SET.jsonl --carb SET.tsv
+    .venv/bin/python scripts/bench facts draw|compare …
 
 carb and meantime run `kg extract` over the set's texts and score its output lines, and nothing else; quality keeps
-the figures in docs/quality.md. --help of a command says more.
+the figures in docs/quality.md; facts judges single facts. --help of a command says more.
 """
 
 import click
+import facts
 import meantime
 import quality
 import throughput
@@ -20,6 +22,7 @@ def bench() -> None:
     """The group of measures; each command lives in a module of its own beside this one."""
 
 
+bench.add_command(facts.facts)
 bench.add_command(meantime.meantime)
 bench.add_command(quality.quality)
 bench.add_command(throughput.throughput)

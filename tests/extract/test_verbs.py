@@ -56,6 +56,14 @@ ROLES = [
     ("Acme signed a deal with Beta.", "sign(subject: Acme; object: a deal; with: Beta)"),
     ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
 ]
+#: Trees that the model gets wrong in the same way again and again.
+MENDED = [
+    ("Under the ruling, Acme has paid Beta.", "pay(subject: Acme; object: Beta; under: the ruling)"),
+    ("West of Berlin, a fire has destroyed Acme.", "destroy(subject: a fire; object: Acme)"),
+    ("A cook in Acme stationed in Berlin resigned.", "station(object: A cook in Acme; place: Berlin)"),
+    ("An expert at Acme, who advised Beta, resigned.", "advise(subject: An expert at Acme; object: Beta)"),
+    ("Acme rose from $5 to $6 on Monday.", "rise(subject: Acme; from: $5; time: Monday; to: $6)"),
+]
 EXTENTS = [
     ("Shares of Acme rose 5% on Monday.", "rise(subject: Shares of Acme; by: 5%; time: Monday)"),
     ("The price gained 5% on Monday.", "gain(subject: The price; by: 5%; time: Monday)"),
@@ -189,6 +197,7 @@ FAMILIES = (
     PARTICLES,
     IDIOMS,
     ROLES,
+    MENDED,
     EXTENTS,
     TIME_AND_PLACE,
     RELATIVES,
