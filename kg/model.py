@@ -51,7 +51,9 @@ class Document:
 
 # --- extract ------------------------------------------------------------------------------------
 
-MentionKind = Literal["name", "nominal", "pronoun"]
+MentionKind = Literal["name", "nominal", "pronoun", "apposition", "coordination", "clause"]
+#: Kinds of mentions that hold others with what is said beside them.
+WHOLES: frozenset[MentionKind] = frozenset({"apposition", "coordination", "clause"})
 MentionLabel = Literal["PER", "ORG", "LOC", "GPE", "PRODUCT", "EVENT", "WORK", "NORP", "FIN", "OTHER"]
 
 
@@ -61,6 +63,8 @@ class Mention:
 
     ``phrase`` spans the whole noun phrase that the head heads ("its new Nordwind 4" for the name "Nordwind 4"),
     without relative clauses and appositions; of a noun that modifies another it is the mention's own span.
+    The last three kinds are whole: a phrase with its apposition ("Nordwind, a shipping firm"), with what is
+    coordinated ("Nordwind and Acme"), with its relative clause ("a ship that Nordwind built").
     """
 
     start: int
@@ -248,7 +252,8 @@ class Entity:
 
     ``id`` is unique in its document; ``type`` is a CURIE (``news:Person``); ``aliases`` are the names the text
     uses, sorted, without the label; ``gazetteer`` is the id of the gazetteer's entry, if it is one; ``local``
-    marks what only this document can tell apart (a lone surname, "the partnership").
+    marks what only this document can tell apart (a lone surname, "the partnership"); ``passing`` what is spoken
+    of in passing ("in a letter"), of which there is nothing to say: no argument points at it, and no graph has it.
     """
 
     id: str
@@ -259,6 +264,7 @@ class Entity:
     same_as: tuple[str, ...] = ()
     gazetteer: str | None = None
     local: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,3 +413,8 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     model: str = ""
     ontology: str = ""
+
+    @property
+    def lasting(self) -> tuple[Entity, ...]:
+        """The entities that are more than spoken of in passing: those of the graph."""
+        return tuple(entity for entity in self.entities if not entity.passing)

@@ -54,7 +54,7 @@ class Report:
             if analysis.document.id not in self._documents:
                 self._documents.add(analysis.document.id)
                 self.sentences += len(analysis.sentences)
-                self.entities += len(analysis.entities)
+                self.entities += len(analysis.lasting)
                 self.claims += len(analysis.claims)
                 self.facts += sum(claim.plain for claim in analysis.claims)
             yield analysis

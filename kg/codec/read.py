@@ -128,6 +128,7 @@ def _entity(fields: Fields) -> Entity:
         same_as=fields.names("same_as"),
         gazetteer=_gazetteer_id(fields),
         local=fields.flag("local"),
+        passing=fields.flag("passing"),
     )
 
 

@@ -56,6 +56,7 @@ def _entity(entity: Entity) -> _Json:
         "same_as": entity.same_as,
         "gazetteer": entity.gazetteer,
         "local": entity.local,
+        "passing": entity.passing,
         "mentions": [
             {
                 "start": m.start,

@@ -53,12 +53,17 @@ class Frame:
 
 @dataclass(slots=True)
 class Context:
-    """What the rules look up while they read one text; ``same`` collects the mentions that the grammar equates."""
+    """What the rules look up while they read one text.
+
+    ``same`` collects the mentions that the grammar equates, ``titles`` the words before a name that say what its
+    bearer is, with the name's head.
+    """
 
     mentions: Mentions
     values: tuple[Value, ...]
     value_at: dict[int, int] = field(default_factory=dict)
     same: list[tuple[int, int]] = field(default_factory=list)
+    titles: list[tuple[list[Token], Token]] = field(default_factory=list)
 
     def value(self, token: Token) -> Value | None:
         """Return the value that the token is part of, if any."""
@@ -90,6 +95,12 @@ class Context:
         pair = (self.mentions.at(one), self.mentions.at(other))
         if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
             self.same.append((pair[0], pair[1]))
+
+    def complete(self) -> None:
+        """Add the mentions that no frame has asked for."""
+        for words, holder in self.titles:
+            self.same.append((self.mentions.title(words), self.mentions.owner[holder.i]))
+        self.mentions.complete()
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 
 from kg.extract.names import find_names
 from kg.extract.noun_phrases import phrase_of
+from kg.extract.things import is_thing
 from kg.extract.tree import is_noun, phrase_tokens, span_of, token_span
 from kg.model import Gazetteer, Mention, MentionKind, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
+#: What a noun is that stands before another and heads no phrase of its own.
+_BEFORE_NOUNS = frozenset({"compound", "amod", "nmod", "npadvmod", "quantmod", "nummod"})
 
 
 class Mentions:
-    """The mentions of one text: names and pronouns at once, noun phrases when something asks for them.
+    """The mentions of one text: names and pronouns at once, noun phrases when something asks for them or at the end.
 
     ``taken`` holds the indexes of tokens that are no part of any mention: values, boilerplate.
     ``owner`` maps a token's index to that of the mention whose words it belongs to.
@@ -23,7 +27,7 @@ class Mentions:
     def __init__(self, doc: Doc, text: str, taken: frozenset[int], gazetteer: Gazetteer) -> None:
         self.found: list[Mention] = []
         self.owner: dict[int, int] = {}
-        self._doc, self._text = doc, text
+        self._doc, self._text, self._taken = doc, text, taken
         for start, end, label in find_names(doc, taken, gazetteer):
             words = doc.between(start, end)
             self._add(words.root, words, label, "name")
@@ -40,6 +44,20 @@ class Mentions:
         if not is_noun(token) and token.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
             return None
         return self._add(token, _nominal_tokens(token), "OTHER", "nominal")
+
+    def title(self, tokens: list[Token]) -> int:
+        """Return the index of the mention that these words before a name are: "the web browser" of "… Norvik"."""
+        return self.owner.get(tokens[-1].i) or self._add(tokens[-1], tokens, "OTHER", "nominal")
+
+    def complete(self) -> None:
+        """Add what nothing asked for: relative pronouns, and all phrases that speak of things."""
+        for token in self._doc:
+            if token.i in self.owner or token.i in self._taken:
+                continue
+            if token.tag_ in _RELATIVES and _is_relative(token):
+                self._add(token, [token], "OTHER", "pronoun")
+            elif token.dep_ not in _BEFORE_NOUNS and is_thing(token):
+                self._add(token, _nominal_tokens(token), "OTHER", "nominal")
 
     def name_at(self, token: Token) -> int | None:
         """Return the index of the name that covers the token, if any."""
@@ -71,3 +89,9 @@ def _nominal_tokens(head: Token) -> list[Token]:
     """A noun phrase up to its head and the "of" that completes it: "the governor of the central bank"."""
     skip = frozenset(c.i for c in head.children if c.i > head.i and not (c.dep_ == "prep" and c.lower_ == "of"))
     return phrase_tokens(head, skip=skip)
+
+
+def _is_relative(token: Token) -> bool:
+    """Tell the pronoun of a relative clause from one that asks: "the firm that left", not "what it said"."""
+    verb = token.head.head if token.dep_ == "pobj" or token.tag_ == "WP$" else token.head
+    return token.lower_ != "what" and (verb.dep_ == "relcl" or verb.head.dep_ == "relcl")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import RANKS, ROLE_NOUNS
 from kg.extract.tree import is_noun, is_proper, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
@@ -16,6 +16,8 @@ _BEHIND = frozenset({"prep", "amod"})
 #: A noun's relation to the noun that it modifies.
 _MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACES = frozenset({"LOC", "GPE"})
+#: Where what stands behind a noun is as likely to belong to the verb.
+_OBJECTS = frozenset({"dobj", "dative", "oprd"})
 #: Prepositions that complete a name ("the Bank of Canada", "Terminal 4 at Halden"): others hang on the verb as a rule.
 _OF_NAMES = frozenset({"with", "of"})
 _OF_PLACES = frozenset({"in", "of", "near"})
@@ -56,12 +58,24 @@ def _behind(head: Token, own: Sequence[Token], label: MentionLabel, kind: Mentio
     for part in head.rights:
         if part.i <= own[-1].i:
             continue
-        if label in _PLACES and _is_outer_place(part):
+        outer = label in _PLACES and _is_outer_place(part)
+        if outer or (_completes(part) if kind == "nominal" else _completes_name(part, label)):
             yield from _without_clauses(part)
-        elif part.dep_ not in _BEHIND:
-            continue
-        elif kind == "nominal" or part.lower_ in (_OF_PLACES if label in _PLACES else _OF_NAMES):
-            yield from _without_clauses(part)
+
+
+def _completes_name(part: Token, label: MentionLabel) -> bool:
+    return part.dep_ in _BEHIND and part.lower_ in (_OF_PLACES if label in _PLACES else _OF_NAMES)
+
+
+def _completes(part: Token) -> bool:
+    """Tell what belongs to a noun from what the parser hangs on it: "a letter to him", not "gave a letter to him"."""
+    noun = part.head
+    if part.dep_ == "prep":
+        return part.lower_ == "of" or (noun.dep_ not in _OBJECTS and part.lower_ != "as")
+    if part.dep_ in {"relcl", "acl"}:
+        # "the second model to have a camera"
+        return part.tag_ == "VB" and any(t.lower_ in RANKS for t in noun.lefts)
+    return part.dep_ in _BEHIND
 
 
 def _is_outer_place(part: Token) -> bool:

@@ -91,6 +91,7 @@ class _Reader:
             first_of.setdefault(frame.anchor.i, index)
             index += len(choices)
         extractions = tuple(e for frame, choices in combined for e in self._extractions(frame, choices, first_of))
+        self._context.complete()
         return Reading(
             self._sentences,
             tuple(self._context.mentions.found),

@@ -45,6 +45,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     rest = prefix[: len(prefix) - len(office)]
     if rest and office[0].tag_ in {"VBN", "VBD"}:
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
+    context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]

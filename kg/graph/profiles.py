@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pyoxigraph import NamedNode, Quad, Triple
 
 from kg.graph.terms import Minter, Term, integer, literal, node, value_of
-from kg.model import Analysis, Entity, Ontology
+from kg.model import WHOLES, Analysis, Entity, Ontology
 
 #: Properties of a profile that are counted per entity.
 _COUNTED = {"kg:type": "types", "kg:name": "names", "kg:alias": "aliases", "kg:sameAs": "links"}
@@ -19,8 +19,8 @@ _COUNTED = {"kg:type": "types", "kg:name": "names", "kg:alias": "aliases", "kg:s
 def to_triples(analysis: Analysis, minter: Minter) -> Iterator[Triple]:
     """Yield one profile for each entity of a document; entities that are one thing share it."""
     together: dict[NamedNode, list[Entity]] = defaultdict(list)
-    iris = minter.entities(analysis.document.id, analysis.entities)
-    for entity in analysis.entities:
+    iris = minter.entities(analysis.document.id, analysis.lasting)
+    for entity in analysis.lasting:
         together[iris[entity.id]].append(entity)
     for iri, entities in together.items():
         profile = _profile_iri(iri, analysis.document.id, minter)
@@ -45,7 +45,7 @@ def _says(iri: NamedNode, entities: list[Entity], minter: Minter) -> Iterator[tu
     yield "kg:profileOf", iri
     yield "kg:type", minter.term(first.type)
     yield "kg:name", literal(first.label)
-    yield "kg:mentions", integer(sum(len(e.mentions) for e in entities))
+    yield "kg:mentions", integer(sum(m.kind not in WHOLES for e in entities for m in e.mentions))
     yield from (("kg:alias", literal(name)) for name in names)
     yield from (("kg:sameAs", minter.term(same)) for e in entities for same in e.same_as)
 

@@ -51,7 +51,7 @@ class Writer:
 def document_quads(analysis: Analysis, writer: Writer) -> set[Quad]:
     """Return all quads that one document is; raises InputError where a claim points at nothing."""
     _check(analysis)
-    page = _Page(analysis, writer, writer.minter.entities(analysis.document.id, analysis.entities))
+    page = _Page(analysis, writer, writer.minter.entities(analysis.document.id, analysis.lasting))
     minter, document_id = writer.minter, analysis.document.id
     claims = minter.graph(document_id, "claims")
     quads = {Quad(t.subject, t.predicate, t.object, claims) for t in page.claims()}
@@ -64,7 +64,7 @@ def document_quads(analysis: Analysis, writer: Writer) -> set[Quad]:
 
 def _check(analysis: Analysis) -> None:
     """Raise where a reference leads nowhere: an Analysis may be made by hand; one from a file is checked already."""
-    known = {entity.id for entity in analysis.entities}
+    known = {entity.id for entity in analysis.lasting}
     for claim in analysis.claims:
         objects = [claim.object, *(q.object for q in claim.qualifiers)]
         source = claim.attribution.source if claim.attribution else None

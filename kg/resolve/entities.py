@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
+from functools import partial
 
-from kg.model import Entity, MentionRef
+from kg.extract.things import is_thing
+from kg.model import Entity, Mention, MentionRef
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.wholes import coordinations, wholes
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
 _COMMON = frozenset({"NN", "NNS"})
@@ -19,8 +23,16 @@ _QUOTES = re.compile(r"[\"“”„«»]")
 def entities(state: State) -> tuple[Entity, ...]:
     """Return the entities of the document, in order of first mention."""
     arguments, subjects = _uses(state)
-    chosen = [cluster for cluster in state.clusters() if _is_entity(cluster, arguments, subjects)]
-    return tuple(_entity(f"e{number}", cluster, state.headline_end) for number, cluster in enumerate(chosen, 1))
+    around = wholes(state)
+    chosen, passing = [], []
+    for cluster in state.clusters():
+        entity = partial(_entity, cluster, around.get(id(cluster), []), state.headline_end)
+        if _is_entity(cluster, arguments, subjects):
+            chosen.append(entity())
+        elif any(fact.is_nominal and is_thing(fact.token) for fact in cluster.facts):
+            passing.append(entity(passing=True))
+    passing += [_together(mention) for mention in coordinations(state)]
+    return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate([*chosen, *passing], 1))
 
 
 def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
@@ -66,18 +78,24 @@ def _is_noun(fact: Fact) -> bool:
     return fact.token.tag_.startswith("NN") and fact.lemma not in INDEFINITE
 
 
-def _entity(id_: str, cluster: Cluster, headline_end: int) -> Entity:
+def _together(mention: Mention) -> Entity:
+    """Return what several things put together are: nothing that the graph knows."""
+    return Entity("", mention.text, "news:Group", (mention,), local=True, passing=True)
+
+
+def _entity(cluster: Cluster, around: list[Mention], headline_end: int, *, passing: bool = False) -> Entity:
     label, type_, entry = _label(cluster, headline_end), type_of(cluster), cluster.entry
     named = [fact for fact in cluster.names if entry is None or _names_entry(fact)]
     return Entity(
-        id=id_,
+        id="",
         label=label,
         type=type_,
-        mentions=tuple(fact.mention for fact in cluster.facts),
+        mentions=tuple(sorted([*(fact.mention for fact in cluster.facts), *around], key=lambda m: (m.start, -m.end))),
         aliases=tuple(sorted({fact.name for fact in named} - {label})),
         same_as=entry.same_as if entry else (),
         gazetteer=entry.id if entry else None,
         local=entry is None and _is_local(cluster),
+        passing=passing,
     )
 
 

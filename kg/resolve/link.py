@@ -10,7 +10,8 @@ from kg.model import Entity, EntityRef, Extraction, Filler, MentionRef, Reading
 
 def link(reading: Reading, entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Return the reading's extractions with every mention replaced by its entity, or by None if it has none."""
-    by_mention = {(m.start, m.end): EntityRef(entity.id) for entity in entities for m in entity.mentions}
+    lasting = [entity for entity in entities if not entity.passing]
+    by_mention = {(m.start, m.end): EntityRef(entity.id) for entity in lasting for m in entity.mentions}
     refs = {n: by_mention.get((m.start, m.end)) for n, m in enumerate(reading.mentions)}
     return tuple(_linked(extraction, refs) for extraction in reading.extractions)
 

@@ -25,6 +25,7 @@ from kg.resolve.nominals import class_nominals, role_holders
 from kg.resolve.places import capitals, demonyms, gazetteer_names, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
+from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
@@ -51,6 +52,7 @@ SIEVES: tuple[Sieve, ...] = (
     short_persons,
     initials,
     equated,
+    relatives,
     short_persons,
     short_organizations,
     bodies_by_kind,

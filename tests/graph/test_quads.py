@@ -55,6 +55,18 @@ def test_only_what_a_source_asserts_can_be_let_in(stance, graphs):
     assert plain({"attribution": attribution}, include_attributed=True) == graphs
 
 
+def test_what_is_spoken_of_in_passing_is_in_no_graph_and_no_claim_may_name_it():
+    make = Maker("Acme bought Beta by letter.")
+    acme, beta = make.entity("Acme", "news:Company"), make.entity("Beta", "news:Company")
+    letter = make.entity("letter", passing=True, local=True)
+    make.claim(acme, "rel:buy", beta, "bought")
+    graph = KnowledgeGraph.from_analyses([make.analysis()], ontology=ONTOLOGY)
+    assert not any("letter>" in line for line in lines(graph))
+    make.claim(acme, "rel:write", letter, "by")
+    with pytest.raises(InputError, match="unknown entity"):
+        KnowledgeGraph.from_analyses([make.analysis()], ontology=ONTOLOGY)
+
+
 def test_a_symmetric_fact_is_written_both_ways_and_its_claim_once(graph):
     for one, other in (("canada", "mexico"), ("mexico", "canada")):
         assert graph.query(f"ASK {{ <entity/{one}> news:tradesWith <entity/{other}> }}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 import spacy
@@ -11,6 +11,7 @@ from spacy.tokens import Doc as SpacyDoc
 
 from kg.extract.tree import span_of
 from kg.model import (
+    WHOLES,
     Argument,
     Attribution,
     Block,
@@ -123,6 +124,12 @@ class Story:
         return Reading(self.spans, tuple(self.mentions), tuple(self.values), tuple(self.extractions), tuple(self.same))
 
     def entities(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+        """Return what more than passes by, without the phrases that hold mentions with others."""
+        lasting = [entity for entity in self.everything(gazetteer) if not entity.passing]
+        return tuple(replace(e, mentions=tuple(m for m in e.mentions if m.kind not in WHOLES)) for e in lasting)
+
+    def everything(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+        """Return all entities."""
         blocks = (Block(0, self.spans[self.headline - 1].end, "headline"),) if self.headline else ()
         return resolve(self.doc, Document("0" * 16, self.text, blocks=blocks), self.reading, gazetteer)
 
