@@ -230,6 +230,30 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the text, in the order of ``spans``; ``added`` are words before them that the text leaves unsaid."""
+
+    text: str
+    spans: tuple[Span, ...]
+    added: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTuple:
+    """A relation between two or more phrases, all in the sentence's own words.
+
+    The first argument is the grammatical subject. One clause may give several, of which the surer ones say it best:
+    ``confidence`` falls with what surer tuples of the sentence say already. No claim is made from it.
+    """
+
+    sentence: int
+    relation: Words
+    arguments: tuple[Words, ...]
+    confidence: float = 1.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that the grammar of one text gives, before anything is resolved.
 
@@ -411,6 +435,7 @@ class Analysis:
     values: tuple[Value, ...] = ()
     extractions: tuple[Extraction, ...] = ()
     claims: tuple[Claim, ...] = ()
+    tuples: tuple[OpenTuple, ...] = ()
     model: str = ""
     ontology: str = ""
 

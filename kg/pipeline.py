@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate import Annotator
 from kg.extract import read
+from kg.extract.tuples import read_tuples
 from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
 from kg.names import digest
 from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
@@ -28,13 +29,15 @@ if TYPE_CHECKING:
 class Options:
     """What shapes the claims of a document: model, the user's own ontologies and gazetteers, closed or open.
 
-    ``cache`` is a folder for parses or None; ``workers`` counts processes and changes no result.
+    ``tuples`` asks for open tuples beside the claims; ``cache`` is a folder for parses or None; ``workers`` counts
+    processes and changes no result.
     """
 
     model: str | None = None
     ontology: tuple[str, ...] = ()
     gazetteer: tuple[str, ...] = ()
     closed: bool = False
+    tuples: bool = False
     cache: Path | None = None
     workers: int = 1
 
@@ -85,6 +88,7 @@ class Pipeline:
             values=reading.values,
             extractions=extractions,
             claims=claims,
+            tuples=read_tuples(doc, document) if self.options.tuples else (),
             model=model or f"{self.annotator.name}@{self.annotator.weights[:16]}",
             ontology=self.ontology.digest,
         )

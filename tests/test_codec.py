@@ -30,6 +30,7 @@ from kg.model import (
     MentionLabel,
     MentionRef,
     Modality,
+    OpenTuple,
     Polarity,
     Predicate,
     PredicateKind,
@@ -41,6 +42,7 @@ from kg.model import (
     ValueKind,
     ValueModifier,
     ValueRef,
+    Words,
 )
 
 CONFIDENCES = st.floats(0, 1)
@@ -168,6 +170,20 @@ class Draw:
             **self.axes(),
         )
 
+    def words(self) -> Words:
+        spans, added = tuple(self.span() for _ in range(self.draw(st.integers(0, 2)))), self.draw(WORDS)
+        said = [self.text[span.start : span.end] for span in spans]
+        return Words(" ".join([added, *said] if added else said), spans, added)
+
+    def open_tuple(self) -> OpenTuple:
+        return OpenTuple(
+            sentence=self.draw(st.integers(0, len(self.sentences) - 1)),
+            relation=self.words(),
+            arguments=tuple(self.words() for _ in range(2)),
+            confidence=self.draw(CONFIDENCES),
+            rule=self.draw(WORDS),
+        )
+
     def document(self) -> Document:
         one = self.draw
         blocks = [Block(*self.span(), one(literal(BlockKind))) for _ in range(one(st.integers(0, 2)))]
@@ -191,6 +207,7 @@ def analyses(draw: DrawFn) -> Analysis:
         values=one.values,
         extractions=tuple(one.extraction() for _ in range(one.extraction_count)),
         claims=tuple(one.claim() for _ in range(draw(st.integers(0, 2)))),
+        tuples=tuple(one.open_tuple() for _ in range(draw(st.integers(0, 2)))),
         model=draw(WORDS),
         ontology=draw(WORDS),
     )

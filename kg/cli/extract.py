@@ -21,18 +21,20 @@ if TYPE_CHECKING:
 @click.command(epilog=example("kg extract articles/ -o articles.jsonl"))
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", default="-", metavar="FILE", help="Where the lines go (default: standard output).")
+@click.option("--tuples", is_flag=True, help="Write open tuples too: each clause in its own words.")
 @reading_options
 @verbosity_options
-def extract(inputs: tuple[str, ...], output: str, reading: Reading) -> None:
+def extract(inputs: tuple[str, ...], output: str, tuples: bool, reading: Reading) -> None:
     """Read articles and write all that they say as JSON Lines.
 
-    kg merge makes a graph of them, here or on another machine.
+    kg merge makes a graph of them, here or on another machine. It passes over open tuples, which are for those who want
+    the sentences' own words.
     """
     from kg.cli.reading import Report
 
     check_no_input(output, inputs)
     report = Report()
-    lines = _lines(inputs, reading, report)
+    lines = _lines(inputs, reading, report, tuples=tuples)
     with open_output(output) as out, progress("Reading") as bar:
         for line in bar.count(lines):
             out.write(line)
@@ -40,11 +42,11 @@ def extract(inputs: tuple[str, ...], output: str, reading: Reading) -> None:
                 out.flush()
 
 
-def _lines(inputs: tuple[str, ...], reading: Reading, report: Report) -> Iterator[bytes]:
+def _lines(inputs: tuple[str, ...], reading: Reading, report: Report, *, tuples: bool) -> Iterator[bytes]:
     from kg.cli.reading import documents_of, pipeline_of
     from kg.codec import to_json
 
     documents = documents_of(inputs, reading, report)
-    for analysis in report.count(pipeline_of(reading).analyze(documents)):
+    for analysis in report.count(pipeline_of(reading, tuples=tuples).analyze(documents)):
         yield to_json(analysis, __version__).encode() + b"\n"
     report.print()

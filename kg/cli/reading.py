@@ -101,8 +101,8 @@ class Report:
             note(f"left out: {count:,} × {reason}")
 
 
-def pipeline_of(reading: Reading) -> Pipeline:
-    """Return the pipeline that the options ask for."""
+def pipeline_of(reading: Reading, *, tuples: bool = False) -> Pipeline:
+    """Return the pipeline that the options ask for; ``tuples`` reads open tuples too."""
     from kg.annotate import cache_folder
     from kg.pipeline import Options, Pipeline
 
@@ -112,6 +112,7 @@ def pipeline_of(reading: Reading) -> Pipeline:
             ontology=reading.ontology,
             gazetteer=reading.gazetteer,
             closed=reading.closed,
+            tuples=tuples,
             cache=cache_folder(),
             workers=reading.workers,
         )

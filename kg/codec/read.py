@@ -32,6 +32,7 @@ from kg.model import (
     MentionKind,
     MentionLabel,
     Modality,
+    OpenTuple,
     Polarity,
     Predicate,
     PredicateKind,
@@ -43,6 +44,7 @@ from kg.model import (
     ValueKind,
     ValueModifier,
     ValueRef,
+    Words,
 )
 
 _Record = TypeVar("_Record")
@@ -85,6 +87,7 @@ def _analysis(line: object) -> Analysis:
         values=_all(scoped, "values", _value),
         extractions=_all(scoped, "extractions", _extraction),
         claims=_all(scoped, "claims", _claim),
+        tuples=_all(scoped, "tuples", _tuple) if scoped.has("tuples") else (),
         model=made.string("model"),
         ontology=made.string("ontology"),
     )
@@ -246,6 +249,24 @@ def _claim(fields: Fields) -> Claim:
         implicit=fields.strings("implicit", required=False),
         **_axes(fields),
     )
+
+
+def _tuple(fields: Fields) -> OpenTuple:
+    return OpenTuple(
+        sentence=fields.index("sentence", fields.scope.sentences),
+        relation=_words(fields.fields("relation")),
+        arguments=_all(fields, "arguments", _words),
+        confidence=fields.confidence(),
+        rule=fields.string("rule"),
+    )
+
+
+def _words(fields: Fields) -> Words:
+    added, spans = fields.string("added"), fields.spans("spans")
+    said = " ".join([*([added] if added else []), *(fields.scope.text[s.start : s.end] for s in spans)])
+    if fields.string("text") != said:
+        fields.wrong("text", "not what is added and the document's words at the spans")
+    return Words(said, spans, added)
 
 
 def _spans(fields: Fields) -> tuple[Span, Span, Span]:

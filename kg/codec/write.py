@@ -15,9 +15,11 @@ from kg.model import (
     ExtractionRef,
     Filler,
     MentionRef,
+    OpenTuple,
     Text,
     Value,
     ValueRef,
+    Words,
 )
 
 SCHEMA = 1
@@ -43,6 +45,7 @@ def to_json(analysis: Analysis, version: str) -> str:
         "values": [_value(v) for v in analysis.values],
         "extractions": [_extraction(x) for x in analysis.extractions],
         "claims": [_claim(c) for c in analysis.claims],
+        **({"tuples": [_tuple(t) for t in analysis.tuples]} if analysis.tuples else {}),
     }
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -129,6 +132,20 @@ def _claim(claim: Claim) -> _Json:
         "confidence": claim.confidence,
         "rule": claim.rule,
     }
+
+
+def _tuple(said: OpenTuple) -> _Json:
+    return {
+        "sentence": said.sentence,
+        "relation": _words(said.relation),
+        "arguments": [_words(a) for a in said.arguments],
+        "confidence": said.confidence,
+        "rule": said.rule,
+    }
+
+
+def _words(words: Words) -> _Json:
+    return {"text": words.text, "added": words.added, "spans": words.spans}
 
 
 def _axes(said: Extraction | Claim) -> _Json:

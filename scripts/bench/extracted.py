@@ -15,12 +15,12 @@ import click
 Line = Mapping[str, Any]
 
 
-def extract(records: Iterable[Mapping[str, Any]]) -> list[Line]:
+def extract(records: Iterable[Mapping[str, Any]], *options: str) -> list[Line]:
     """Run `kg extract` over records of text and date; one line comes back for each that is read."""
     with tempfile.TemporaryDirectory() as folder:
         articles, lines = Path(folder, "articles.jsonl"), Path(folder, "lines.jsonl")
         articles.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
-        command = [sys.executable, "-m", "kg.cli", "extract", str(articles), "-o", str(lines), "--quiet"]
+        command = [sys.executable, "-m", "kg.cli", "extract", str(articles), "-o", str(lines), "--quiet", *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise click.ClickException(f"kg extract failed: {done.stderr.strip()}")

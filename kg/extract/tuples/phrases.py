@@ -1,0 +1,82 @@
+"""The words of whole phrases and clauses, as open tuples show them: with prepositions, without asides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.tree import conjuncts
+from kg.parse import Token
+
+_ASIDES = frozenset({"relcl", "parataxis", "dep", "appos"})
+_COORDINATION = frozenset({"cc", "conj", "preconj"})
+_KEPT_BEFORE = frozenset('$“‘"(')
+_KEPT_AFTER = frozenset('”’")%')
+_OPENING = frozenset('“"(')
+_CLOSING = frozenset('”")')
+_SPLIT = frozenset({"NN", "PR", "CD", "DT"})
+
+
+def noun_phrase(head: Token, *, whole: bool = False, skip: frozenset[int] = frozenset()) -> list[Token]:
+    """Return a noun phrase with its prepositions and participles, without relative clauses and appositions.
+
+    ``whole`` keeps what is coordinated with the head; ``skip`` holds indexes of tokens whose branch is left out.
+    """
+    found, stack = [head], [head]
+    while stack:
+        token = stack.pop()
+        for part in token.children:
+            if part.dep_ in _ASIDES or part.i in skip or part.is_space:
+                continue
+            if token.i == head.i and _left_out(part, head, whole=whole):
+                continue
+            found.append(part)
+            stack.append(part)
+    return trimmed(in_order(found))
+
+
+def _left_out(part: Token, head: Token, *, whole: bool) -> bool:
+    if part.dep_ == "advcl":
+        return True
+    if whole:
+        return False
+    return part.dep_ in _COORDINATION or (part.text == "," and any(c.dep_ == "conj" for c in head.children))
+
+
+def branch(head: Token, *, but: frozenset[int] = frozenset()) -> list[Token]:
+    """Return all that hangs on a token, without punctuation at its ends."""
+    return trimmed([token for token in head.subtree if not token.is_space and token.i not in but])
+
+
+def before(head: Token, limit: Token, *, whole: bool = False) -> list[Token]:
+    """Return a noun phrase up to a token that hangs on it, that one excluded."""
+    inside = frozenset(t.i for t in limit.subtree)
+    return trimmed([t for t in noun_phrase(head, whole=whole) if t.i < limit.i and t.i not in inside])
+
+
+def alternatives(head: Token) -> list[Token]:
+    """Return the coordinated nouns of which each could stand alone, the first included; none if there is only one."""
+    others = [t for t in conjuncts(head)[1:] if t.tag_[:2] in _SPLIT or t.tag_ == "VBG"]
+    return [head, *others] if others else []
+
+
+def in_order(tokens: Iterable[Token]) -> list[Token]:
+    """Return each token once, in the text's order."""
+    return sorted(dict.fromkeys(tokens), key=lambda t: t.i)
+
+
+def trimmed(tokens: list[Token]) -> list[Token]:
+    """Return the tokens without punctuation at their ends, and without a lone quotation mark or bracket."""
+    first, last = 0, len(tokens)
+    while first < last and tokens[first].is_punct and tokens[first].text not in _KEPT_BEFORE:
+        first += 1
+    while first < last and tokens[last - 1].is_punct and tokens[last - 1].text not in _KEPT_AFTER:
+        last -= 1
+    if first < last and tokens[first].text in _OPENING and not _any_of(tokens[first + 1 : last], _CLOSING):
+        first += 1
+    if first < last and tokens[last - 1].text in _CLOSING and not _any_of(tokens[first : last - 1], _OPENING):
+        last -= 1
+    return tokens[first:last]
+
+
+def _any_of(tokens: list[Token], marks: frozenset[str]) -> bool:
+    return any(token.text in marks for token in tokens)
