@@ -8,6 +8,7 @@ import importlib
 import importlib.util
 import os
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib.metadata import version
@@ -55,9 +56,9 @@ class Annotator:
     installed, or if the default model's weights are not the recorded ones.
     """
 
-    def __init__(self, model: str | None = None, *, cache: Path | None = None, workers: int = 1) -> None:
+    def __init__(self, model: str | None = None, *, cache: Path | None = None) -> None:
         self.name = model or DEFAULT_MODEL
-        self._cache, self._workers = cache, workers
+        self._cache = cache
         self.weights = _weights(self.name)
         if self.name == DEFAULT_MODEL and self.weights != DEFAULT_WEIGHTS:
             raise ModelNotFound(
@@ -67,7 +68,10 @@ class Annotator:
     @cached_property
     def nlp(self) -> Language:
         """The loaded pipeline, without the components that nobody reads."""
+        from kg.vectors import share_vectors
+
         nlp: Language = importlib.import_module(self.name).load(disable=["attribute_ruler", "lemmatizer"])
+        share_vectors(nlp)
         tokenizer: Any = nlp.tokenizer
         tokenizer.token_match = _ONE_WORD.fullmatch
         return nlp
@@ -93,7 +97,7 @@ class Annotator:
         if not documents:
             return
         unparsed = (self._tokenize(document) for document in documents)
-        for doc in self.nlp.pipe(unparsed, n_process=min(self._workers, len(documents)), batch_size=_BATCH):
+        for doc in self.nlp.pipe(unparsed, batch_size=_BATCH):
             self.lemmatize(doc)
             yield doc
 
@@ -102,14 +106,11 @@ class Annotator:
         doc = self.nlp.make_doc(document.text.replace("\n", " "))
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
-        for token in doc:
-            before = doc[token.i - 1] if token.i else None
-            if token.i in first:
-                token.is_sent_start = True
-            elif token.i in headline or token.i - 1 in first:
-                token.is_sent_start = False  # a headline is one sentence, and none is of one word
-            elif before is not None and before.text in _ELLIPSES and token.is_lower:
-                token.is_sent_start = False
+        second = {i + 1 for i in first if i + 1 < len(doc)}
+        for i in (headline | second | set(_going_on(doc))) - first:
+            doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
+        for i in first:
+            doc[i].is_sent_start = True
         return doc
 
     def lemmatize(self, doc: Doc) -> None:
@@ -189,14 +190,18 @@ def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:
 
 def _first_tokens(doc: Doc, document: Document) -> Iterator[int]:
     """Yield the first token at or after each edge of a block."""
-    edges = iter(sorted({edge for block in document.blocks for edge in (block.start, block.end)}))
-    edge = next(edges, None)
-    for token in doc:
-        if edge is None or token.idx < edge or token.is_space:
-            continue
-        yield token.i
-        while edge is not None and edge <= token.idx:
-            edge = next(edges, None)
+    offsets = doc.to_array("IDX").tolist()
+    for edge in sorted({edge for block in document.blocks for edge in (block.start, block.end)}):
+        behind = range(bisect_left(offsets, edge), len(doc))
+        yield from islice((i for i in behind if not doc[i].is_space), 1)
+
+
+def _going_on(doc: Doc) -> Iterator[int]:
+    """Yield words in lower case after an ellipsis."""
+    ellipses = {doc.vocab.strings[mark] for mark in _ELLIPSES}
+    for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
+        if word in ellipses and doc[i].is_lower:
+            yield i
 
 
 @lru_cache(maxsize=8)

@@ -321,7 +321,7 @@ class Gazetteer:
 
     def named(self, name: str) -> tuple[GazetteerEntry, ...]:
         """Return the entries that this exact name may mean, heaviest first."""
-        return tuple(self.entries[i] for i in self.by_name.get(name, ()))
+        return tuple([self.entries[i] for i in self.by_name[name]]) if name in self.by_name else ()
 
     def adjectival(self, word: str) -> tuple[GazetteerEntry, ...]:
         """Return the entries that this demonym may mean, heaviest first."""

@@ -72,12 +72,13 @@ def to_claims(
     ontology: Ontology,
     *,
     closed: bool = False,
+    taxonomy: Taxonomy | None = None,
 ) -> tuple[tuple[Claim, ...], tuple[LeftOut, ...]]:
     """Return the claims of a document's linked extractions, in their order, and what was left out.
 
-    ``closed`` keeps the ontology's properties alone.
+    ``closed`` keeps the ontology's properties alone; ``taxonomy`` is the ontology's, where it is at hand.
     """
-    taxonomy = Taxonomy.from_ontology(ontology)
+    taxonomy = taxonomy or Taxonomy.from_ontology(ontology)
     matcher = Matcher({e.id: e for e in entities}, values, extractions, ontology, taxonomy)
     mapper = _Mapper(matcher)
     claims: list[Claim] = []

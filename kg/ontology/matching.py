@@ -71,7 +71,7 @@ class Matcher:
             allowed = [m for m in fitting if Fit.DISJOINT not in m.fits]
             if allowed:
                 best.append(max(allowed, key=lambda m: m.rank))
-            else:
+            elif fitting:
                 self.overruled.update({(m.property.id, DISJOINT_REASON) for m in fitting})
         return _one_per_pair(best)
 

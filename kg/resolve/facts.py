@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -75,11 +75,19 @@ class Cluster:
     entry: GazetteerEntry | None = None
     gender: str = ""
     type: str | None = None
+    names: list[Fact] = field(init=False)
 
-    @property
-    def names(self) -> list[Fact]:
-        """The mentions that name it."""
-        return [fact for fact in self.facts if fact.is_name]
+    def __post_init__(self) -> None:
+        """Note the mentions that name it."""
+        self.names = [fact for fact in self.facts if fact.is_name]
+
+    def absorb(self, other: Cluster) -> None:
+        """Take over the mentions of another cluster, and what it knows of them; the type must be told anew."""
+        self.facts.extend(other.facts)
+        self.facts.sort(key=_place)
+        self.names.extend(other.names)
+        self.names.sort(key=_place)
+        self.entry, self.gender, self.type = self.entry or other.entry, self.gender or other.gender, None
 
     @property
     def known(self) -> bool:
@@ -89,13 +97,14 @@ class Cluster:
 
 @dataclass(slots=True)
 class State:
-    """All that is known of a document's mentions while the sieves run."""
+    """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order."""
 
     doc: Doc
     text: str
     reading: Reading
     gazetteer: Gazetteer
     facts: list[Fact]
+    ordered: list[Fact]
     quotes: list[tuple[int, int]]
     of: list[Cluster] = field(default_factory=list)
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
@@ -104,19 +113,11 @@ class State:
     year: str = ""
     headline_end: int = 0
 
-    @property
-    def ordered(self) -> Iterator[Fact]:
-        """The facts in the text's order."""
-        for sentence in sorted(self.by_sentence):
-            yield from self.by_sentence[sentence]
-
     def clusters(self) -> Iterator[Cluster]:
         """Yield each cluster once, in order of first mention."""
-        seen: set[int] = set()
         for fact in self.ordered:
             cluster = self.of[fact.index]
-            if id(cluster) not in seen:
-                seen.add(id(cluster))
+            if cluster.facts[0] is fact:
                 yield cluster
 
     def cluster(self, fact: Fact) -> Cluster:
@@ -134,10 +135,9 @@ class State:
             return False
         if len(a.facts) < len(b.facts):
             a, b = b, a
+        a.absorb(b)
         for fact in b.facts:
-            insort(a.facts, fact, key=_place)
             self.of[fact.index] = a
-        a.entry, a.gender, a.type = a.entry or b.entry, a.gender or b.gender, None
         return True
 
 
@@ -147,7 +147,7 @@ _NO_PERSONS = frozenset({"ORG", "OTHER"})
 
 def _mend_names(state: State) -> None:
     """Put together a name that the model cut in two: "Atlantic" (a place) and "Gateway Terminals"."""
-    names = sorted((fact for fact in state.facts if fact.is_name), key=_place)
+    names = [fact for fact in state.ordered if fact.is_name]
     for first, second in pairwise(names):
         between = state.text[first.mention.end : second.mention.start]
         head = first.token.head.idx
@@ -176,10 +176,10 @@ def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State
         doc, [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes], quotes
     )
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
-    state = State(doc, text, reading, gazetteer, facts, quotes)
+    state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
     _mend_names(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
-    for fact in sorted(facts, key=_place):
+    for fact in state.ordered:
         state.by_sentence.setdefault(fact.sentence, []).append(fact)
         state.by_token.setdefault(fact.token.i, fact)
     return state

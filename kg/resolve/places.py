@@ -60,13 +60,18 @@ def _is_anothers(
 
 def capitals(state: State) -> None:
     """Give "the Mexican capital" the city that it is, and "in the capital" that of the country most spoken of."""
-    of = {entry.capital_of: entry for entry in state.gazetteer.entries.values() if entry.capital_of}
     for fact in state.ordered:
         cluster = state.cluster(fact)
         if fact.is_nominal and fact.lemma == "capital" and fact.definite and not cluster.names and not cluster.entry:
             country = _country_inside(state, fact) or (_main_country(state) if is_located(fact.token) else None)
-            if country in of:
-                cluster.entry, cluster.type = of[country], None
+            if entry := _capital_of(state, country):
+                cluster.entry, cluster.type = entry, None
+
+
+def _capital_of(state: State, country: str | None) -> GazetteerEntry | None:
+    """Return the city, of several the one listed last."""
+    cities = (entry for entry in state.gazetteer.entries.values() if country and entry.capital_of == country)
+    return next(reversed(list(cities)), None)
 
 
 def _country_inside(state: State, fact: Fact) -> str | None:
