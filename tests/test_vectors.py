@@ -37,7 +37,7 @@ def test_a_word_is_mixed_once() -> None:
     (mixer,) = mixers(nlp, "tok2vec")
     seen: list[int] = []
 
-    def count(model: Model[Any, Any], rows: Any, is_train: bool) -> tuple[Any, Any]:  # noqa: FBT001  # thinc's signature
+    def count(model: Model[Any, Any], rows: Any, is_train: bool) -> tuple[Any, Any]:  # called by position
         seen.append(len(rows))
         return model.layers[0](rows, is_train)
 
