@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper
+from kg.extract.tree import is_noun, is_proper, is_score
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token
 
@@ -99,7 +99,13 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
 
 def _with_number(doc: Doc, name: tuple[int, int, MentionLabel], taken: frozenset[int]) -> tuple[int, int, MentionLabel]:
     start, end, label = name
-    if label not in _NUMBERED or end >= len(doc) or end in taken or not _SERIAL.fullmatch(doc[end].text):
+    if (
+        label not in _NUMBERED
+        or end >= len(doc)
+        or end in taken
+        or is_score(doc[end])
+        or not _SERIAL.fullmatch(doc[end].text)
+    ):
         return name
     after = doc[end + 1] if end + 1 < len(doc) else None
     counts = after is not None and (after.text == "%" or (after.tag_ == "NNS" and after.head.i != after.i + 1))
@@ -202,10 +208,12 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 1
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
+    # a score is no part of a name: "Chelsea 2-1 at"
+    end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     if label == "PER":
         while start < end - 1 and _title_word(doc[start]):
             start += 1
-        # scores and ages are no part of a person's name, and what stands behind a comma is another's
+        # ages are no part of a person's name, and what stands behind a comma is another's
         end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
     if label == "ORG":
         while start < end - 1 and _title_word(doc[end - 1]):

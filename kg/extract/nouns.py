@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     CHANGES,
     EVENT_NOUNS,
     EVENT_SUFFIXES,
+    IDIOMS,
     LIGHT,
     MEASURES,
     MEASURING,
@@ -18,6 +19,7 @@ from kg.extract.grammar import (
     REPORTING,
     ROLE_NOUNS,
 )
+from kg.extract.scores import fill_score
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
@@ -36,12 +38,17 @@ _COMPARING = frozenset({"compared", "versus", "against"})
 def noun_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield a frame for each noun that has participants of its own."""
     for token in doc:
-        if not is_noun(token) or is_proper(token) or context.value(token) is not None:
+        if not is_noun(token) or is_proper(token) or context.value(token) is not None or _is_folded(token):
             continue
         frame = _noun_frame(token, context)
         if _says_something(frame, context):
             yield frame
             yield from _compared(frame, token, context)
+
+
+def _is_folded(noun: Token) -> bool:
+    """As in "took charge of Acme": the noun is a part of its verb."""
+    return noun.dep_ == "dobj" and child(noun, "amod", "poss") is None and (lemma(noun.head), noun.lower_) in IDIOMS
 
 
 def _is_event(token: Token) -> bool:
@@ -64,6 +71,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     fill_prepositions(frame, context, noun)
     _fill_light_verb(frame, noun, context)
     _fill_measure(frame, noun, context)
+    fill_score(frame, noun)
     if frame.slot("with") is not None and frame.rule == "noun":
         frame.rule = "noun-with"
     return frame

@@ -33,6 +33,9 @@ _PERCENT = re.compile(
 )
 _AGE = re.compile(r"-(?P<unit>year|month|week|day)s?-olds?\b|\s(?P<units>year|month|week|day)s?(?:\s|-)old\b")
 _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
+#: "He was 81.": of a person alone, and with nothing after it that is counted.
+_PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
+_NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on)\b")
 _FRAMED = re.compile(r",\s\d{1,3}[,.;)]")
 _MAGNITUDE_AFTER = re.compile(r"[-\s]magnitude\b")
 _MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude[-\s](?:of\s)?$")
@@ -116,6 +119,9 @@ def _age(site: Site) -> Value | None:
         return site.value(match.end(), "quantity", match["unit"] or match["units"])
     if _AGE_BEFORE.search(site.text, max(0, site.numeral.start - 16), site.numeral.start):
         return site.value(site.numeral.end, "quantity", "year")
+    if _PERSON_IS.search(site.text, max(0, site.numeral.start - 20), site.numeral.start):
+        alone = _NOT_COUNTED.match(site.text, site.numeral.end)
+        return site.value(site.numeral.end, "quantity", "year") if alone else None
     if not _FRAMED.match(site.text, max(0, site.numeral.start - 2)):
         return None
     token = site.token_at(site.numeral.start - 3)

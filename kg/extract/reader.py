@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
+from kg.extract.ages import age_frames
 from kg.extract.axes import Axes, axes_of, is_over, is_question
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
+from kg.extract.members import members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
+from kg.extract.scores import score_frames, score_span
 from kg.extract.speech import Source, Speech
 from kg.extract.titles import title_frames
 from kg.extract.tree import (
@@ -50,7 +53,7 @@ _MOST_COMBINATIONS = 24
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
-PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place"})
+PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age"})
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -106,6 +109,8 @@ class _Reader:
         yield from position_frames(doc, context)
         yield from title_frames(context)
         yield from place_frames(doc, context, self._gazetteer)
+        yield from age_frames(doc, context)
+        yield from score_frames(doc, context)
         yield from noun_frames(doc, context)
 
     def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
@@ -141,6 +146,8 @@ class _Reader:
 
     def _phrase(self, slot: Slot, slots: list[Slot]) -> Span:
         """The words of a filler: a value's or name's own, else its noun phrase without what fills other roles."""
+        if slot.role == "score":
+            return score_span(slot.token)
         value = self._context.value(slot.token)
         if value is not None and not _counts_actor(slot, value) and not _is_share(slot, value):
             return Span(value.start, value.end)
@@ -159,6 +166,8 @@ class _Reader:
         return span
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
+        if slot.role == "score":
+            return None
         if slot.clause:
             index = first_of.get(slot.token.i)
             return ExtractionRef(index) if index is not None else None
@@ -244,6 +253,7 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
         if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (owner is None or mentions.name_at(token) != owner)
     ]
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
+    kept += [member for token in kept for member in members(token, mentions)]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
 
 

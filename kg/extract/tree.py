@@ -132,3 +132,12 @@ def clause_span(token: Token) -> Span:
         and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
+
+
+def is_score(token: Token) -> bool:
+    """Tell the first number of a score: "2-1"."""
+    doc, at = token.doc, token.i
+    if token.tag_ != "CD" or at + 2 >= len(doc) or doc[at + 1].text not in {"-", "–"}:
+        return False
+    numbers = token.text.isdigit() and doc[at + 2].text.isdigit()
+    return numbers and len(token) <= 3 and len(doc[at + 2]) <= 3

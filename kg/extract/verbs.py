@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, NO_AGENTS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.scores import fill_score
 from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
@@ -25,12 +26,30 @@ def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 
 def _heads_clause(token: Token, context: Context) -> bool:
-    if not is_verb(token) or token.dep_ in _NOT_CLAUSES or _copular(token) or _names(token, context):
+    if not is_verb(token) or _copular(token) or _names(token, context):
         return False
+    if token.dep_ in _NOT_CLAUSES:
+        return squeezed_subject(token) is not None
     if token.lower_ == "going" and child(token, "xcomp") is not None:
         return False  # "is going to sign" is a tense
     # "the integration of podcasting with X": a gerund that names a thing
     return token.dep_ != "pcomp" or child(token, "dobj") is not None or not is_noun(token.head.head)
+
+
+def squeezed_subject(verb: Token) -> Token | None:
+    """As in the headline "Forest sacked coach X": the model takes the clause for a phrase that X heads."""
+    if verb.dep_ != "amod" or verb.tag_ not in {"VBD", "VBN"} or _named_head(verb).dep_ != "ROOT":
+        return None
+    before = next((c for c in verb.lefts if c.dep_ in {"nsubj", "npadvmod"} and is_noun(c)), None)
+    return before if before is not None and before.i == verb.i - 1 else None
+
+
+def _named_head(verb: Token) -> Token:
+    """The name that ends the phrase: "coach X" is headed by X."""
+    noun = verb.head
+    while noun.dep_ == "compound" and is_noun(noun.head):
+        noun = noun.head
+    return noun
 
 
 def _names(verb: Token, context: Context) -> bool:
@@ -51,7 +70,11 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal="with" if lemma(verb) in RECIPROCAL else "")
     passive = is_passive(verb)
     surface = surface_subject(verb)
-    if passive:
+    if (before := squeezed_subject(verb)) is not None:
+        frame.fill("subject", before)
+        frame.fill("object", _named_head(verb))
+        fill_prepositions(frame, context, _named_head(verb))
+    elif passive:
         frame.rule = "passive"
         _fill_agent(frame, verb, context)
         frame.fill("object", surface)
@@ -63,8 +86,11 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _fold_idiom(frame, verb, context)
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
+    _fill_place_within(frame, context)
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
+    _fill_when(frame, verb, context)
+    fill_score(frame, verb)
     _fill_clause(frame, verb)
     if _is_free_relative(verb) and frame.slot("object") is None:
         frame.rule = "free-relative"
@@ -120,6 +146,9 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
             frame.reciprocal = "object"
         else:
             frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
+    if not passive and frame.slot("object") is None:
+        # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
+        frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
@@ -150,6 +179,11 @@ def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, p
     return "complement" if passive else "object"
 
 
+def _is_participant(part: Token, context: Context) -> bool:
+    named = context.mentions.name_at(part) is not None and context.name_root(part) is part
+    return named and part.left_edge.i == part.head.i + 1 and not context.is_time(part)
+
+
 def _each_other(thing: Token) -> bool:
     words = {thing.lower_, *(c.lower_ for c in thing.children)}
     return {"each", "other"} <= words or {"one", "another"} <= words
@@ -167,6 +201,15 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
             frame.fill("time", part)
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
             frame.fill("by", part)
+
+
+def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
+    """As in "were killed when a bus crashed in Peru on Monday": when and where are one for both clauses."""
+    for clause in children(verb, "advcl"):
+        if clause.i > verb.i and any(c.lower_ == "when" for c in children(clause, "advmod")):
+            for slot in context.prepositional(clause):
+                if slot.role in {"place", "time"}:
+                    frame.fill(slot.role, slot.token, slot.marker)
 
 
 def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
@@ -204,6 +247,15 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
         known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
         if slot.marker not in _SELF_MARKERS and known:
             frame.fill(slot.role, slot.token, slot.marker)
+
+
+def _fill_place_within(frame: Frame, context: Context) -> None:
+    """As in "clashed with police in Athens": where a thing without a name takes part, there it happens."""
+    for slot in list(frame.slots):
+        if slot.marker and is_noun(slot.token) and context.mentions.name_at(slot.token) is None:
+            for inner in context.prepositional(slot.token):
+                if inner.role == "place" and inner.marker in {"in", "at", "near"}:
+                    frame.fill("place", inner.token, inner.marker)
 
 
 def _fill_share(frame: Frame, context: Context) -> None:

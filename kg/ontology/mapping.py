@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.grammar import DENIALS, DEPICTING, LOCATIVES, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -29,6 +28,7 @@ from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title
+from kg.ontology.worth import Worth
 
 OPEN_FACTOR = 0.9
 WEAK_FACTOR = 0.9
@@ -36,22 +36,6 @@ HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
-#: Objects of open relations that say nothing outside their sentence.
-EMPTY_WORDS = frozenset(
-    """it this that them him her us me you we they he she i these those what which who whom itself himself herself
-    themselves each-other one another everyone everybody anyone someone everything something nothing anything all
-    none others other both so fact issue thing things way ways time part case kind lot bit idea reason number""".split()
-)
-#: What the last word of a phrase stands for is not in the phrase: "over half of those".
-EMPTY_ENDS = frozenset(
-    "it this that them him us me you they he she these those which who whom something anything".split()
-)
-#: Words for how long or how often, which say little beside another participant: "were tied in for years".
-LENGTHS_OF_TIME = frozenset(
-    "seconds minutes hours days weeks months years decades centuries generations time times while moment".split()
-)
-#: Rules whose clause leaves out what it is about: "what he described as a charge".
-NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -106,18 +90,17 @@ class _Mapper:
 
     matcher: Matcher
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
-    names_at: list[int] = field(init=False)
+    worth: Worth = field(init=False)
 
     def __post_init__(self) -> None:
-        """Note where the text names something."""
-        mentions = (mention for entity in self.matcher.entities.values() for mention in entity.mentions)
-        self.names_at = sorted(mention.start for mention in mentions if mention.kind == "name")
+        """Get ready to tell what is worth saying."""
+        self.worth = Worth(self.matcher)
 
     def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
         matches = self.matcher.matches(extraction)
         for match in matches:
-            if not self._says_nothing(match.object) or match.property.range == CLAUSE_RANGE:
+            if not self.worth.says_nothing(match.object) or match.property.range == CLAUSE_RANGE:
                 yield self._mapped(index, extraction, match)
         if not matches and (statement := self._statement(index, extraction)) is not None:
             yield statement
@@ -187,11 +170,11 @@ class _Mapper:
         subject = extraction.argument("subject")
         passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
         subject = extraction.argument("object") if passive else subject
-        obj = self._open_object(extraction, subject)
+        obj = self.worth.open_object(extraction, subject)
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
         name = relation(extraction, obj, passive=passive)
-        if (reason := self._why_not(extraction, subject, obj)) is not None:
+        if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
         elif subject is not None and obj is not None:
             said = _depicted(extraction, obj) or _object(obj)
@@ -203,67 +186,6 @@ class _Mapper:
             return False
         person = subject is not None and self._is_person(subject)
         return person or (obj.role in {"of", "to"} and is_named(self.matcher.entities[obj.filler.id]))
-
-    def _why_not(self, extraction: Extraction, subject: Argument | None, obj: Argument | None) -> str | None:
-        """Return why an open relation would say nothing, or None if it says something."""
-        if subject is None or not isinstance(subject.filler, EntityRef):
-            return "no entity as subject"
-        if obj is None:
-            return "nothing but a subject"
-        if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
-            return "the object is not said"
-        source = extraction.attribution.source if extraction.attribution is not None else None
-        followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
-        if not followed and not isinstance(source, EntityRef) and not any(map(self._is_known, extraction.arguments)):
-            return "nothing named takes part"
-        return "the object says nothing by itself" if self._says_nothing(obj) else None
-
-    def _says_nothing(self, obj: Argument) -> bool:
-        """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
-        if isinstance(obj.filler, ExtractionRef):
-            inner = self.matcher.extractions[obj.filler.index]
-            return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
-        words = bare(obj.text).lower()
-        return obj.filler is None and (words in EMPTY_WORDS or words.rpartition(" ")[2] in EMPTY_ENDS)
-
-    def _is_known(self, argument: Argument) -> bool:
-        """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
-        if isinstance(argument.filler, ValueRef):
-            return True
-        first = bisect_left(self.names_at, argument.start)
-        holds_name = first < len(self.names_at) and self.names_at[first] < argument.end
-        filler = argument.filler
-        return holds_name or (isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id]))
-
-    def _open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
-        """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
-        own = subject.filler if subject is not None else None
-        rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
-        rest = [a for a in rest if not self._is_vague(a)]
-        return min(rest, key=self._object_rank, default=None)
-
-    def _is_vague(self, argument: Argument) -> bool:
-        """Tell a time that names none: "now", "recently"."""
-        value = self._value(argument)
-        return value is not None and (value.value or "").endswith("_REF")
-
-    def _object_rank(self, argument: Argument) -> int:
-        """Return an argument's place in the order of objects; ties go to the order of the text."""
-        value = self._value(argument)
-        if argument.role == "object":
-            return 0
-        if argument.role == "place":
-            return 2
-        if isinstance(argument.filler, EntityRef):
-            return 1
-        if value is not None and value.kind != "time":
-            later = argument.role == "from" or (value.kind == "quantity" and argument.role in LOCATIVES)
-            return (
-                4 if later else 3
-            )  # "rose from $5 to $6": to what comes first; "in two countries" is a place in words
-        if value is not None or argument.role == "time":
-            return 5
-        return 6 if argument.text.lower().split()[-1] in LENGTHS_OF_TIME else 4
 
     # --- parts of a claim ---
 
@@ -298,10 +220,7 @@ class _Mapper:
         )
 
     def _qualifier(self, argument: Argument) -> Qualifier:
-        return Qualifier(qualifier_property(argument, self._value(argument)), _object(argument))
-
-    def _value(self, argument: Argument) -> Value | None:
-        return self.matcher.values[argument.filler.index] if isinstance(argument.filler, ValueRef) else None
+        return Qualifier(qualifier_property(argument, self.matcher.value(argument)), _object(argument))
 
 
 def _described(extraction: Extraction) -> str:

@@ -75,6 +75,10 @@ class Matcher:
                 self.overruled.update({(m.property.id, DISJOINT_REASON) for m in fitting})
         return _one_per_pair(best)
 
+    def value(self, argument: Argument) -> Value | None:
+        """Return the value that fills an argument, if one does."""
+        return self.values[argument.filler.index] if isinstance(argument.filler, ValueRef) else None
+
     def _match(self, extraction: Extraction, entry: LexiconEntry) -> Match | None:
         """Return how an extraction fills an entry, or None if it does not."""
         prop = self.ontology.properties[entry.property]

@@ -65,6 +65,7 @@ def test_a_noun_has_participants(case: tuple[str, ...]) -> None:
         "The price rose.",
         "Beta accused Acme of fraud.",
         "Ann Lee's brother visited Berlin.",
+        "Ann Lee took charge of Acme in 2010.",
     ],
 )
 def test_one_party_or_none_is_no_relation(sentence: str) -> None:

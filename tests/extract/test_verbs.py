@@ -192,7 +192,20 @@ EACH_OTHER = [
     ("Ann Lee and Bo Marsh divorced in 2012.", "divorce(subject: Ann Lee; time: 2012; with: Bo Marsh)"),
     ("Acme and Beta agreed to merge.", "merge(subject: Acme; with: Beta)"),
 ]
+AROUND = [
+    (
+        "Six men were arrested in Berlin on Monday.",
+        "arrest(object: Six men; place: Berlin; time: Monday)",
+    ),
+    (
+        "Six men were hurt when a bus crashed in Mexico on Monday.",
+        "hurt(object: Six men; place: Mexico; time: Monday)",
+    ),
+    ("Protesters clashed with police in Berlin.", "clash(subject: Protesters; place: Berlin; with: police)"),
+    ("Norvik signed striker Bo Marsh from Acme.", "sign(subject: Norvik; object: Bo Marsh; from: Acme)"),
+]
 FAMILIES = (
+    AROUND,
     VOICE,
     PARTICLES,
     IDIOMS,

@@ -1,0 +1,78 @@
+"""How old somebody or something is: "Ann Lee, 51,", "a 34-year-old teacher", "aged 81", "he was 81"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.frames import Context, Frame
+from kg.extract.subjects import surface_subject
+from kg.extract.tree import is_noun, is_verb
+from kg.parse import Doc, Token
+
+_UNITS = frozenset({"year", "month", "week", "day"})
+_BESIDE_NAME = frozenset({"appos", "nummod", "npadvmod", "amod"})
+_PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+_AGED = frozenset({"aged", "age", "ages"})
+_INSIDE_PHRASE = frozenset({"compound", "nmod", "amod"})
+_MOST_STEPS = 4
+
+
+def age_frames(doc: Doc, context: Context) -> Iterator[Frame]:
+    """Yield a frame for each age whose bearer the grammar tells."""
+    seen: set[int] = set()
+    for at, index in context.value_at.items():
+        value = context.values[index]
+        if index in seen or value.kind != "quantity" or value.unit not in _UNITS:
+            continue
+        seen.add(index)
+        bearer = _bearer(doc[at], doc.at(value.start, value.end)[-1], context)
+        if bearer is not None:
+            frame = Frame(bearer, "age", "noun", [doc[at]], [], "age", 0.9)
+            frame.fill("subject", bearer)
+            frame.fill("object", doc[at])
+            yield frame
+
+
+def _bearer(number: Token, last: Token, context: Context) -> Token | None:
+    if last.lower_ in {"old", "olds"}:
+        return _described(last, context)
+    before = [t.lower_ for t in number.doc[max(number.i - 2, 0) : number.i]]
+    if _AGED & set(before):
+        return _aged(number, context)
+    if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] == [","]:
+        return context.name_root(number.head)
+    return surface_subject(number.head) if _is_complement(number) and number == last else None
+
+
+def _described(old: Token, context: Context) -> Token | None:
+    """What the adjective stands before ("a 34-year-old teacher"); "is 40 years old" is a clause of its own.
+
+    The adjective itself may be whoever is so old: "the 34-year-old left".
+    """
+    if old.dep_ in _PARTICIPANTS:
+        return old
+    if old.dep_ == "appos":
+        return context.name_root(old.head)
+    noun = old.head
+    while noun.dep_ in _INSIDE_PHRASE and is_noun(noun.head):
+        noun = noun.head
+    if old.dep_ != "amod" or not is_noun(noun):
+        return None
+    subject = surface_subject(noun.head) if _is_complement(noun) else None
+    return context.name_root(subject if subject is not None else noun)
+
+
+def _is_complement(token: Token) -> bool:
+    return token.dep_ in {"acomp", "attr"} and is_verb(token.head)
+
+
+def _aged(number: Token, context: Context) -> Token | None:
+    """As in "Ann Lee, aged 51, died", "died in Leeds, aged 51", "died at the age of 51": the person before it."""
+    token = number
+    for _ in range(_MOST_STEPS):
+        token = token.head
+        if context.mentions.label(token) == "PER":
+            return context.name_root(token)
+        if is_verb(token) and token.lower_ not in _AGED:
+            return surface_subject(token)
+    return None

@@ -1,0 +1,39 @@
+"""Members named of a group: "four players, including Ann Lee", "companies such as Acme and Beta"."""
+
+from __future__ import annotations
+
+from kg.extract.mentions import Mentions
+from kg.extract.tree import child, children, conjuncts
+from kg.parse import Token
+
+_GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
+
+
+def members(group: Token, mentions: Mentions) -> list[Token]:
+    """Return the names that are given as members of a plural or counted thing; what is said of it is said of them."""
+    if mentions.name_at(group) is not None or not _is_plural(group):
+        return []
+    listed = (filler for holder in (group, *_of(group)) for filler in _listed(holder))
+    return [token for token in listed if mentions.name_at(token) is not None]
+
+
+def _is_plural(group: Token) -> bool:
+    return group.tag_ in _GROUP_TAGS or child(group, "nummod") is not None or bool(_of(group))
+
+
+def _of(group: Token) -> list[Token]:
+    """The plural of "four of its players", "a group of players", which the model may hang the members on."""
+    inner = (child(prep, "pobj") for prep in children(group, "prep") if prep.lower_ == "of")
+    return [token for token in inner if token is not None and token.tag_ in _GROUP_TAGS]
+
+
+def _listed(group: Token) -> list[Token]:
+    for prep in children(group, "prep"):
+        first = child(prep, "pobj") if prep.lower_ == "including" or _such_as(prep) else None
+        if first is not None and prep.i > group.i:
+            return conjuncts(first)
+    return []
+
+
+def _such_as(prep: Token) -> bool:
+    return prep.lower_ == "as" and prep.i > 0 and prep.nbor(-1).lower_ == "such"

@@ -1,0 +1,57 @@
+"""How a match or a vote ended: "beat Chelsea 2-1", "a 2-1 win over Chelsea", the headline "Arsenal 2-1 Chelsea"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.frames import Context, Frame, Slot
+from kg.extract.tree import is_score, lemma, token_span
+from kg.model import Span
+from kg.parse import Doc, Token
+
+#: Verbs and nouns that tell how a contest ended.
+_RESULTS = frozenset(
+    """win lose beat defeat draw edge thrash overcome tie vote lead trail outscore hammer rout crush down topple
+    demolish outclass overpower succumb triumph prevail eliminate upset stun pass approve reject
+    victory defeat loss triumph draw lead vote margin""".split()
+)
+_REACH = 10
+_TEAMS = frozenset({"ORG", "OTHER", "GPE", "PER"})
+
+
+def fill_score(frame: Frame, head: Token) -> None:
+    """Fill the score of a contest from the numbers behind its verb or before its noun."""
+    if lemma(head) not in _RESULTS:
+        return
+    first, last = (head.i + 1, head.i + _REACH) if frame.kind == "verb" else (head.i - 4, head.i)
+    score = next((t for t in head.doc[max(first, 0) : last] if is_score(t) and t.sent == head.sent), None)
+    if score is None:
+        return
+    frame.slots = [slot for slot in frame.slots if not score.i <= slot.token.i < score.i + 3]
+    frame.slots.append(Slot("score", score))
+
+
+def score_span(score: Token) -> Span:
+    """Return the characters of a score, of which the token is the first number."""
+    return Span(score.idx, token_span(score.nbor(2)).end)
+
+
+def score_frames(doc: Doc, context: Context) -> Iterator[Frame]:
+    """Yield who beat whom for each name, score, name in a row."""
+    for token in doc:
+        if not is_score(token) or not token.i or token.i + 3 >= len(doc):
+            continue
+        home, away = doc[token.i - 1], doc[token.i + 3]
+        teams = context.mentions.label(home) in _TEAMS and context.mentions.label(away) in _TEAMS
+        if teams and home.sent == away.sent and context.mentions.name_at(home) != context.mentions.name_at(away):
+            yield _scoreline(token, context.name_root(home), context.name_root(away))
+
+
+def _scoreline(score: Token, home: Token, away: Token) -> Frame:
+    first, second = int(score.text), int(score.nbor(2).text)
+    drawn = first == second
+    frame = Frame(score, "draw" if drawn else "beat", "verb", list(score.doc[score.i : score.i + 3]), [], "score", 0.85)
+    frame.fill("subject", home if first >= second else away)
+    frame.fill("with" if drawn else "object", away if first >= second else home, "with" if drawn else "")
+    frame.fill("score", score)
+    return frame

@@ -1,0 +1,128 @@
+"""What an open relation is about and whether it is worth saying: its object, and why it may say nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from kg.extract.grammar import LOCATIVES
+from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
+from kg.ontology.fit import is_named
+from kg.ontology.matching import Matcher
+from kg.ontology.naming import bare
+
+#: Objects of open relations that say nothing outside their sentence.
+EMPTY_WORDS = frozenset(
+    """it this that them him her us me you we they he she i these those what which who whom itself himself herself
+    themselves each-other one another everyone everybody anyone someone everything something nothing anything all
+    none others other both so fact issue thing things way ways time part case kind lot bit idea reason number
+    day""".split()
+)
+#: What the last word of a phrase stands for is not in the phrase: "over half of those".
+EMPTY_ENDS = frozenset(
+    "it this that them him us me you they he she these those which who whom something anything".split()
+)
+#: Words for how long or how often, which say little beside another participant: "were tied in for years".
+LENGTHS_OF_TIME = frozenset(
+    "seconds minutes hours days weeks months years decades centuries generations time times while moment".split()
+)
+#: Rules whose clause leaves out what it is about: "what he described as a charge".
+NO_WHOLE_RULES = frozenset({"free-relative"})
+#: How many characters stand around a preposition: blanks, an article.
+_NEAR = 6
+#: Rules that read a clause's subject from the clause itself.
+_TOLD = frozenset({"verb", "passive", "shared-subject"})
+#: Verbs that tell no deed.
+_WEAK = frozenset("have do get need want seem appear like feel look know mean become go come keep happen".split())
+
+
+@dataclass(slots=True)
+class Worth:
+    """Tells for one document's extractions what their open relations would say."""
+
+    matcher: Matcher
+    _names_at: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where the text names something."""
+        mentions = (mention for entity in self.matcher.entities.values() for mention in entity.mentions)
+        self._names_at = sorted(mention.start for mention in mentions if mention.kind == "name")
+
+    def why_not(self, extraction: Extraction, subject: Argument | None, obj: Argument | None) -> str | None:
+        """Return why an open relation would say nothing, or None if it says something."""
+        if subject is None or not isinstance(subject.filler, EntityRef):
+            return "no entity as subject"
+        if obj is None:
+            return "nothing but a subject"
+        if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
+            return "the object is not said"
+        source = extraction.attribution.source if extraction.attribution is not None else None
+        followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
+        known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
+        if not known and not _happened(extraction, obj):
+            return "nothing named takes part"
+        return "the object says nothing by itself" if self.says_nothing(obj) else None
+
+    def says_nothing(self, obj: Argument) -> bool:
+        """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
+        if isinstance(obj.filler, ExtractionRef):
+            inner = self.matcher.extractions[obj.filler.index]
+            return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
+        words = bare(obj.text).lower()
+        return obj.filler is None and (words in EMPTY_WORDS or words.rpartition(" ")[2] in EMPTY_ENDS)
+
+    def _is_known(self, argument: Argument) -> bool:
+        """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
+        if isinstance(argument.filler, ValueRef):
+            return True
+        first = bisect_left(self._names_at, argument.start)
+        holds_name = first < len(self._names_at) and self._names_at[first] < argument.end
+        filler = argument.filler
+        return holds_name or (isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id]))
+
+    def open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
+        """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
+        own = subject.filler if subject is not None else None
+        rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
+        rest = [a for a in rest if a.role != "score" and not self._is_vague(a)]
+        return min(rest, key=lambda a: self._object_rank(a, rest), default=None)
+
+    def _is_vague(self, argument: Argument) -> bool:
+        """Tell a time that names none: "now", "recently"."""
+        value = self.matcher.value(argument)
+        return value is not None and (value.value or "").endswith("_REF")
+
+    def _object_rank(self, argument: Argument, rest: list[Argument]) -> float:
+        """Return an argument's place in the order of objects; ties go to the order of the text."""
+        value = self.matcher.value(argument)
+        if argument.role == "object":
+            return 0
+        if argument.role == "place":
+            return 4.5 if any(_is_around(other, argument) for other in rest) else 2
+        if isinstance(argument.filler, EntityRef):
+            return 1
+        if value is not None and value.kind != "time":
+            # "rose from $5 to $6": to what comes first; "in two countries" is a place in words
+            later = argument.role == "from" or (value.kind == "quantity" and argument.role in LOCATIVES)
+            return 4 if later else 3
+        if value is not None or argument.role == "time":
+            return 5
+        return 6 if argument.text.lower().split()[-1] in LENGTHS_OF_TIME else 4
+
+
+def _is_around(words: Argument, place: Argument) -> bool:
+    """As in "was taken to a hospital in Leeds": the place is nearer to the words before it than to the verb."""
+    between = place.start - words.end - len(place.marker)
+    return words.filler is None and words.role != "object" and 0 < between <= _NEAR
+
+
+def _happened(extraction: Extraction, obj: Argument) -> bool:
+    """Tell what took place once, so that it is news whoever took part ("police broke up the rally").
+
+    What is so in general ("students like sport"), or only planned, means nothing without names.
+    """
+    predicate = extraction.predicate
+    verb, form = predicate.lemma.partition(" ")[0], predicate.text.lower().partition(" ")[0]
+    past = form != verb and not form.endswith(("s", "ing"))
+    told = predicate.kind == "verb" and extraction.rule in _TOLD and obj.role != "complement" and verb not in _WEAK
+    return told and past and extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
