@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
     CHARGING,
     CONDITIONS,
+    DONE_BY_VOTE,
     GIVING_UP,
     HYPOTHETICAL_AUX,
     INTENT_ADJECTIVES,
@@ -46,6 +48,8 @@ class Axes:
 
 
 _UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
+#: Prepositions whose gerund is a part of the deed it hangs on.
+_WAYS = frozenset({"by", "in", "while", "before"})
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {
     **dict.fromkeys(("proposed", "planned", "intended", "would-be", "attempted"), Modality.INTENDED),
@@ -104,8 +108,17 @@ def _is_negated(verb: Token) -> bool:
         return True
     if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
         return True
+    if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
+        return True  # "with the coach still to lose a game"
     words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
     return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither" or words[1:2] == ["nor"]
+
+
+def _just_before(infinitive: Token) -> Iterator[Token]:
+    """Yield the word before "to"."""
+    to = child(infinitive, "aux")
+    if to is not None and to.i > infinitive.sent.start:
+        yield to.nbor(-1)
 
 
 def _future_in_past(aux: Token, verb: Token) -> bool:
@@ -203,6 +216,9 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
         axes.modality = Modality.INTENDED
+    elif prep.lower_ in _WAYS and (verb := next((t for t in prep.ancestors if is_verb(t)), None)) is not None:
+        outer = axes_of(verb).modality  # "wants to help by sending food": none is sent yet
+        axes.modality = outer if outer in _UNSURE else axes.modality
     return prep.lower_ not in {"after", "since", "by", "before", "while", "in", "of", "for"} or _governs_will(prep.head)
 
 
@@ -214,6 +230,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.polarity = Polarity.NEGATED
     if word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children):
         axes.polarity = Polarity.NEGATED  # "has yet to play"
+    if infinitive and word == "vote" and not any(lemma(c) in DONE_BY_VOTE for c in children(head, "xcomp", "advcl")):
+        axes.modality = Modality.INTENDED
     if infinitive and (word in SCHEDULES or (word == "go" and head.tag_ == "VBG")):
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):

@@ -24,6 +24,11 @@ INTENTIONS = frozenset(
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
     prefer look work fight mean design bid pursue contemplate insist""".split()
 )
+#: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
+DONE_BY_VOTE = frozenset(
+    """approve ratify accept reject pass adopt confirm elect endorse back support impeach convict acquit oust remove
+    censure override repeal extend authorize authorise expel""".split()
+)
 #: "is negotiating a deal": there is none yet.
 UNDECIDED = frozenset("negotiate discuss consider draft explore debate mull weigh oppose reject propose".split())
 #: "is due to sign": it is on a calendar.

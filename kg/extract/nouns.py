@@ -120,7 +120,9 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     verb = _governor(noun)
     if verb is None or lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
         return
-    holder = logical_subject(verb)
+    # "the goal gave Acme a win": whoever is given it has it
+    given = lemma(verb) == "give" and frame.lemma in _SUBJECT_OF
+    holder = child(verb, "dative") if given else logical_subject(verb)
     if holder is None:
         return
     frame.fill("subject", holder)
@@ -195,6 +197,11 @@ def _compared(frame: Frame, noun: Token, context: Context) -> Iterator[Frame]:
 # --- what is worth saying ---
 
 
+def _is_capitalised(noun: Token) -> bool:
+    """Tell a common noun in capitals inside its sentence."""
+    return noun.text[:1].isupper() and not noun.is_sent_start
+
+
 def _says_something(frame: Frame, context: Context) -> bool:
     """A participant that is named (or referred to), and a second thing; a lone party only in a relation of two."""
     frame.slots = [slot for slot in frame.slots if slot.role not in {"between", "among"}]
@@ -206,6 +213,8 @@ def _says_something(frame: Frame, context: Context) -> bool:
             return len(named) > 1
         # any noun may stand between two names: "Canada's letter to Mexico"
         person = frame.lemma in ROLE_NOUNS or frame.lemma in NOT_POSITIONS
+        if _is_capitalised(frame.words[0]):
+            return False  # in a headline in capitals any word may pass for a noun between two names
         others = {slot.role for slot in frame.slots if slot in named} & _BETWEEN
         subject = frame.slot("subject")
         relates = subject is not None and (subject.marker == "by" or bool(others))

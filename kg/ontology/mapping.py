@@ -36,6 +36,8 @@ HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
+#: Prepositions that complete a noun: "the largest producer [of tin in the world]".
+COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -227,6 +229,8 @@ def _described(extraction: Extraction) -> str:
     """Return what a thing is said to be, with the phrases right behind the noun: "successor [to the old line]"."""
     text, end = bare(extraction.predicate.text), extraction.predicate.end
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
+        if argument.marker not in COMPLETING:
+            continue
         if (
             argument.marker
             and argument.role != "time"

@@ -36,6 +36,7 @@ ERGATIVE = frozenset(
 _WHITHER = frozenset({"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from"})
 ELSEWHERE = dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER)
 PEOPLES = frozenset({"news:Group", "news:Place"})
+AGENT = "news:Agent"
 PERSON = "news:Person"
 DISJOINT_REASON = "class disjoint with domain or range"
 
@@ -97,7 +98,10 @@ class Matcher:
             # what only modifies must suit
             return None
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
-        if self._is_unsure(subject, fits[0], strict=undergone or self._takes_person(prop.domain)):
+        between = (
+            extraction.predicate.kind == "verb" and self._takes_agent(prop.domain) and self._takes_agent(prop.range)
+        )
+        if self._is_unsure(subject, fits[0], strict=undergone or between or self._takes_person(prop.domain)):
             return None
         if self._is_unsure(obj, fits[1], strict=True):
             return None
@@ -113,6 +117,9 @@ class Matcher:
 
     def _takes_person(self, wanted: str | None) -> bool:
         return PERSON in self.taxonomy.above.get(wanted or "", ())
+
+    def _takes_agent(self, wanted: str | None) -> bool:
+        return AGENT in self.taxonomy.above.get(wanted or "", ())
 
     def _in_role(self, extraction: Extraction, role: str, *, takes_object: bool) -> Argument | None:
         """Return the argument in a role; "at Yale" may be read as a place, and "in Acme" not, unlike in the phrase."""
