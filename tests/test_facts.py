@@ -56,6 +56,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Three people were killed by the flood in Oslo.", ("flood | news:deathToll",), ()),
     ("Members of the house are elected by a list system in Norway.", (), ("system | rel:elect",)),
     ("The victim fled from Oslo. He was stabbed in the neck.", ("victim | rel:be_stabbed_in | neck",), ()),
+    ("Protesters clashed with riot police.", ("Protesters | rel:clash_with | riot police",), ()),
+    ("A ball struck Ann Lee.", ("rel:strike | Ann Lee",), ("news:attacked",)),
+    ("The late goal gave Arsenal a win over Chelsea.", ("Arsenal | rel:win_over | Chelsea",), ("goal | rel:win",)),
+    # ways of a deed that is only wanted; votes; what is still to come
+    ("Norway wants Canada to help the firm by sending money to Toyota.", (), ("rel:send",)),
+    ("The council voted unanimously to begin the removal process in Oslo.", (), ("rel:begin",)),
+    ("The council voted to approve the plan of Siemens.", ("council | news:approved",), ()),
+    ("Ann Lee is still to win a title with Arsenal.", (), ("news:won", "rel:win")),
+    # phrases mean what their property says
+    ("The storm damaged the harbour in Oslo.", ("storm | rel:damage",), ("news:destroyed",)),
+    ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),
+    ("The channel had 3 million viewers, and Fox News had 2 million.", (), ("news:workforce",)),
+    ("Arizona Sen. Ann Lee resigned.", ("Ann Lee | news:holdsPosition | senator",), ("Sen.",)),
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),

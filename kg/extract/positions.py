@@ -9,7 +9,7 @@ from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, SERVING
 from kg.extract.roles import describes, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
-from kg.extract.tree import child, children, conjuncts, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Polarity, PredicateKind
 from kg.parse import Doc, Token
 
@@ -55,7 +55,9 @@ def _one_of(attribute: Token) -> Token | None:
     """As in "is one of the oldest bridges": return what it is one of."""
     of = next((p for p in children(attribute, "prep") if p.lower_ == "of"), None) if attribute.lower_ == "one" else None
     kind = child(of, "pobj") if of is not None else None
-    return kind if kind is not None and kind.tag_ == "NNS" else None
+    if kind is None or kind.tag_ != "NNS" or any(map(is_infinitive, children(kind, "acl", "relcl"))):
+        return None  # "one of the first to sign": what they did tells more
+    return kind
 
 
 def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:

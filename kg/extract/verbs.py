@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, NO_AGENTS, PARTICLES, RECIPROCAL, SPEECH, TELLING
 from kg.extract.scores import fill_score
-from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject
+from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -92,7 +92,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _fill_when(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
-    if _is_free_relative(verb) and frame.slot("object") is None:
+    if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
 
@@ -119,7 +119,10 @@ def _fold_idiom(frame: Frame, verb: Token, context: Context) -> None:
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:
     """Name the construction that gave the subject, and be less sure of a subject from afar."""
-    if child(verb, "nsubj") is not None or frame.slot("subject") is None:
+    own = child(verb, "nsubj")
+    if own is not None and own.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
+        frame.rule = "relative"
+    if own is not None or frame.slot("subject") is None:
         return
     frame.rule = {"conj": "shared-subject", "xcomp": "control", "acl": "participle", "relcl": "relative"}.get(
         verb.dep_, "adverbial"
@@ -279,6 +282,13 @@ def _fill_clause(frame: Frame, verb: Token) -> None:
     role = "object" if lemma(verb) in SPEECH and frame.slot("object") is None else "complement"
     if frame.slot(role) is None:
         frame.slots.append(Slot(role, clause, clause=True))
+
+
+def _has_gap(verb: Token) -> bool:
+    """As in "a date organizers said was lucky": what is said lacks the noun that the clause hangs on."""
+    clause = child(verb, "ccomp") if verb.dep_ == "relcl" else None
+    finite = clause is not None and (clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux")))
+    return clause is not None and finite and child(clause, "nsubj", "nsubjpass", "csubj", "expl") is None
 
 
 def _is_free_relative(verb: Token) -> bool:

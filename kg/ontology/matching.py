@@ -32,6 +32,8 @@ ERGATIVE = frozenset(
         *("resume", "shut", "start"),
     }
 )
+#: What those who are employed are called when they are counted.
+STAFF = frozenset("employee staff worker staffer officer job people person member teacher nurse pilot engineer".split())
 #: Verbs that mean no office where they say whither, or by what.
 _WHITHER = frozenset({"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from"})
 ELSEWHERE = dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER)
@@ -90,7 +92,7 @@ class Matcher:
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
             return None
         object_fit = self._object_fit(obj, prop)
-        if object_fit is None:
+        if object_fit is None or self._has_no_staff(extraction, obj):
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
@@ -98,9 +100,8 @@ class Matcher:
             # what only modifies must suit
             return None
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
-        between = (
-            extraction.predicate.kind == "verb" and self._takes_agent(prop.domain) and self._takes_agent(prop.range)
-        )
+        agents = self._takes_agent(prop.domain) and self._takes_agent(prop.range)
+        between = agents and extraction.predicate.kind == "verb"
         if self._is_unsure(subject, fits[0], strict=undergone or between or self._takes_person(prop.domain)):
             return None
         if self._is_unsure(obj, fits[1], strict=True):
@@ -114,6 +115,11 @@ class Matcher:
         if not isinstance(filler, EntityRef) or is_named(self.entities[filler.id]):
             return False
         return fit is Fit.UNRELATED or (strict and fit is Fit.POSSIBLE)
+
+    def _has_no_staff(self, extraction: Extraction, obj: Argument) -> bool:
+        """Tell "the channel had 3 million" from "the company has 3,000 employees"."""
+        value = self.values[obj.filler.index] if isinstance(obj.filler, ValueRef) else None
+        return extraction.predicate.lemma == "have" and value is not None and value.unit not in STAFF
 
     def _takes_person(self, wanted: str | None) -> bool:
         return PERSON in self.taxonomy.above.get(wanted or "", ())
@@ -183,7 +189,7 @@ def _says_more(extraction: Extraction) -> bool:
 def is_statement(clause: Argument) -> bool:
     """Tell a clause that says something from one that names a deed: "claims to own", "suggests waiting"."""
     gerund = clause.head.start == clause.start and clause.text[: clause.head.end - clause.head.start].endswith("ing")
-    return not gerund and not clause.text.startswith("to ")
+    return not gerund and not clause.text.startswith(("to ", "that "))  # "that some believe to be lost": a relative
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

@@ -83,6 +83,10 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     while len(words) > 1 and words[0].lower().rstrip("-") in drop:
         del words[0]
     own = predicate.lemma.split()
+    if words[-1].endswith("."):
+        words[-1:] = own[-1:]  # "Sen."
+    elif own and words[-1].lower() in {f"{own[-1]}s", f"{own[-1]}es"}:
+        words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     title = " ".join(w.lower() if w.istitle() and w.lower() in own else w for w in words)
     return title.removeprefix("ex-") if ended else title
 

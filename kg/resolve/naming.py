@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from kg.extract.grammar import SPEECH
+from kg.extract.tree import lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.words import GENERATIONS, UNINITIALED
@@ -157,7 +159,16 @@ def _short_person(state: State, cluster: Cluster) -> Fact | None:
         return fact
     # the model's "Carney: GPE" is worth little beside a Mark Carney, "Ford: ORG" beside a known company is
     known = any(entry.type != "news:Person" for entry in state.gazetteer.named(fact.name))
-    return None if " " in fact.name or (known and family(cluster) == "organization") else fact
+    if " " in fact.name or (known and family(cluster) == "organization" and not _speaks_often(state, cluster)):
+        return None
+    return fact
+
+
+def _speaks_often(state: State, cluster: Cluster) -> bool:
+    """Tell the Ford who testified, of an article that names a Christine Ford, from the company."""
+    after = cluster.names[0].name in state.person_words
+    speaking = [f for f in cluster.names if f.subject and lemma(f.token.head) in SPEECH]
+    return after and 2 * len(speaking) > len(cluster.names)
 
 
 def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> None:
