@@ -64,6 +64,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The council voted unanimously to begin the removal process in Oslo.", (), ("rel:begin",)),
     ("The council voted to approve the plan of Siemens.", ("council | news:approved",), ()),
     ("Ann Lee is still to win a title with Arsenal.", (), ("news:won", "rel:win")),
+    ("It is understood the ships will feature a cannon from Siemens.", (), ("rel:feature",)),
+    ("Norway rejected the claim that Chile granted Bolivia an outlet.", (), ("rel:grant",)),
+    ("The Navy ordered the ships back in 2007.", ("rel:order | ships",), ()),
+    ("Algiers - President Ann Lee sent a message to Norway.", ("Ann Lee | rel:send",), ("Algiers",)),
     # phrases mean what their property says
     ("The storm damaged the harbour in Oslo.", ("storm | rel:damage",), ("news:destroyed",)),
     ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),

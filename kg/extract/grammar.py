@@ -37,7 +37,8 @@ SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate boo
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
     anticipate tend rumour rumor doubt suspect guess imagine pretend risk potential probable think believe allow enable
-    let permit able eligible free""".split()
+    let permit able eligible free hopeful confident optimistic afraid fearful worried doubtful sceptical
+    skeptical""".split()
 )
 INTENT_ADJECTIVES = frozenset(
     """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
@@ -57,7 +58,9 @@ CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict invest
 GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".split())
 #: "rumours that X signed".
 UNSURE_NOUNS = frozenset(
-    "rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk".split()
+    """rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk claim
+    belief argument assertion accusation theory notion expectation assumption hypothesis insistence hint threat
+    condition proposal""".split()
 )
 #: "the first to sign": it was signed.
 RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())

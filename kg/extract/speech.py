@@ -113,7 +113,8 @@ def _reported(token: Token) -> Source | None:
         return _source_of(head.head)
     if token.dep_ in {"acl", "advcl"} and head.dep_ == "dobj" and lemma(head) in INTENT_NOUNS and _speaks(head.head):
         return _source_of(head.head, Stance.WANTS)  # "stresses the need for X to sign"
-    if not is_verb(head) or lemma(head) not in SPEECH or is_independent(token):
+    hearsay = is_verb(head) and token.dep_ == "ccomp" and lemma(head) in HEARSAY and is_passive(head)
+    if not is_verb(head) or not (hearsay or lemma(head) in SPEECH) or is_independent(token):
         return None
     if child(head, "neg") is not None:
         return None  # "did not say that": nobody's word

@@ -102,6 +102,8 @@ def _stray_particle(verb: Token) -> Token | None:
     after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
     if after is None or after.lower_ not in PARTICLES or after.head != verb:
         return None
+    if after.lower_ == "back" and after.i + 2 < len(verb.doc) and after.nbor(2).tag_ == "CD":
+        return None  # "ordered back in 2007"
     return after if after.dep_ == "advmod" or (after.dep_ == "prep" and child(after, "pobj") is None) else None
 
 

@@ -27,6 +27,8 @@ _FORMS = tuple(
         rf"{_DAY}(?:{_DASH}){_STARTS}",
     )
 )
+#: A place alone, if no second dash makes an aside of what follows the first.
+_PLACE_ALONE = re.compile(rf"{_WORD}(?:\s{_WORD})?(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)")
 _TRAILING = re.compile(r"\s+\Z")
 
 
@@ -35,10 +37,12 @@ def dateline_length(paragraph: str) -> int:
 
     >>> dateline_length("LONDON (AP) — Rain fell."), dateline_length("Rain - and snow - fell.")
     (13, 0)
+    >>> dateline_length("Algiers - President Lee left."), dateline_length("Leeds - Ann Lee's club - won.")
+    (9, 0)
     """
     head = paragraph[:_LONGEST]
     first = re.match(r"\w+", head)
     if first and first[0].lower() in NOT_PLACES:
         return 0
-    match = next((match for form in _FORMS if (match := form.match(head))), None)
+    match = next((match for form in (*_FORMS, _PLACE_ALONE) if (match := form.match(head))), None)
     return len(_TRAILING.sub("", match[0])) if match else 0
