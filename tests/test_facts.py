@@ -68,6 +68,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Norway rejected the claim that Chile granted Bolivia an outlet.", (), ("rel:grant",)),
     ("The Navy ordered the ships back in 2007.", ("rel:order | ships",), ()),
     ("Algiers - President Ann Lee sent a message to Norway.", ("Ann Lee | rel:send",), ("Algiers",)),
+    ("Ann Lee may skip the meeting in Oslo, citing illness.", ("Ann Lee | rel:cite | illness",), ("rel:skip",)),
+    ("The party would join the coalition, giving Norway a new government.", (), ("rel:give",)),
+    ("Ann Lee received 14 years in prison in Oslo.", ("rel:receive | P14Y",), ()),
+    ("Alan Roe was the second judge convicted in the inquiry in Oslo.", ("Alan Roe | rel:be_convicted",), ("second",)),
+    ("Siemens paid off the loans of Toyota.", ("rel:pay_off",), ("rel:loan",)),
     # phrases mean what their property says
     ("The storm damaged the harbour in Oslo.", ("storm | rel:damage",), ("news:destroyed",)),
     ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),

@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     CHARGING,
     CONDITIONS,
     DONE_BY_VOTE,
+    GIVING_REASONS,
     GIVING_UP,
     HYPOTHETICAL_AUX,
     INTENT_ADJECTIVES,
@@ -294,7 +295,16 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
         return False
     if axes.modality is Modality.HYPOTHETICAL:
         return False
+    if token.tag_ == "VBG" and not marks:
+        _follow(axes, token)
     return token.tag_ not in {"VBG", "VBN"} or bool(marks)
+
+
+def _follow(axes: Axes, participle: Token) -> None:
+    """What comes of a deed is no surer than the deed: "will open a plant, creating jobs"; a reason stands by itself."""
+    reason = lemma(participle) in SPEECH | GIVING_REASONS or child(participle, "aux", "mark") is not None
+    if participle.i > participle.head.i and not reason and axes.modality is Modality.ACTUAL:
+        axes.modality = axes_of(participle.head).modality
 
 
 def _argument_step(axes: Axes, head: Token) -> bool:

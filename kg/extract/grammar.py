@@ -55,6 +55,8 @@ POSSIBLE_NOUNS = frozenset(
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
 #: "accused of signing", "cleared of signing": that it was done is what is in question.
 CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict investigate question absolve try".split())
+#: "may not come, citing illness": participles that say why, and not what comes of it.
+GIVING_REASONS = frozenset("cite quote follow accord depend consider include concern regard speak know".split())
 GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".split())
 #: "rumours that X signed".
 UNSURE_NOUNS = frozenset(
@@ -154,6 +156,8 @@ NO_AGENTS = frozenset(
     bike helicopter night day name nature birth weight volume value number size age profession trade comparison contrast
     show lot turns standards surprise extension""".split()
 )
+#: "received 14 years in prison": the time is what is received.
+TAKING_TIME = frozenset("receive get face serve spend give impose take need require gain earn mark celebrate".split())
 LOCATIVES = frozenset(
     """in at near outside inside across throughout around within off above below beneath beside between along over
     on""".split()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions
-from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, SERVING
+from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
 from kg.extract.roles import describes, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
@@ -51,6 +51,11 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield _is_there(verb, subject, attribute, context)
 
 
+def _is_ranked(attribute: Token) -> bool:
+    """As in "was the second judge convicted": what the second one did tells all."""
+    return any(c.lower_ in RANKS for c in attribute.lefts) and child(attribute, "acl", "relcl") is not None
+
+
 def _one_of(attribute: Token) -> Token | None:
     """As in "is one of the oldest bridges": return what it is one of."""
     of = next((p for p in children(attribute, "prep") if p.lower_ == "of"), None) if attribute.lower_ == "one" else None
@@ -71,6 +76,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
         if name(subject) is not None and axes_of(verb).polarity is Polarity.AFFIRMED:
             context.equate(subject, attribute)
+        if _is_ranked(attribute):
+            return
         over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
         frame = role_frame(context, verb, subject, attribute, "copula", ended=over)
         fill_prepositions(frame, context, verb)

@@ -17,6 +17,8 @@ _NOT_TITLES = frozenset(
     """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
     generation version model edition series season class type size area region side""".split()
 )
+#: Levels of government, before the name of a body alone.
+_LEVELS = frozenset("state county city district provincial federal municipal town borough".split())
 _ABBREVIATED = {
     "gov.": "governor",
     "sen.": "senator",
@@ -45,6 +47,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     rest = prefix[: len(prefix) - len(office)]
     if rest and office[0].tag_ in {"VBN", "VBD"}:
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
+    if len(office) == 1 and office[0].lower_ in _LEVELS:
+        return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner

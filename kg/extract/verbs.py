@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import APPOINTING, CHANGES, COPULAS, IDIOMS, NO_AGENTS, PARTICLES, RECIPROCAL, SPEECH, TELLING
+from kg.extract.grammar import (
+    APPOINTING,
+    CHANGES,
+    COPULAS,
+    IDIOMS,
+    NO_AGENTS,
+    PARTICLES,
+    RECIPROCAL,
+    SPEECH,
+    TAKING_TIME,
+    TELLING,
+)
 from kg.extract.scores import fill_score
 from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
@@ -175,7 +186,8 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
 
 
 def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, passive: bool) -> str:
-    if context.is_time(thing) and not any(c.lower_ == "of" for c in children(thing, "prep")):
+    timed = context.is_time(thing) and lemma(verb) not in TAKING_TIME
+    if timed and not any(c.lower_ == "of" for c in children(thing, "prep")):
         return "time"
     if _is_extent(frame.lemma, thing, context):
         return "by"
