@@ -118,11 +118,9 @@ def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
 def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     """As in "X held talks with Y on Monday": the verb's subject and phrases are the noun's."""
     verb = _governor(noun)
-    if (
-        verb is None
-        or child(verb, "prt") is not None
-        or lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT)
-    ):
+    if verb is None or (child(verb, "prt") is not None and lemma(verb) != "carry"):
+        return  # "paid off a loan" is no loan
+    if lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
         return
     # "the goal gave Acme a win": whoever is given it has it
     given = lemma(verb) == "give" and frame.lemma in _SUBJECT_OF
