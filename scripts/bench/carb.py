@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import click
-from carb_errors import print_errors
+from carb_errors import gold_errors, print_errors
 from extracted import Line, by_text, extract, read_lines
 from matching import Point, Sentences, Tuple, area, best
 from ptb import Sentence, sentence
+from report import Miss, Row, Tally
 
 _CONTEXT = "C: "  # an argument that says whose word it is; CaRB's own reader of gold tuples passes it over
 _LABELS = ("L:", "T:")
@@ -44,14 +45,33 @@ def carb(gold_set: Path, extracted: Path | None, errors: int) -> None:
     SET.tsv has a gold tuple on each line: sentence, relation, first argument, further arguments; the sentence in
     treebank tokens. Each sentence is read as a document of its own, so that none helps another.
     """
-    gold = read_gold(gold_set.read_text(encoding="utf-8"))
-    lines = read_lines(extracted) if extracted else extract(({"text": s.text} for s, _ in gold), "--tuples")
-    examples = with_tuples(gold, by_text(lines))
+    examples = read_examples(gold_set, extracted)
     table = Sentences.of((e.gold, e.read) for e in examples)
     points = table.curve()
     top = best(points)
     print_scores(examples, points, top)
     print_errors([(e.sentence.text, e.gold, e.read) for e in examples], table, top.confidence, errors)
+
+
+def read_examples(gold_set: Path, extracted: Path | None = None) -> list[Example]:
+    """Return a set's sentences with what kg extract reads from them, or has read."""
+    gold = read_gold(gold_set.read_text(encoding="utf-8"))
+    lines = read_lines(extracted) if extracted else extract(({"text": s.text} for s, _ in gold), "--tuples")
+    return with_tuples(gold, by_text(lines))
+
+
+def rows_and_misses(examples: list[Example]) -> tuple[list[Row], list[Miss]]:
+    """Return the figures that are kept, and the gold tuples that were not found."""
+    table = Sentences.of((e.gold, e.read) for e in examples)
+    points = table.curve()
+    top, golden = best(points), sum(len(e.gold) for e in examples)
+    tally = Tally(top.precision * top.tuples, top.tuples, golden, top.recall * golden)
+    groups = gold_errors([(e.sentence.text, e.gold, e.read) for e in examples], table, top.confidence)
+    missed = [Miss(cause, shown) for cause, group in groups.items() if cause != "found" for _, shown in group.examples]
+    return [
+        Row("open tuples, at the best threshold", top.f1, 0.54, tally),
+        Row("open tuples, area under the curve", area(points), 0.36),
+    ], missed
 
 
 def read_gold(text: str) -> Gold:

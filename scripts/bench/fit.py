@@ -29,7 +29,7 @@ from kg.read.documents import document_from_text
 
 _FOLDS = 5
 _ROUNDS = 3
-_RIDGE = 30.0
+_RIDGE = 100.0
 _PRECISION = 0.5  # against recall, in what a draft is worth
 _RARE = 8  # a feature of fewer drafts is none
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import carb
 import click
 import meantime
 import throughput
@@ -38,10 +39,11 @@ class Record(NamedTuple):
 
 @click.command()
 @click.option("--meantime", "meantime_set", type=click.Path(exists=True, path_type=Path), help="A MEANTIME set.")
+@click.option("--carb", "carb_set", type=click.Path(exists=True, path_type=Path), help="A CaRB set.")
 @click.option("--date", "day", default=lambda: dt.datetime.now(tz=dt.UTC).date().isoformat(), help="The day.")
 @click.option("--rounds", default=5, show_default=True, help="How often the time is taken.")
 @click.option("--docs", default=DOCS, type=click.Path(file_okay=False, path_type=Path), help="Where they are kept.")
-def quality(meantime_set: Path | None, day: str, rounds: int, docs: Path) -> None:
+def quality(meantime_set: Path | None, carb_set: Path | None, day: str, rounds: int, docs: Path) -> None:
     """Measure and record: docs/quality.tsv keeps all runs, docs/quality.md shows the first and the last.
 
     A run of the same day and version takes the place of an earlier one.
@@ -55,6 +57,10 @@ def quality(meantime_set: Path | None, day: str, rounds: int, docs: Path) -> Non
         rows = [*scores.rows(), Row("time of kg extract, of nlp.pipe's", speed.ratio, 1.18)]
         kept = _replaced(kept, _records(day, f"MEANTIME {meantime_set.stem}", rows))
         groups |= scores.misses()
+    if carb_set:
+        rows, missed = carb.rows_and_misses(carb.read_examples(carb_set))
+        kept = _replaced(kept, _records(day, f"CaRB {carb_set.stem}", rows))
+        groups["open tuples"] = missed
     _write(docs / "quality.tsv", kept)
     page = docs / "quality.md"
     before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.tuples import drafts_of, read_tuples
+from kg.extract.tuples.agreement import form
 from kg.extract.tuples.judge import confidence, score, standing
 from kg.model import Block, Document
 from tests.extract.trees import doc_from, trees
@@ -62,7 +63,7 @@ def drafted(sentence: str, rule: str | None = None) -> list[str]:
         (
             "Mills such as those in Leeds and York were closed.",
             "preposition",
-            ["Mills | is such as | those in Leeds and York"],
+            ["Mills | were such as | those in Leeds and York"],
         ),
         (
             "Ann Lee asked the council to sell the mill.",
@@ -71,6 +72,18 @@ def drafted(sentence: str, rule: str | None = None) -> list[str]:
         ),
         ("The town is proud of its bridge.", "oblique", ["The town | is proud of | its bridge"]),
         ("The town is proud of its bridge.", "possession", ["its | has | bridge"]),
+        (
+            "Mills closed in May stood in front of the bridges.",
+            "oblique",
+            ["Mills | were closed in | May", "Mills closed in May | stood in | front of the bridges"],
+        ),
+        (
+            "Mills closed in May stood in front of the bridges.",
+            "folded-oblique",
+            ["Mills closed in May | stood in front of | the bridges"],
+        ),
+        ("Ann Lee is a lawyer who sued Acme.", "identified", ["Ann Lee | sued | Acme"]),
+        ("Acme is able to sell bricks and mortar.", "clause", ["Acme | is able to sell | bricks and mortar"]),
         (
             "Rivers rise in spring and fall in summer.",
             "oblique",
@@ -119,6 +132,22 @@ def test_what_says_the_same_again_stands_lower() -> None:
     weights = {"": 0.0, "score": 1.0, "covered": -1.0}
     worth = score(drafts, {"": 0.0, "rule=clause": 0.9, "rule=bare": 0.5}, weights)
     assert worth[first] > 0 > worth[second]
+
+
+def test_no_phrase_ends_in_a_conjunction_or_holds_an_empty_bracket() -> None:
+    doc = doc_from(trees()["Ann Lee (the mayor) paid 5 million marks ($2 million) and left."])
+    phrases = [" ".join(t.text for t in a) for draft in drafts_of(doc[:]) for a in draft.arguments]
+    assert "Ann Lee" in phrases
+    assert not [p for p in phrases if "( )" in p or p.endswith(" and")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "past", "expected"),
+    [("mill", False, "is"), ("mills", False, "are"), ("mill", True, "was"), ("they", True, "were"), ("I", True, "was")],
+)
+def test_an_unsaid_verb_agrees(subject: str, past: bool, expected: str) -> None:
+    tag = {"mill": "NN", "mills": "NNS"}.get(subject, "PRP")
+    assert form("be", doc_from(f"{subject}/{tag}/ROOT/1")[0], past=past) == expected
 
 
 def test_confidence_stays_in_its_range() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.subjects import is_passive, surface_subject
 from kg.extract.tree import child, children, is_infinitive, is_verb, lemma
+from kg.extract.tuples.agreement import form, is_past
 from kg.extract.tuples.draft import Draft, Traits
 from kg.extract.tuples.parts import CORE, NOMINAL, OBLIQUE, Part, obliques, parts_of, verb_words
 from kg.extract.tuples.phrases import alternatives, before, in_order, noun_phrase, trimmed
@@ -51,13 +52,15 @@ def clause_drafts(verb: Token) -> Iterator[Draft]:
         core = [part.phrase for part in clause.core[:1]]
         yield clause.draft("adverbial", clause.relation, [*core, adverbial.words])
     yield from _each_subject(clause)
+    yield from _identified(clause)
 
 
 def _heads_clause(verb: Token) -> bool:
     if not is_verb(verb) or verb.dep_ in _NOT_CLAUSES:
         return False
     # "agreed to sign": part of its governor's relation, unless another is told to
-    merged = verb.dep_ == "xcomp" and child(verb, "nsubj") is None and is_verb(verb.head)
+    governed = is_verb(verb.head) or (verb.head.dep_ == "acomp" and is_infinitive(verb))
+    merged = verb.dep_ == "xcomp" and child(verb, "nsubj") is None and governed
     return not merged or child(verb.head, "dobj") is not None
 
 
@@ -86,16 +89,16 @@ def _clause(verb: Token) -> Clause | None:
         "main": core[0].kind if core else "",
     }
     subject = noun_phrase(holder, whole=True, skip=frozenset([verb.i]))
-    return Clause(verb, holder, subject, relation, core, rest, adverbials, _unsaid(verb, relation), traits)
+    return Clause(verb, holder, subject, relation, core, rest, adverbials, _unsaid(verb, holder, relation), traits)
 
 
-def _unsaid(verb: Token, relation: list[Token]) -> str:
+def _unsaid(verb: Token, holder: Token, relation: list[Token]) -> str:
     """Return the auxiliary that a participle leaves out: "a law *signed in May*" was signed."""
     if any(lemma(t) == "be" for t in relation) or verb.dep_ not in {"acl", "relcl", "advcl", "conj"}:
         return ""
     if is_passive(verb):
-        return "was"
-    return "is" if verb.dep_ == "acl" and verb.tag_ == "VBG" else ""
+        return form("be", holder, past=True)
+    return form("be", holder, past=is_past(verb.head)) if verb.dep_ == "acl" and verb.tag_ == "VBG" else ""
 
 
 def _chain(verb: Token) -> tuple[list[Token], list[Part], int]:
@@ -125,8 +128,12 @@ def _with_adjective(relation: list[Token], parts: list[Part]) -> list[Part]:
     words = [head, *(t for c in head.lefts for t in c.subtree), *children(head, "advmod")]
     words = trimmed(in_order(words))
     more = [part for prep in children(head, "prep") for part in obliques(prep)]
-    more += [Part("clause", c, list(c.subtree)) for c in children(head, "xcomp", "ccomp")]
     parts = [part for part in parts if part is not adjective]
+    following = next((c for c in children(head, "xcomp") if is_infinitive(c) and child(c, "nsubj") is None), None)
+    if following is not None:  # "is able to sign"
+        relation += [*words, *verb_words(following)]
+        return [*parts, *more, *parts_of(following)]
+    more += [Part("clause", c, list(c.subtree)) for c in children(head, "xcomp", "ccomp")]
     if not more:
         adjective.words = words
         return [adjective, *parts]
@@ -201,8 +208,18 @@ def _about_obliques(clause: Clause) -> Iterator[Draft]:
         for n, part in enumerate(clause.obliques):
             yield clause.draft("one-oblique", clause.relation + part.marker, [part.words], n=n, first=part.kind)
     if first.kind == "oblique":
+        yield from _folded_oblique(clause, first, rest)
         for n, noun in enumerate(alternatives(first.head)[:_MOST_ALTERNATIVES]):
             yield clause.draft("each-oblique", relation, [noun_phrase(noun), *rest], n=n)
+
+
+def _folded_oblique(clause: Clause, first: Part, others: list[list[Token]]) -> Iterator[Draft]:
+    """As in "stood in front of | the house": the oblique's last preposition ends the relation."""
+    for prep in list(children(first.head, "prep"))[-1:]:
+        noun = child(prep, "pobj")
+        if noun is not None and first.head.i > clause.verb.i:
+            words = [*clause.relation, *first.marker, *before(first.head, prep, whole=True), prep]
+            yield clause.draft("folded-oblique", words, [noun_phrase(noun, whole=True), *others], prep=prep.lower_)
 
 
 def _each_subject(clause: Clause) -> Iterator[Draft]:
@@ -216,4 +233,19 @@ def _each_subject(clause: Clause) -> Iterator[Draft]:
             "each-subject", clause.relation + first.marker, [first.words, *(p.phrase for p in rest)], n=n
         )
         draft.arguments[0] = noun_phrase(noun, skip=frozenset([clause.verb.i]))
+        yield draft
+
+
+def _identified(clause: Clause) -> Iterator[Draft]:
+    """As in "Ann is a lawyer who sued Acme", "Bob, a painter living in Cork": who is so called did it."""
+    if clause.verb.dep_ not in {"relcl", "acl"} or clause.holder.i != clause.verb.head.i:
+        return
+    parts = clause.core + clause.obliques
+    called = clause.holder.head if clause.holder.dep_ == "appos" else None
+    if clause.holder.dep_ == "attr":
+        called = surface_subject(clause.holder.head)
+    if parts and called is not None:
+        first, *rest = parts
+        draft = clause.draft("identified", clause.relation + first.marker, [first.words, *(p.phrase for p in rest)])
+        draft.arguments[0] = noun_phrase(called, whole=True)
         yield draft

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.tree import child, children, is_noun
+from kg.extract.tuples.agreement import form, is_past
 from kg.extract.tuples.draft import Draft, Traits
 from kg.extract.tuples.phrases import alternatives, before, branch, in_order, noun_phrase, trimmed
 from kg.parse import Token
@@ -43,9 +44,9 @@ def _apposition(noun: Token, other: Token) -> Iterator[Draft]:
         yield _draft("place", noun, "is in", [], [noun_phrase(noun), noun_phrase(other)], {})
         return
     more: Traits = {"other": other.ent_type_, "otag": other.tag_}
-    yield _draft("apposition", noun, "is", [], [noun_phrase(noun), noun_phrase(other)], more)
+    yield _draft("apposition", noun, form("be", noun), [], [noun_phrase(noun), noun_phrase(other)], more)
     for each in alternatives(other)[:_MOST_ALTERNATIVES]:
-        yield _draft("each-apposition", noun, "is", [], [noun_phrase(noun), noun_phrase(each)], more)
+        yield _draft("each-apposition", noun, form("be", noun), [], [noun_phrase(noun), noun_phrase(each)], more)
 
 
 def _possession(noun: Token, owner: Token) -> Iterator[Draft]:
@@ -55,8 +56,8 @@ def _possession(noun: Token, owner: Token) -> Iterator[Draft]:
     thing = trimmed([t for t in noun_phrase(noun) if t.i not in inside])
     short = trimmed([t for t in thing if t.i <= noun.i])
     more: Traits = {"other": owner.ent_type_, "otag": owner.tag_}
-    yield _draft("possession", noun, "has", [], [words, short], more)
-    yield _draft("possession-whole", noun, "has", [], [words, thing], more)
+    yield _draft("possession", noun, form("have", owner), [], [words, short], more)
+    yield _draft("possession-whole", noun, form("have", owner), [], [words, thing], more)
 
 
 def _preposition(noun: Token, prep: Token) -> Iterator[Draft]:
@@ -69,9 +70,23 @@ def _preposition(noun: Token, prep: Token) -> Iterator[Draft]:
         such = [prep.nbor(-1)]
     left = trimmed([t for t in before(noun, prep) if t not in such])
     more: Traits = {"other": other.ent_type_, "prep": "such as" if such else prep.lower_}
-    yield _draft("preposition", noun, "is", [*such, prep], [left, noun_phrase(other, whole=True)], more)
+    yield _draft(
+        "preposition",
+        noun,
+        form("be", noun, past=is_past(noun)),
+        [*such, prep],
+        [left, noun_phrase(other, whole=True)],
+        more,
+    )
     for each in alternatives(other)[:_MOST_ALTERNATIVES]:
-        yield _draft("each-preposition", noun, "is", [*such, prep], [left, noun_phrase(each)], more)
+        yield _draft(
+            "each-preposition",
+            noun,
+            form("be", noun, past=is_past(noun)),
+            [*such, prep],
+            [left, noun_phrase(each)],
+            more,
+        )
 
 
 def _title(noun: Token) -> Iterator[Draft]:
@@ -79,11 +94,13 @@ def _title(noun: Token) -> Iterator[Draft]:
     titles = [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.ent_type_ != "PERSON"]
     words = in_order(t for c in titles for t in c.subtree if t.ent_type_ != "PERSON")
     name = [t for t in noun_phrase(noun) if t.ent_type_ == "PERSON"]
-    yield _draft("title", noun, "is", [], [name, words], {})
+    yield _draft("title", noun, form("be", noun), [], [name, words], {})
 
 
 def _modifier(noun: Token, modifier: Token) -> Iterator[Draft]:
     """As in "a steep hill"."""
     inside = frozenset(t.i for t in modifier.subtree)
     thing = trimmed([t for t in noun_phrase(noun) if t.i <= noun.i and t.i not in inside])
-    yield _draft("modifier", noun, "is", [], [thing, branch(modifier)], {"otag": modifier.tag_})
+    yield _draft(
+        "modifier", noun, form("be", noun, past=is_past(noun)), [], [thing, branch(modifier)], {"otag": modifier.tag_}
+    )

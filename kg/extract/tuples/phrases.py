@@ -11,6 +11,7 @@ _ASIDES = frozenset({"relcl", "parataxis", "dep", "appos"})
 _COORDINATION = frozenset({"cc", "conj", "preconj"})
 _KEPT_BEFORE = frozenset('$“‘"(')
 _KEPT_AFTER = frozenset('”’")%')
+_PAIRED = frozenset(",()")
 _OPENING = frozenset('“"(')
 _CLOSING = frozenset('”")')
 _SPLIT = frozenset({"NN", "PR", "CD", "DT"})
@@ -65,17 +66,32 @@ def in_order(tokens: Iterable[Token]) -> list[Token]:
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without punctuation at their ends, and without a lone quotation mark or bracket."""
+    """Return the tokens without marks and conjunctions at their ends or beside what was left out."""
+    tokens = [token for n, token in enumerate(tokens) if not _stranded(n, tokens)]
     first, last = 0, len(tokens)
-    while first < last and tokens[first].is_punct and tokens[first].text not in _KEPT_BEFORE:
+    while first < last and _loose(tokens[first], _KEPT_BEFORE):
         first += 1
-    while first < last and tokens[last - 1].is_punct and tokens[last - 1].text not in _KEPT_AFTER:
+    while first < last and _loose(tokens[last - 1], _KEPT_AFTER):
         last -= 1
     if first < last and tokens[first].text in _OPENING and not _any_of(tokens[first + 1 : last], _CLOSING):
         first += 1
     if first < last and tokens[last - 1].text in _CLOSING and not _any_of(tokens[first : last - 1], _OPENING):
         last -= 1
     return tokens[first:last]
+
+
+def _loose(token: Token, kept: frozenset[str]) -> bool:
+    return (token.is_punct and token.text not in kept) or token.dep_ == "cc"
+
+
+def _stranded(n: int, tokens: list[Token]) -> bool:
+    """A comma or bracket whose neighbour was left out."""
+    token = tokens[n]
+    if token.text not in _PAIRED:
+        return False
+    behind = n + 1 < len(tokens) and tokens[n + 1].i != token.i + 1
+    ahead = n > 0 and tokens[n - 1].i != token.i - 1
+    return (behind and token.text != ")") or (ahead and token.text != "(")
 
 
 def _any_of(tokens: list[Token], marks: frozenset[str]) -> bool:
