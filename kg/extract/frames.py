@@ -83,7 +83,7 @@ class Context:
         """Return the word that heads the name the token is part of, or the token itself."""
         index = self.mentions.name_at(token)
         tokens = self.mentions.tokens(index) if index is not None else []
-        return next((t for t in tokens if t.head not in tokens), token)
+        return next((t for t in tokens if t.head is t or t.head not in tokens), token)
 
     def name_text(self, token: Token) -> str:
         """Return the name that the token is part of, or the token's own text."""
@@ -100,7 +100,7 @@ class Context:
         """Add the mentions that no frame has asked for."""
         for words, holder in self.titles:
             self.same.append((self.mentions.title(words), self.mentions.owner[holder.i]))
-        self.mentions.complete()
+        self.mentions.complete({i for i, n in self.value_at.items() if self.values[n].kind == "quantity"})
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""

@@ -232,6 +232,8 @@ NO_EVENTS = frozenset(
     station nation population condition position edition generation section question fraction location television
     institution constitution organisation organization corporation association foundation""".split()
 )
+#: Who is not told.
+INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebody many some others few several".split())
 #: Bodies that a title may belong to without their name: "company CEO", "club captain".
 BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()

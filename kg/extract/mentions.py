@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE
 from kg.extract.names import find_names
 from kg.extract.noun_phrases import phrase_of
 from kg.extract.things import is_thing
@@ -14,6 +15,7 @@ from kg.parse import Doc, Token, Tokens
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
 #: What a noun is that stands before another and heads no phrase of its own.
+_PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _BEFORE_NOUNS = frozenset({"compound", "amod", "nmod", "npadvmod", "quantmod", "nummod"})
 
 
@@ -49,14 +51,17 @@ class Mentions:
         """Return the index of the mention that these words before a name are: "the web browser" of "… Norvik"."""
         return self.owner.get(tokens[-1].i) or self._add(tokens[-1], tokens, "OTHER", "nominal")
 
-    def complete(self) -> None:
-        """Add what nothing asked for: relative pronouns, and all phrases that speak of things."""
+    def complete(self, counted: Container[int]) -> None:
+        """Add what nothing asked for: relative and indefinite pronouns, and all phrases that speak of things.
+
+        ``counted`` has the indexes of tokens of quantities ("5,000 cars"), which are things and values at once.
+        """
         for token in self._doc:
-            if token.i in self.owner or token.i in self._taken:
+            if token.i in self.owner or (token.i in self._taken and token.i not in counted):
                 continue
-            if token.tag_ in _RELATIVES and _is_relative(token):
+            if (token.tag_ in _RELATIVES and _is_relative(token)) or _is_somebody(token):
                 self._add(token, [token], "OTHER", "pronoun")
-            elif token.dep_ not in _BEFORE_NOUNS and is_thing(token):
+            elif is_thing(token) and (token.dep_ not in _BEFORE_NOUNS or _is_bare_body(token)):
                 self._add(token, _nominal_tokens(token), "OTHER", "nominal")
 
     def name_at(self, token: Token) -> int | None:
@@ -95,3 +100,13 @@ def _is_relative(token: Token) -> bool:
     """Tell the pronoun of a relative clause from one that asks: "the firm that left", not "what it said"."""
     verb = token.head.head if token.dep_ == "pobj" or token.tag_ == "WP$" else token.head
     return token.lower_ != "what" and (verb.dep_ == "relcl" or verb.head.dep_ == "relcl")
+
+
+def _is_bare_body(token: Token) -> bool:
+    """As in "the company website": the company that the text is about."""
+    return token.dep_ == "compound" and token.tag_ == "NN" and token.lower_ in BODIES and not token.children
+
+
+def _is_somebody(token: Token) -> bool:
+    """As in "some waited", "to the surprise of many"."""
+    return token.lower_ in INDEFINITE_PEOPLE and token.dep_ in _PARTICIPANTS and not token.children

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import RANKS, ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper, span_of
+from kg.extract.tree import first_conjunct, is_noun, is_proper, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
 
@@ -18,6 +18,8 @@ _MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACES = frozenset({"LOC", "GPE"})
 #: Where what stands behind a noun is as likely to belong to the verb.
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
+#: What hangs on a noun within a phrase and is no part of it.
+_LOOSE = frozenset({"relcl", "appos", "parataxis", "dep", "advcl"})
 #: Prepositions that complete a name ("the Bank of Canada", "Terminal 4 at Halden"): others hang on the verb as a rule.
 _OF_NAMES = frozenset({"with", "of"})
 _OF_PLACES = frozenset({"in", "of", "near"})
@@ -71,11 +73,17 @@ def _completes(part: Token) -> bool:
     """Tell what belongs to a noun from what the parser hangs on it: "a letter to him", not "gave a letter to him"."""
     noun = part.head
     if part.dep_ == "prep":
-        return part.lower_ == "of" or (noun.dep_ not in _OBJECTS and part.lower_ != "as")
+        free = first_conjunct(noun).dep_ not in _OBJECTS and part.lower_ != "as"
+        return part.lower_ == "of" or (free and not any(map(_is_amount, part.children)))
     if part.dep_ in {"relcl", "acl"}:
         # "the second model to have a camera"
         return part.tag_ == "VB" and any(t.lower_ in RANKS for t in noun.lefts)
     return part.dep_ in _BEHIND
+
+
+def _is_amount(token: Token) -> bool:
+    """As in "an edition for $300"."""
+    return token.tag_ in {"CD", "$"} or any(child.tag_ == "$" for child in token.children)
 
 
 def _is_outer_place(part: Token) -> bool:
@@ -87,5 +95,10 @@ def _is_outer_place(part: Token) -> bool:
 def _without_clauses(part: Token) -> Iterator[Token]:
     yield part
     for below in part.children:
-        if _is_outer_place(below) or below.dep_ not in {"relcl", "appos", "parataxis", "dep", "advcl"}:
-            yield from _without_clauses(below)
+        if _is_outer_place(below) or _is_restrictive(below) or below.dep_ not in _LOOSE:
+            yield from below.subtree if _is_restrictive(below) else _without_clauses(below)
+
+
+def _is_restrictive(part: Token) -> bool:
+    """As in "the maker of the engine that failed": without a comma before it."""
+    return part.dep_ == "relcl" and not part.doc[part.left_edge.i - 1].is_punct

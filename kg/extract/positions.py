@@ -10,7 +10,7 @@ from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
 from kg.extract.roles import describes, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
-from kg.model import Polarity, PredicateKind
+from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
 
@@ -74,7 +74,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
     elif any(c.lower_ == "same" for c in attribute.lefts):
         return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
-        if name(subject) is not None and axes_of(verb).polarity is Polarity.AFFIRMED:
+        if (axes := axes_of(verb)).polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return

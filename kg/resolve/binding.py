@@ -28,12 +28,19 @@ def _governor(token: Token) -> Token | None:
         token = token.head
     if token.dep_ == "pobj" and token.head.dep_ in {"prep", "agent", "dative"}:
         token = token.head.head
+        if token.tag_.startswith("NN") and not any(child.dep_ == "poss" for child in token.children):
+            return _governor(token)  # "published details of it"
         return token if token.tag_.startswith("VB") else None
     return token.head if token.dep_ in _OBJECT and token.head.tag_.startswith("VB") else None
 
 
 def is_part_of(token: Token, whole: Token) -> bool:
-    """Tell whether the word stands in the other's own phrase: "their" in "talks between their union and the firm"."""
+    """Tell whether the word stands in the other's own phrase: "their" in "talks between their union and the firm".
+
+    So does the subject of its relative clause: "it" in "the music it sells".
+    """
+    if token.dep_ in _SUBJECT and token.head.dep_ == "relcl" and token.head.head is whole:
+        return True
     below = token
     for above in token.ancestors:
         if above.i == whole.i:

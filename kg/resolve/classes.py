@@ -91,7 +91,8 @@ NOUN_TYPES: Mapping[str, str] = {
             plant factory mine museum dam reactor""",
         "Treaty": "treaty pact agreement accord protocol convention",
         "Law": "law act bill legislation statute constitution",
-        "Product": """phone smartphone tablet laptop app software aircraft jet airliner car drug vaccine console ship
+        "Product": """phone smartphone handset plane jetliner vehicle automobile sedan minivan hatchback pickup
+            tablet laptop app software aircraft jet airliner car drug vaccine console ship
             vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship rocket satellite
             spacecraft drone missile device gadget machine robot chip processor headset smartwatch chatbot medicine
             antibiotic antimalarial pill truck locomotive helicopter helmet printer camera telescope""",
@@ -160,6 +161,7 @@ UNITS = frozenset("unit arm division business offshoot affiliate".split())
 _SHIPS = "ship vessel ferry freighter tanker trawler yacht boat submarine frigate destroyer warship liner barge"
 _DEVICES = """device gadget phone smartphone handset tablet laptop computer console headset smartwatch machine player
     reader notebook desktop autopilot system robot drone camera printer"""
+_CARS = "car vehicle automobile sedan hatchback coupe minivan van pickup truck convertible hybrid roadster"
 _DRUGS = "drug medicine vaccine antibiotic antimalarial pill treatment jab shot medication compound"
 _PLANES = "aircraft plane jet airliner jetliner helicopter"
 _PROGRAMS = "app software program application chatbot tool browser"
@@ -174,6 +176,7 @@ ALIKE: Mapping[str, frozenset[str]] = {
         "device gadget machine system": _DEVICES,
         "product": f"{_DEVICES} {_DRUGS} {_PROGRAMS}",
         "phone handset smartphone": "phone handset smartphone",
+        "car vehicle automobile": _CARS,
         "computer": "computer laptop notebook desktop",
         "drug medicine treatment medication": _DRUGS,
         "jab shot": "vaccine",
@@ -187,6 +190,8 @@ ALIKE: Mapping[str, frozenset[str]] = {
     }.items()
     for noun in nouns.split()
 }
+#: What a product may be called whose kind the text has not told.
+WHOLE_GOODS = frozenset("device gadget machine phone handset car vehicle aircraft plane jet airliner ship".split())
 #: What is said of companies that are one of these, seldom of people.
 OF_COMPANIES = frozenset(
     """biggest largest second-largest state-owned state-controlled state-run state-backed private privately listed

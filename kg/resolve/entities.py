@@ -5,34 +5,43 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 
+from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
 from kg.model import Entity, Mention, MentionRef
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
 from kg.resolve.words import INDEFINITE, PRONOUNS
 
 _COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
+_YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
 def entities(state: State) -> tuple[Entity, ...]:
     """Return the entities of the document, in order of first mention."""
     arguments, subjects = _uses(state)
-    around = wholes(state)
-    chosen, passing = [], []
-    for cluster in state.clusters():
-        entity = partial(_entity, cluster, around.get(id(cluster), []), state.headline_end)
-        if _is_entity(cluster, arguments, subjects):
-            chosen.append(entity())
-        elif any(fact.is_nominal and is_thing(fact.token) for fact in cluster.facts):
-            passing.append(entity(passing=True))
-    passing += [_together(mention) for mention in coordinations(state)]
-    return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate([*chosen, *passing], 1))
+    around, several = wholes(state), list(coordinations(state))
+    lasting = [cluster for cluster in state.clusters() if _is_entity(cluster, arguments, subjects)]
+    used = {fact.mention for cluster in lasting for fact in cluster.facts} | {m for group in several for m in group}
+    passing = [c for c in state.clusters() if c.facts[0].mention not in used and any(map(_passes, c.facts))]
+    found = [
+        *(_entity(cluster, around.get(id(cluster), []), state.headline_end) for cluster in lasting),
+        *(_entity(cluster, around.get(id(cluster), []), state.headline_end, passing=True) for cluster in passing),
+        *(_together(mentions) for mentions in several),
+    ]
+    return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(found, 1))
+
+
+def _passes(fact: Fact) -> bool:
+    """Tell a noun for a thing, and a pronoun for people even if nobody knows for whom ("we")."""
+    if fact.is_pronoun:
+        return fact.form.gender != "n" if fact.form else fact.mention.text.lower() in _YOU | INDEFINITE_PEOPLE
+    return fact.is_nominal and (is_thing(fact.token) or fact.token.lower_ in INDEFINITE_PEOPLE)
 
 
 def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
@@ -70,7 +79,7 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
         return True
     if not any(fact.is_nominal and _is_noun(fact) for fact in cluster.facts):
         return False
-    indexes = [fact.index for fact in cluster.facts]
+    indexes = [fact.index for fact in cluster.facts if not is_relative(fact)]
     return len(indexes) > 1 or sum(arguments[i] for i in indexes) > 1 or any(i in subjects for i in indexes)
 
 
@@ -78,9 +87,9 @@ def _is_noun(fact: Fact) -> bool:
     return fact.token.tag_.startswith("NN") and fact.lemma not in INDEFINITE
 
 
-def _together(mention: Mention) -> Entity:
+def _together(mentions: tuple[Mention, ...]) -> Entity:
     """Return what several things put together are: nothing that the graph knows."""
-    return Entity("", mention.text, "news:Group", (mention,), local=True, passing=True)
+    return Entity("", mentions[0].text, "news:Group", mentions, local=True, passing=True)
 
 
 def _entity(cluster: Cluster, around: list[Mention], headline_end: int, *, passing: bool = False) -> Entity:
@@ -110,7 +119,7 @@ def _label(cluster: Cluster, headline_end: int) -> str:
         return cluster.entry.label
     if cluster.names:
         return max((fact.name for fact in cluster.names), key=lambda name: (len(name.split()), len(name)))
-    nominals = [fact for fact in cluster.facts if fact.is_nominal]
+    nominals = [fact for fact in cluster.facts if fact.is_nominal] or cluster.facts
     return _nominal_label(next((fact for fact in nominals if fact.mention.start >= headline_end), nominals[0]))
 
 

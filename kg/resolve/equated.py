@@ -19,11 +19,28 @@ def equated(state: State) -> None:
             state.join(one, other)
 
 
+def predicated(state: State) -> None:
+    """Join what "it" and "they" are said to be to what they were found to mean: "It is the last of its kind."."""
+    for a, b in state.reading.same:
+        pronoun, noun = state.facts[a], state.facts[b]
+        if not (pronoun.is_pronoun and pronoun.form and noun.is_nominal) or pronoun.mention.start > noun.mention.start:
+            continue
+        cluster = state.cluster(pronoun)
+        name = next(iter(cluster.names), None)
+        alone = len(state.cluster(noun).facts) == 1
+        fits = alone and cluster.known and (pronoun.form.number == "p") == noun.plural
+        if fits and (name is None or _nominal_fits(state, name, noun)):
+            state.join(pronoun, noun)
+
+
 def _may_be_one(state: State, one: Fact, other: Fact) -> bool:
     if one.is_pronoun or other.is_pronoun:
         pronoun, rest = (one, other) if one.is_pronoun else (other, one)
         # "This is Canada's priority" says nothing about what "this" is
-        return pronoun.mention.text.lower() in _PERSONAL and not rest.is_pronoun
+        many = pronoun.form is not None and pronoun.form.number == "p"
+        return (
+            pronoun.mention.text.lower() in _PERSONAL and not rest.is_pronoun and (rest.is_name or many == rest.plural)
+        )
     if one.is_name and other.is_name:
         return _names_may_be_one(state, one, other)
     if one.is_nominal and other.is_nominal:

@@ -97,7 +97,10 @@ class Cluster:
 
 @dataclass(slots=True)
 class State:
-    """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order."""
+    """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order.
+
+    ``together`` holds the pronouns that mean several things put together, by the index of the first one's token.
+    """
 
     doc: Doc
     text: str
@@ -110,6 +113,7 @@ class State:
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()
+    together: dict[int, list[Fact]] = field(default_factory=dict)
     year: str = ""
     headline_end: int = 0
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from kg.extract.grammar import BODIES
 from kg.model import MentionRef
+from kg.parse import Token
 from kg.resolve.binding import doers
-from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
+from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word, is_alike, name_type, type_of
+from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.words import ENDED, TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
+_RANKING = frozenset({"no.", "number"})
 #: How many sentences back a nominal is looked for.
 _REACH = 3
 
@@ -106,13 +109,8 @@ def class_nominals(state: State) -> None:
     for fact in state.ordered:
         if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES or fact.lemma == "capital":
             continue
-        if takes_up(fact) and not state.cluster(fact).names:
-            barred = doers(state, fact)
-            candidates = [
-                (c, subject)
-                for c, subject in names_before(state, fact)
-                if _is_called(c, fact.lemma) and c not in barred
-            ]
+        if (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
+            candidates = _candidates(state, fact)
             told = any(subject for _, subject in candidates) or _topic(state, fact) is not None
             told = told and _has_place_inside(state, fact)
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
@@ -121,6 +119,19 @@ def class_nominals(state: State) -> None:
             elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
         last[fact.lemma] = fact
+
+
+def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
+    """Return the named clusters before that the noun may mean, and whether they were subjects; the press comes last."""
+    barred = doers(state, fact)
+    found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
+    return [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+
+
+def _is_bare_body(state: State, fact: Fact) -> bool:
+    """Tell "company" in "company chairman Ann Lee", and in a headline, from one that is introduced."""
+    headline = fact.mention.start < state.headline_end
+    return fact.lemma in BODIES and not fact.token.children and (headline or fact.token.dep_ in {"compound", "nmod"})
 
 
 def _only_one_so_named(state: State, fact: Fact, named: list[Fact], other: Fact | None) -> Fact | None:
@@ -149,7 +160,16 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
 
 def takes_up(fact: Fact) -> bool:
     """Whether the phrase speaks of something known: "the deal", not "the user's device" or "the firm that left"."""
-    return fact.definite and not is_introduced(fact) and all(child.dep_ != "poss" for child in fact.token.lefts)
+    lefts = fact.token.lefts
+    # "the No. 2 lender", "the biggest bank" say which one they mean
+    ranked = any(child.tag_ in {"CD", "JJS"} for child in lefts) or not _RANKING.isdisjoint(fact.words)
+    ranked = ranked or _is_most(lefts)
+    return fact.definite and not ranked and not is_introduced(fact) and all(child.dep_ != "poss" for child in lefts)
+
+
+def _is_most(lefts: Sequence[Token]) -> bool:
+    """As in "the most popular phone"."""
+    return any(part.tag_ == "RBS" for child in lefts for part in child.children)
 
 
 def _has_place_inside(state: State, fact: Fact) -> bool:
@@ -174,14 +194,18 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
     """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
+    described = [c for c, _ in candidates if any(f.is_nominal and f.lemma == fact.lemma for f in _before(c, fact))]
+    if described:
+        return described[0]
     subjects = [cluster for cluster, subject in candidates if subject]
     topic = _topic(state, fact)
     if subjects:
         return subjects[0]
     if topic:
         return topic
-    called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma) and _spoken_of(c, fact)]
     nearest = candidates[0][0]
+    called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma) and _spoken_of(c, fact)]
+    called = [c for c in called if type_of(c) != "news:MediaOrganization" or c is nearest]
     most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
     if _is_certain(most) and not _is_certain(nearest):
         return most
@@ -202,7 +226,11 @@ def _is_certain(cluster: Cluster) -> bool:
 
 
 def _spoken_of(cluster: Cluster, fact: Fact) -> int:
-    return sum(other.mention.start < fact.mention.start for other in cluster.facts)
+    return len(_before(cluster, fact))
+
+
+def _before(cluster: Cluster, fact: Fact) -> list[Fact]:
+    return [other for other in cluster.facts if other.mention.start < fact.mention.start]
 
 
 def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
@@ -230,7 +258,10 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
             type_ != "news:Organization" or all(name_type(f.name) in {"", "news:Company"} for f in cluster.names)
         )
     if NOUN_TYPES[noun] == "news:Product":
-        return type_ == "news:Product" and any(is_alike(noun, fact.lemma) for fact in cluster.facts if fact.is_nominal)
+        # "the car" is one that was called a car, or of which the text has not said what it is
+        kinds = [fact.lemma for fact in cluster.facts if fact.is_nominal and noun_type(fact) == "news:Product"]
+        told = any(is_alike(noun, kind) for kind in kinds) if kinds else noun in WHOLE_GOODS
+        return type_ == "news:Product" and told
     if noun in _ANY_ORGANIZATION:
         return family(cluster) == "organization"
     if noun == "agency":

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.grammar import OBJECT_CONTROL, SPEECH
+from kg.extract.grammar import INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH
 from kg.extract.tree import children, first_conjunct, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
+from kg.resolve.relatives import is_relative
 from kg.resolve.words import GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+#: How often a thing is named before a text is about it.
+_OFTEN = 3
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -68,7 +71,8 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if same is not None:
         # two of a kind in a sentence are one, resolved or not
         return same
-    if form.number == "p" and _is_coordinated(state, fact):
+    if form.number == "p" and (several := _coordinated(state, fact)):
+        state.together.setdefault(first_conjunct(several.token).i, []).append(fact)
         return None
     for candidate in chain(_things(state, fact, form), _candidates(state, fact, form, objects=happens)):
         if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
@@ -114,6 +118,18 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         yield from subjects
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject)
+    yield from _spoken_of_most(state, fact, reach)
+
+
+def _spoken_of_most(state: State, fact: Fact, reach: int) -> Iterator[Fact]:
+    """Yield what the text is about, wherever it stands in the sentence before, if it is named there."""
+    if fact.subject and reach:
+        before = [f for f in state.by_sentence.get(fact.sentence - 1, ()) if f.is_name and _precedes(f, fact)]
+        yield from (f for f in before if _times_named(state, f, fact) >= _OFTEN)
+
+
+def _times_named(state: State, found: Fact, fact: Fact) -> int:
+    return sum(other.is_name and other.mention.start < fact.mention.start for other in state.cluster(found).facts)
 
 
 def _things(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
@@ -157,17 +173,19 @@ def _is_inside(fact: Fact, found: Fact) -> bool:
     return any(token.i == found.token.i for token in fact.token.ancestors)
 
 
-def _is_coordinated(state: State, fact: Fact) -> bool:
-    """Whether the nearest subject before "they" is of several ("Canada and Mexico"), who are no one entity."""
+def _coordinated(state: State, fact: Fact) -> Fact | None:
+    """Return the nearest subject before "they" if it is of several ("Canada and Mexico"), who are no one entity."""
     for candidate in _candidates(state, fact, fact.form or Form(3, "p", "")):
+        if fact.subject and not candidate.subject and candidate.sentence == fact.sentence:
+            continue  # "In addition to A and B, they …"
         if (
             any(child.dep_ == "conj" for child in candidate.token.children)
             or first_conjunct(candidate.token) != candidate.token
         ):
-            return True
+            return candidate
         if candidate.subject:
-            return False
-    return False
+            return None
+    return None
 
 
 # --- agreement ---
@@ -185,7 +203,9 @@ def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
 def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) -> bool:
     """Tell whether number, gender and kind fit; ``things`` lets many things be meant that are no subject."""
     cluster = state.cluster(candidate)
-    if not cluster.known or _is_modifier(candidate):
+    if candidate.is_pronoun and candidate.mention.text.lower() in INDEFINITE_PEOPLE:
+        return form.number == "p" and form.possessive and candidate.subject
+    if not cluster.known or _is_modifier(candidate) or is_relative(candidate):
         return False
     kind = family(cluster)
     if form.gender in {"m", "f"}:

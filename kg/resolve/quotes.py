@@ -48,14 +48,33 @@ def _beside(state: State, spoken: list[tuple[Extraction, Fact]], start: int, end
 
 
 def first_persons(state: State) -> None:
-    """Join "I" and "my" in a quotation to its speaker, and "we" where an organisation speaks."""
+    """Join "I" and "my" in a quotation to its speaker, and "we" to the organisation that speaks or is spoken for."""
     speaker_of = speakers(state)
+    bodies = _bodies(state)
     for fact in state.ordered:
         if fact.form and fact.form.person == 1 and fact.quote >= 0:
-            speaker = speaker_of.get(fact.quote) or _around(state, fact)
-            if speaker and _may_say(state, speaker, fact.form):
+            found = (speaker_of.get(fact.quote), _around(state, fact), _leading_to(state, fact))
+            heard = [speaker for speaker in found if speaker]
+            speaker = next((speaker for speaker in heard if _may_say(state, speaker, fact.form)), None)
+            if speaker:
                 speaker_of.setdefault(fact.quote, speaker)
                 state.join(speaker, fact)
+            elif heard and fact.form.number == "p" and (body := bodies.get(id(state.cluster(heard[0])))):
+                state.join(body, fact)
+
+
+def _bodies(state: State) -> dict[int, Fact]:
+    """Return the named organisation that each person speaks for, by what offices the text gives them."""
+    found: dict[int, Fact] = {}
+    for extraction in state.reading.extractions:
+        if extraction.predicate.kind != "copula" or extraction.ended:
+            continue
+        holder, body = extraction.argument("subject"), extraction.argument("of") or extraction.argument("at")
+        if holder and body and isinstance(holder.filler, MentionRef) and isinstance(body.filler, MentionRef):
+            whose = state.facts[body.filler.index]
+            if family(state.cluster(whose)) == "organization" and state.cluster(whose).names:
+                found.setdefault(id(state.of[holder.filler.index]), whose)
+    return found
 
 
 def _around(state: State, fact: Fact) -> Fact | None:
@@ -66,6 +85,13 @@ def _around(state: State, fact: Fact) -> Fact | None:
             if child.dep_ == "nsubj" and found and found.quote != fact.quote:
                 return found
     return None
+
+
+def _leading_to(state: State, fact: Fact) -> Fact | None:
+    """Return the person who is the subject before a quotation in its sentence: `Lee left, stating, "I …"`."""
+    start, _ = state.quotes[fact.quote]
+    before = [f for f in state.by_sentence[fact.sentence] if f.subject and f.mention.end <= start and f.quote < 0]
+    return next((f for f in before if family(state.cluster(f)) == "person"), None)
 
 
 def _may_say(state: State, speaker: Fact, form: Form) -> bool:

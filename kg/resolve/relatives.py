@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from kg.parse import Token
-from kg.resolve.facts import State
+from kg.resolve.facts import Fact, State
 
 
 def relatives(state: State) -> None:
     """Join "that" and "which" to the noun that their clause completes."""
     for fact in state.ordered:
-        if fact.is_pronoun and fact.form is None and fact.token.tag_.startswith("W"):
+        if is_relative(fact):
             noun = completed(fact.token)
             found = state.by_token.get(noun.i) if noun is not None else None
             if found is not None and found.mention.start < fact.mention.start:
                 state.join(found, fact)
+
+
+def is_relative(fact: Fact) -> bool:
+    """Tell a relative pronoun from the personal ones."""
+    return fact.is_pronoun and fact.token.tag_.startswith("W")
 
 
 def completed(token: Token) -> Token | None:

@@ -26,7 +26,7 @@ def named_nominals(state: State) -> None:
         if fact.is_nominal:
             words = same_letters(" ".join(fact.words))
             name = first.get(words)
-            if name and not fact.token.is_lower:
+            if name and not " ".join(fact.mention.text.split()[-len(fact.words) :]).islower():
                 state.join(name, fact)
             elif len(fact.words) == 1 and _INNER_CAPITAL.match(fact.token.text):
                 first[words] = fact

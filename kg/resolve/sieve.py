@@ -11,8 +11,9 @@ from itertools import takewhile
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.parse import Doc
 from kg.resolve.bodies import bodies_by_kind, short_organizations
+from kg.resolve.called import described_names, named_kinds, owned_alike, short_names
 from kg.resolve.entities import entities
-from kg.resolve.equated import equated
+from kg.resolve.equated import equated, predicated
 from kg.resolve.facts import State, gather
 from kg.resolve.naming import (
     bracketed_acronyms,
@@ -64,12 +65,17 @@ SIEVES: tuple[Sieve, ...] = (
     headline_nominals,
     role_holders,
     named_nominals,
+    short_names,
+    described_names,
+    named_kinds,
     class_nominals,
     aged_nominals,
     varied_persons,
     repeated_nominals,
     first_persons,
     third_persons,
+    predicated,
+    owned_alike,
     clients,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from kg.extract.grammar import ENDED_MODIFIERS
 from kg.extract.things import is_thing
 from kg.extract.tree import conjuncts, is_noun, token_span
 from kg.model import Mention, MentionKind, Span
@@ -12,7 +13,7 @@ from kg.parse import Token
 from kg.resolve.facts import Fact, State
 
 #: What may stand between a phrase and its apposition.
-_BETWEEN = frozenset({"", ",", "-", "–", "—", "--", "("})
+_BETWEEN = frozenset({",", "-", "–", "—", "--", "("}) | ENDED_MODIFIERS | frozenset({"now", "currently", "also"})
 
 
 def wholes(state: State) -> Mapping[int, list[Mention]]:
@@ -23,8 +24,8 @@ def wholes(state: State) -> Mapping[int, list[Mention]]:
     return found
 
 
-def coordinations(state: State) -> Iterator[Mention]:
-    """Yield the phrases of several things put together: "Nordwind and its rival"."""
+def coordinations(state: State) -> Iterator[tuple[Mention, ...]]:
+    """Yield the phrases of several things put together, and pronouns for them: "Nordwind and its rival", "they"."""
     for fact in state.ordered:
         if fact.is_pronoun or fact.token.dep_ == "conj" or not _is_phrase(fact):
             continue
@@ -32,7 +33,8 @@ def coordinations(state: State) -> Iterator[Mention]:
         last = next((other for other in reversed(others) if other), None)
         if last and last.mention.phrase.end > fact.mention.phrase.end:
             span = Span(_start_of(fact), last.mention.phrase.end)
-            yield _mention(state, span, fact.token, "coordination")
+            again = [other.mention for other in state.together.get(fact.token.i, ())]
+            yield (_mention(state, span, fact.token, "coordination"), *again)
 
 
 def _is_phrase(fact: Fact) -> bool:
@@ -51,19 +53,30 @@ def _appositions(state: State) -> Iterator[tuple[Fact, Span, MentionKind]]:
         first, second = sorted((state.facts[n] for n in pair), key=lambda f: (f.mention.phrase, f.index))
         if first.is_pronoun or second.is_pronoun or state.cluster(first) is not state.cluster(second):
             continue
-        between = state.text[first.mention.phrase.end : second.mention.phrase.start].strip()
-        if between in _BETWEEN and first.mention.phrase.end <= second.mention.phrase.start:
-            yield first, Span(first.mention.phrase.start, second.mention.phrase.end), "apposition"
+        between = state.text[first.mention.phrase.end : second.mention.phrase.start]
+        if _BETWEEN.issuperset(between.split()) and first.mention.phrase.end <= second.mention.phrase.start:
+            yield first, Span(first.mention.phrase.start, _end_with_clause(second)), "apposition"
 
 
 def _clauses(state: State) -> Iterator[tuple[Fact, Span, MentionKind]]:
     """Yield a noun with the relative clause behind it: "a ship that Nordwind built"."""
     for fact in state.ordered:
+        age = next((part for part in fact.token.rights if part.dep_ == "appos" and _is_age(part)), None)
+        if fact.is_name and age is not None:
+            yield fact, Span(fact.mention.phrase.start, token_span(age).end), "apposition"
         if fact.is_pronoun or not _is_phrase(fact) or not (fact.is_name or is_thing(fact.token)):
             continue
-        clause = next((part for part in fact.token.rights if _is_clause(part)), None)
-        if clause is not None and (end := _end_of(clause)) > fact.mention.phrase.end:
+        if (end := _end_with_clause(fact)) > fact.mention.phrase.end:
             yield fact, Span(fact.mention.phrase.start, end), "clause"
+
+
+def _end_with_clause(fact: Fact) -> int:
+    clause = next((part for part in fact.token.rights if _is_clause(part)), None)
+    return max(fact.mention.phrase.end, _end_of(clause) if clause is not None else 0)
+
+
+def _is_age(part: Token) -> bool:
+    return part.tag_ == "CD" and part.text.isdigit() and len(part) < 4 and not part.children
 
 
 def _is_clause(part: Token) -> bool:

@@ -41,3 +41,18 @@ def test_person_is_what_people_are_called(gazetteer: Gazetteer) -> None:
         )
         story.same.append((story.name("Tom Ross", "PER"), story.nominal(f"a {noun}")))
         assert story.groups(gazetteer) == [["Tom Ross", f"a {noun}"] if together else ["Tom Ross"]]
+
+
+def test_what_it_is_said_to_be_is_what_it_means(gazetteer: Gazetteer) -> None:
+    for noun, tag, together in (("model", "NN", True), ("models", "NNS", False)):
+        story = Story(
+            (
+                "Orca/NNP/nsubj/2 sold/VBD/ROOT/2/sell ~././punct/2",
+                f"It/PRP/nsubj/2 is/VBZ/ROOT/2/be the/DT/det/4 {noun}/{tag}/attr/2/model ~././punct/2",
+            )
+        )
+        orca, it, model = story.name("Orca", "PRODUCT"), story.pronoun("It"), story.nominal(f"the {noun}")
+        story.same.append((it, model))
+        story.says("is", "be", subject=it, object=model)
+        assert story.of(orca, gazetteer) == story.of(it, gazetteer)
+        assert (story.of(orca, gazetteer) == story.of(model, gazetteer)) is together

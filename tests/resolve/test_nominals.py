@@ -1,3 +1,5 @@
+import pytest
+
 from kg.model import Gazetteer, Value
 from tests.resolve.conftest import Story
 from tests.resolve.test_names import NORDWIND
@@ -233,3 +235,73 @@ def test_company_is_the_one_of_the_headline(gazetteer: Gazetteer) -> None:
         names = {text: story.name(text, "ORG") for text in ("Nordwind Energy", "Sorrel Pharma")[1 - headline :]}
         company = story.nominal("The company")
         assert story.of(company, gazetteer) == story.of(names[name], gazetteer)
+
+
+def test_company_that_was_called_a_firm_is_the_firm(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Beta/NNP/nsubj/2 met/VBD/ROOT/2/meet Acme/NNP/dobj/2 ~,/,/punct/3 a/DT/det/6 firm/NN/appos/3 ~././punct/2",
+            "The/DT/det/2 firm/NN/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3",
+        )
+    )
+    story.name("Beta", "ORG")
+    acme, firm = story.name("Acme", "ORG"), story.nominal("The firm")
+    story.same.append((acme, story.nominal("a firm")))
+    assert story.of(firm, gazetteer) == story.of(acme, gazetteer)
+
+
+@pytest.mark.parametrize(("modifier", "together"), [("No./NNP/amod/4 2/CD/nummod/4", False), ("old/JJ/amod/3", True)])
+def test_the_second_of_its_kind_is_introduced(gazetteer: Gazetteer, modifier: str, together: bool) -> None:
+    noun = modifier.count(" ") + 3
+    words = " ".join(part.split("/")[0] for part in modifier.split())
+    story = Story(
+        (
+            "Acme/NNP/nsubj/2 grew/VBD/ROOT/2/grow ~././punct/2",
+            f"The/DT/det/{noun} {modifier} company/NN/nsubj/{noun + 1} left/VBD/ROOT/{noun + 1}/leave",
+        )
+    )
+    acme, company = story.name("Acme", "ORG"), story.nominal(f"The {words} company")
+    story.says("left", "leave", subject=company)
+    assert (story.of(company, gazetteer) == story.of(acme, gazetteer)) is together
+
+
+def test_company_before_its_chief_is_the_one_spoken_of(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Acme/NNP/nsubj/2 grew/VBD/ROOT/2/grow ~././punct/2",
+            "Its/PRP$/poss/2 maker/NN/nsubj/5 and/CC/cc/2 company/NN/compound/6 won/VBD/ROOT/5/win Lee/NNP/dobj/5",
+        )
+    )
+    acme, company = story.name("Acme", "ORG"), story.nominal("company")
+    assert story.of(company, gazetteer) == story.of(acme, gazetteer)
+
+
+def test_papers_are_the_company_only_if_nobody_else_is(gazetteer: Gazetteer) -> None:
+    for sentence, expected in (("Acme/NNP/dobj/2", "Acme"), ("prizes/NNS/dobj/2/prize", "Norvik Gazette")):
+        story = Story(
+            (
+                f"Norvik/NNP/compound/2 Gazette/NNP/nsubj/3 praised/VBD/ROOT/3/praise {sentence.replace('/2', '/3')}",
+                "The/DT/det/2 company/NN/nsubj/3 grew/VBD/ROOT/3/grow ~././punct/3",
+            )
+        )
+        story.name("Norvik Gazette", "ORG")
+        if "Acme" in sentence:
+            story.name("Acme", "ORG")
+        entity = story.of(story.nominal("The company"), gazetteer)
+        assert entity is not None
+        assert entity.label == expected
+
+
+def test_device_is_a_product_of_unknown_kind_and_no_known_other(gazetteer: Gazetteer) -> None:
+    for kind, together in (("", True), ("car", False), ("phone", True)):
+        story = Story(
+            (
+                f"Orca/NNP/nsubj/5 ~,/,/punct/1 a/DT/det/4 {kind or 'hit'}/NN/appos/1 sold/VBD/ROOT/5/sell",
+                "The/DT/det/2 device/NN/nsubj/3 broke/VBD/ROOT/3/break ~././punct/3",
+            )
+        )
+        orca, device = story.name("Orca", "PRODUCT"), story.nominal("The device")
+        if kind:
+            story.same.append((orca, story.nominal(f"a {kind}")))
+        story.says("broke", "break", subject=device)
+        assert (story.of(device, gazetteer) == story.of(orca, gazetteer)) is together

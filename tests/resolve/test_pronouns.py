@@ -181,3 +181,92 @@ def test_we_is_a_speaking_organisation_and_no_person(gazetteer: Gazetteer) -> No
         we, speaker = story.pronoun("We"), story.name(name, label)
         story.says("said", "say", subject=speaker)
         assert (story.of(we, gazetteer) is not None) is known
+
+
+def test_who_speaks_for_a_company_says_we_of_it(gazetteer: Gazetteer) -> None:
+    said = "\"/``/punct/6 ~We/PRP/nsubj/3 won/VBD/ccomp/6/win ~,/,/punct/6 ~\"/''/punct/6 said/VBD/ROOT/6/say"
+    story = Story(
+        (
+            "Nordwind/NNP/compound/2 chief/NN/compound/4 Ann/NNP/compound/4 Lee/NNP/nsubj/5 spoke/VBD/ROOT/5/speak",
+            f"{said} Lee/NNP/nsubj/6 ~././punct/6",
+        )
+    )
+    nordwind, lee = story.name("Nordwind", "ORG"), story.name("Ann Lee", "PER")
+    story.name("Lee", "PER", 2)
+    we = story.pronoun("We")
+    story.says("said", "say", subject=2)
+    story.says("chief", "chief", "copula", subject=lee, of=nordwind)
+    assert story.of(we, gazetteer) == story.of(nordwind, gazetteer) is not None
+
+
+def test_who_leads_to_a_quotation_says_i(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                'Ann/NNP/compound/2 Lee/NNP/nsubj/3 left/VBD/ROOT/3/leave with/IN/prep/3 "/``/punct/4 ~I/PRP/nsubj/7'
+                " won/VBD/dep/3/win ~\"/''/punct/3"
+            ),
+        )
+    )
+    lee, i = story.name("Ann Lee", "PER"), story.pronoun("I")
+    assert story.of(i, gazetteer) == story.of(lee, gazetteer) is not None
+
+
+def test_it_in_a_things_own_clause_is_something_else(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "Orca/NNP/nsubj/2 says/VBZ/ROOT/2/say the/DT/det/4 music/NN/nsubj/7 it/PRP/nsubj/6"
+                " sells/VBZ/relcl/4/sell pays/VBZ/ccomp/2/pay ~././punct/2"
+            ),
+        )
+    )
+    orca, it = story.name("Orca", "ORG"), story.pronoun("it")
+    music = story.nominal("the music")
+    story.says("pays", "pay", subject=music)
+    assert story.of(it, gazetteer) == story.of(orca, gazetteer) != story.of(music, gazetteer)
+
+
+def test_object_of_a_noun_is_not_who_does_it(gazetteer: Gazetteer) -> None:
+    for owner, together in (("", False), ("its/PRP$/poss/8 ", True)):
+        shift = int(bool(owner))
+        story = Story(
+            (
+                (
+                    "Acme/NNP/nsubj/2 saw/VBD/ROOT/2/see the/DT/det/4 device/NN/dobj/2 and/CC/cc/2"
+                    f" printed/VBD/conj/2/print {owner}pictures/NNS/dobj/6"
+                    f" of/IN/prep/{7 + shift} it/PRP/pobj/{8 + shift}"
+                ),
+            )
+        )
+        acme, device, it = story.name("Acme", "ORG"), story.nominal("the device"), story.pronoun("it")
+        story.says("saw", "see", subject=acme, object=device)
+        assert (story.of(it, gazetteer) == story.of(acme, gazetteer)) is together
+
+
+def test_several_are_they_together(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            (
+                "Acme/NNP/nsubj/4 and/CC/cc/1 Beta/NNP/conj/1 praised/VBD/ROOT/4/praise"
+                " their/PRP$/poss/6 staff/NN/dobj/4 ~././punct/4"
+            ),
+        )
+    )
+    story.name("Acme", "ORG")
+    story.name("Beta", "ORG")
+    story.pronoun("their")
+    both = next(e for e in story.everything(gazetteer) if e.label == "Acme and Beta")
+    assert [m.text for m in both.mentions] == ["Acme and Beta", "their"]
+    assert both.passing
+
+
+def test_what_a_text_is_about_needs_no_subject(gazetteer: Gazetteer) -> None:
+    about = "Nordwind/NNP/nsubj/2 grew/VBD/ROOT/2/grow ~././punct/2"
+    last = "Men/NNS/nsubj/2/man praised/VBD/ROOT/2/praise Nordwind/NNP/dobj/2 ~././punct/2"
+    it = "It/PRP/nsubj/2 grew/VBD/ROOT/2/grow ~././punct/2"
+    for before, known in ((2, True), (1, False)):
+        story = Story((*([about] * before), last, it))
+        names = [story.name("Nordwind", "ORG", n + 1) for n in range(before + 1)]
+        pronoun = story.pronoun("It")
+        assert (story.of(pronoun, gazetteer) == story.of(names[0], gazetteer)) is known

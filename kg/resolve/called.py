@@ -1,0 +1,118 @@
+"""Sieves over what a named thing is called beside its full name: "the Orca", "the Orca ferry", "the programme"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kg.extract.tree import is_noun, is_proper
+from kg.resolve.classes import NOUN_TYPES
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family
+from kg.resolve.naming import distinct
+from kg.resolve.nominals import takes_up
+
+#: Words between the parts of a name whose last word alone names something else ("the Bank of Norvik").
+_LINKS = frozenset("of in and for & at the".split())
+_INTRODUCING = frozenset({"a", "an", "another"})
+_THINGS = frozenset({"product", "work", ""})
+#: Nouns that say what a product or service is, beside its name: "its Norvik handset".
+_KINDS = frozenset(
+    """device handset service system software suite player line range family series model version brand program
+    programme platform browser client tool aircraft plane jet airliner jetliner helicopter car vehicle truck van
+    minivan sedan coupe hatchback pickup bus train ship vessel ferry computer laptop notebook tablet phone smartphone
+    console camera printer chip processor game magazine newspaper website site store shop channel network engine
+    drug vaccine index fund""".split()
+) | frozenset(noun for noun, type_ in NOUN_TYPES.items() if type_ == "news:Product")
+
+
+def short_names(state: State) -> None:
+    """Join "the Orca" to "Nordwind Orca", said before it: the last word of what is neither person nor place."""
+    full: dict[str, list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if not fact.is_name:
+            continue
+        words = fact.name.split()
+        if len(words) == 1 and _may_be_short(state.cluster(fact)):
+            candidates = distinct(state, full.get(fact.name.casefold(), ()))
+            if len(candidates) == 1 and candidates[0] is not state.cluster(fact):
+                state.join(candidates[0].facts[0], fact)
+        elif len(words) > 1 and _LINKS.isdisjoint(words) and family(state.cluster(fact)) not in {"person", "place"}:
+            full[words[-1].casefold()].append(fact)
+
+
+def _may_be_short(cluster: Cluster) -> bool:
+    plain = all(f.mention.label not in {"PER", "NORP", "GPE"} and not f.title for f in cluster.names)
+    common = any(f.name.lower() in NOUN_TYPES for f in cluster.names)
+    return plain and not common and cluster.entry is None
+
+
+def named_kinds(state: State) -> None:
+    """Join "the programme" to "the Nordwind Training Programme", unless a nameless one stands between."""
+    named: dict[str, Fact] = {}
+    for fact in state.ordered:
+        known = bool(state.cluster(fact).names)
+        if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
+            named[fact.name.rsplit(maxsplit=1)[-1].lower()] = fact
+        elif fact.is_nominal and not fact.plural and not known:
+            if fact.determiner in _INTRODUCING:
+                named.pop(fact.lemma, None)
+            elif takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)):
+                state.join(found, fact)
+
+
+def described_names(state: State) -> None:
+    """Join "its Orca ferry" to the Orca: a name right before the noun that says what kind of thing it names."""
+    for fact in state.ordered:
+        if fact.is_nominal and not fact.plural and fact.lemma in _KINDS and not state.cluster(fact).names:
+            name = _name_before(state, fact)
+            if name and not state.cluster(name).entry and family(state.cluster(name)) in _THINGS:
+                state.join(name, fact)
+
+
+def _name_before(state: State, fact: Fact) -> Fact | None:
+    """Return the name that stands in the phrase before common nouns alone: "the Orca passenger ferry"."""
+    for token in reversed(fact.token.lefts):
+        found = state.by_token.get(token.i)
+        if found is not None and found.is_name:
+            counted = any(part.tag_ == "CD" for part in (*token.lefts, *fact.token.lefts))
+            return found if token.dep_ in {"compound", "nmod"} and not counted else None
+        if not (is_noun(token) and not is_proper(token)) and token.tag_ != "JJ":
+            return None
+    return None
+
+
+def owned_alike(state: State) -> None:
+    """Join "its profit" to "Nordwind's profit" and "Nordwind profit": one owner, one noun, nothing that differs."""
+    earlier: dict[tuple[int, str, bool], list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if not fact.is_nominal:
+            continue
+        keys = [(id(owner), fact.lemma, fact.plural) for owner in _owners(state, fact)]
+        before = [other for key in keys for other in reversed(earlier[key])]
+        same = next((other for other in before if _is_alike_but_for_more(fact, other)), None)
+        if same and not (state.cluster(fact).names and state.cluster(same).names):
+            state.join(same, fact)
+        for key in keys:
+            earlier[key].append(fact)
+
+
+def _owners(state: State, fact: Fact) -> Iterator[Cluster]:
+    """Yield whose it is: a name right before it, "its", "the firm's"."""
+    for token in reversed(fact.token.lefts):
+        found = state.by_token.get(token.i)
+        owns = token.dep_ == "poss" or (token.dep_ in {"compound", "nmod"} and found is not None and found.is_name)
+        if found is not None and owns:
+            yield state.cluster(found)
+
+
+def _is_alike_but_for_more(fact: Fact, other: Fact) -> bool:
+    words, others = _said(fact), _said(other)
+    return words <= others or words >= others
+
+
+def _said(fact: Fact) -> frozenset[str]:
+    """What else is said of it before the noun, without its owner."""
+    return frozenset(
+        t.lower_ for t in fact.token.lefts if t.dep_ in {"amod", "compound", "nummod"} and not is_proper(t)
+    )
