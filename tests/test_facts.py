@@ -73,6 +73,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee received 14 years in prison in Oslo.", ("rel:receive | P14Y",), ()),
     ("Alan Roe was the second judge convicted in the inquiry in Oslo.", ("Alan Roe | rel:be_convicted",), ("second",)),
     ("Siemens paid off the loans of Toyota.", ("rel:pay_off",), ("rel:loan",)),
+    ("Norway signed 24 agreements with Canada, covering trade.", ("rel:cover | trade",), ("Norway | rel:cover",)),
     # phrases mean what their property says
     ("The storm damaged the harbour in Oslo.", ("storm | rel:damage",), ("news:destroyed",)),
     ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),

@@ -167,6 +167,11 @@ PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 #: What a coordination leaves out: "bought X but not Y", "X rather than Y".
 EXCLUDERS = frozenset({"not", "n't", "n’t"})
+#: ", covering trade": participles that tell of the thing before them, and not of who did it.
+CONTAINING = frozenset(
+    """cover include involve contain span total range comprise consist average measure weigh cost number date depict
+    detail outline represent affect""".split()
+)
 COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 #: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
 PARTICLES = frozenset("up down out off over back away apart ahead forward".split())

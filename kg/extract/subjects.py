@@ -6,6 +6,7 @@ from kg.extract.grammar import (
     APPOINTING,
     CHARGING,
     COMPASS,
+    CONTAINING,
     NAMING,
     OBJECT_CONTROL,
     PERSONAL,
@@ -74,7 +75,7 @@ def antecedent(pronoun: Token) -> Token | None:
     """Return the noun that a relative pronoun stands for; None for a free relative ("what he said")."""
     for ancestor in pronoun.ancestors:
         if ancestor.dep_ == "relcl":
-            return _bearer(ancestor.head) if pronoun.lower_ in {"who", "whom"} else ancestor.head
+            return _bearer(ancestor.head) if pronoun.lower_ in {"who", "whom"} else _borne(pronoun, ancestor.head)
         if is_verb(ancestor) and ancestor.dep_ in {"ccomp", "pcomp", "csubj", "ROOT"}:
             return None
     return None
@@ -84,6 +85,16 @@ def _bearer(noun: Token) -> Token:
     """As in "an expert at Harvard, who …": whoever is at a body is who, wherever the model hangs the clause."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.ent_type_ in _BODIES_AND_PLACES else noun
     return above if above.lower_ in ROLE_NOUNS | PERSONAL or above.ent_type_ == "PERSON" else noun
+
+
+def _borne(pronoun: Token, noun: Token) -> Token | None:
+    """As in "ended her tour as head of state, which …": no person is which, but what the verb before does."""
+    person = noun.lower_ in ROLE_NOUNS | PERSONAL and not is_proper(noun)
+    if pronoun.lower_ != "which" or not person:
+        return noun
+    verb = next((t for t in noun.ancestors if is_verb(t)), None)
+    thing = child(verb, "dobj") if verb is not None else None
+    return thing if thing is not None and thing.i < noun.i else None
 
 
 def _shared_subject(verb: Token) -> Token | None:
@@ -109,6 +120,8 @@ def _shared_subject(verb: Token) -> Token | None:
 def _adverbial_subject(verb: Token, head: Token) -> Token | None:
     if verb.lower_ in NAMING and (noun := _noun_before(verb)) is not None:
         return noun  # "a new display, dubbed Norvik"
+    if lemma(verb) in CONTAINING and verb.i > head.i and (thing := child(head, "dobj", "attr")) is not None:
+        return thing if head.i < thing.i < verb.i else None  # "signed a deal, covering trade"
     if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
     return None if _is_result(verb) else surface_subject(head)
