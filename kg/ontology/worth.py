@@ -30,6 +30,8 @@ LENGTHS_OF_TIME = frozenset(
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: How many characters stand around a preposition: blanks, an article.
 _NEAR = 6
+#: Prepositions that tell more of a deed than its place does.
+_CORE = frozenset({"from", "to", "with", "into", "of", "for", "against", "about", "as", "out of"})
 #: Rules that read a clause's subject from the clause itself.
 _TOLD = frozenset({"verb", "passive", "shared-subject"})
 #: Verbs that tell no deed.
@@ -111,9 +113,14 @@ class Worth:
 
 
 def _is_around(words: Argument, place: Argument) -> bool:
-    """As in "was taken to a hospital in Leeds": the place is nearer to the words before it than to the verb."""
+    """As in "was taken to a hospital in Leeds": the place is nearer to the words before it than to the verb.
+
+    "The case stemmed from complaints of a year in Leeds": also where more stands between.
+    """
+    if words.filler is not None or words.role == "object":
+        return False
     between = place.start - words.end - len(place.marker)
-    return words.filler is None and words.role != "object" and 0 < between <= _NEAR
+    return 0 < between <= _NEAR or (words.marker in _CORE and words.start < place.start)
 
 
 def _happened(extraction: Extraction, obj: Argument) -> bool:
