@@ -79,6 +79,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),
     ("The channel had 3 million viewers, and Fox News had 2 million.", (), ("news:workforce",)),
     ("Arizona Sen. Ann Lee resigned.", ("Ann Lee | news:holdsPosition | senator",), ("Sen.",)),
+    ("Ann Lee was jailed for fraud on Monday in Oslo.", ("rel:be_jailed_for | fraud",), ()),
+    ("Norway promised to sign, and Canada voted to do so.", (), ("to do so",)),
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),

@@ -18,6 +18,8 @@ EMPTY_WORDS = frozenset(
     none others other both so fact issue thing things way ways time part case kind lot bit idea reason number
     day""".split()
 )
+#: Clauses that take up another.
+_TAKEN_UP = frozenset({"to do so", "to do it", "to do that", "so to do"})
 #: What the last word of a phrase stands for is not in the phrase: "over half of those".
 EMPTY_ENDS = frozenset(
     "it this that them him us me you they he she these those which who whom something anything".split()
@@ -67,6 +69,8 @@ class Worth:
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
+        if obj.text.lower() in _TAKEN_UP or obj.text.startswith("that "):
+            return True  # "voted to do so"; "a site that devotees believe to be …" is a relative
         if isinstance(obj.filler, ExtractionRef):
             inner = self.matcher.extractions[obj.filler.index]
             return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
