@@ -60,6 +60,8 @@ class Worth:
             return "nothing but a subject"
         if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
             return "the object is not said"
+        if obj.text.startswith("that "):
+            return "the object is not said"  # a relative: "a site that devotees believe to be …"
         source = extraction.attribution.source if extraction.attribution is not None else None
         followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
@@ -69,8 +71,8 @@ class Worth:
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
-        if obj.text.lower() in _TAKEN_UP or obj.text.startswith("that "):
-            return True  # "voted to do so"; "a site that devotees believe to be …" is a relative
+        if obj.text.lower() in _TAKEN_UP:
+            return True
         if isinstance(obj.filler, ExtractionRef):
             inner = self.matcher.extractions[obj.filler.index]
             return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
