@@ -218,7 +218,7 @@ def test_one_treaty(analysis: Analysis) -> None:
 
 
 def test_no_entity_is_a_pronoun_only(analysis: Analysis) -> None:
-    assert all({m.kind for m in entity.mentions} != {"pronoun"} for entity in analysis.entities)
+    assert all({m.kind for m in entity.mentions} != {"pronoun"} for entity in analysis.lasting)
 
 
 def test_london_is_the_one_in_ontario(analysis: Analysis) -> None:
