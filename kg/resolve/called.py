@@ -14,6 +14,7 @@ from kg.resolve.nominals import takes_up
 
 #: Words between the parts of a name whose last word alone names something else ("the Bank of Norvik").
 _LINKS = frozenset("of in and for & at the".split())
+_INDEXES = frozenset({"index", "benchmark", "gauge"})
 _INTRODUCING = frozenset({"a", "an", "another"})
 _THINGS = frozenset({"product", "work", ""})
 #: Nouns that say what a product or service is, beside its name: "its Norvik handset".
@@ -47,6 +48,21 @@ def _may_be_short(cluster: Cluster) -> bool:
     return plain and not common and cluster.entry is None
 
 
+def indexes(state: State) -> None:
+    """Join "the index" to the Nordwind Average or the Nordwind 100, the last one named."""
+    last: Fact | None = None
+    for fact in state.ordered:
+        if fact.is_name and " " in fact.name and _is_index(fact.name.rsplit(maxsplit=1)[-1].lower()):
+            last = fact
+        alone = fact.is_nominal and fact.lemma in _INDEXES and len(fact.words) == 1 and takes_up(fact)
+        if alone and last and not fact.plural and not state.cluster(fact).names:
+            state.join(last, fact)
+
+
+def _is_index(word: str) -> bool:
+    return word in {"index", "average", "composite"} or (word.isdigit() and int(word) % 5 == 0)
+
+
 def named_kinds(state: State) -> None:
     """Join "the programme" to "the Nordwind Training Programme", unless a nameless one stands between."""
     named: dict[str, Fact] = {}
@@ -66,7 +82,8 @@ def described_names(state: State) -> None:
     for fact in state.ordered:
         if fact.is_nominal and not fact.plural and fact.lemma in _KINDS and not state.cluster(fact).names:
             name = _name_before(state, fact)
-            if name and not state.cluster(name).entry and family(state.cluster(name)) in _THINGS:
+            fits = name and (family(state.cluster(name)) in _THINGS or fact.lemma in _INDEXES)
+            if name and fits and not state.cluster(name).entry:
                 state.join(name, fact)
 
 
@@ -75,9 +92,10 @@ def _name_before(state: State, fact: Fact) -> Fact | None:
     for token in reversed(fact.token.lefts):
         found = state.by_token.get(token.i)
         if found is not None and found.is_name:
-            counted = any(part.tag_ == "CD" for part in (*token.lefts, *fact.token.lefts))
+            numbers = (part for part in (*token.lefts, *fact.token.lefts) if part.tag_ == "CD")
+            counted = any(not found.mention.start <= part.idx < found.mention.end for part in numbers)
             return found if token.dep_ in {"compound", "nmod"} and not counted else None
-        if not (is_noun(token) and not is_proper(token)) and token.tag_ != "JJ":
+        if not (is_noun(token) and not is_proper(token)) and token.tag_ not in {"JJ", "CD"}:
             return None
     return None
 

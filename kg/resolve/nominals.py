@@ -12,6 +12,7 @@ from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.firms import fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.words import ENDED, TREATY_NOUNS
@@ -116,6 +117,8 @@ def class_nominals(state: State) -> None:
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
             if candidates and clear and not _is_nearer(state, last.get(fact.lemma), candidates, fact):
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
+            elif not candidates and last.get(fact.lemma) is None and (only := only_firm(state, fact)):
+                state.join(only, fact)
             elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
         last[fact.lemma] = fact
@@ -125,7 +128,12 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     """Return the named clusters before that the noun may mean, and whether they were subjects; the press comes last."""
     barred = doers(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
-    return [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+    found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+    if NOUN_TYPES[fact.lemma] != "news:Company":
+        return found
+    fits = [fit(state, cluster, fact) for cluster, _ in found]
+    best = max(1, *fits) if fits else 1
+    return [pair for pair, each in zip(found, fits, strict=True) if each == best]
 
 
 def _is_bare_body(state: State, fact: Fact) -> bool:
@@ -194,9 +202,6 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
     """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
-    described = [c for c, _ in candidates if any(f.is_nominal and f.lemma == fact.lemma for f in _before(c, fact))]
-    if described:
-        return described[0]
     subjects = [cluster for cluster, subject in candidates if subject]
     topic = _topic(state, fact)
     if subjects:

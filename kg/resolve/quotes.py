@@ -50,7 +50,7 @@ def _beside(state: State, spoken: list[tuple[Extraction, Fact]], start: int, end
 def first_persons(state: State) -> None:
     """Join "I" and "my" in a quotation to its speaker, and "we" to the organisation that speaks or is spoken for."""
     speaker_of = speakers(state)
-    bodies = _bodies(state)
+    bodies = employers(state)
     for fact in state.ordered:
         if fact.form and fact.form.person == 1 and fact.quote >= 0:
             found = (speaker_of.get(fact.quote), _around(state, fact), _leading_to(state, fact))
@@ -63,8 +63,8 @@ def first_persons(state: State) -> None:
                 state.join(body, fact)
 
 
-def _bodies(state: State) -> dict[int, Fact]:
-    """Return the named organisation that each person speaks for, by what offices the text gives them."""
+def employers(state: State) -> dict[int, Fact]:
+    """Return the named organisation that each person speaks for by the offices that the text gives; by cluster."""
     found: dict[int, Fact] = {}
     for extraction in state.reading.extractions:
         if extraction.predicate.kind != "copula" or extraction.ended:

@@ -11,10 +11,11 @@ from itertools import takewhile
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.parse import Doc
 from kg.resolve.bodies import bodies_by_kind, short_organizations
-from kg.resolve.called import described_names, named_kinds, owned_alike, short_names
+from kg.resolve.called import described_names, indexes, named_kinds, owned_alike, short_names
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated, predicated
 from kg.resolve.facts import State, gather
+from kg.resolve.firms import own_firms
 from kg.resolve.naming import (
     bracketed_acronyms,
     exact_names,
@@ -68,12 +69,15 @@ SIEVES: tuple[Sieve, ...] = (
     short_names,
     described_names,
     named_kinds,
+    indexes,
     class_nominals,
     aged_nominals,
     varied_persons,
     repeated_nominals,
     first_persons,
     third_persons,
+    first_persons,
+    own_firms,
     predicated,
     owned_alike,
     clients,

@@ -74,3 +74,19 @@ def test_the_same_thing_of_the_same_owner(gazetteer: Gazetteer, second: str, phr
     story.says("rose", "rise", subject=first)
     story.says("fell", "fall", subject=again)
     assert (story.of(first, gazetteer) == story.of(again, gazetteer)) is together
+
+
+@pytest.mark.parametrize(
+    ("name", "together"), [("Norvik Average", True), ("Norvik 100", True), ("Norvik Tower", False)]
+)
+def test_the_index_is_the_last_one_named(gazetteer: Gazetteer, name: str, together: bool) -> None:
+    tail = name.rsplit(maxsplit=1)[-1]
+    story = Story(
+        (
+            f"The/DT/det/3 Norvik/NNP/compound/3 {tail}/NNP/nsubj/4 fell/VBD/ROOT/4/fall ~././punct/4",
+            "The/DT/det/2 index/NN/nsubj/3 rose/VBD/ROOT/3/rise ~././punct/3",
+        )
+    )
+    average, index = story.name(name, "OTHER"), story.nominal("The index")
+    story.says("rose", "rise", subject=index)
+    assert (story.of(average, gazetteer) == story.of(index, gazetteer)) is together
