@@ -81,8 +81,10 @@ _NO_ENDINGS = NO_EVENTS | frozenset(
 
 def is_thing(token: Token) -> bool:
     """Tell whether a noun speaks of a thing or of people: "the device", "its customers", not "the announcement"."""
-    if not is_noun(token) or is_proper(token) or not token.text[-1].isalpha():
+    if not is_noun(token) or not token.text[-1].isalpha():
         return False
+    if is_proper(token):
+        return token.lower_ in ROLE_NOUNS  # "his post as CEO"
     noun = lemma(token)
     if noun in ROLE_NOUNS or noun in _THINGS_TOO:
         return True

@@ -81,6 +81,8 @@ def _is_age(part: Token) -> bool:
 
 def _is_clause(part: Token) -> bool:
     """A relative clause with its verb, or a participle behind a comma: "a ship, built in Halden, …"."""
+    if "(" in {part.left_edge.text, part.doc[part.left_edge.i - 1].text}:
+        return False
     if part.dep_ == "relcl":
         return not any(child.dep_ in {"mark", "aux"} and child.tag_ in {"IN", "TO"} for child in part.children)
     set_off = part.doc[part.left_edge.i - 1].text == ","

@@ -29,3 +29,8 @@ def test_nouns_for_things_and_people_not_for_deeds_times_and_thoughts(noun: str,
 def test_names_are_no_nouns_for_things() -> None:
     doc = doc_from("Ship/NNP/nsubj/2 pleased/VBD/ROOT/2/please Acme/NNP/dobj/2 ~././punct/2")
     assert not is_thing(doc[0])
+
+
+def test_an_office_in_capitals_is_a_noun() -> None:
+    doc = doc_from("Lee/NNP/nsubj/2 serves/VBZ/ROOT/2/serve as/IN/prep/2 CEO/NNP/pobj/3 ~././punct/2")
+    assert is_thing(doc[3])

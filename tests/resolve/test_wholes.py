@@ -52,3 +52,17 @@ def test_thing_that_nothing_is_said_of_passes_by(gazetteer: Gazetteer) -> None:
         story.nominal(noun)
         assert [(e.label, e.passing) for e in story.everything(gazetteer)] == ([(noun, True)] if passes else [])
         assert story.entities(gazetteer) == ()
+
+
+def test_clause_in_brackets_is_beside_the_point(gazetteer: Gazetteer) -> None:
+    words = "Orilla/NNP/nsubj/2 built/VBD/ROOT/2/build a/DT/det/4 ship/NN/dobj/2"
+    story = Story((f"{words} (/-LRB-/punct/7 ~which/WDT/nsubj/7 sank/VBD/relcl/4/sink ~)/-RRB-/punct/7",))
+    story.name("Orilla", "ORG")
+    story.nominal("a ship")
+    assert wholes(story, gazetteer) == []
+
+
+def test_age_behind_a_name_belongs_to_it(gazetteer: Gazetteer) -> None:
+    story = Story(("Lee/NNP/nsubj/5 ~,/,/punct/1 49/CD/appos/1 ~,/,/punct/1 left/VBD/ROOT/5/leave ~././punct/5",))
+    story.name("Lee", "PER")
+    assert wholes(story, gazetteer) == [("Lee, 49", "Lee")]
