@@ -27,6 +27,16 @@ _KINDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ),
     )
 )
+#: Nouns for companies that make things, whose names seldom tell it.
+MAKERS = _KINDS[-1][0]
+_GOODS = {
+    "auto": "car",
+    "automobile": "car",
+    "vehicle": "car",
+    "aircraft": "plane",
+    "jet": "plane",
+    "airplane": "plane",
+}
 _SPECIAL = frozenset(noun for nouns, _ in _KINDS for noun in nouns)
 _OWN = frozenset("company firm employer bank airline agency group corporation".split())
 _SURE = 2
@@ -42,7 +52,7 @@ def fit(state: State, cluster: Cluster, fact: Fact) -> int:
         return _SURE if realms & others else 0
     if any(other.lemma == fact.lemma and other.determiner in _INTRODUCING for other in told):
         return _SURE
-    return _fit_kind(cluster, told, fact.lemma) if fact.lemma in _SPECIAL else 1
+    return _fit_kind(cluster, told, fact) if fact.lemma in _SPECIAL else 1
 
 
 def own_firms(state: State) -> None:
@@ -66,13 +76,25 @@ def only_firm(state: State, fact: Fact) -> Fact | None:
     return bodies[0].facts[0] if len(bodies) == 1 else None
 
 
-def _fit_kind(cluster: Cluster, told: list[Fact], noun: str) -> int:
-    kinds = [(nouns, words) for nouns, words in _KINDS if noun in nouns]
+def _fit_kind(cluster: Cluster, told: list[Fact], fact: Fact) -> int:
+    kinds = [(nouns, words) for nouns, words in _KINDS if fact.lemma in nouns]
     called = {other.lemma for other in told} & _SPECIAL
+    made, goods = _made_by(fact), {made for other in told if (made := _made_by(other))}
+    if made and goods:
+        return _SURE if made in goods else 0
     named = {word for fact in cluster.names for word in fact.name.lower().split()}
     if any(called & nouns or named & words for nouns, words in kinds):
         return _SURE
     return 0 if called or any(named & words for _, words in _KINDS) else 1
+
+
+def _made_by(fact: Fact) -> str:
+    """Return what a maker makes, in one word: "the plane maker", "the planemaker", "the automaker"."""
+    if fact.lemma in {"maker", "manufacturer", "producer"}:
+        before = [part.lower_ for part in fact.token.lefts if part.dep_ in {"compound", "nmod"}]
+        return _GOODS.get(before[-1], before[-1]) if before else ""
+    made = next((fact.lemma.removesuffix(end) for end in ("maker", "builder") if fact.lemma.endswith(end)), "")
+    return _GOODS.get(made, made)
 
 
 def _realms(state: State, facts: list[Fact]) -> set[str]:

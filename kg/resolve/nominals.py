@@ -12,7 +12,7 @@ from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.firms import fit, only_firm
+from kg.resolve.firms import MAKERS, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.words import ENDED, TREATY_NOUNS
@@ -257,7 +257,7 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if any(noun in fact.name.lower().split() for fact in cluster.names):
         return True
     type_ = type_of(cluster)
-    if noun in _COMPANY:
+    if noun in _COMPANY or noun in MAKERS:
         # "the company" is no union or charity that says so in its name
         return type_ in _MAY_BE_COMPANY and (
             type_ != "news:Organization" or all(name_type(f.name) in {"", "news:Company"} for f in cluster.names)

@@ -2,7 +2,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import OntologyError
@@ -83,6 +83,7 @@ def test_the_table_is_sorted_by_phrase(hand: SimpleNamespace) -> None:
     assert list(compile_table(props, read)) == ["{Ann} saw {Bob}.", "{Eve} met {Bob}."]  # type: ignore[arg-type]
 
 
+@settings(deadline=None)
 @given(st.dictionaries(WORDS, st.builds(Key, WORDS, WORDS, WORDS)))
 def test_what_is_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, table: dict[str, Key]) -> None:
     path = tmp_path_factory.getbasetemp() / "lexicon.json"

@@ -64,3 +64,18 @@ def test_his_firm_is_the_one_he_heads(gazetteer: Gazetteer) -> None:
         if office:
             story.says("chief", "chief", "copula", subject=lee, of=acme)
         assert (story.of(firm, gazetteer) == story.of(acme, gazetteer)) is together
+
+
+def test_maker_of_planes_makes_no_cars(gazetteer: Gazetteer) -> None:
+    for noun, together in (("planemaker", True), ("carmaker", False)):
+        maker = "a/DT/det/5 plane/NN/compound/5 maker/NN/appos/1"
+        story = Story(
+            (
+                f"Acme/NNP/nsubj/6 ~,/,/punct/1 {maker} grew/VBD/ROOT/6/grow ~././punct/6",
+                f"The/DT/det/2 {noun}/NN/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+            )
+        )
+        acme, nominal = story.name("Acme", "ORG"), story.nominal(f"The {noun}")
+        story.same.append((acme, story.nominal("a plane maker")))
+        story.says("left", "leave", subject=nominal)
+        assert (story.of(nominal, gazetteer) == story.of(acme, gazetteer)) is together
