@@ -165,7 +165,7 @@ class Predicate:
     ``lemma`` is lower case, a verb with its particle ("carry out") or a noun with its compounds ("prime
     minister"). A copula's predicate is what the subject is said to be ("prime minister"), or "be" where that is
     a place or time. ``start`` and ``end`` span the words, of a copula's noun with its modifiers ("assistant
-    professor of political science").
+    professor of political science"); ``verb`` those of the copula, where the text has it ("became").
     """
 
     lemma: str
@@ -173,6 +173,7 @@ class Predicate:
     start: int
     end: int
     text: str
+    verb: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

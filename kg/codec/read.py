@@ -185,6 +185,7 @@ def _predicate(fields: Fields) -> Predicate:
         start=span.start,
         end=span.end,
         text=fields.string("text"),
+        verb=fields.span("verb") if fields.has("verb") else None,
     )
 
 

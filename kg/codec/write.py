@@ -97,6 +97,7 @@ def _extraction(extraction: Extraction) -> _Json:
             "start": predicate.start,
             "end": predicate.end,
             "text": predicate.text,
+            "verb": predicate.verb,
         },
         "arguments": [_argument(a) for a in extraction.arguments],
         **_axes(extraction),

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
+    CHANGES,
     CHARGING,
     CONDITIONS,
     DONE_BY_VOTE,
+    ENDING,
     GIVING_REASONS,
     GIVING_UP,
-    HYPOTHETICAL_AUX,
     INTENT_ADJECTIVES,
-    INTENT_AUX,
     INTENTIONS,
     NEARLY,
     NEGATIVE_ADJECTIVES,
     NEGATIVE_IMPLICATIVES,
     NEGATIVE_NOUNS,
-    NEGATIVE_WORDS,
-    NEGATORS,
     OBJECT_CONTROL,
     POSSIBILITIES,
-    POSSIBLE_AUX,
     POSSIBLE_NOUNS,
     RANKS,
     SCHEDULES,
@@ -35,7 +31,16 @@ from kg.extract.grammar import (
     WINNING,
     WISHES,
 )
-from kg.extract.tree import child, children, first_conjunct, is_independent, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.operators import (
+    aux_modality,
+    has_negative_argument,
+    is_conditional,
+    is_future_in_past,
+    is_headline_plan,
+    is_negated,
+    is_to,
+)
+from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity
 from kg.parse import Token
 
@@ -78,86 +83,20 @@ def axes_of(anchor: Token) -> Axes:
 
 def _apply_own(axes: Axes, verb: Token) -> None:
     """Auxiliaries, negation and condition of one clause."""
-    if _is_negated(verb) or _negative_argument(verb):
+    if is_negated(verb) or has_negative_argument(verb):
         axes.polarity = Polarity.NEGATED
     for aux in children(verb, "aux"):
-        modality = Modality.SCHEDULED if _future_in_past(aux, verb) else _aux_modality(aux)
+        modality = Modality.SCHEDULED if is_future_in_past(aux, verb) else aux_modality(aux)
         if modality is not None and not (modality is Modality.SCHEDULED and axes.modality in _UNSURE):
             axes.modality = modality  # "will allow users to pay" puts no payment on a calendar
-    if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and _be_to(verb):
+    if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and is_to(verb):
         axes.modality = Modality.SCHEDULED
-    if axes.modality is Modality.SCHEDULED and _is_conditional(verb):
+    if axes.modality is Modality.SCHEDULED and is_conditional(verb):
         axes.modality = Modality.HYPOTHETICAL
     if any(c.lower_ in CONDITIONS | NEARLY for c in children(verb, "mark", "advmod")):
         axes.modality = Modality.HYPOTHETICAL
-    if _is_headline_plan(verb):
+    if is_headline_plan(verb):
         axes.modality = Modality.SCHEDULED
-
-
-def _is_headline_plan(verb: Token) -> bool:
-    """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
-    if not is_infinitive(verb) or child(verb, "mark") is not None:
-        return False
-    return verb.dep_ == "ROOT" or (verb.dep_ in {"ccomp", "parataxis", "dep"} and child(verb, "nsubj") is not None)
-
-
-def _is_negated(verb: Token) -> bool:
-    """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
-    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")):
-        return True
-    if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
-        return True
-    if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
-        return True
-    if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
-        return True  # "with the coach still to lose a game"
-    words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
-    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither" or words[1:2] == ["nor"]
-
-
-def _just_before(infinitive: Token) -> Iterator[Token]:
-    """Yield the word before "to"."""
-    to = child(infinitive, "aux")
-    if to is not None and to.i > infinitive.sent.start:
-        yield to.nbor(-1)
-
-
-def _future_in_past(aux: Token, verb: Token) -> bool:
-    """As in "said it would pay": what was "will" when it was said, unless there is a condition."""
-    if aux.lower_ not in HYPOTHETICAL_AUX or first_conjunct(verb).dep_ != "ccomp":
-        return False
-    cue = first_conjunct(verb).head
-    return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not _is_conditional(verb)
-
-
-def _is_conditional(verb: Token) -> bool:
-    """As in "if X signs, Y will leave": what hangs on a condition is on no calendar."""
-    return any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
-
-
-def _aux_modality(aux: Token) -> Modality | None:
-    word = aux.lower_
-    if word in SCHEDULING_AUX:
-        return Modality.SCHEDULED
-    if word in POSSIBLE_AUX:
-        return Modality.POSSIBLE
-    if word in HYPOTHETICAL_AUX and aux.tag_ == "MD":
-        return Modality.HYPOTHETICAL
-    return Modality.INTENDED if word in INTENT_AUX else None
-
-
-def _be_to(verb: Token) -> bool:
-    """As in "is to be reviewed": a bare infinitive right under a form of be."""
-    clause = child(verb, "xcomp")
-    return clause is not None and child(verb, "acomp", "attr") is None and is_infinitive(clause)
-
-
-def _negative_argument(verb: Token) -> bool:
-    """As in "No deal was signed", "nobody came", "signed no deal"."""
-    for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
-        if part.lower_ in NEGATIVE_WORDS or any(c.lower_ in {"no", "neither"} for c in part.lefts):
-            return True
-    return False
 
 
 def _apply_noun(axes: Axes, noun: Token) -> None:
@@ -198,7 +137,7 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if infinitive or lemma(head) not in SPEECH:
         return True
     # a clause that is somebody's word stands by itself, also where the word was not given: "he did not say that"
-    if _is_negated(head):
+    if is_negated(head):
         axes.modality = Modality.POSSIBLE
     elif lemma(head) in WISHES:
         axes.modality = Modality.INTENDED  # "demanded that labels lower prices"
@@ -237,7 +176,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
-    elif infinitive and word not in OBJECT_CONTROL | WINNING and is_verb(head) and child(head, "dobj") is not None:
+    elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
         axes.modality = Modality.POSSIBLE
@@ -252,7 +191,7 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     if is_noun(token):
         return True
     if token.tag_ in {"VBD", "VBZ", "VBP"} or child(token, "nsubj", "nsubjpass", "aux") is not None:
-        outer = axes_of(head) if head.dep_ != "ROOT" else Axes()
+        outer = axes_of(head)
         own = Axes()
         _apply_own(own, head)
         # only what lies outside the first conjunct reaches the second
@@ -287,8 +226,9 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
-        # "beat X to reach the final" tells what came of it
-        axes.modality = axes.modality if lemma(token.head) in WINNING else Modality.INTENDED
+        # "beat X to reach the final", "fell 2% to close at 90" tell what came of it
+        came = lemma(token.head) in (WINNING | CHANGES if lemma(token) in ENDING else WINNING)
+        axes.modality = axes.modality if came else Modality.INTENDED
         return False
     if "so" in marks:
         axes.modality = Modality.INTENDED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.extract.grammar import COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
+from kg.extract.grammar import COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, lemma
 from kg.model import PredicateKind, Value
@@ -119,11 +119,10 @@ class Context:
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         if prep.lower_ in {"according", "such", "including", "compared", "given", "despite", "than"}:
             return
-        filler = child(prep, "pobj")
+        filler, marker = _complex(prep)
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None:
-            marker = compound_marker(prep)
             if (start := self._start_of_range(prep, filler)) is not None:
                 yield Slot("from", start, "from")
                 marker = "to"
@@ -152,6 +151,17 @@ def compound_marker(prep: Token) -> str:
     empty = before.dep_ == "prep" and before.i == prep.i - 1 and child(before, "pobj", "pcomp") is None
     split = before.lower_ in PARTICLES and before.head.i == before.i - 1 and lemma(before.head) not in COPULAS
     return f"{before.lower_} {prep.lower_}" if empty and not split else prep.lower_
+
+
+def _complex(prep: Token) -> tuple[Token | None, str]:
+    """The object of a preposition, and its words: "in response to complaints" has complaints."""
+    noun = child(prep, "pobj")
+    for inner in children(noun, "prep") if noun is not None else ():
+        filler = child(inner, "pobj")
+        words = " ".join(t.lower_ for t in prep.doc[prep.i : inner.i + 1])
+        if words in COMPLEX_PREPOSITIONS and filler is not None:
+            return filler, words
+    return noun, compound_marker(prep)
 
 
 def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:

@@ -68,6 +68,8 @@ UNSURE_NOUNS = frozenset(
 RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
 #: "beat X to reach the final": it was reached.
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
+#: "fell 2% to close at 90": what the end of a change is told with.
+ENDING = frozenset("close end finish settle stand reach hit become trade total stay".split())
 NEARLY = frozenset("almost nearly".split())
 #: Modal auxiliaries, by what they make of a clause.
 SCHEDULING_AUX = frozenset("will shall 'll ’ll wo sha".split())
@@ -162,6 +164,18 @@ LOCATIVES = frozenset(
     """in at near outside inside across throughout around within off above below beneath beside between along over
     on""".split()
 )
+#: Prepositions around a noun that says nothing by itself: "in response to", "in the wake of".
+COMPLEX_PREPOSITIONS = frozenset(
+    phrase.strip()
+    for phrase in """in response to,in addition to,in honor of,in honour of,in favor of,in favour of,as part of,
+    as a result of,
+    in front of,on behalf of,in exchange for,in return for,in connection with,in charge of,in spite of,in light of,
+    in view of,in line with,in terms of,in search of,in support of,in violation of,in breach of,in accordance with,
+    in compliance with,in collaboration with,in partnership with,in conjunction with,in cooperation with,
+    in association with,in contrast to,in comparison with,in relation to,in reaction to,with regard to,
+    with respect to,by means of,by way of,on top of,on account of,at the expense of,in the wake of,
+    in the aftermath of,in the face of,on the basis of,on the eve of,under the terms of,for the sake of""".split(",")
+)
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 
@@ -195,28 +209,6 @@ IDIOMS = frozenset(
 
 # --- nouns ---
 
-#: Nouns that name what happens or holds between parties.
-EVENT_NOUNS = frozenset(
-    """visit trip trade talk talks meeting summit deal agreement treaty pact accord war attack purchase sale
-    decision review election death birth marriage wedding divorce arrest trial victory win defeat loss attempt
-    bid campaign call clash conflict contract dispute fight fine export import increase investment invasion
-    invitation lawsuit suit launch merger murder killing assault offer order partnership payment plan pledge
-    probe proposal protest raid release report request resignation return ruling search speech strike support
-    takeover buyout threat transfer travel verdict vote withdrawal work alliance ceasefire truce relationship
-    relation relations ties tie rivalry cooperation collaboration competition dialogue negotiation negotiations
-    conversation phone lunch dinner match game draw loan stake claim control criticism ban embargo sanction
-    tariff blockade siege bombing shooting crackdown complaint appeal charge conviction sentence debut departure
-    arrival move exit entry aid donation gift grant award signing study research survey discovery rescue
-    evacuation recall border exchange rejection approval""".split()
-)
-EVENT_SUFFIXES = ("tion", "sion", "ment")
-#: Nouns that hold between two parties: either may be the subject.
-RELATIONAL_NOUNS = frozenset(
-    """trade talk talks meeting summit deal agreement treaty pact accord war clash conflict contract dispute fight
-    merger partnership alliance ceasefire truce relationship relation relations ties tie rivalry cooperation
-    collaboration dialogue negotiation negotiations conversation border exchange match game draw lunch dinner
-    competition""".split()
-)
 #: What something has so much of: "X's profit was $5 million", "a population of 2 million".
 MEASURES = frozenset(
     """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost
@@ -231,12 +223,6 @@ MEASURING = frozenset(
 )
 #: Verbs by which a body makes its own numbers known: "reported a profit of".
 REPORTING = frozenset("report post record see register have earn make book generate announce".split())
-#: Nouns that end like events' and are none.
-NO_EVENTS = frozenset(
-    """government department parliament apartment environment document instrument element moment version addition
-    station nation population condition position edition generation section question fraction location television
-    institution constitution organisation organization corporation association foundation""".split()
-)
 #: Who is not told.
 INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebody many some others few several".split())
 #: Bodies that a title may belong to without their name: "company CEO", "club captain".

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import (
-    CHANGES,
+from kg.extract.event_words import (
+    DONE_BY,
+    DONE_TO,
     EVENT_NOUNS,
     EVENT_SUFFIXES,
-    IDIOMS,
-    LIGHT,
-    MEASURES,
-    MEASURING,
+    HAPPENING,
+    HAPPENINGS,
     NO_EVENTS,
-    NOT_POSITIONS,
     RELATIONAL_NOUNS,
-    REPORTING,
-    ROLE_NOUNS,
+    SUBJECT_OF,
 )
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.grammar import CHANGES, IDIOMS, LIGHT, MEASURES, MEASURING, NOT_POSITIONS, REPORTING, ROLE_NOUNS
 from kg.extract.scores import fill_score
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
 
-#: Nouns whose "of" names who does it: "the arrival of X".
-_SUBJECT_OF = frozenset(
-    """arrival death birth departure resignation return visit victory win defeat rise fall collapse emergence move
-    growth decline success failure withdrawal retirement debut""".split()
-)
 #: Roles that make any noun one between two: "Canada's letter to Mexico", but not "Canada's letter in Berlin".
 _BETWEEN = frozenset({"to", "from", "with", "against", "about", "on", "at", "for"})
 _PARTIES = frozenset({"NORP", "GPE"})
@@ -42,8 +35,14 @@ def noun_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             continue
         frame = _noun_frame(token, context)
         if _says_something(frame, context):
+            _fill_modifier(frame, token, context)
             yield frame
             yield from _compared(frame, token, context)
+        elif _may_happen(token):
+            _fill_modifier(frame, token, context)
+            if any(slot.role != "time" for slot in frame.slots):
+                frame.rule, frame.confidence = HAPPENING, 0.6
+                yield frame
 
 
 def _is_folded(noun: Token) -> bool:
@@ -60,6 +59,11 @@ def _may_be_event(token: Token) -> bool:
     """Tell by the ending, which is weaker: "the annexation of X by Y"."""
     word = lemma(token)
     return len(word) > 6 and word.endswith(EVENT_SUFFIXES) and word not in NO_EVENTS
+
+
+def _may_happen(token: Token) -> bool:
+    """Tell what happens or is done, with whoever takes part in it: "its launch", "the placement of the antenna"."""
+    return lemma(token) in HAPPENINGS or token.lower_ in HAPPENINGS or _may_be_event(token)
 
 
 def _noun_frame(noun: Token, context: Context) -> Frame:
@@ -86,6 +90,19 @@ def _fill_owner(frame: Frame, noun: Token, context: Context) -> None:
         frame.fill("subject", owner)
 
 
+def _fill_modifier(frame: Frame, noun: Token, context: Context) -> None:
+    """As in "the plane crash", "car sales": the noun right before it does it, or it is done to that."""
+    before = noun.nbor(-1) if noun.i else noun
+    if before.dep_ != "compound" or before.head != noun or not is_noun(before) or context.value(before) is not None:
+        return
+    words = {lemma(noun), noun.lower_}
+    actor = context.mentions.label(before) in {"ORG", "PER"}
+    if (words & DONE_BY and lemma(before) not in HAPPENINGS) or (actor and not words & DONE_TO):
+        frame.fill("subject", context.name_root(before))
+    elif words & DONE_TO:
+        frame.fill("object", context.name_root(before))
+
+
 def _fill_between(frame: Frame, noun: Token) -> None:
     for prep in children(noun, "prep"):
         first = child(prep, "pobj") if prep.lower_ in {"between", "among"} else None
@@ -107,9 +124,9 @@ def _fill_by_and_of(frame: Frame, noun: Token, context: Context) -> None:
     if by is not None and context.value(by) is None:
         frame.fill("subject", by, "by")
         fill_prepositions(frame, context, by)  # "a visit by the minister to Mexico"
-    if of is None or context.value(of) is not None:
+    if of is None or (context.value(of) is not None and not _is_counted(frame, of, context)):
         return
-    if frame.lemma in _SUBJECT_OF and frame.slot("subject") is None:
+    if frame.lemma in SUBJECT_OF and frame.slot("subject") is None:
         frame.fill("subject", of, "of")
     else:
         frame.fill("object", of, "of")
@@ -123,7 +140,7 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     if lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
         return
     # "the goal gave Acme a win": whoever is given it has it
-    given = lemma(verb) == "give" and frame.lemma in _SUBJECT_OF
+    given = lemma(verb) == "give" and frame.lemma in SUBJECT_OF
     holder = child(verb, "dative") if given else logical_subject(verb)
     if holder is None:
         return
@@ -142,6 +159,12 @@ def _governor(noun: Token) -> Token | None:
     return noun.head if noun.dep_ == "dobj" and is_verb(noun.head) else None
 
 
+def _is_counted(frame: Frame, token: Token, context: Context) -> bool:
+    """As in "a bailout of two firms": they are counted, and measure nothing."""
+    value = context.value(token)
+    return frame.lemma not in MEASURES and value is not None and value.kind == "quantity" and is_noun(token)
+
+
 # --- how much ---
 
 
@@ -154,7 +177,7 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
         if value is not None:
             frame.anchor = verb
             fill_prepositions(frame, context, verb)
-    if value is not None:
+    if value is not None and not _is_counted(frame, value, context):
         frame.slots = [slot for slot in frame.slots if slot.token.i != value.i]
         frame.slots.append(Slot("value", value))
         frame.rule, frame.confidence = "measure", 0.85

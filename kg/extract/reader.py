@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
 from kg.extract.ages import age_frames
 from kg.extract.axes import Axes, axes_of, is_over, is_question
+from kg.extract.event_words import HAPPENING
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
+from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
 from kg.extract.members import members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -25,6 +26,7 @@ from kg.extract.tree import (
     conjuncts,
     first_conjunct,
     is_verb,
+    lemma,
     phrase_tokens,
     span_of,
     token_span,
@@ -84,7 +86,7 @@ class _Reader:
         clauses = {slot.token.i for frame in frames for slot in frame.slots if slot.clause}
         frames = [frame for frame in frames if frame.slots and (_relates(frame) or frame.anchor.i in clauses)]
         frames = [frame for frame in frames if frame.anchor.i not in self._boilerplate]
-        said = {frame.words[0].head.i for frame in frames if frame.kind == "noun"}
+        said = {frame.words[0].head.i: frame.rule for frame in frames if frame.kind == "noun"}
         frames = [frame for frame in frames if frame.kind != "verb" or not _is_said(frame, said)]
         frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
         combined = [(frame, list(split(frame, self._context.mentions))) for frame in frames]
@@ -137,7 +139,8 @@ class _Reader:
     def _predicate(self, frame: Frame) -> Predicate:
         start, end = span_of(sorted(frame.words, key=lambda t: t.i))
         text = " ".join(word.text for word in frame.words) if frame.kind == "verb" else self._document.text[start:end]
-        return Predicate(frame.lemma, frame.kind, start, end, text)
+        copula = frame.kind == "copula" and lemma(frame.anchor) in COPULAS and frame.anchor not in frame.words
+        return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
         span = clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
@@ -176,7 +179,9 @@ class _Reader:
             if _is_share(slot, value):
                 return None
             return ValueRef(self._context.value_at[slot.token.i])
-        mention = self._context.mentions.at(slot.token)
+        modifier = slot.token.dep_ == "compound" and slot.role in {"subject", "object"}  # "car sales"
+        find = self._context.mentions.name_at if modifier else self._context.mentions.at
+        mention = find(slot.token)
         return MentionRef(mention) if mention is not None else None
 
     def _attribution(self, source: Source | None) -> Attribution | None:
@@ -193,10 +198,9 @@ class _Reader:
 
 
 def _relates(frame: Frame) -> bool:
-    """Something is said of a participant: by a second one, or by a noun that tells what the one is."""
-    if frame.kind == "copula" and frame.rule != "adjective" and frame.lemma != "be":
-        return bool(frame.slots)
-    return len(frame.slots) > 1 or bool(frame.reciprocal)
+    """Something takes part: a clause alone ("allowing Beta to sell bricks") is told by its own verb."""
+    participants = [slot for slot in frame.slots if not slot.clause]
+    return bool(participants) or bool(frame.reciprocal)
 
 
 def _is_share(slot: Slot, value: Value) -> bool:
@@ -205,9 +209,10 @@ def _is_share(slot: Slot, value: Value) -> bool:
     return slot.role != "subject" and of is not None and of.idx >= value.end and value.kind != "amount"
 
 
-def _is_said(frame: Frame, said: set[int]) -> bool:
+def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:
     """A verb that only carries its noun ("made an offer", "profit was …") says no more than the noun's frame."""
-    return frame.anchor.i in said and frame.lemma in EMPTY_VERBS | MEASURING
+    rule = said.get(frame.anchor.i, HAPPENING)
+    return rule != HAPPENING and frame.lemma in (MEASURING if rule in {"measure", "compared"} else EMPTY_VERBS)
 
 
 def _is_alternative(token: Token) -> bool:

@@ -18,6 +18,8 @@ from kg.extract.grammar import (
 from kg.extract.tree import child, children, is_infinitive, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
+#: Verbs of will: what they want is the clause, and not who acts in it.
+_WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -42,10 +44,10 @@ def surface_subject(verb: Token) -> Token | None:
     # "West of Leeds, a fire burned": no direction acts
     own = next((s for s in subjects if s.lower_ not in COMPASS), subjects[0] if subjects else None)
     if own is None:
-        return behind_opening(verb) or _shared_subject(verb)
+        shared = _headline_subject(verb) if verb.dep_ == "ROOT" else _shared_subject(verb)
+        return behind_opening(verb) or shared
     if own.dep_ == "csubj":
-        # "officials briefing reporters said": the model takes the participle for the subject
-        return child(own, "nsubj") if own.tag_ == "VBG" else None
+        return _shared_with(own)
     return antecedent(own) if own.tag_ in _WH or _relative_that(own, verb) else own
 
 
@@ -65,6 +67,15 @@ def _word_after(token: Token) -> Token:
     last = max(t.i for t in token.subtree)
     following = (t for t in token.doc[last + 1 : token.sent.end] if not t.is_punct)
     return next(following, token)
+
+
+def _shared_with(clause: Token) -> Token | None:
+    """The noun of a clause that the model takes for a part of the next: "officials briefing reporters said".
+
+    So in headlines, "X buys Y, sells Z". What a mark or a question word opens is a part: "that he left hurt them".
+    """
+    opened = child(clause, "mark") is not None or any(t.tag_ in _WH for t in clause.subtree)
+    return None if opened or clause.i > clause.head.i else child(clause, "nsubj", "nsubjpass")
 
 
 def _relative_that(token: Token, verb: Token) -> bool:
@@ -115,6 +126,14 @@ def _shared_subject(verb: Token) -> Token | None:
         case "pcomp":
             return _of_preposition(head)
     return None
+
+
+def _headline_subject(verb: Token) -> Token | None:
+    """As in "Acme unveils van, cuts jobs": the first clause hangs on the second; not in ", adds Ann Lee"."""
+    if verb.tag_ != "VBZ" or any(c.ent_type_ == "PERSON" for c in children(verb, "dobj")):
+        return None
+    first = next((c for c in children(verb, "ccomp", "advcl") if c.tag_ == "VBZ"), None)
+    return _shared_with(first) if first is not None else None
 
 
 def _adverbial_subject(verb: Token, head: Token) -> Token | None:
@@ -178,6 +197,15 @@ def _holder(noun: Token) -> Token | None:
     if noun.dep_ == "pobj" and lemma(noun.head.head) == "be":
         return surface_subject(noun.head.head)  # "is in talks to sign"
     return surface_subject(noun.head) if noun.dep_ in {"dobj", "attr"} and is_verb(noun.head) else None
+
+
+def who_is_told(verb: Token) -> Token | None:
+    """The noun of "allowed pilots to fly", where the model gives it to the infinitive alone."""
+    clause = child(verb, "ccomp")
+    if clause is None or clause.tag_ != "VB" or lemma(verb) not in OBJECT_CONTROL - _WILLS or clause.i < verb.i:
+        return None
+    told = child(clause, "nsubj")
+    return told if told is not None and told.i > verb.i and child(clause, "mark") is None else None
 
 
 def appointee(verb: Token) -> Token | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar import EMPTY_NOUNS, EVENT_NOUNS, NO_EVENTS, ROLE_NOUNS
+from kg.extract.event_words import EVENT_NOUNS, NO_EVENTS
+from kg.extract.grammar import EMPTY_NOUNS, ROLE_NOUNS
 from kg.extract.tree import is_noun, is_proper, lemma
 from kg.parse import Token
 

@@ -61,7 +61,8 @@ def is_independent(clause: Token) -> bool:
     between = clause.doc[min(clause.i, head.i) : max(clause.i, head.i)]
     if any(t.text == ";" for t in between):
         return True
-    before = clause.i < head.i and lemma(head) not in SPEECH and not any(t.is_quote for t in between)
+    spoken = lemma(head) in SPEECH and child(head, "nsubj") is not None
+    before = clause.i < head.i and not spoken and not any(t.is_quote for t in between)
     dash = clause.i < head.i and not any(t.is_quote for t in between) and any(t.text in {"—", ":"} for t in between)
     return before or dash
 

@@ -11,14 +11,14 @@ from kg.extract.grammar import (
     COPULAS,
     IDIOMS,
     NO_AGENTS,
-    PARTICLES,
     RECIPROCAL,
     SPEECH,
     TAKING_TIME,
     TELLING,
 )
+from kg.extract.particles import extent_behind, particle_of
 from kg.extract.scores import fill_score
-from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject
+from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -75,7 +75,7 @@ def _copular(verb: Token) -> bool:
 
 def verb_frame(verb: Token, context: Context) -> Frame:
     """Return the frame of one verb: subject and object are the logical ones, whatever the voice."""
-    particle = child(verb, "prt") or _stray_particle(verb)
+    particle = particle_of(verb, context)
     words = [verb] if particle is None else [verb, particle]
     name = " ".join(w for w in (lemma(verb), particle.lower_ if particle is not None else "") if w)
     frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal="with" if lemma(verb) in RECIPROCAL else "")
@@ -106,16 +106,6 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
-
-
-def _stray_particle(verb: Token) -> Token | None:
-    """As in "stepped down as", "pulled out of": labelled an adverb, or a preposition without an object."""
-    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
-    if after is None or after.lower_ not in PARTICLES or after.head != verb:
-        return None
-    if after.lower_ == "back" and after.i + 2 < len(verb.doc) and after.nbor(2).tag_ == "CD":
-        return None  # "ordered back in 2007"
-    return after if after.dep_ == "advmod" or (after.dep_ == "prep" and child(after, "pobj") is None) else None
 
 
 def _fold_idiom(frame: Frame, verb: Token, context: Context) -> None:
@@ -218,6 +208,7 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
             frame.fill("time", part)
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
             frame.fill("by", part)
+    frame.fill("by", extent_behind(verb, context))
 
 
 def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
@@ -290,6 +281,7 @@ def _fill_share(frame: Frame, context: Context) -> None:
 
 
 def _fill_clause(frame: Frame, verb: Token) -> None:
+    frame.fill("object", who_is_told(verb))
     clause = child(verb, "ccomp", "xcomp")
     if clause is None or _is_free_relative(verb) or is_independent(clause):
         return

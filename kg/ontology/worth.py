@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import LOCATIVES
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
 from kg.ontology.fit import is_named
@@ -28,6 +29,8 @@ EMPTY_ENDS = frozenset(
 LENGTHS_OF_TIME = frozenset(
     "seconds minutes hours days weeks months years decades centuries generations time times while moment".split()
 )
+#: Verbs that say nothing of whom they let or make do something, without what that is.
+LETTING = frozenset("allow let enable permit make cause help".split())
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: How many characters stand around a preposition: blanks, an article.
@@ -58,6 +61,10 @@ class Worth:
             return "no entity as subject"
         if obj is None:
             return "nothing but a subject"
+        if extraction.rule == HAPPENING:
+            return "a noun that only happens"
+        if extraction.predicate.lemma in LETTING and _has_clause(extraction):
+            return "the object says nothing by itself"  # "let users pay": the clause has a claim of its own
         if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
             return "the object is not said"
         if obj.text.startswith("that "):
@@ -139,3 +146,8 @@ def _happened(extraction: Extraction, obj: Argument) -> bool:
     past = form != verb and not form.endswith(("s", "ing"))
     told = predicate.kind == "verb" and extraction.rule in _TOLD and obj.role != "complement" and verb not in _WEAK
     return told and past and extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
+
+
+def _has_clause(extraction: Extraction) -> bool:
+    complement = extraction.argument("complement")
+    return complement is not None and isinstance(complement.filler, ExtractionRef)

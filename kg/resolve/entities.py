@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
 from kg.model import Entity, Mention, MentionRef
@@ -45,10 +46,15 @@ def _passes(fact: Fact) -> bool:
 
 
 def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
-    """How many extractions each mention is an argument of, and which act, undergo, or are one certain thing."""
+    """How many extractions each mention is an argument of, and which act, undergo, or are one certain thing.
+
+    What takes part in a noun that only happens is spoken of in passing: "antenna placement".
+    """
     arguments: Counter[int] = Counter()
     subjects = set()
     for extraction in state.reading.extractions:
+        if extraction.rule == HAPPENING:
+            continue
         agentless = extraction.argument("subject") is None
         for argument in extraction.arguments:
             if isinstance(argument.filler, MentionRef):

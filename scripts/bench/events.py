@@ -9,15 +9,20 @@ from typing import NamedTuple
 from report import Miss, Row, Tally, row
 
 _OPEN = frozenset({"UNDERSPECIFIED", ""})  # what the annotators left open
+_COORDINATED = 3  # itself and two others
 
 
 class Part(NamedTuple):
-    """A predicted argument: the roles it may stand for, and its head word's characters."""
+    """A predicted argument: the roles it may stand for, its head word's characters, and what it is.
+
+    ``entity`` is false where it is of a kind that is never a participant in the set: a clause, an amount, an event.
+    """
 
     roles: frozenset[str]
     start: int
     end: int
     text: str
+    entity: bool = True
 
 
 class Deed(NamedTuple):
@@ -29,25 +34,51 @@ class Deed(NamedTuple):
     axes: Mapping[str, str]
 
 
+class Participant(NamedTuple):
+    """An annotated participant: its role, the characters it may be found at, and its words.
+
+    A relative pronoun may be found at what it stands for too: the set gives "which", the extractor its antecedent.
+    """
+
+    role: str
+    spans: tuple[tuple[int, int], ...]
+    text: str
+
+    def holds(self, part: Part) -> bool:
+        """Tell whether the argument's head word lies in the participant."""
+        return any(start <= part.start and part.end <= end for start, end in self.spans)
+
+
 class GoldEvent(NamedTuple):
-    """An annotated event: fillers by role as spans, and its axes."""
+    """An annotated event: its participants and its axes."""
 
     start: int
     end: int
     text: str
-    participants: tuple[tuple[str, int, int, str], ...]
+    participants: tuple[Participant, ...]
     axes: Mapping[str, str]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether the characters lie within the event's words."""
+        return self.start <= start and end <= self.end
+
+
+def scored(events: Sequence[GoldEvent]) -> list[GoldEvent]:
+    """The events without those that only coordinate others ("opened a mill and sold"): the others are scored."""
+    return [e for e in events if e.participants or sum(e.holds(o.start, o.end) for o in events) < _COORDINATED]
 
 
 class EventMeasure:
     """Participants with and without their roles, and the accuracy of the axes, over the events that were matched.
 
     The precision counts the arguments of predicates that match an event of the set, and no others, since the set
-    does not annotate all that happens in a sentence.
+    does not annotate all that happens in a sentence. Its participants are mentions of entities, and amounts (which
+    have no characters in the set as it is stored): what is said, what is held and by how much are none. Arguments of
+    these kinds are left out, but for the row that counts all.
     """
 
     def __init__(self) -> None:
-        self.events, self.with_role, self.without = Tally(), Tally(), Tally()
+        self.events, self.with_role, self.without, self.all_parts = Tally(), Tally(), Tally(), Tally()
         self.axes = {"polarity": Tally(), "certainty": Tally(), "time": Tally()}
         self.misses: list[Miss] = []
 
@@ -69,32 +100,37 @@ class EventMeasure:
                 self._axes(event, mine)
 
     def _parts(self, event: GoldEvent, parts: Sequence[Part]) -> None:
-        self.with_role.add(self._matched(event, parts, roles=True))
-        self.without.add(self._matched(event, parts, roles=False))
+        entities = [part for part in parts if part.entity]
+        found = self._matched(event, entities, roles=True)
+        self.with_role.add(found)
+        self.without.add(self._matched(event, entities, roles=False))
+        self.all_parts.add(Tally(found.right, found.predicted + len(parts) - len(entities), found.gold))
 
     def _matched(self, event: GoldEvent, parts: Sequence[Part], *, roles: bool) -> Tally:
-        """Pair each participant with one argument whose head lies in it; the role decides between two."""
+        """Pair each participant with the arguments whose heads lie in it: one, or the conjuncts of one role."""
         free = list(parts)
-        right = 0
-        for role, start, end, text in sorted(event.participants, key=lambda p: p[2] - p[1]):
-            there = [p for p in free if start <= p.start and p.end <= end and (not roles or role in p.roles)]
+        right = again = 0
+        for participant in sorted(event.participants, key=lambda p: p.spans[0][1] - p.spans[0][0]):
+            there = [p for p in free if participant.holds(p) and (not roles or participant.role in p.roles)]
             if there:
-                best = max(there, key=lambda p: role in p.roles)
-                free.remove(best)
-                right += 1
+                best = max(there, key=lambda p: participant.role in p.roles)
+                taken = [p for p in there if p.roles == best.roles]
+                free = [p for p in free if p not in taken]
+                right, again = right + 1, again + len(taken) - 1
             elif roles:
-                self._note(event, parts, role, (start, end), text)
+                self._note(event, parts, participant)
         if roles:
             for part in free:
-                if not any(start <= part.start and part.end <= end for _, start, end, _ in event.participants):
+                if not any(participant.holds(part) for participant in event.participants):
                     cause = f"argument not in the set ({'/'.join(sorted(part.roles))})"
                     self.misses.append(Miss(cause, f"{event.text}: {part.text}"))
-        return Tally(right, len(parts), len(event.participants))
+        return Tally(right, len(parts) - again, len(event.participants))
 
-    def _note(self, event: GoldEvent, parts: Sequence[Part], role: str, span: tuple[int, int], text: str) -> None:
-        there = [p for p in parts if span[0] <= p.start and p.end <= span[1]]
-        cause = f"participant missed ({role})" if not there else f"{role} read as {'/'.join(sorted(there[0].roles))}"
-        self.misses.append(Miss(cause, f"{event.text}: {text}"))
+    def _note(self, event: GoldEvent, parts: Sequence[Part], missed: Participant) -> None:
+        there = [p for p in parts if missed.holds(p)]
+        read = "/".join(sorted(there[0].roles)) if there else ""
+        cause = f"{missed.role} read as {read}" if there else f"participant missed ({missed.role})"
+        self.misses.append(Miss(cause, f"{event.text}: {missed.text}"))
 
     def _axes(self, event: GoldEvent, deeds: Sequence[Deed]) -> None:
         exact = [d for d in deeds if (d.start, d.end) == (event.start, event.end)] or deeds
@@ -112,6 +148,7 @@ class EventMeasure:
             Row("events with a predicate", self.events.recall),
             row("participants with role", self.with_role, 0.50),
             row("participants without roles", self.without, 0.60),
+            row("participants with role, of all arguments", self.all_parts),
             Row("polarity of matched events", self.axes["polarity"].precision, 0.95),
             Row("certainty of matched events", self.axes["certainty"].precision),
             Row("future of matched events", self.axes["time"].precision, 0.90),

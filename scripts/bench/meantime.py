@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import click
 from coreference import Cluster, CoreferenceMeasure
-from events import Deed, EventMeasure, GoldEvent, Part
+from events import Deed, EventMeasure, GoldEvent, Part, Participant, scored
 from extracted import Line, by_text, extract, read_lines
 from report import Miss, Row, print_misses, print_rows
 from spans import Marked, NameMeasure, TimeMeasure, inside
@@ -32,6 +32,7 @@ _NAMES = frozenset({"NAM", "PRE.NAM"})
 _ADJECTIVES = frozenset({"NORP"})  # "American": the set annotates no adjectives of nationality
 _ROLES = {"subject": "Arg0", "object": "Arg1", "place": "Argm-LOC"}
 _SET_ROLES = {"Arg0": "Arg0", "Arg1": "Arg1", "Argm-LOC": "Argm-LOC"}  # all else is OTHER
+_RELATIVE = frozenset({"which", "that", "who", "whom", "whose"})
 _UNCERTAIN = frozenset({"Possible", "Hypothetical"})
 _AHEAD = frozenset({"Scheduled", "Intended"})
 
@@ -169,19 +170,38 @@ def _span(mention: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def _events(document: Mapping[str, Any], line: Line) -> tuple[list[GoldEvent], list[Deed]]:
-    fillers = {m["id"]: m for entity in document["entities"] for m in entity["mentions"]}
-    fillers |= {e["id"]: e for e in document["events"]}
-    participants: dict[str, list[tuple[str, int, int, str]]] = {e["id"]: [] for e in document["events"]}
+    fillers = {m["id"]: (m, entity) for entity in document["entities"] for m in entity["mentions"]}
+    participants: dict[str, list[Participant]] = {e["id"]: [] for e in document["events"]}
     for part in document["participants"]:
-        filler = fillers.get(part["filler"])
-        if filler and part["event"] in participants:
+        if part["filler"] in fillers and part["event"] in participants:
             role = _SET_ROLES.get(part["role"], "OTHER")
-            participants[part["event"]].append((role, filler["start"], filler["end"], filler["text"]))
-    gold = [
-        GoldEvent(e["start"], e["end"], e["text"], tuple(participants[e["id"]]), _gold_axes(e))
-        for e in document["events"]
-    ]
-    return gold, [_deed(extraction) for extraction in line["extractions"]]
+            mention, entity = fillers[part["filler"]]
+            participants[part["event"]].append(Participant(role, _spans(mention, entity), mention["text"]))
+    gold = scored(
+        [
+            GoldEvent(e["start"], e["end"], e["text"], tuple(participants[e["id"]]), _gold_axes(e))
+            for e in document["events"]
+        ]
+    )
+
+    def takes_part(argument: Mapping[str, Any]) -> bool:
+        start, end = argument["head"]
+        if any(m["start"] <= start and end <= m["end"] for m, _ in fillers.values()):
+            return True
+        what = (argument.get("filler") or {}).keys()
+        return not what & {"value", "extraction"} and not any(event.holds(start, end) for event in gold)
+
+    deeds = [_deed(extraction, takes_part) for extraction in line["extractions"]]
+    return gold, deeds + [_being(e, d) for e, d in zip(line["extractions"], deeds, strict=True) if _has_copula(e)]
+
+
+def _spans(mention: Mapping[str, Any], entity: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
+    """Where a participant may be found: a relative pronoun also at what it stands for, earlier in its sentence."""
+    own = (mention["start"], mention["end"])
+    if mention["text"].lower() not in _RELATIVE:
+        return (own,)
+    said = [m for m in entity["mentions"] if m["start"] < own[0] and m.get("sentence") == mention.get("sentence")]
+    return (own, *((m["start"], m["end"]) for m in said))
 
 
 def _gold_axes(event: Mapping[str, Any]) -> dict[str, str]:
@@ -189,11 +209,11 @@ def _gold_axes(event: Mapping[str, Any]) -> dict[str, str]:
     return {"polarity": event["polarity"], "certainty": certainty, "time": event["time"]}
 
 
-def _deed(extraction: Mapping[str, Any]) -> Deed:
+def _deed(extraction: Mapping[str, Any], takes_part: Callable[[Mapping[str, Any]], bool]) -> Deed:
     predicate, arguments = extraction["predicate"], extraction["arguments"]
     transitive = any(a["role"] in {"object", "complement"} for a in arguments)
     parts = tuple(
-        Part(_roles(a["role"], transitive=transitive), a["head"][0], a["head"][1], a["text"])
+        Part(_roles(a["role"], transitive=transitive), *a["head"], a["text"], takes_part(a))
         for a in arguments
         if a["role"] != "time"
     )
@@ -204,6 +224,18 @@ def _deed(extraction: Mapping[str, Any]) -> Deed:
         "time": "FUTURE" if modality in _AHEAD else "NON_FUTURE",
     }
     return Deed(predicate["start"], predicate["end"], parts, axes)
+
+
+def _has_copula(extraction: Mapping[str, Any]) -> bool:
+    return extraction["predicate"].get("verb") is not None
+
+
+def _being(extraction: Mapping[str, Any], deed: Deed) -> Deed:
+    """What is said with the verb: the set takes "is" for the event, and what somebody is for its participant."""
+    subjects = [part for part in deed.parts if "Arg0" in part.roles]
+    start, end = extraction["predicate"]["verb"]
+    noun = Part(frozenset({"OTHER"}), deed.start, deed.end, extraction["predicate"]["text"])
+    return Deed(start, end, tuple(subjects if extraction["rule"] == "adjective" else [*subjects, noun]), deed.axes)
 
 
 def _roles(role: str, *, transitive: bool) -> frozenset[str]:

@@ -8,6 +8,8 @@ from tests.extract.trees import bug, extraction_of, read_tree
 
 ACTUAL = [
     ("Acme bought Beta.", "buy"),
+    ("Acme became the No. 1 maker.", "is maker"),
+    ("The index fell 2% to close at 90.", "close"),
     ("Acme managed to buy Beta.", "buy"),
     ("Ann Lee confirmed that Acme bought Beta.", "buy"),
     ("Acme hired Ann Lee after Norvik bought Beta.", "buy"),
@@ -53,6 +55,8 @@ SCHEDULED = [
     ("Acme to buy Beta.", "buy"),
     ("The treaty is to be reviewed next year.", "review"),
     ("The talks will be held in Berlin.", "hold"),
+    ("Acme will buy Beta and will sell Norvik.", "sell"),
+    ("Norvik announced Monday in a memo that it would buy Beta.", "buy"),
     ("Ann Lee said Acme will buy Beta.", "buy"),
     ("Acme will hire Ann Lee when Norvik buys Beta.", "buy"),
     ("The upcoming visit by Ann Lee to Mexico pleased Acme.", "noun visit"),

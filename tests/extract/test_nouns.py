@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import extraction_of, facts, says
+from kg.extract.event_words import HAPPENING
+from tests.extract.trees import extraction_of, facts, read_tree, says
 
 PARTIES = [
     ("Trade between Canada and Mexico grew.", "noun trade(subject: Canada; with: Mexico)"),
@@ -49,6 +50,24 @@ MEASURES = [
         "noun trade(value: $9 billion; with: Norway)",
     ),
 ]
+HAPPENINGS = [
+    ("Its launch was delayed.", "noun launch(subject: Its)"),
+    ("Car sales fell.", "noun sale(object: Car)"),
+    ("The plane crash hurt Acme.", "noun crash(subject: plane)"),
+    ("The placement of the antenna worried Acme.", "noun placement(object: the antenna)"),
+    ("The Acme announcement surprised Norvik.", "noun announcement(subject: Acme)"),
+    ("The purchase of Beta surprised Norvik.", "noun purchase(object: Beta)"),
+    ("The arrival of Ann Lee pleased Acme.", "noun arrival(subject: Ann Lee)"),
+    ("Lawmakers rejected a bailout of two banks.", "noun bailout(object: two banks)"),
+    ("The test flight of the jet pleased Acme.", "noun flight(subject: the jet)"),
+]
+
+
+@pytest.mark.parametrize("case", HAPPENINGS, ids=lambda case: case[0])
+def test_what_happens_has_who_takes_part_and_relates_nobody(case: tuple[str, ...]) -> None:
+    sentence, expected = case
+    says(sentence, expected)
+    assert {e.rule for e in read_tree(sentence).extractions if e.predicate.kind == "noun"} == {HAPPENING}
 
 
 @pytest.mark.parametrize("case", [*PARTIES, *OF_AND_BY, *LIGHT_VERBS, *MEASURES], ids=lambda case: case[0])
@@ -60,8 +79,6 @@ def test_a_noun_has_participants(case: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The purchase of Beta surprised Norvik.",
-        "The arrival of Ann Lee pleased Acme.",
         "The price rose.",
         "Beta accused Acme of fraud.",
         "Ann Lee's brother visited Berlin.",

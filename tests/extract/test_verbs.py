@@ -55,6 +55,29 @@ ROLES = [
     ),
     ("Acme signed a deal with Beta.", "sign(subject: Acme; object: a deal; with: Beta)"),
     ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
+    (
+        "Acme signed the pact in response to demands from Beta.",
+        "sign(subject: Acme; object: the pact; in response to: demands from Beta)",
+    ),
+]
+LETTING = [
+    ("Acme cut prices, allowing Beta to sell bricks.", "allow(object: Beta; complement: [sell])"),
+    (
+        "Regulators allowed pilots to fly the jet.",
+        "allow(subject: Regulators; object: pilots; complement: [fly])",
+        "fly(subject: pilots; object: the jet)",
+    ),
+]
+MOVES = [
+    ("Shares of Acme closed down 4% on Monday.", "close(subject: Shares of Acme; by: 4%; time: Monday)"),
+    (
+        "Acme's sales of bricks in Berlin rose 12%.",
+        "rise(subject: Acme's sales of bricks in Berlin; by: 12%)",
+    ),
+]
+HEADLINES = [
+    ("Acme unveils van, sells Beta", "unveil(subject: Acme; object: van)", "sell(subject: Acme; object: Beta)"),
+    ("Norvik unveils new van, announces job cuts", "announce(subject: Norvik; object: job cuts)"),
 ]
 #: Trees that the model gets wrong in the same way again and again.
 MENDED = [
@@ -218,6 +241,9 @@ FAMILIES = (
     CONTROL,
     COORDINATION,
     EACH_OTHER,
+    HEADLINES,
+    LETTING,
+    MOVES,
 )
 
 
@@ -228,21 +254,20 @@ def test_a_clause_gives_its_roles(case: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "why"),
+    ("sentence", "fact"),
     [
-        ("The price rose.", "one participant relates nothing"),
-        ("What Ann Lee said pleased Acme.", "what she said is not told"),
+        ("The price rose.", "rise(subject: The price)"),
+        ("What Ann Lee said pleased Acme.", "say(subject: Ann Lee)"),
     ],
 )
-def test_what_says_nothing(sentence: str, why: str) -> None:
-    assert facts(sentence) == [], why
+def test_one_participant_is_enough(sentence: str, fact: str) -> None:
+    assert fact in facts(sentence)
 
 
 @pytest.mark.parametrize(
     ("sentence", "verb", "why"),
     [
         ("Acme is in Berlin.", "be", "a copula relates by what follows it"),
-        ("Acme cut prices, allowing Beta to sell bricks.", "allow", "not the firm allows it but what it did"),
         ("Acme is due to meet Beta.", "be", "a schedule is a modality"),
         ("Acme is going to buy Beta.", "go", "a tense"),
         ("A service called Norvik pleased Acme.", "call", "a name that is given"),

@@ -207,6 +207,15 @@ def test_a_thing_is_not_related_to_itself(hand, news, entities) -> None:
     assert left == (LeftOut("rel:trade", "nothing but a subject", 1),)
 
 
+def test_a_noun_that_only_happens_is_no_relation_but_may_be_a_property(hand, news, entities) -> None:
+    roles = {"subject": ("Canada", CANADA), "with": ("Mexico", MEXICO)}
+    trade = hand.extraction("Canada's trade with Mexico.", "trade", "noun", roles, rule="happening")
+    claims, left = to_claims(entities, [], [trade], news())
+    assert (claims, left) == ((), (LeftOut("rel:trade_with", "a noun that only happens", 1),))
+    claims, _ = to_claims(entities, [], [trade], news(tradesWith=("trade", "subject", "with")))
+    assert said(claims) == [("canada", "news:tradesWith", MEXICO)]
+
+
 # --- states that are over ---
 
 

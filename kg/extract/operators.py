@@ -1,0 +1,99 @@
+"""What one clause's own words make of it: negation, auxiliaries, the future seen from the past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import (
+    CONDITIONS,
+    HYPOTHETICAL_AUX,
+    INTENT_AUX,
+    NEGATIVE_WORDS,
+    NEGATORS,
+    POSSIBLE_AUX,
+    SCHEDULING_AUX,
+    SPEECH,
+)
+from kg.extract.tree import child, children, first_conjunct, is_infinitive, is_verb, lemma
+from kg.model import Modality
+from kg.parse import Token
+
+
+def is_headline_plan(verb: Token) -> bool:
+    """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
+    if not is_infinitive(verb) or child(verb, "mark") is not None:
+        return False
+    return verb.dep_ == "ROOT" or (verb.dep_ in {"ccomp", "parataxis", "dep"} and child(verb, "nsubj") is not None)
+
+
+def is_negated(verb: Token) -> bool:
+    """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
+    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")):
+        return True
+    if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
+        return True
+    if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
+        return True
+    if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
+        return True  # "with the coach still to lose a game"
+    words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
+    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither" or words[1:2] == ["nor"]
+
+
+def _just_before(infinitive: Token) -> Iterator[Token]:
+    """Yield the word before "to"."""
+    to = child(infinitive, "aux")
+    if to is not None and to.i > infinitive.sent.start:
+        yield to.nbor(-1)
+
+
+def is_future_in_past(aux: Token, verb: Token) -> bool:
+    """As in "said it would pay": what was "will" when it was said, unless there is a condition."""
+    clause = first_conjunct(verb)
+    cue = clause.head if clause.dep_ == "ccomp" else _cue_of_noun(clause)
+    if aux.lower_ not in HYPOTHETICAL_AUX or cue is None:
+        return False
+    return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not is_conditional(verb)
+
+
+def _cue_of_noun(clause: Token) -> Token | None:
+    """The verb of "said in a memo that he would leave", where the clause hangs on the noun."""
+    if clause.dep_ not in {"relcl", "acl"} or not any(c.lower_ == "that" for c in children(clause, "mark")):
+        return None
+    return next((token for token in clause.ancestors if is_verb(token)), None)
+
+
+def is_conditional(verb: Token) -> bool:
+    """As in "if X signs, Y will leave": what hangs on a condition is on no calendar."""
+    return any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
+
+
+def aux_modality(aux: Token) -> Modality | None:
+    """What an auxiliary makes of its clause: "will", "may", "would", "should"."""
+    word = aux.lower_
+    if word in SCHEDULING_AUX:
+        return Modality.SCHEDULED
+    if word in POSSIBLE_AUX:
+        return Modality.POSSIBLE
+    if word in HYPOTHETICAL_AUX and aux.tag_ == "MD":
+        return Modality.HYPOTHETICAL
+    return Modality.INTENDED if word in INTENT_AUX else None
+
+
+def is_to(verb: Token) -> bool:
+    """As in "is to be reviewed": a bare infinitive right under a form of be."""
+    clause = child(verb, "xcomp")
+    return clause is not None and child(verb, "acomp", "attr") is None and is_infinitive(clause)
+
+
+def has_negative_argument(verb: Token) -> bool:
+    """As in "No deal was signed", "nobody came", "signed no deal"."""
+    for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+        if part.lower_ in NEGATIVE_WORDS or any(_denies(c) for c in part.lefts):
+            return True
+    return False
+
+
+def _denies(word: Token) -> bool:
+    """As in "no deal", "neither plan"; in "No. 1" a number is what it says."""
+    return word.lower_ == "neither" or (word.lower_ == "no" and word.nbor(1).text != ".")
