@@ -26,6 +26,17 @@ NINETIES: Mapping[str, int] = {
     name: tens
     for tens, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
 }
+#: Feasts that lie on one day of the calendar.
+HOLIDAYS: Mapping[str, tuple[int, int]] = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+}
 #: ISO 8601 designators; what is finer than a day follows a T.
 UNITS: Mapping[str, str] = {
     "second": "TS",
@@ -73,6 +84,7 @@ UNIT = (
 LONG_UNIT = r"(?i:days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
 PART = r"(?i:early|earlier|mid|late|later)"
 COUNT = NUMBER
+PLURAL_UNITS: tuple[str, ...] = tuple("minutes hours days weeks months years decades centuries".split())
 #: The beginnings of all words that a time may begin with; an article only before what a time may go on with.
 OPENERS: tuple[str, ...] = (
     *(month[:3].lower() for month in _MONTHS),
@@ -86,13 +98,17 @@ OPENERS: tuple[str, ...] = (
         r"|year|decade|centur)"
     ),
     (
-        r"the\s(?:past|last|next|coming|previous|following|day\s|very|beginning|start|middle|end\sof|first|second|third"
+        r"the\s(?:past|recent\spast|(?:near\s|foreseeable\s)?future|morning|afternoon|evening|night|last|next|coming|previous|following|preceding|prior|same|corresponding|comparable|year-|current|day"
+        r"|week|month|quarter|year|close|rest|remainder|course|very|beginning|start|middle|end\sof|first|second|third"
         r"|fourth|final|fiscal|financial|early|earlier|mid|late|spring|summer|autumn|fall|winter|['’]?\d"
         r"|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
     ),
     *"early earlier mid late later last next this every each first second third fourth final fiscal financial".split(),
-    *"half couple once twice several many few some recent coming days weeks months years decades centuries".split(),
-    *"today tonight yesterday tomorrow now currently at nowadays noon midnight".split(),
+    r"that\s(?:same|very|day|morning|afternoon|evening|night|week|month|quarter|year|decade)",
+    *"same corresponding comparable year- past half couple once twice several many few some recent coming".split(),
+    *PLURAL_UNITS,
+    *"today tonight yesterday tomorrow now currently at nowadays soon lately noon midnight".split(),
+    *("christmas", r"boxing\s[Dd]ay", r"new\s[Yy]ear['’]s", r"valentine['’]s", "halloween"),
 )
 
 

@@ -6,7 +6,8 @@ Knows no words: how the press writes a time is the business of ``times``.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dateutil.parser import parse, parserinfo
@@ -28,6 +29,11 @@ class _Century(parserinfo):
 
 
 _INFO = _Century()
+
+
+_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX])")
+_GRAINS = ("day", "month", "year")
+_GRAIN_OF = {"month": "month", "quarter": "month", "year": "year", "decade": "year", "century": "year"}
 
 
 @lru_cache(maxsize=4096)
@@ -65,6 +71,20 @@ class Anchor:
         except ValueError:
             return cls()
 
+    @classmethod
+    def from_value(cls, value: str) -> Anchor:
+        """Make an anchor of a TimeML value, of a range its end; a week or quarter tells its year alone.
+
+        >>> Anchor.from_value("2009-06-10TMO").grain, Anchor.from_value("2009-Q3").grain
+        ('day', 'year')
+        """
+        found = _ISO.match(value.rpartition("/")[2])
+        return cls.from_iso(found[0]) if found else cls()
+
+    def lies_in(self, other: Anchor) -> bool:
+        """Tell whether what is known lies in the other's month or year."""
+        return self.year == other.year and (other.month is None or self.month == other.month)
+
     @property
     def day(self) -> dt.date | None:
         """The day, if it is known."""
@@ -79,6 +99,33 @@ class Anchor:
     def year(self) -> int | None:
         """The year, if it is known."""
         return self.first.year if self.first else None
+
+
+@dataclass(slots=True)
+class Named:
+    """What a text has named so far: the latest time, quarter, and day, month and year."""
+
+    latest: str | None = None
+    quarter: str | None = None
+    _by_grain: dict[str, Anchor] = field(default_factory=dict)
+
+    def note(self, value: str, *, told: bool) -> None:
+        """Note a value; one that is ``told`` in full is an antecedent for "that year", a mere "Monday" is none."""
+        anchor = Anchor.from_value(value)
+        if anchor.first is None:
+            return
+        self.latest = value
+        if value[4:6] == "-Q":
+            self.quarter = value
+        at = _GRAINS.index(anchor.grain)
+        for finer in _GRAINS[:at]:  # "in December" leaves a day of June behind
+            if (known := self._by_grain.get(finer)) and not known.lies_in(anchor):
+                del self._by_grain[finer]
+        self._by_grain.update(dict.fromkeys(_GRAINS[at:] if told else (anchor.grain,), anchor))
+
+    def anchor(self, unit: str) -> Anchor | None:
+        """Return what "the same day", "the following month" count from."""
+        return self._by_grain.get(_GRAIN_OF.get(unit, "day"))
 
 
 def shifted(anchor: Anchor, unit: str, by: int) -> str | None:
@@ -140,11 +187,21 @@ def weekday(anchor: Anchor, number: int, tense: Tense | None, *, which: str = ""
         step = -(back or 7)
     elif which == "next":
         step = ahead or 7
-    elif which == "this" or tense in {"future", "present"}:
+    elif tense in {"future", "present"} or (which == "this" and tense != "past"):
         step = ahead
     else:
         step = -back
     return _of_day(day, "day", step)
+
+
+def weekend(anchor: Anchor, tense: Tense | None) -> str | None:
+    """Return the weekend that is meant by tense: "over the weekend" is the one that is over, or goes on.
+
+    >>> weekend(Anchor.from_iso("2025-09-18"), "past"), weekend(Anchor.from_iso("2025-09-18"), "future")
+    ('2025-W37-WE', '2025-W38-WE')
+    """
+    saturday = weekday(anchor, 5, tense or "past")
+    return shifted(Anchor.from_iso(saturday), "weekend", 0) if saturday else None
 
 
 def month_of(anchor: Anchor, month: int, tense: Tense | None, *, which: str = "") -> str | None:
@@ -160,14 +217,19 @@ def month_of(anchor: Anchor, month: int, tense: Tense | None, *, which: str = ""
     return _of_month(anchor.month, "month", strict.get(which, _nearest(back, ahead, tense)))
 
 
-def day_of(anchor: Anchor, month: int, day: int, tense: Tense | None) -> str | None:
-    """Return the day of that month and number that is meant, nearest by tense; of the year if no more is known."""
+def day_of(anchor: Anchor, month: int, day: int, tense: Tense | None, *, weekday: int | None = None) -> str | None:
+    """Return the day of that month and number that is meant, nearest by tense; of the year if no more is known.
+
+    Where its ``weekday`` (Monday is 0) is named too, that tells the year.
+    """
     if anchor.year is None:
         return None
     if anchor.first is None or anchor.day is None:
         return _iso(anchor.year, month, day)
     days = [_date(year, month, day) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
     known = [d for d in days if d is not None]
+    if weekday is not None and (agreeing := [d for d in known if d.weekday() == weekday]):
+        return agreeing[0].isoformat()
     past = [(anchor.first - d).days for d in known if d <= anchor.first]
     future = [(d - anchor.first).days for d in known if d >= anchor.first]
     if not past or not future:

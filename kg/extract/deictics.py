@@ -6,19 +6,21 @@ from kg.extract.calendar_words import (
     COUNT,
     DAYPART,
     FULL_MONTH,
+    HOLIDAYS,
     LONG_UNIT,
     MONTHS,
     SEASON,
     SEASONS,
     WEEKDAY,
     WEEKDAYS,
+    YEAR,
     unit_of,
 )
-from kg.extract.dates import month_of, season_of, shifted, weekday
+from kg.extract.dates import Anchor, day_of, month_of, season_of, shifted, weekday, weekend
 from kg.extract.numbers import number
-from kg.extract.times import PREFIX, STEPS, TAIL_PART, Match, Rule, Seen, month_number, with_part
+from kg.extract.times import PREFIX, STEPS, TAIL_PART, Match, Rule, Seen, fiscal, month_number, with_part
 
-_WHICH = {"past": "last", "coming": "next", "following": "next", "previous": "last"}
+_WHICH = {"past": "last", "coming": "next", "following": "next", "previous": "last", "current": "this"}
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
@@ -52,11 +54,33 @@ def _deictic(match: Match, seen: Seen) -> str | None:
         return season_of(seen.anchor, SEASONS[what.lower()], which)
     if what[:3].lower() in MONTHS and what[0].isupper():
         return month_of(seen.anchor, MONTHS[what[:3].lower()], None, which=which)
-    return shifted(seen.anchor, unit_of(what), STEPS[which])
+    value = shifted(seen.anchor, unit_of(what), STEPS[which])
+    return fiscal(match) + value if value and what.lower() == "year" else value
 
 
 def _part_of(match: Match, seen: Seen) -> str | None:
-    return shifted(seen.anchor, unit_of(match["unit"]), STEPS.get((match["which"] or "").lower(), 0))
+    value = shifted(seen.anchor, unit_of(match["unit"]), STEPS.get((match["which"] or "").lower(), 0))
+    return fiscal(match) + value if value and match["unit"].lower() == "year" else value
+
+
+def _the_unit(match: Match, seen: Seen) -> str | None:
+    """Read "for the year", "over the weekend", "late in the day": the present one, of days the one named last."""
+    unit = match["unit"].lower()
+    if unit == "weekend":
+        return weekend(seen.anchor, seen.tense)
+    if unit == "quarter" and (seen.named.quarter or seen.tense == "past"):
+        return seen.named.quarter or shifted(seen.anchor, unit, -1)  # a company tells of the one that is over
+    return shifted((seen.named.anchor(unit) if unit == "day" else None) or seen.anchor, unit, 0)
+
+
+def _long_ago(_: Match, __: Seen) -> str:
+    return "PAST_REF"
+
+
+def _holiday(match: Match, seen: Seen) -> str | None:
+    month, day = HOLIDAYS[" ".join(match["name"].lower().replace("’", "'").split())]
+    anchor = Anchor.from_iso(match["year"]) if match["year"] else seen.anchor
+    return day_of(anchor, month, day, None if match["year"] else seen.tense)
 
 
 def _from_now(match: Match, seen: Seen) -> str | None:
@@ -73,6 +97,7 @@ def _bare_month(match: Match, seen: Seen) -> str | None:
     return month_of(seen.anchor, month_number(match), seen.tense)
 
 
+_HOLIDAY = "|".join(sorted(HOLIDAYS, key=len, reverse=True)).replace("'", "['’]").replace(" ", r"\s")
 _OF_YEAR = r"(?:\s(?:of\s)?(?P<rel>last|this|next)\syear\b)?"
 
 DEICTICS: tuple[Rule, ...] = (
@@ -91,13 +116,13 @@ DEICTICS: tuple[Rule, ...] = (
     ),
     Rule(
         "deictic",
-        rf"{PREFIX}(?P<which>(?i:last|next|this(?:\spast|\scoming)?))\s(?:(?:calendar|fiscal|financial)\s)?"
+        rf"{PREFIX}(?P<which>(?i:last|next|this(?:\spast|\scoming)?|the\scurrent))\s(?:(?:calendar|fiscal|financial)\s)?"
         rf"(?P<what>(?i:week|weekend|month|quarter|year|decade|century)|{SEASON}|{FULL_MONTH})\b",
         _deictic,
     ),
     Rule(
         "part-of",
-        r"(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?"
+        r"(?i:the\s(?:very\s)?(?:beginning|start|middle|end|close|rest|remainder|course)\sof)\s(?P<which>the|this|last|next)\s(?:(?:fiscal|financial)\s)?"
         r"(?P<unit>(?i:week|month|quarter|year|decade|century))\b",
         _part_of,
     ),
@@ -105,6 +130,17 @@ DEICTICS: tuple[Rule, ...] = (
         "from-now",
         rf"(?P<count>{COUNT}|[Aa]n?)\s(?P<unit>{LONG_UNIT})\s(?P<way>ago|from\snow)\b",
         _from_now,
+    ),
+    Rule(
+        "long-ago",
+        rf"(?:(?:(?i:several|many|(?:a\s)?few|some)\s)?{LONG_UNIT})\sago\b",
+        _long_ago,
+    ),
+    Rule("the-unit", r"[Tt]he\s(?P<unit>day|week|weekend|month|quarter|year)\b(?![-’'])", _the_unit),
+    Rule(
+        "holiday",
+        rf"(?P<name>(?i:{_HOLIDAY}))\b(?:,?\s(?P<year>{YEAR}))?",
+        _holiday,
     ),
     Rule(
         "bare-month",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kg.extract.calendar_words import ADVERBS, COUNT, LONG_UNIT, SIZES, UNIT, UNITS, unit_of
+from kg.extract.calendar_words import ADVERBS, COUNT, PLURAL_UNITS, SIZES, UNIT, UNITS, unit_of
 from kg.extract.numbers import number, plain
 from kg.extract.times import Match, Rule, Seen
 
+#: What a fraction of a unit is counted in, and how many of that the unit is.
+_FINER = {"Y": ("M", 12), "Q": ("M", 3), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}
+_VAGUE = frozenset({"several", "many", "few", "some"})
 _FORWARD = frozenset({"coming"})
 _BACKWARD = frozenset({"recent"})
 _REFERENCES = {
@@ -16,6 +19,13 @@ _REFERENCES = {
     "at present": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
     "recently": "PAST_REF",
+    "the past": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF",
+    "lately": "PAST_REF",
+    "soon": "FUTURE_REF",
 }
 
 
@@ -28,10 +38,10 @@ def duration(count: Decimal | None, unit: str) -> str | None:
     if count is None:
         return None
     designator, amount = UNITS[unit], count * SIZES.get(unit, 1)
-    if designator in {"Q", "S"}:
+    if designator == "S":
         designator, amount = "M", amount * 3
     if amount != int(amount):
-        finer = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7)}.get(designator)
+        finer = _FINER.get(designator)
         if finer and amount * finer[1] == int(amount * finer[1]):
             designator, amount = finer[0], amount * finer[1]
     return f"P{designator[:-1]}{plain(amount)}{designator[-1]}"
@@ -45,9 +55,12 @@ def _count(text: str | None) -> Decimal | None:
 
 
 def _span(match: Match, _: Seen) -> str | None:
-    if match["count"] is None and match["unit"].lower().endswith("s"):  # "the coming weeks"
+    vague = (match["count"] or "").lower().removeprefix("a ") in _VAGUE
+    if vague or (not match["count"] and match["unit"].lower().endswith("s")):  # "the coming weeks"
         return _vague(match, _)
-    return duration(_count(match["count"]), unit_of(match["unit"]))
+    unit, least = unit_of(match["unit"]), match.groupdict().get("least")
+    most = duration(_count(match["count"]), unit)
+    return f"{duration(_count(least), unit)}/{most}" if least and most else most
 
 
 def _and_half(match: Match, _: Seen) -> str | None:
@@ -63,7 +76,7 @@ def _vague(match: Match, _: Seen) -> str:
     word = (match.groupdict().get("word") or "").lower()
     if word in _FORWARD | _BACKWARD:
         return "FUTURE_REF" if word in _FORWARD else "PAST_REF"
-    designator = UNITS[unit_of(match["unit"] or match.groupdict().get("long", ""))]
+    designator = UNITS[unit_of(match["unit"] or match["long"])]
     return f"P{designator[:-1]}X{designator[-1]}"
 
 
@@ -84,24 +97,42 @@ def _reference(match: Match, _: Seen) -> str:
     return _REFERENCES[" ".join(match[0].lower().split())]
 
 
+_SOME = r"(?i:couple\sof|several|few|many)"
+#: What may stand between the number and the unit.
+_ALSO = (
+    r"(?:(?i:more|further|additional|extra|full|whole|long|consecutive|straight|successive|working|business|trading"
+    r"|calendar)\s)?"
+)
+
 DURATIONS: tuple[Rule, ...] = (
     Rule(
         "past-span",
-        rf"(?i:the)\s(?!last\squarter\b)(?i:past|last|next|coming|previous|following)\s(?:(?P<count>{COUNT}|couple\sof)\s)?(?P<unit>{UNIT})",
+        rf"(?i:the\s)?(?i:past|last|next|first|final|coming|previous|following)\s(?P<count>{COUNT}|{_SOME})\s{_ALSO}(?P<unit>{UNIT})",
+        _span,
+    ),
+    Rule(
+        "past-unit",
+        rf"(?i:the)\s(?!last\squarter\b)(?:(?i:past|last|next|coming)|(?i:previous|following)(?=\s\w+s\b))\s(?P<unit>{UNIT})(?P<count>)",
         _span,
     ),
     Rule("every", rf"(?i:every|each)\s(?:(?P<count>{COUNT}|other)\s)?(?P<unit>{UNIT})", _every),
-    Rule("times-a", rf"(?i:once|twice)\s(?:an?|every|per)\s(?P<unit>{UNIT})", _times_a),
+    Rule("times-a", rf"(?i:once|twice|(?:{COUNT})\stimes)\s(?:an?|every|per)\s(?P<unit>{UNIT})", _times_a),
     Rule("half-unit", rf"(?i:half\san?|a\shalf)[\s-](?P<unit>{UNIT})", _half),
     Rule("unit-and-half", rf"(?P<count>{COUNT}|[Aa]n?)\s(?P<unit>{UNIT})\sand\sa\shalf\b", _and_half),
     Rule("hyphen-span", rf"(?P<count>{COUNT})-(?P<unit>{UNIT})(?:-long\b)?(?!-old)", _span),
-    Rule("span", rf"(?P<count>{COUNT}|(?:[Aa]\s)?[Cc]ouple\sof)\s(?P<unit>{UNIT})(?!-|\sold\b)", _span),
+    Rule(
+        "span",
+        rf"(?:(?P<least>{COUNT})(?:\sto\s|\sor\s|(?<=\d)\s?[-–]\s?(?=\d)))?(?P<count>{COUNT}|(?:[Aa]\s)?[Cc]ouple\sof)\s{_ALSO}"
+        rf"(?P<unit>{UNIT})(?!-|\sold\b)",
+        _span,
+    ),
     Rule("one-unit", rf"(?P<count>[Aa]n?)\s(?P<unit>{UNIT})(?!-)", _span),
     Rule(
         "vague-span",
-        rf"(?:(?P<word>(?i:several|many|(?:a\s)?few|some|recent|coming))\s(?P<unit>{LONG_UNIT})|(?P<long>(?i:days|weeks|months|years|decades|centuries))-long\b)",
+        rf"(?:(?P<word>(?i:several|many|(?:a\s)?few|some|recent|coming))\s{_ALSO}(?P<unit>{UNIT})|(?P<long>(?i:hours|days|weeks|months|years|decades|centuries))-long\b)",
         _vague,
     ),
+    Rule("bare-units", rf"(?P<unit>(?i:{'|'.join(PLURAL_UNITS)}))\b(?!-)", _vague),
     Rule("adverb", "(?:" + "|".join(ADVERBS) + r")\b", _adverb),
     Rule("reference", "(?i:" + "|".join(word.replace(" ", r"\s") for word in _REFERENCES) + r")\b", _reference),
 )

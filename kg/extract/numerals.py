@@ -44,7 +44,7 @@ def _pattern() -> re.Pattern[str]:
     openers = "|".join(sorted({f"[{word[0]}{word[0].upper()}]{word[1:3]}" for word in (*SMALL_NUMBERS, "half")}))
     return re.compile(
         rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿])(?P<symbol>{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"
-        rf"|(?=\d|[Aa]n?\s|{openers})(?:(?P<low>{counted}){_LINK})?(?P<high>{counted}))"
+        rf"|(?=\d|[Aa]n?\s|{openers})(?:(?P<between>(?<=[Bb]etween\s))?(?P<low>{counted})(?(between)\sand\s|{_LINK}))?(?P<high>{counted}))"
         rf"(?![\w]|/\d)"
     )
 

@@ -53,9 +53,14 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"\b(?P<part>(?i:{'|'.join(SMALL_NUMBERS[1:11])}))\s(?:in|out\sof)\s(?:every\s)?"
+    rf"\b(?P<part>1|[2-9](?=\sout\s)|(?i:{'|'.join(SMALL_NUMBERS[1:11])}))\s(?:in|out\sof)\s(?:every\s)?"
     rf"(?P<whole>{'|'.join(SMALL_NUMBERS[2:11])}|10|20|100|1,000)(?![,.-]?\w)"
 )
+_HALF_POINT = re.compile(
+    r"(?P<part>(?i:half|a\squarter\sof|(?:three[\s-]quarters)\sof))\s(?:an?\s|1\s|one\s)"
+    r"(?P<unit>percentage[\s-]point|percent|per\scent)\b"
+)
+_PARTS_OF_POINT: Mapping[str, str] = {"h": "0.5", "a": "0.25", "t": "0.75"}
 _COUNT_BEFORE = re.compile(rf"(?<!\w)(?P<count>{NUMBER}|[Aa])[\s-]$")
 
 
@@ -214,6 +219,8 @@ def _bare(site: Site, token: Token) -> Value | None:
     one = site.numeral.amounts == (Decimal(1),)
     if token.i and site.doc[token.i - 1].tag_.startswith("NN"):  # "iOS 5"
         return None
+    if any(child.dep_ == "det" for child in token.children) and token.head.tag_ in {"VBZ", "VB"}:
+        return None  # "the 787 can fly": what is called by a number
     if token.head.tag_ == "IN" and token.head.head.tag_.startswith("NNP"):  # "the Group of 20"
         return None
     if one or token.ent_type_ != "CARDINAL" or token.dep_ not in _FREE or token.tag_ != "CD":
@@ -247,7 +254,17 @@ def find_shares(text: str) -> list[Value]:
             continue
         start, share = (before or match).start(), (count * 100 / _FRACTIONS[part]).quantize(Decimal("0.1"))
         shares.append(Value(start, match.end(), text[start : match.end()], "percentage", plain(share), "%"))
-    return [*shares, *_ratios(text)]
+    return [*_parts_of_points(text), *shares, *_ratios(text)]
+
+
+def _parts_of_points(text: str) -> list[Value]:
+    """Find "half a percentage point", "a quarter of a percent"."""
+    found = []
+    for match in _HALF_POINT.finditer(text):
+        unit = "percentage point" if "point" in match["unit"] else "%"
+        amount = _PARTS_OF_POINT[match["part"][0].lower()]
+        found.append(Value(match.start(), match.end(), match[0], "percentage", amount, unit))
+    return found
 
 
 def _ratios(text: str) -> list[Value]:

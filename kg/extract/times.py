@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.extract.calendar_words import (
@@ -25,10 +25,12 @@ from kg.extract.calendar_words import (
     SEASON,
     SEASONS,
     WEEKDAY,
+    WEEKDAYS,
     YEAR,
 )
 from kg.extract.dates import (
     Anchor,
+    Named,
     day_of,
     part_of_year,
     read_moment,
@@ -46,6 +48,7 @@ class Seen:
 
     span: Tokens
     anchor: Anchor
+    named: Named = field(default_factory=Named)
     ahead: bool = False
 
     @property
@@ -99,8 +102,10 @@ def _month_day(match: Match, seen: Seen) -> str | None:
     else:
         # Tense tells nothing where no year lies nearer than the other.
         digits = re.match(r"\d+", match["day"])
-        day = day_of(seen.anchor, month_number(match), int(digits[0]) if digits else 0, seen.tense)
-    return with_part(day, match["part"])
+        number = int(digits[0]) if digits else 0
+        weekday = WEEKDAYS[match["weekday"][:3].lower()] if match["weekday"] else None
+        day = day_of(seen.anchor, month_number(match), number, seen.tense, weekday=weekday)
+    return with_part(day, match["part"] or match["ofpart"])
 
 
 def _day_range(match: Match, seen: Seen) -> str | None:
@@ -110,6 +115,11 @@ def _day_range(match: Match, seen: Seen) -> str | None:
     return f"{ends[0]}/{ends[1]}" if ends[0] and ends[1] else None
 
 
+def fiscal(match: Match) -> str:
+    """Return TimeML's prefix of a fiscal year: it is no calendar year."""
+    return "FY" if _FISCAL.search(match[0]) else ""
+
+
 def _month_year(match: Match, _: Seen) -> str:
     return f"{match['year']}-{month_number(match):02}"
 
@@ -117,7 +127,7 @@ def _month_year(match: Match, _: Seen) -> str:
 def _quarter(match: Match, seen: Seen) -> str | None:
     nth = ORDINALS_LAST[match["nth"].lower()] if match["nth"] else int(match["digit"])
     if year := _year_of(match, seen):
-        return f"{year}-Q{nth}"
+        return f"{fiscal(match)}{year}-Q{nth}"
     # "the last quarter" is the one that is over, "the final quarter" the fourth.
     if (match["nth"] or "").lower() == "last":
         return shifted(seen.anchor, "quarter", -1)
@@ -147,7 +157,7 @@ def _century(match: Match, _: Seen) -> str:
 
 
 def _year(match: Match, _: Seen) -> str:
-    return match["year"]
+    return fiscal(match) + match["year"]
 
 
 def _year_range(match: Match, _: Seen) -> str:
@@ -155,11 +165,15 @@ def _year_range(match: Match, _: Seen) -> str:
     return f"{match['year']}/{match['year'][:2] + end if len(end) == 2 else end}"
 
 
+_FISCAL = re.compile(r"(?i:fiscal|financial)\b|FY")
+_TO = r"(?:\s?[-–]\s?|\sto\s)"
 _THE = r"(?:[Tt]he\s)?"
-PREFIX = rf"(?:{PART}(?:\sin|\son)?[\s-])?"
+#: "early", "the end of": which part of the time is meant, and no other time.
+PREFIX = rf"(?:{PART}(?:\sin|\son)?[\s-]|(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?:the\s)?)?"
 _REL = r"(?P<rel>last|this|next)\syear\b"
 _IN_YEAR = rf"(?:\s(?:of|in))?\s(?:(?:fiscal|financial)\s(?:year\s)?)?(?:(?P<year>{YEAR})|{_REL})"
 _TAIL_YEAR = rf"(?:,?\s(?:of\s)?(?:(?P<year>{YEAR})|{_REL}))?"
+_OF_PART = rf"(?:[Tt]he\s(?P<ofpart>{DAYPART})\sof\s)?"
 TAIL_PART = rf"(?:\s(?P<part>{DAYPART})\b)?"
 
 #: The forms, the longest first where two begin alike.
@@ -168,22 +182,22 @@ DATES: tuple[Rule, ...] = (
     Rule("numeric-date", r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])", _numeric_date),
     Rule(
         "day-range",
-        rf"(?P<month>{MONTH})\s(?P<first>\d{{1,2}})\s?[-–]\s?(?P<second>\d{{1,2}})(?!\w){_TAIL_YEAR}",
+        rf"(?P<month>{MONTH})\s(?P<first>\d{{1,2}}){_TO}(?P<second>\d{{1,2}})(?![\w:.]\w){_TAIL_YEAR}",
         _day_range,
     ),
     Rule(
         "range-month",
-        rf"(?P<first>\d{{1,2}})\s?[-–]\s?(?P<second>\d{{1,2}})\s(?P<month>{MONTH}){_TAIL_YEAR}",
+        rf"(?P<first>\d{{1,2}}){_TO}(?P<second>\d{{1,2}})\s(?P<month>{MONTH}){_TAIL_YEAR}",
         _day_range,
     ),
     Rule(
         "month-day",
-        rf"(?:{WEEKDAY},?\s)?{PREFIX}(?P<month>{MONTH})\s(?:the\s)?(?P<day>{DAY}){_TAIL_YEAR}{TAIL_PART}",
+        rf"{_OF_PART}(?:(?P<weekday>{WEEKDAY}),?\s)?{PREFIX}(?P<month>{MONTH})\s(?:the\s)?(?P<day>{DAY}){_TAIL_YEAR}{TAIL_PART}",
         _month_day,
     ),
     Rule(
         "day-month",
-        rf"(?:{WEEKDAY},?\s)?{_THE}(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH}){_TAIL_YEAR}{TAIL_PART}",
+        rf"{_OF_PART}(?:(?P<weekday>{WEEKDAY}),?\s)?{_THE}(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH}){_TAIL_YEAR}{TAIL_PART}",
         _month_day,
     ),
     Rule("month-year", rf"{PREFIX}(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_year),
@@ -191,7 +205,7 @@ DATES: tuple[Rule, ...] = (
         "quarter",
         rf"(?:{_THE}(?:(?:fiscal|financial)\s)?(?P<nth>(?i:first|second|third|fourth|final|last|1st|2nd|3rd|4th))"
         rf"(?:\s(?:fiscal|financial))?"
-        rf"[\s-]quarter|Q(?P<digit>[1-4]))\b(?:{_IN_YEAR})?",
+        rf"[\s-]quarter(?!-)|Q(?P<digit>[1-4]))\b(?:{_IN_YEAR})?",
         _quarter,
     ),
     Rule("half", rf"{_THE}(?P<nth>first|second)\shalf\sof\s(?:(?P<year>{YEAR})|{_REL}|the\syear\b)", _half),
@@ -215,5 +229,9 @@ DATES: tuple[Rule, ...] = (
         rf"(?:{PREFIX}(?:(?i:fiscal|financial)\s(?:year\s)?|FY\s?)(?P<year>{YEAR}))",
         _year,
     ),
-    Rule("year", rf"{PREFIX}(?P<year>{YEAR})(?:\s(?:fiscal|financial)\syear\b)?", _year),
+    Rule(
+        "year",
+        rf"{PREFIX}(?:the\s(?=\d{{4}}\s(?:fiscal|financial)))?(?P<year>{YEAR})(?:\s(?:fiscal|financial)\syear\b)?",
+        _year,
+    ),
 )

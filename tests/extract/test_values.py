@@ -67,6 +67,9 @@ COUNTS = [
     ("Rates rose by 25 basis points.", [("25 basis points", "25", "basis point", None)]),
     ("In Gaza 12 people were killed.", [("12 people", "12", "person", None)]),
     ("A gallery bought 20 pounds of rice.", [("20 pounds", "20", "pound", None)]),
+    ("Between 300 and 400 jobs will go.", [("300 and 400 jobs", "300/400", "job", None)]),
+    ("It gives 300 horsepower.", [("300 horsepower", "300", "horsepower", None)]),
+    ("The 787 can fly far.", []),
     ("The match ended 3-1 in Berlin.", []),
     ("The first and the second visitor left.", []),
     ("The Boeing 747 landed near No. 10.", []),
@@ -80,6 +83,9 @@ SHARES = [
     ("A third of voters stayed home.", [("A third", "33.3", "%", None)]),
     ("Nearly two-thirds agreed.", [("two-thirds", "66.7", "%", "about")]),
     ("One in five agreed.", [("One in five", "20", "%", None)]),
+    ("The firm will cut 1 in 10 jobs.", [("1 in 10", "10", "%", None)]),
+    ("It cut the rate by half a percentage point.", [("half a percentage point", "0.5", "percentage point", None)]),
+    ("It cut the rate by a quarter of a percent.", [("a quarter of a percent", "0.25", "%", None)]),
 ]
 
 
