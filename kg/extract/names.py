@@ -40,6 +40,7 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
     "Competition": "EVENT",
     "Conflict": "EVENT",
     "Currency": "FIN",
+    "FinancialIndex": "FIN",
     "Group": "NORP",
 }
 #: Units in capitals, which the model may take for names.

@@ -16,7 +16,7 @@ LABEL_TYPES: Mapping[str, str] = {
     "EVENT": "news:Event",
     "WORK": "news:CreativeWork",
     "NORP": "news:Group",
-    "FIN": "news:Currency",
+    "FIN": "news:FinancialIndex",
     "OTHER": "news:Thing",
 }
 #: Families of types that cannot be one thing; a type that is not listed ("news:Thing") goes with any.
@@ -34,6 +34,7 @@ FAMILIES: Mapping[str, str] = {
         "event": "Event Election Disaster Meeting Competition Conflict LegalCase",
         "award": "Award",
         "currency": "Currency",
+        "index": "FinancialIndex",
         "topic": "Topic",
     }.items()
     for type_ in (f"news:{name}" for name in types.split())

@@ -14,6 +14,7 @@ from kg.resolve.bodies import bodies_by_kind, short_organizations
 from kg.resolve.called import described_names, indexes, named_kinds, owned_alike, short_names
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated, predicated
+from kg.resolve.evidence import tell_labels
 from kg.resolve.facts import State, gather
 from kg.resolve.firms import own_firms
 from kg.resolve.naming import (
@@ -93,6 +94,7 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
     if not reading.mentions:
         return ()
     state = gather(doc, document.text, reading, gazetteer)
+    tell_labels([fact for fact in state.facts if fact.is_name], state)
     state.year = (document.published or "")[:4]
     content = [block for block in document.blocks if block.kind != "boilerplate"]
     state.headline_end = max((block.end for block in takewhile(lambda b: b.kind == "headline", content)), default=0)

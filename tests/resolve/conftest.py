@@ -139,7 +139,8 @@ class Story:
 
     def of(self, index: int, gazetteer: Gazetteer) -> Entity | None:
         """Return the entity that the mention with this index belongs to."""
-        return next((e for e in self.entities(gazetteer) if self.mentions[index] in e.mentions), None)
+        start = self.mentions[index].start
+        return next((e for e in self.entities(gazetteer) if any(m.start == start for m in e.mentions)), None)
 
 
 def make_gazetteer(*entries: GazetteerEntry) -> Gazetteer:

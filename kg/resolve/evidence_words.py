@@ -1,0 +1,149 @@
+"""Which words beside a name tell what it is, and how much each sign weighs; tables and no code beyond building them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.resolve.classes import NOUN_TYPES
+
+#: What is done to products, and to little else.
+MADE = frozenset(
+    """unveil release introduce ship install download redesign discontinue upgrade preview demonstrate develop market
+    manufacture retail update debut patent prescribe pilot dock refuel decommission scrap""".split()
+)
+#: What is done to products and to other things.
+USED = frozenset(
+    """sell buy use order deliver build test launch announce recall drive fly ride wear withdraw deploy design produce
+    price power equip own run operate present promote show display take approve ban watch read""".split()
+)
+#: What products do.
+WORKS = frozenset(
+    """cost feature weigh sport boast support retail measure comprise fly crash run come ship work replace debut sail
+    dock land sink perform outsell play contain""".split()
+)
+#: What bodies and people do.
+ACTS = frozenset(
+    """say tell announce unveil release launch introduce sell buy acquire hire appoint plan agree sue file report post
+    confirm deny decline argue claim want hope expect decide offer pay own sign apologise apologize refuse pledge
+    promise warn believe think reveal state accuse blame criticise criticize ask seek bid invest employ fire lay
+    manufacture develop design operate order withdraw admit acknowledge comment estimate predict forecast warn
+    introduce demonstrate present merge cut reject approve publish call urge add expand rename settle license""".split()
+)
+#: What people do and bodies do not.
+LIVES = frozenset(
+    """die marry resign retire smile graduate live sit stand sleep born bear walk jog laugh cry shout kneel arrive
+    attend undergo recover suffer testify succeed step""".split()
+)
+#: What is done to people.
+PERSON_TAKEN = frozenset(
+    "arrest elect appoint sentence marry interview jail imprison convict nominate hire fire sack succeed quote".split()
+)
+#: What falls and rises, and by what it is measured.
+MOVES = frozenset(
+    """fall rise drop gain lose shed climb slide plunge plummet tumble slip jump surge soar rally close end open add
+    dip edge decline advance finish trade rebound recover tank crash dive""".split()
+)
+POINTS = frozenset("point points percent % pc higher lower down up".split())
+#: Nouns that products have, own or stand before.
+OF_PRODUCTS = frozenset(
+    """user owner driver buyer version edition line range series family generation model app accessory screen battery
+    interface display keyboard player platform format brand trademark prototype antenna engine wing cockpit cabin
+    successor predecessor developer feature copy handset variant production fleet release""".split()
+)
+#: Nouns before "of" and a product, and of little else.
+PRODUCT_OF = frozenset(
+    """version copy launch release price successor generation edition user owner model prototype delivery maker
+    manufacturer production unit predecessor feature iteration availability designer developer""".split()
+)
+#: Nouns before "of" and a body.
+BODY_OF = frozenset(
+    """share shares stock ceo chairman president founder co-founder head director board executive unit subsidiary
+    division member employee shareholder spokesman spokeswoman takeover acquisition part officer customer chief
+    analyst""".split()
+)
+#: Nouns that bodies have, or that follow their names.
+OF_BODIES = frozenset(
+    """share shares stock profit revenue earnings board headquarters ceo cfo chairman president founder co-founder
+    chief executive executives spokesman spokeswoman official officials analyst shareholder shareholders employee
+    employees staff customer store stores website office offices subsidiary unit division factory plant boss
+    director engineer engineers worker workers results bid takeover management""".split()
+)
+#: Adjectives of products.
+NEW = frozenset(
+    """new latest original updated upgraded redesigned newest forthcoming upcoming portable popular cheaper
+    next-generation first-generation second-generation faster slim thinner rival best-selling mobile""".split()
+)
+_THINGS = """computer sedan minivan suv hatchback pickup motorcycle motorbike handset e-reader browser plane airplane
+    jetliner airliner warplane jumbo vehicle product system platform tool suite player service model gadget engine
+    weapon rifle brand notebook netbook console site hypercar roadster coupe rover probe capsule shuttle client
+    kit line helicopter bomber chipset""".split()
+#: The families that common nouns tell: those that type nominals, and some that are too vague for them.
+NOUN_FAMILIES: Mapping[str, str] = {
+    **dict.fromkeys(_THINGS, "product"),
+    **dict.fromkeys("index average benchmark gauge".split(), "index"),
+    **{
+        noun: "organization"
+        for noun, type_ in NOUN_TYPES.items()
+        if type_.removeprefix("news:")
+        in {
+            *("Company", "University", "Court", "GovernmentBody", "PoliticalParty", "SportsTeam"),
+            *("MediaOrganization", "ArmedGroup", "Organization"),
+        }
+    },
+    **{noun: "product" for noun, type_ in NOUN_TYPES.items() if type_ in {"news:Product", "news:CreativeWork"}},
+    **{
+        noun: "place"
+        for noun, type_ in NOUN_TYPES.items()
+        if type_ in {"news:Country", "news:Region", "news:City", "news:GeographicFeature", "news:Facility"}
+    },
+}
+
+#: How much each sign speaks for which kind.
+WEIGHTS: Mapping[str, Mapping[str, float]] = {
+    "label PER": {"person": 2.5},
+    "label ORG": {"organization": 2.5},
+    "label GPE": {"place": 2.5},
+    "label LOC": {"place": 1.5},
+    "label PRODUCT": {"product": 3.0},
+    "label WORK": {"product": 2.5},
+    "label FIN": {"index": 3.0},
+    "label EVENT": {"event": 3.0},
+    "label NORP": {"group": 1.5},
+    "label OTHER": {"organization": 0.5, "product": 0.25, "person": 0.25},
+    "model": {"product": 3.0, "person": -3.0, "place": -2.0},
+    "inner capital": {"product": 2.0, "person": -2.0, "place": -3.0, "group": -3.0},
+    "a": {"product": 3.0, "person": -1.5, "place": -2.0},
+    "the, one word": {"product": 2.0, "person": -3.0, "place": -1.5, "index": 0.5},
+    "the, words": {"product": 0.5, "person": -3.0, "place": -0.5},
+    "new": {"product": 2.0, "person": -1.0, "place": -1.5},
+    "owned": {"product": 1.5, "person": -0.5, "place": -1.5},
+    "counted": {"product": 3.0, "person": -2.0},
+    "after its maker": {"product": 2.0, "person": -2.0},
+    "made": {"product": 3.0},
+    "used": {"product": 1.5, "organization": 0.25},
+    "works": {"product": 1.5},
+    "acts": {"organization": 1.5, "person": 1.5, "product": -1.5, "place": -0.5},
+    "by": {"organization": 1.0, "person": 1.0, "product": -0.5},
+    "lives": {"person": 1.5},
+    "person taken": {"person": 1.5},
+    "who": {"person": 4.0},
+    "age": {"person": 4.0},
+    "title": {"person": 5.0},
+    "office before": {"person": 3.0},
+    "first name": {"person": 3.0},
+    "has product's": {"product": 1.5},
+    "of product": {"product": 1.5},
+    "has body's": {"organization": 2.0, "product": -0.5},
+    "of body": {"organization": 2.0},
+    "moves": {"index": 4.0},
+    "index": {"index": 8.0},
+    "there": {"place": 1.5, "product": -0.5, "person": -0.5},
+    "on or for the": {"product": 1.0},
+    "said product": {"product": 5.0},
+    "said organization": {"organization": 4.0},
+    "said place": {"place": 3.0},
+    "said index": {"index": 6.0},
+    "said person": {"person": 3.0},
+    "body's tail": {"organization": 4.0},
+    "product's tail": {"product": 4.0},
+}
