@@ -271,25 +271,4 @@ ROLE_NOUNS = frozenset(
     lady agent cook guard spy monk nun midwife surveyor delegate patron""".split()
 )
 #: Role words that are honorifics only and say no position.
-#: Given names that English news has most.
-FIRST_NAMES = frozenset(
-    """aaron adam alan albert alex alexander alice allan amanda amy andrea andrew angela anna anne anthony antonio
-    arthur barbara barry ben benjamin bernard bernie bill bob brad brenda brian bruce carl carlos carol caroline
-    catherine charles charlie chris christian christine christopher claire colin craig dan daniel dave david dean
-    deborah dennis derek diana diane dick don donald donna dorothy doug douglas ed edward eleanor elizabeth emily
-    emma eric ernest eva evan felix fernando fiona frances francis francois frank franklin fred frederick gary geoff
-    george gerald gerard giovanni glenn gordon graham greg gregory hans harold harry heather helen henry howard hugh
-    ian isabel ivan jack jacob jacques james jamie jane janet jason jay jean jeff jeffrey jennifer jeremy jerry jessica
-    jim jimmy joan joe johann john johnny jonathan jordi jorge jose joseph joshua juan judith julia julian julie
-    karen karl kate katherine kathleen keith kelly ken kenneth kevin kim klaus larry laura lauren laurence lawrence
-    lee leo leon leonard lewis linda lisa louis louise lucy luis luke marc marco margaret maria marie mario marion
-    marilyn mark martin mary matt matthew maurice max megan melissa michael michel michelle miguel mike mitch mohamed
-    mohammad mohammed muhammad nancy natalie nathan neil nicholas nick nicolas nicole nigel noah norman oliver olivia
-    oscar pamela patricia patrick paul paula pedro peter phil philip philippe phillip pierre rachel ralph ray raymond
-    rebecca ricardo richard rick robert roberto robin rod roger ron ronald rosa rose ross roy russell ruth ryan
-    sally sam samuel sandra sara sarah scott sean sergei sergio sharon shirley simon sophie stan stanley stefan
-    stephanie stephen steve steven stuart sue susan suzanne teresa terry theodore theresa thomas tim timothy tina
-    todd tom tony tracy ursula valerie vanessa victor victoria vincent vladimir walter wayne wendy werner wilhelm
-    will william yuri yusuf yvonne zoe""".split()
-)
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

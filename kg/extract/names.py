@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper, is_score
+from kg.extract.tree import is_noun, is_proper
+from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token
 
@@ -47,9 +48,6 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 _LONGEST_NAME = 7
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-#: What may follow a product's or programme's name as part of it: "iPhone 4", "3GS", "Apollo 11", "World War II".
-_SERIAL = re.compile(r"\d{1,3}[A-Z]{0,2}|[IVX]{1,4}")
-_NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT"})
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
@@ -71,10 +69,10 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = [_with_number(doc, name, taken) for name in _joined(doc, sorted(chosen))]
+    chosen = _joined(doc, sorted(chosen))
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
-    yield from sorted([*chosen, *_proper_runs(doc, used | taken)])
+    yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
 
 
 def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:
@@ -98,22 +96,6 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
     return joined
 
 
-def _with_number(doc: Doc, name: tuple[int, int, MentionLabel], taken: frozenset[int]) -> tuple[int, int, MentionLabel]:
-    start, end, label = name
-    if (
-        label not in _NUMBERED
-        or end >= len(doc)
-        or end in taken
-        or is_score(doc[end])
-        or not _SERIAL.fullmatch(doc[end].text)
-    ):
-        return name
-    after = doc[end + 1] if end + 1 < len(doc) else None
-    counts = after is not None and (after.text == "%" or (after.tag_ == "NNS" and after.head.i != after.i + 1))
-    # "Apple 4 products" counts them; "iPhone 4 owners" do not, since the model hangs the number on the name
-    return name if counts and doc[end].head == after else (start, end + 1, label)
-
-
 def _bare_surnames(
     doc: Doc, names: list[tuple[int, int, MentionLabel]], taken: frozenset[int]
 ) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -131,11 +113,11 @@ def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> I
     position = 0
     while position < len(doc):
         token = doc[position]
-        if position in taken or not _is_capitalized(token) or _sentence_initial_word(token):
+        if position in taken or not (_is_capitalized(token) or _is_ordinal(token)):
             position += 1
             continue
         match = _longest_known(doc, text, position, taken, gazetteer)
-        if match is None:
+        if match is None or (match[0] == position + 1 and _sentence_initial_word(token)):
             position += 1
             continue
         end, label = match
@@ -146,6 +128,11 @@ def _gazetteer_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> I
 def _is_capitalized(token: Token) -> bool:
     """As in "Apple" and "iPhone"."""
     return token.text[0].isupper() or bool(_CAMEL.match(token.text))
+
+
+def _is_ordinal(token: Token) -> bool:
+    """As in "20th Century Fox" and "3M"."""
+    return token.text[0].isdigit() and token.text[-1].isalpha()
 
 
 def _sentence_initial_word(token: Token) -> bool:
@@ -182,6 +169,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
+        if end - start == 1 and doc[start].text in _UNITS:
+            continue
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
 
@@ -200,7 +189,10 @@ def _before_participle(doc: Doc, end: int) -> bool:
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
     while start < end and (
-        doc[start].tag_ in {"DT", "PRP$", "POS", "IN", "CC"} or doc[start].is_punct or doc[start].is_space
+        doc[start].tag_ in {"PRP$", "POS", "IN", "CC"}
+        or (doc[start].tag_ == "DT" and not _opens_name(doc[start]))
+        or doc[start].is_punct
+        or doc[start].is_space
     ):
         start += 1
     while start < end and (
@@ -222,12 +214,23 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
     return start, end
 
 
+def _opens_name(determiner: Token) -> bool:
+    """As in "All Nippon Airways": a capital within the sentence, and no article."""
+    written = determiner.text[0].isupper() and not determiner.is_sent_start
+    return written and determiner.lower_ not in {"the", "a", "an", "this", "that", "these", "those"}
+
+
 def _stray_mark(token: Token) -> bool:
     return token.is_punct and token.text not in {".", ")", "!"}
 
 
 def _title_word(token: Token) -> bool:
-    return token.lower_ in ROLE_NOUNS or token.lower_ in HONORIFICS or token.lower_ in {"prime", "vice", "chief"}
+    return (
+        token.lower_ in ROLE_NOUNS
+        or token.lower_.replace(".", "") in ROLE_NOUNS
+        or token.lower_ in HONORIFICS
+        or token.lower_ in {"prime", "vice", "chief"}
+    )
 
 
 def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -239,7 +242,9 @@ def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[in
         if start is None and _starts_run(token, used):
             start = token.i
         if start is not None and (following is None or not _continues_run(following, used)):
-            if any(_heads_phrase(doc[i]) for i in range(start, token.i + 1)):
+            if not _title_word(token) and any(
+                _heads_phrase(doc[i]) or is_model_word(doc[i]) for i in range(start, token.i + 1)
+            ):
                 yield start, token.i + 1, "OTHER"
             start = None
 
@@ -254,7 +259,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         or _title_word(token)
     ):
         return False
-    return is_proper(token) or (is_noun(token) and bool(token.text.isupper() or _CAMEL.match(token.text)))
+    return is_proper(token) or is_model_word(token) or (is_noun(token) and token.text.isupper())
 
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:

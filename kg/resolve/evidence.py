@@ -7,15 +7,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.grammar import FIRST_NAMES
 from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, lemma
 from kg.model import MentionLabel
 from kg.parse import Token
-from kg.resolve.classes import CORPORATE, NAME_TAILS, NOUN_TYPES, WEAK_IN_NAMES
+from kg.resolve.classes import CORPORATE, FAMILIES, NAME_TAILS, NOUN_TYPES, WEAK_IN_NAMES
 from kg.resolve.deeds import is_located, said_of_person
 from kg.resolve.evidence_words import (
     ACTS,
     BODY_OF,
+    FIRST_NAMES,
     LIVES,
     MADE,
     MOVES,
@@ -35,6 +35,7 @@ from kg.resolve.kinds import head_word, is_person_noun
 
 #: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": the last word has a number.
 _MODEL = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]")
 _INDEX = re.compile(r"(?i).*\b(index|average|composite|\d{2,3} index)$")
 _KIND_OF_LABEL = {
@@ -55,6 +56,7 @@ _LABEL_OF_KIND: dict[str, MentionLabel] = {
     "place": "LOC",
     "product": "PRODUCT",
     "index": "FIN",
+    "event": "EVENT",
 }
 #: By so much another kind must be ahead of what the model says.
 _MARGIN = 1.0
@@ -113,7 +115,7 @@ def _of_words(name: str, makers: set[str]) -> Iterator[str]:
     last = words[-1].strip(".,").lower()
     if _INDEX.fullmatch(name):
         yield "index"
-    elif _MODEL.search(words[-1]):
+    elif _MODEL.search(words[-1]) and not _YEAR.fullmatch(words[-1]):
         yield "model"
     if any(_INNER_CAPITAL.match(word) for word in words):
         yield "inner capital"
@@ -124,6 +126,8 @@ def _of_words(name: str, makers: set[str]) -> Iterator[str]:
     told = NAME_TAILS.get(last) or ("" if (head := head_word(name)) in WEAK_IN_NAMES else NOUN_TYPES.get(head, ""))
     if last in CORPORATE or NOUN_FAMILIES.get(head_word(name)) == "organization" or told == "news:Company":
         yield "body's tail"
+    elif FAMILIES.get(told) == "event":
+        yield "event's tail"
     elif told in {"news:Product", "news:CreativeWork"}:
         yield "product's tail"
     if any(" ".join(words[:n]) in makers for n in range(1, len(words))):
@@ -154,7 +158,7 @@ def _before(fact: Fact, token: Token) -> Iterator[str]:
             article = part.lower_
             if article in {"a", "an", "every", "each", "this"}:
                 yield "a"
-            elif article == "the" and not fact.plural:
+            elif article == "the" and not fact.plural and not fact.name.endswith("s"):
                 yield "the, words" if " " in fact.name else "the, one word"
         elif part.lower_ in NEW:
             yield "new"

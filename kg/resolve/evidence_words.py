@@ -76,7 +76,28 @@ NEW = frozenset(
 _THINGS = """computer sedan minivan suv hatchback pickup motorcycle motorbike handset e-reader browser plane airplane
     jetliner airliner warplane jumbo vehicle product system platform tool suite player service model gadget engine
     weapon rifle brand notebook netbook console site hypercar roadster coupe rover probe capsule shuttle client
-    kit line helicopter bomber chipset""".split()
+    kit line helicopter bomber chipset version edition""".split()
+#: Given names that English news has most.
+FIRST_NAMES = frozenset(
+    """aaron adam alan albert alex alexander alice allan amanda amy andrea andrew angela anna anne anthony antonio
+    arthur barbara barry ben benjamin bernard bernie bill bob brad brenda brian bruce carl carlos carol caroline
+    catherine charles charlie chris christian christine christopher claire colin craig dan daniel dave david dean
+    deborah dennis derek diana diane dick don donald donna dorothy doug douglas ed edward eleanor elizabeth emily
+    emma eric ernest eva evan felix fernando fiona frances francis francois frank franklin fred frederick gary geoff
+    george gerald gerard giovanni glenn gordon graham greg gregory hans harold harry heather helen henry howard hugh
+    ian isabel ivan jack jacob jacques james jamie jane janet jason jay jean jeff jeffrey jennifer jeremy jerry jessica
+    jim jimmy joan joe johann john johnny jonathan jordi jorge jose joseph joshua juan judith julia julian julie
+    karen karl kate katherine kathleen keith kelly ken kenneth kevin kim klaus larry laura lauren laurence lawrence
+    lee leo leon leonard lewis linda lisa louis louise lucy luis luke marc marco margaret maria marie mario marion
+    marilyn mark martin mary matt matthew maurice max megan melissa michael michel michelle miguel mike mitch mohamed
+    mohammad mohammed muhammad nancy natalie nathan neil nicholas nick nicolas nicole nigel noah norman oliver olivia
+    oscar pamela patricia patrick paul paula pedro peter phil philip philippe phillip pierre rachel ralph ray raymond
+    rebecca ricardo richard rick robert roberto robin rod roger ron ronald rosa rose ross roy russell ruth ryan
+    sally sam samuel sandra sara sarah scott sean sergei sergio sharon shirley simon sophie stan stanley stefan
+    stephanie stephen steve steven stuart sue susan suzanne teresa terry theodore theresa thomas tim timothy tina
+    todd tom tony tracy ursula valerie vanessa victor victoria vincent vladimir walter wayne wendy werner wilhelm
+    will william yuri yusuf yvonne zoe""".split()
+)
 #: The families that common nouns tell: those that type nominals, and some that are too vague for them.
 NOUN_FAMILIES: Mapping[str, str] = {
     **dict.fromkeys(_THINGS, "product"),
@@ -111,7 +132,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "label NORP": {"group": 1.5},
     "label OTHER": {"organization": 0.5, "product": 0.25, "person": 0.25},
     "model": {"product": 3.0, "person": -3.0, "place": -2.0},
-    "inner capital": {"product": 2.0, "person": -2.0, "place": -3.0, "group": -3.0},
+    "inner capital": {"product": 3.0, "person": -2.0, "place": -3.0, "group": -3.0},
     "a": {"product": 3.0, "person": -1.5, "place": -2.0},
     "the, one word": {"product": 2.0, "person": -3.0, "place": -1.5, "index": 0.5},
     "the, words": {"product": 0.5, "person": -3.0, "place": -0.5},
@@ -145,5 +166,6 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "said index": {"index": 6.0},
     "said person": {"person": 3.0},
     "body's tail": {"organization": 4.0},
+    "event's tail": {"event": 6.0},
     "product's tail": {"product": 4.0},
 }

@@ -26,6 +26,18 @@ NAMES = [
 ]
 
 
+WHOLE = [
+    ("The Acme Norvik pleased Beta.", ["Acme Norvik", "Beta"]),
+    ("Acme unveiled the Norvik 1000.", ["Acme", "Norvik 1000"]),
+    ("Acme unveiled its first 787 Norvik.", ["Acme", "787 Norvik"]),
+    ("Acme's A380s pleased Beta.", ["Acme", "A380s", "Beta"]),
+    ("Acme's Norvik Pro pleased Beta. Acme left Mexico.", ["Acme", "Norvik Pro", "Beta", "Acme", "Mexico"]),
+    ("Norvik left Mexico. Acme and Norvik met.", ["Norvik", "Mexico", "Acme", "Norvik"]),
+    ("Acme sells the Norvik and Norvik Pro.", ["Acme", "Norvik", "Norvik Pro"]),
+    ("Acme's C.E.O. praised Beta.", ["Acme", "Beta"]),
+]
+
+
 def mentions(sentence: str, kind: str) -> list[tuple[str, str]]:
     found = sorted(read_tree(sentence).mentions, key=lambda m: m.start)
     return [(m.text, m.label) for m in found if m.kind == kind]
@@ -34,6 +46,11 @@ def mentions(sentence: str, kind: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("sentence", "names"), NAMES)
 def test_names(sentence: str, names: list[tuple[str, str]]) -> None:
     assert mentions(sentence, "name") == names
+
+
+@pytest.mark.parametrize(("sentence", "names"), WHOLE)
+def test_a_name_is_whole_and_nothing_else(sentence: str, names: list[str]) -> None:
+    assert [text for text, _ in mentions(sentence, "name")] == names
 
 
 def test_a_name_that_only_the_gazetteer_knows_is_found() -> None:

@@ -1,0 +1,187 @@
+"""Names made whole: numbers and makers joined to them, what the model ran together cut, what it missed found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.tree import is_noun, is_proper
+from kg.model import Gazetteer, MentionLabel
+from kg.parse import Doc, Token
+
+Name = tuple[int, int, MentionLabel]
+
+#: What may follow a name as part of it: "iPhone 4", "3GS", "Windows 95", "Trent 1000", "Android 2.0", "World War II".
+_SERIAL = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,2}[A-Z]{0,2}|[IVX]{1,4}")
+_NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT", "FIN"})
+#: A word that is a model's name by its form: "A380", "F-150", "B-52s", "iPad"; "Q3" is a quarter.
+_MODEL_WORD = re.compile(r"(?!Q[1-4]$|H[12]$|FY)(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,2}s?|[a-z]{1,2}[A-Z][a-z]{2,}\w*)")
+_OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
+_OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def is_model_word(token: Token) -> bool:
+    """Tell whether a word is a name by its form alone: "A380", "iPads"."""
+    return len(token) > 2 and bool(_MODEL_WORD.fullmatch(token.text))
+
+
+def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
+    """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
+    parts = _cut(doc, sorted(names), gazetteer)
+    numbered = [_with_number(doc, name, taken) for name in parts]
+    whole = _after_makers(doc, _disjoint(numbered))
+    return sorted([*whole, *_repeated(doc, whole, taken)])
+
+
+def _disjoint(names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names without those that another has swallowed."""
+    end = 0
+    for name in sorted(names, key=lambda n: (n[0], -n[1])):
+        if name[0] >= end:
+            yield name
+            end = name[1]
+
+
+# --- cutting ---
+
+
+def _cut(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> list[Name]:
+    alone = {_text(doc, start, end) for start, end, _ in names}
+    return [part for name in names for part in _parts(doc, name, alone, gazetteer)]
+
+
+def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield what the model ran together: "Acme's Norvik Pro", "the Norvik and Norvik Pro", "Berlin - Acme"."""
+    start, end, label = name
+    for i in range(start + 1, end - 1):
+        left, right = _text(doc, start, i), _text(doc, i + 1, end)
+        known = left in alone or bool(gazetteer.named(left))
+        either = known or right in alone or bool(gazetteer.named(right))
+        possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper()
+        listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
+        dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
+        if possessor or listed or dash:
+            yield start, i, label
+            yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
+            return
+    yield start, _closed(doc, start, end), label
+
+
+def _is_spaced(token: Token) -> bool:
+    before = token.nbor(-1)
+    return token.idx > before.idx + len(before)
+
+
+def _closed(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends that the model took too far: at a bracket that is never closed, at a dash and an article."""
+    for i in range(start + 1, end):
+        if doc[i].text == "(" and all(t.text != ")" for t in doc[i:end]):
+            return i
+        if doc[i].text in _DASHES and _is_spaced(doc[i]) and (i + 1 == end or doc[i + 1].tag_ == "DT"):
+            return i
+    return end
+
+
+# --- joining ---
+
+
+def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """The name with the number behind it ("Windows 7") or before it ("787 Dreamliner")."""
+    start, end, label = name
+    if label not in _NUMBERED:
+        return name
+    if end < len(doc) and end not in taken and _SERIAL.fullmatch(doc[end].text) and not _counts(doc, name):
+        end = _behind_hyphen(doc, end + 1)
+    before = doc[start - 1] if start else None
+    if before is not None and start - 1 not in taken and _is_model_number(before, doc[end - 1]):
+        start -= 1
+    return start, end, label
+
+
+def _behind_hyphen(doc: Doc, end: int) -> int:
+    """Take along what hangs on the number without a blank: "747-400", "3G" in two tokens."""
+    if end < len(doc) and doc[end].text.isalnum() and not _is_spaced(doc[end]):
+        return end + 1
+    hyphen = end + 1 < len(doc) and doc[end].text == "-" and not _is_spaced(doc[end])
+    return end + 2 if hyphen and doc[end + 1].tag_ == "CD" and not _is_spaced(doc[end + 1]) else end
+
+
+def _counts(doc: Doc, name: Name) -> bool:
+    """As in "Acme 4 products"; "iPhone 4 owners" are of a product, whose number the model may hang on them."""
+    _, end, label = name
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    counts = after is not None and (after.text == "%" or (after.tag_ == "NNS" and label != "PRODUCT"))
+    return counts and doc[end].head == after and after.head.i != after.i + 1
+
+
+def _is_model_number(number: Token, last: Token) -> bool:
+    return number.tag_ == "CD" and number.text.isdigit() and len(number) > 1 and last.tag_ in {"NN", "NNP"}
+
+
+def _after_makers(doc: Doc, names: Iterable[Name]) -> list[Name]:
+    """Join a maker and its product: "Airbus A330", "Nissan Leaf"; the model may know the maker alone."""
+    joined: list[Name] = []
+    for name in names:
+        before = joined[-1] if joined else None
+        if before is not None and _makes(doc, before, name):
+            joined[-1] = (before[0], name[1], "PRODUCT" if name[2] == "PRODUCT" else "OTHER")
+        else:
+            joined.append(name)
+    return joined
+
+
+def _makes(doc: Doc, maker: Name, product: Name) -> bool:
+    """Whether two names that touch are one: the maker's word hangs on the product's, which is no person's or body's."""
+    if maker[2] not in _OF_MAKERS or product[2] not in _OF_PRODUCTS:
+        return False
+    between = doc[maker[1] : product[0]]
+    if len(between) > 1 or (between and between[0].tag_ != "CD"):
+        return False
+    first, inside = doc[product[0]], range(product[0], product[1])
+    hangs = any(t.dep_ in {"compound", "nmod"} and t.head.i in inside for t in doc[maker[0] : maker[1]])
+    return hangs and not first.is_sent_start and first.lower_ not in ROLE_NOUNS
+
+
+# --- finding again ---
+
+
+def _repeated(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Name]:
+    """Yield where a name stands again that was overlooked: "Apple and AT&T"."""
+    used = taken | {i for start, end, _ in names for i in range(start, end)}
+    known: dict[str, dict[str, MentionLabel]] = {}
+    for start, end, label in names:
+        if label != "NORP":
+            known.setdefault(doc[start].text, {}).setdefault(_text(doc, start, end), label)
+    position = 0
+    while position < len(doc):
+        token = doc[position]
+        found = None
+        if position not in used and token.text in known and _may_name(token):
+            found = _longest(doc, position, known[token.text], used)
+        if found is not None:
+            yield found
+        position = found[1] if found else position + 1
+
+
+def _longest(doc: Doc, start: int, texts: dict[str, MentionLabel], used: frozenset[int]) -> Name | None:
+    for text in sorted(texts, key=len, reverse=True):
+        if doc.text.startswith(text, doc[start].idx):
+            words = doc.at(doc[start].idx, doc[start].idx + len(text))
+            end = words[-1].i + 1
+            whole = words[-1].idx + len(words[-1]) == doc[start].idx + len(text)
+            if whole and used.isdisjoint(range(start, end)):
+                return start, end, texts[text]
+    return None
+
+
+def _may_name(token: Token) -> bool:
+    """Whether a word may be a name again: "Jobs" is, "Windows are" at a sentence's start may not be."""
+    if is_model_word(token) or is_proper(token):
+        return True
+    return token.text[:1].isupper() and not token.is_sent_start and is_noun(token)
+
+
+def _text(doc: Doc, start: int, end: int) -> str:
+    return doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])] if end > start else ""
