@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.grammar import ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper
+from kg.extract.tree import is_proper
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token
 
@@ -16,7 +16,9 @@ Name = tuple[int, int, MentionLabel]
 _SERIAL = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,2}[A-Z]{0,2}|[IVX]{1,4}")
 _NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT", "FIN"})
 #: A word that is a model's name by its form: "A380", "F-150", "B-52s", "iPad"; "Q3" is a quarter.
-_MODEL_WORD = re.compile(r"(?!Q[1-4]$|H[12]$|FY)(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,2}s?|[a-z]{1,2}[A-Z][a-z]{2,}\w*)")
+_MODEL_WORD = re.compile(
+    r"(?!Q[1-4]$|H[12]$|FY)(?:[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3}|[a-z]{1,2}[A-Z][a-z]{2,}\w*)"
+)
 _OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
 _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -180,7 +182,7 @@ def _may_name(token: Token) -> bool:
     """Whether a word may be a name again: "Jobs" is, "Windows are" at a sentence's start may not be."""
     if is_model_word(token) or is_proper(token):
         return True
-    return token.text[:1].isupper() and not token.is_sent_start and is_noun(token)
+    return token.text[:1].isupper() and token.tag_[:2] in {"NN", "JJ", "VB", "RB", "FW"}
 
 
 def _text(doc: Doc, start: int, end: int) -> str:

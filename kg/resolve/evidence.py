@@ -23,6 +23,7 @@ from kg.resolve.evidence_words import (
     NOUN_FAMILIES,
     OF_BODIES,
     OF_PRODUCTS,
+    PERCENT,
     PERSON_TAKEN,
     POINTS,
     PRODUCT_OF,
@@ -33,9 +34,10 @@ from kg.resolve.evidence_words import (
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import head_word, is_person_noun
 
-#: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": the last word has a number.
+#: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": a word has a number.
 _MODEL = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+#: Years and ordinals.
+_NO_MODEL = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]")
 _INDEX = re.compile(r"(?i).*\b(index|average|composite|\d{2,3} index)$")
 _KIND_OF_LABEL = {
@@ -70,6 +72,12 @@ def tell_labels(names: Sequence[Fact], state: State) -> None:
             groups[fact.name].append(fact)
     makers = {fact.name for fact in names if fact.mention.label == "ORG"}
     signs = {name: _signs(facts, makers) for name, facts in groups.items()}
+    ends = {name.rsplit(maxsplit=1)[-1] for name in groups if " " in name}
+    for name, found in signs.items():
+        if " " not in name and name not in ends:
+            found["alone"] = 1
+        elif " " in name and name.rsplit(maxsplit=1)[-1] in groups:
+            found["shortened to its end"] = 1
     for name, facts in groups.items():
         shared = [signs[other] for other in groups if other != name and _shares(name, other)]
         best = _best(signs[name], shared)
@@ -115,7 +123,7 @@ def _of_words(name: str, makers: set[str]) -> Iterator[str]:
     last = words[-1].strip(".,").lower()
     if _INDEX.fullmatch(name):
         yield "index"
-    elif _MODEL.search(words[-1]) and not _YEAR.fullmatch(words[-1]):
+    elif any(_MODEL.search(word) and not _NO_MODEL.fullmatch(word) for word in words):
         yield "model"
     if any(_INNER_CAPITAL.match(word) for word in words):
         yield "inner capital"
@@ -206,13 +214,19 @@ def _role(first: Token, head: Token) -> Iterator[str]:
             yield "has product's"
         elif word in OF_BODIES:
             yield "has body's"
+        elif NOUN_FAMILIES.get(word) == "product" and first.dep_ != "poss":
+            yield "before its kind" if head.tag_ == "NN" else "before a kind"
     elif first.dep_ == "pobj":
         yield from _behind_preposition(first, head)
 
 
 def _acts(verb: Token, word: str) -> Iterator[str]:
-    if word in MOVES and any(t.lower_ in POINTS for t in verb.subtree):
-        yield "moves"
+    if word in MOVES:
+        measures = {t.lower_ for t in verb.subtree}
+        if not measures.isdisjoint(POINTS):
+            yield "moves by points"
+        elif not measures.isdisjoint(PERCENT):
+            yield "moves"
     for sign, words in (("works", WORKS), ("acts", ACTS), ("lives", LIVES)):
         if word in words:
             yield sign

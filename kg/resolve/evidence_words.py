@@ -19,7 +19,7 @@ USED = frozenset(
 #: What products do.
 WORKS = frozenset(
     """cost feature weigh sport boast support retail measure comprise fly crash run come ship work replace debut sail
-    dock land sink perform outsell play contain""".split()
+    dock land sink outsell contain""".split()
 )
 #: What bodies and people do.
 ACTS = frozenset(
@@ -43,7 +43,9 @@ MOVES = frozenset(
     """fall rise drop gain lose shed climb slide plunge plummet tumble slip jump surge soar rally close end open add
     dip edge decline advance finish trade rebound recover tank crash dive""".split()
 )
-POINTS = frozenset("point points percent % pc higher lower down up".split())
+POINTS = frozenset({"point", "points"})
+#: What shares move by as well.
+PERCENT = frozenset("percent % pc higher lower down up".split())
 #: Nouns that products have, own or stand before.
 OF_PRODUCTS = frozenset(
     """user owner driver buyer version edition line range series family generation model app accessory screen battery
@@ -133,7 +135,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "label OTHER": {"organization": 0.5, "product": 0.25, "person": 0.25},
     "model": {"product": 3.0, "person": -3.0, "place": -2.0},
     "inner capital": {"product": 3.0, "person": -2.0, "place": -3.0, "group": -3.0},
-    "a": {"product": 3.0, "person": -1.5, "place": -2.0},
+    "a": {"product": 3.5, "person": -1.5, "place": -2.0},
     "the, one word": {"product": 2.0, "person": -3.0, "place": -1.5, "index": 0.5},
     "the, words": {"product": 0.5, "person": -3.0, "place": -0.5},
     "new": {"product": 2.0, "person": -1.0, "place": -1.5},
@@ -151,12 +153,17 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "age": {"person": 4.0},
     "title": {"person": 5.0},
     "office before": {"person": 3.0},
-    "first name": {"person": 3.0},
+    "first name": {"person": 4.0},
+    "alone": {"organization": 1.0, "person": -1.0},
+    "shortened to its end": {"person": 2.0, "product": 0.5},
+    "before its kind": {"product": 2.0, "organization": 0.5, "person": -1.0},
+    "before a kind": {"product": 1.0, "organization": 1.0, "person": -1.0},
     "has product's": {"product": 1.5},
     "of product": {"product": 1.5},
     "has body's": {"organization": 2.0, "product": -0.5},
     "of body": {"organization": 2.0},
-    "moves": {"index": 4.0},
+    "moves by points": {"index": 6.0},
+    "moves": {"index": 1.0, "organization": 0.5},
     "index": {"index": 8.0},
     "there": {"place": 1.5, "product": -0.5, "person": -0.5},
     "on or for the": {"product": 1.0},

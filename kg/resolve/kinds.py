@@ -148,6 +148,8 @@ def _by_noun(cluster: Cluster) -> str:
     if not cluster.names:
         return next(filter(None, map(noun_type, nominals)), "")
     told = [type_ for fact in nominals if (type_ := _said_type(fact, cluster))]
+    if label_type(cluster.names) in {"news:Product", "news:FinancialIndex"}:
+        told = [type_ for type_ in told if type_ != "news:Person"]  # "its predecessor, the Norvik 2"
     known = FAMILIES.get(_by_name(cluster) or _by_deeds(cluster))
     vague = {"news:Group", "news:Organization"} if known == "organization" else {"news:Group"}
     fitting = [type_ for type_ in told if type_ not in vague]
@@ -202,7 +204,8 @@ def _by_deeds(cluster: Cluster) -> str:
 
 def _by_person_grammar(cluster: Cluster) -> str:
     """What is said of people alone: "X, who led", "X, 39,", "named X chairman"; of an unknown name, "X said"."""
-    if any(said_of_person(fact.token) for fact in cluster.names):
+    doubtful = label_type(cluster.names) in {"news:Person", "news:Thing", "news:Group"}
+    if doubtful and any(said_of_person(fact.token) for fact in cluster.names):
         return "news:Person"
     unknown = cluster.names and all(fact.mention.label == "OTHER" for fact in cluster.names)
     return "news:Person" if unknown and any(_speaks(fact.token) for fact in cluster.names) else ""
