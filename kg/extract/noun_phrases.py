@@ -66,7 +66,8 @@ def _behind(head: Token, own: Sequence[Token], label: MentionLabel, kind: Mentio
 
 
 def _completes_name(part: Token, label: MentionLabel) -> bool:
-    return part.dep_ in _BEHIND and part.lower_ in (_OF_PLACES if label in _PLACES else _OF_NAMES)
+    words = _OF_PLACES if label in _PLACES else _OF_NAMES
+    return part.dep_ == "amod" or (part.dep_ == "prep" and part.lower_ in words)
 
 
 def _completes(part: Token) -> bool:
