@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper
+from kg.extract.tree import is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token

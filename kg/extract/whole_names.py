@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.grammar import ROLE_NOUNS
-from kg.extract.tree import is_proper
+from kg.extract.tree import is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token
 
@@ -94,7 +94,8 @@ def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     start, end, label = name
     if label not in _NUMBERED:
         return name
-    if end < len(doc) and end not in taken and _SERIAL.fullmatch(doc[end].text) and not _counts(doc, name):
+    number = doc[end] if end < len(doc) and end not in taken and _SERIAL.fullmatch(doc[end].text) else None
+    if number is not None and not is_score(number) and not _counts(doc, name):
         end = _behind_hyphen(doc, end + 1)
     before = doc[start - 1] if start else None
     if before is not None and start - 1 not in taken and _is_model_number(before, doc[end - 1]):
@@ -119,7 +120,13 @@ def _counts(doc: Doc, name: Name) -> bool:
 
 
 def _is_model_number(number: Token, last: Token) -> bool:
-    return number.tag_ == "CD" and number.text.isdigit() and len(number) > 1 and last.tag_ in {"NN", "NNP"}
+    return (
+        number.tag_ == "CD"
+        and not is_score(number)
+        and number.text.isdigit()
+        and len(number) > 1
+        and last.tag_ in {"NN", "NNP"}
+    )
 
 
 def _after_makers(doc: Doc, names: Iterable[Name]) -> list[Name]:
