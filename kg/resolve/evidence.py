@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, lemma
 from kg.model import MentionLabel
@@ -28,7 +31,6 @@ from kg.resolve.evidence_words import (
     POINTS,
     PRODUCT_OF,
     USED,
-    WEIGHTS,
     WORKS,
 )
 from kg.resolve.facts import Fact, State
@@ -60,42 +62,80 @@ _LABEL_OF_KIND: dict[str, MentionLabel] = {
     "index": "FIN",
     "event": "EVENT",
 }
-#: By so much another kind must be ahead of what the model says.
-_MARGIN = 1.0
+#: Where the weights of signs are; ``scripts/bench fit-names`` fits them.
+SHIPPED = Path(__file__).with_name("evidence.json")
+
+#: The signs of a name, each with how often it was seen, dampened.
+Signs = Mapping[str, float]
+Weights = Mapping[str, Mapping[str, float]]
+_MOST = 3.0  # a sign seen more often says no more
 
 
-def tell_labels(names: Sequence[Fact], state: State) -> None:
+@cache
+def shipped_weights() -> Weights:
+    """Return how much each sign speaks for which kind."""
+    weights: Weights = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    return weights
+
+
+def tell_labels(state: State) -> None:
     """Give all mentions of a name that the gazetteer does not know the label that most signs speak for."""
+    unknown = unknown_names(state)
+    weights = shipped_weights()
+    for name, signs in signs_of(unknown, state).items():
+        kind = kind_by(signs, weights)
+        for fact in unknown[name]:
+            if kind in _LABEL_OF_KIND and kind != _KIND_OF_LABEL[fact.mention.label]:
+                fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[kind])
+
+
+def unknown_names(state: State) -> dict[str, list[Fact]]:
+    """Return the names that the gazetteer does not know, with their mentions."""
     groups: dict[str, list[Fact]] = defaultdict(list)
-    for fact in names:
-        if not state.gazetteer.named(fact.name) and not state.gazetteer.adjectival(fact.name):
+    for fact in state.facts:
+        if fact.is_name and not state.gazetteer.named(fact.name) and not state.gazetteer.adjectival(fact.name):
             groups[fact.name].append(fact)
-    makers = {fact.name for fact in names if fact.mention.label == "ORG"}
-    signs = {name: _signs(facts, makers) for name, facts in groups.items()}
-    ends = {name.rsplit(maxsplit=1)[-1] for name in groups if " " in name}
-    for name, found in signs.items():
-        if " " not in name and name not in ends:
-            found["alone"] = 1
-        elif " " in name and name.rsplit(maxsplit=1)[-1] in groups:
-            found["shortened to its end"] = 1
-    for name, facts in groups.items():
-        shared = [signs[other] for other in groups if other != name and _shares(name, other)]
-        best = _best(signs[name], shared)
-        for fact in facts:
-            if best and best != _KIND_OF_LABEL[fact.mention.label]:
-                fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[best])
+    return groups
 
 
-def _best(own: Counter[str], shared: list[Counter[str]]) -> str:
-    scores: Counter[str] = Counter()
-    for signs, factor in ((own, 1.0), *((signs, 0.5) for signs in shared)):
+def signs_of(groups: Mapping[str, list[Fact]], state: State) -> dict[str, Signs]:
+    """Return the signs of each name, with half of those of the names that are its short or long form."""
+    makers = {fact.name for fact in state.facts if fact.is_name and fact.mention.label == "ORG"}
+    own = {name: _signs(facts, makers) for name, facts in groups.items()}
+    by_edge: dict[str, list[str]] = defaultdict(list)
+    for name in groups:
+        words = name.split()
+        for word in dict.fromkeys((words[0], words[-1])):
+            by_edge[word].append(name)
+    found: dict[str, Signs] = {}
+    for name, signs in own.items():
+        edges = name.split()
+        others = dict.fromkeys(o for word in (edges[0], edges[-1]) for o in by_edge[word] if o != name)
+        shared = [own[other] for other in others if _shares(name, other)]
+        if len(edges) == 1 and not any(other.endswith(f" {name}") for other in others):
+            signs["alone"] = 1.0
+        elif len(edges) > 1 and edges[-1] in groups:
+            signs["shortened to its end"] = 1.0
+        found[name] = _summed(signs, shared)
+    return found
+
+
+def _summed(own: Signs, shared: list[dict[str, float]]) -> Signs:
+    summed: dict[str, float] = defaultdict(float)
+    for signs, part in ((own, 1.0), *((signs, 0.5) for signs in shared)):
         for sign, count in signs.items():
-            for kind, weight in WEIGHTS[sign].items():
-                scores[kind] += int(100 * weight * factor * min(count, 3.0) ** 0.5)
-    ranked = sorted(_LABEL_OF_KIND, key=lambda kind: (-scores[kind], kind))
-    ahead = scores[ranked[0]] - max((s for k, s in scores.items() if k != ranked[0]), default=0)
-    unknown = own["label OTHER"] == 1
-    return ranked[0] if ahead >= 100 * (_MARGIN / 2 if unknown else _MARGIN) else ""
+            summed[sign] += part * min(count, _MOST) ** 0.5
+    return summed
+
+
+def kind_by(signs: Signs, weights: Weights) -> str:
+    """Return the kind that most signs speak for, or an empty string if none speaks for any."""
+    scores: dict[str, float] = defaultdict(float)
+    for sign, count in sorted(signs.items()):
+        for kind, weight in weights.get(sign, {}).items():
+            scores[kind] += weight * count
+    best = max(sorted(scores), key=lambda kind: scores[kind], default="")
+    return best if best and scores[best] > 0 else ""
 
 
 def _shares(name: str, other: str) -> bool:
@@ -106,15 +146,15 @@ def _shares(name: str, other: str) -> bool:
     return long.startswith(f"{short} ") and bool(re.fullmatch(r"[\dIVX][\w.]*", long[len(short) + 1 :]))
 
 
-def _signs(facts: list[Fact], makers: set[str]) -> Counter[str]:
+def _signs(facts: list[Fact], makers: set[str]) -> dict[str, float]:
     """Count the signs of one name: those of its words once, the model's labels by their share."""
-    found: Counter[str] = Counter()
+    found: dict[str, float] = defaultdict(float)
     for sign in _of_words(facts[0].name, makers):
-        found[sign] = 1
+        found[sign] = 1.0
     for fact in facts:
-        found.update(_around(fact))
-    for label, count in Counter(fact.mention.label for fact in facts).items():
-        found[f"label {label}"] = count / len(facts)  # type: ignore[assignment]
+        for sign in _around(fact):
+            found[sign] += 1.0
+        found[f"label {fact.mention.label}"] += 1 / len(facts)
     return found
 
 

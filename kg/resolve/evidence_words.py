@@ -1,4 +1,4 @@
-"""Which words beside a name tell what it is, and how much each sign weighs; tables and no code beyond building them."""
+"""Which words beside a name tell what it is; tables and no code beyond building them."""
 
 from __future__ import annotations
 
@@ -119,60 +119,4 @@ NOUN_FAMILIES: Mapping[str, str] = {
         for noun, type_ in NOUN_TYPES.items()
         if type_ in {"news:Country", "news:Region", "news:City", "news:GeographicFeature", "news:Facility"}
     },
-}
-
-#: How much each sign speaks for which kind.
-WEIGHTS: Mapping[str, Mapping[str, float]] = {
-    "label PER": {"person": 2.5},
-    "label ORG": {"organization": 2.5},
-    "label GPE": {"place": 2.5},
-    "label LOC": {"place": 1.5},
-    "label PRODUCT": {"product": 3.0},
-    "label WORK": {"product": 2.5},
-    "label FIN": {"index": 3.0},
-    "label EVENT": {"event": 3.0},
-    "label NORP": {"group": 1.5},
-    "label OTHER": {"organization": 0.5, "product": 0.25, "person": 0.25},
-    "model": {"product": 3.0, "person": -3.0, "place": -2.0},
-    "inner capital": {"product": 3.0, "person": -2.0, "place": -3.0, "group": -3.0},
-    "a": {"product": 3.5, "person": -1.5, "place": -2.0},
-    "the, one word": {"product": 2.0, "person": -3.0, "place": -1.5, "index": 0.5},
-    "the, words": {"product": 0.5, "person": -3.0, "place": -0.5},
-    "new": {"product": 2.0, "person": -1.0, "place": -1.5},
-    "owned": {"product": 1.5, "person": -0.5, "place": -1.5},
-    "counted": {"product": 3.0, "person": -2.0},
-    "after its maker": {"product": 2.0, "person": -2.0},
-    "made": {"product": 3.0},
-    "used": {"product": 1.5, "organization": 0.25},
-    "works": {"product": 1.5},
-    "acts": {"organization": 1.5, "person": 1.5, "product": -1.5, "place": -0.5},
-    "by": {"organization": 1.0, "person": 1.0, "product": -0.5},
-    "lives": {"person": 1.5},
-    "person taken": {"person": 1.5},
-    "who": {"person": 4.0},
-    "age": {"person": 4.0},
-    "title": {"person": 5.0},
-    "office before": {"person": 3.0},
-    "first name": {"person": 4.0},
-    "alone": {"organization": 1.0, "person": -1.0},
-    "shortened to its end": {"person": 2.0, "product": 0.5},
-    "before its kind": {"product": 2.0, "organization": 0.5, "person": -1.0},
-    "before a kind": {"product": 1.0, "organization": 1.0, "person": -1.0},
-    "has product's": {"product": 1.5},
-    "of product": {"product": 1.5},
-    "has body's": {"organization": 2.0, "product": -0.5},
-    "of body": {"organization": 2.0},
-    "moves by points": {"index": 6.0},
-    "moves": {"index": 1.0, "organization": 0.5},
-    "index": {"index": 8.0},
-    "there": {"place": 1.5, "product": -0.5, "person": -0.5},
-    "on or for the": {"product": 1.0},
-    "said product": {"product": 5.0},
-    "said organization": {"organization": 4.0},
-    "said place": {"place": 3.0},
-    "said index": {"index": 6.0},
-    "said person": {"person": 3.0},
-    "body's tail": {"organization": 4.0},
-    "event's tail": {"event": 6.0},
-    "product's tail": {"product": 4.0},
 }

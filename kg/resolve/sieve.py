@@ -94,7 +94,7 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
     if not reading.mentions:
         return ()
     state = gather(doc, document.text, reading, gazetteer)
-    tell_labels([fact for fact in state.facts if fact.is_name], state)
+    tell_labels(state)
     state.year = (document.published or "")[:4]
     content = [block for block in document.blocks if block.kind != "boilerplate"]
     state.headline_end = max((block.end for block in takewhile(lambda b: b.kind == "headline", content)), default=0)
