@@ -13,7 +13,7 @@ from pathlib import Path
 from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, lemma
 from kg.model import MentionLabel
 from kg.parse import Token
-from kg.resolve.classes import CORPORATE, FAMILIES, NAME_TAILS, NOUN_TYPES, WEAK_IN_NAMES
+from kg.resolve.classes import CORPORATE, EITHER, FAMILIES, NAME_TAILS, NOUN_TYPES, WEAK_IN_NAMES
 from kg.resolve.deeds import is_located, said_of_person
 from kg.resolve.evidence_words import (
     ACTS,
@@ -234,6 +234,8 @@ def _said(fact: Fact, token: Token) -> Iterator[str]:
 
 def _family(noun: Token, *, named: bool = False) -> Iterator[str]:
     word = lemma(noun)
+    if word in EITHER:
+        return
     if is_person_noun(word):
         yield "office before" if named else "said person"
     elif (family := NOUN_FAMILIES.get(word)) is not None:
