@@ -34,7 +34,7 @@ from kg.resolve.evidence_words import (
     WORKS,
 )
 from kg.resolve.facts import Fact, State
-from kg.resolve.kinds import head_word, is_person_noun
+from kg.resolve.kinds import head_word, is_person_noun, name_type
 
 #: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": a word has a number.
 _MODEL = re.compile(r"\d")
@@ -62,6 +62,8 @@ _LABEL_OF_KIND: dict[str, MentionLabel] = {
     "index": "FIN",
     "event": "EVENT",
 }
+#: What names tell by their words and nothing here speaks for: "Kessler Medal", "Paris Agreement".
+_OTHER_FAMILIES = frozenset({"award", "treaty", "currency", "topic"})
 #: Where the weights of signs are; ``scripts/bench fit-names`` fits them.
 SHIPPED = Path(__file__).with_name("evidence.json")
 
@@ -83,7 +85,7 @@ def tell_labels(state: State) -> None:
     unknown = unknown_names(state)
     weights = shipped_weights()
     for name, signs in signs_of(unknown, state).items():
-        kind = kind_by(signs, weights)
+        kind = kind_by(signs, weights) if FAMILIES.get(name_type(name)) not in _OTHER_FAMILIES else ""
         for fact in unknown[name]:
             if kind in _LABEL_OF_KIND and kind != _KIND_OF_LABEL[fact.mention.label]:
                 fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[kind])
@@ -172,7 +174,11 @@ def _of_words(name: str, makers: set[str]) -> Iterator[str]:
     if words[0].lower() in FIRST_NAMES:
         yield "first name"
     told = NAME_TAILS.get(last) or ("" if (head := head_word(name)) in WEAK_IN_NAMES else NOUN_TYPES.get(head, ""))
-    if last in CORPORATE or NOUN_FAMILIES.get(head_word(name)) == "organization" or told == "news:Company":
+    if (
+        last in CORPORATE
+        or NOUN_FAMILIES.get(head_word(name)) == "organization"
+        or FAMILIES.get(told) == "organization"
+    ):
         yield "body's tail"
     elif FAMILIES.get(told) == "event":
         yield "event's tail"
