@@ -275,6 +275,9 @@ def _acts(verb: Token, word: str) -> Iterator[str]:
             yield "moves by points"
         elif not measures.isdisjoint(PERCENT):
             yield "moves"
+    if word in MADE | USED and child(verb, "dobj", "ccomp", "xcomp") is None:
+        yield "works"  # "the Norvik sold well": not who does it
+        return
     for sign, words in (("works", WORKS), ("acts", ACTS), ("lives", LIVES)):
         if word in words:
             yield sign
