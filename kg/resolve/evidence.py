@@ -115,7 +115,7 @@ def signs_of(groups: Mapping[str, list[Fact]], state: State) -> dict[str, Signs]
         others = dict.fromkeys(o for word in (edges[0], edges[-1]) for o in by_edge[word] if o != name)
         shared = [own[other] for other in others if _shares(name, other)]
         if len(edges) == 1 and not any(other.endswith(f" {name}") for other in others):
-            signs["alone"] = 1.0
+            signs["alone"] = 1.0 - signs.get("label PER", 0.0)
         elif len(edges) > 1 and edges[-1] in groups:
             signs["shortened to its end"] = 1.0
         found[name] = _summed(signs, shared)
