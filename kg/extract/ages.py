@@ -33,6 +33,12 @@ def age_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             yield frame
 
 
+def is_age(number: Token, context: Context) -> bool:
+    """Tell a bare number that is an age: "he was 81"."""
+    value = context.value(number)
+    return value is not None and value.kind == "quantity" and value.unit in _UNITS and value.text.isdigit()
+
+
 def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     if last.lower_ in {"old", "olds"}:
         return _described(last, context)

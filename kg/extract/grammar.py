@@ -119,6 +119,12 @@ SHARING_PREPOSITIONS = frozenset(
     "after before by without since while in for despite upon on of from into against".split()
 )
 COPULAS = frozenset("be become remain stay".split())
+#: "went and bought X": verbs that never share an object.
+NO_OBJECT = frozenset(
+    """go come arrive stand sit run rise fall die live wait stay appear happen occur sleep work close open begin start
+    end grow move change increase return resign retire speak talk respond apologise apologize vote play win lose score
+    meet fight drink eat smoke sing dance turn stop leave""".split()
+)
 #: "named X chief executive, replacing Y": the one who is named replaces.
 REPLACING = frozenset("replace succeed".split())
 #: "described it as a success": what the object is said to be belongs to what is said of it.

@@ -75,6 +75,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     fill_prepositions(frame, context, noun)
     _fill_light_verb(frame, noun, context)
     _fill_measure(frame, noun, context)
+    _fill_whose(frame, noun)
     fill_score(frame, noun)
     if frame.slot("with") is not None and frame.rule == "noun":
         frame.rule = "noun-with"
@@ -181,6 +182,15 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
         frame.slots = [slot for slot in frame.slots if slot.token.i != value.i]
         frame.slots.append(Slot("value", value))
         frame.rule, frame.confidence = "measure", 0.85
+
+
+def _fill_whose(frame: Frame, noun: Token) -> None:
+    """As in "with a population of 3 million, Berlin is …": the clause's subject has what stands with it."""
+    if frame.rule != "measure" or frame.slot("subject") is not None or noun.dep_ != "pobj":
+        return
+    clause = noun.head.head
+    if noun.head.lower_ == "with" and is_verb(clause) and child(noun, "det") is not None:
+        frame.fill("subject", logical_subject(clause))
 
 
 def _amount_of(noun: Token, context: Context) -> Token | None:

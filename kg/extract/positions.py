@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
@@ -47,7 +48,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield frame
     elif (adjective := child(verb, "acomp")) is not None:
         yield _is_adjective(verb, subject, adjective, context)
-    elif attribute is None or context.value(attribute) is not None:
+    elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
         yield _is_there(verb, subject, attribute, context)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.circumstances import fill_circumstances
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import (
     APPOINTING,
@@ -11,12 +12,13 @@ from kg.extract.grammar import (
     COPULAS,
     IDIOMS,
     NO_AGENTS,
+    NO_OBJECT,
     RECIPROCAL,
     SPEECH,
     TAKING_TIME,
     TELLING,
 )
-from kg.extract.particles import extent_behind, particle_of
+from kg.extract.particles import particle_of
 from kg.extract.scores import fill_score
 from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
 from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
@@ -26,7 +28,6 @@ from kg.parse import Doc, Token
 _NOT_CLAUSES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
 )
-_SELF_MARKERS = frozenset({"of", "by", "as"})
 
 
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
@@ -95,12 +96,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _fill_objects(frame, verb, context, passive=passive)
     fill_prepositions(frame, context, verb)
     _fold_idiom(frame, verb, context)
-    _fill_gap(frame, verb, context)
-    _fill_from_object(frame, context)
-    _fill_place_within(frame, context)
-    _fill_share(frame, context)
-    _fill_adverbials(frame, verb, context)
-    _fill_when(frame, verb, context)
+    fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
     if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
@@ -159,6 +155,17 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("recipient", receiver)
     _fill_complement(frame, verb, context, passive=passive)
+    if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
+        frame.fill("object", _shared_object(verb))
+
+
+def _shared_object(verb: Token) -> Token | None:
+    """As in "designed and built the bridge": verbs side by side have the last one's object."""
+    other = child(verb, "conj")
+    side_by_side = other is not None and is_verb(other) and all(t.dep_ == "cc" for t in verb.doc[verb.i + 1 : other.i])
+    if other is None or not side_by_side or lemma(verb) in NO_OBJECT or child(other, "nsubj", "nsubjpass") is not None:
+        return None
+    return child(other, "dobj")
 
 
 def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
@@ -199,85 +206,6 @@ def _each_other(thing: Token) -> bool:
 def _is_extent(verb: str, thing: Token, context: Context) -> bool:
     value = context.value(thing)
     return verb.partition(" ")[0] in CHANGES and value is not None and value.kind in {"percentage", "amount"}
-
-
-def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
-    """Bare noun phrases: "last year", "Thursday"; "rose 5%"."""
-    for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
-        if context.is_time(part):
-            frame.fill("time", part)
-        elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
-            frame.fill("by", part)
-    frame.fill("by", extent_behind(verb, context))
-
-
-def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
-    """As in "were killed when a bus crashed in Peru on Monday": when and where are one for both clauses."""
-    for clause in children(verb, "advcl"):
-        if clause.i > verb.i and any(c.lower_ == "when" for c in children(clause, "advmod")):
-            for slot in context.prepositional(clause):
-                if slot.role in {"place", "time"}:
-                    frame.fill(slot.role, slot.token, slot.marker)
-
-
-def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
-    """A relative clause's missing part is the noun it hangs on: "the deal Canada signed", "in which", "where"."""
-    if verb.dep_ != "relcl":
-        return
-    for slot in frame.slots:
-        if slot.token.tag_ in {"WP", "WDT"} and (noun := antecedent(slot.token)) is not None:
-            slot.token = noun
-            slot.role = context.role(slot.marker, noun) if slot.marker else slot.role
-    if any(slot.token.i == verb.head.i for slot in frame.slots):
-        return
-    where = next((c for c in children(verb, "advmod") if c.lower_ in {"where", "when"}), None)
-    if where is not None:
-        frame.fill("place" if where.lower_ == "where" else "time", verb.head, "in")
-        return
-    stranded = next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
-    if stranded is not None:
-        frame.fill(stranded.lower_, verb.head, stranded.lower_)
-    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
-        frame.fill("object", verb.head)
-
-
-def _fill_from_object(frame: Frame, context: Context) -> None:
-    """A preposition may hang on the object or on the verb ("signed a deal with Mexico"): both readings hold."""
-    thing = frame.slot("object")
-    if (
-        thing is None
-        or not is_noun(thing.token)
-        or thing.token.dep_ != "dobj"
-        or context.mentions.name_at(thing.token) is not None
-    ):
-        return
-    for slot in context.prepositional(thing.token):
-        known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
-        if slot.marker not in _SELF_MARKERS and known:
-            frame.fill(slot.role, slot.token, slot.marker)
-
-
-def _fill_place_within(frame: Frame, context: Context) -> None:
-    """As in "clashed with police in Athens": where a thing without a name takes part, there it happens."""
-    for slot in list(frame.slots):
-        if slot.marker and is_noun(slot.token) and context.mentions.name_at(slot.token) is None:
-            for inner in context.prepositional(slot.token):
-                if inner.role == "place" and inner.marker in {"in", "at", "near"}:
-                    frame.fill("place", inner.token, inner.marker)
-
-
-def _fill_share(frame: Frame, context: Context) -> None:
-    """As in "owns 30% of X": what is owned is X, and the share is its value."""
-    share = frame.slot("object")
-    value = context.value(share.token) if share is not None else None
-    if share is None or value is None or value.kind != "percentage":
-        return
-    for prep in children(share.token, "prep"):
-        whole = child(prep, "pobj") if prep.lower_ in {"of", "in"} else None
-        if whole is not None and context.mentions.name_at(whole) is not None:
-            share.role = "value"
-            frame.fill("object", whole, prep.lower_)
-            return
 
 
 def _fill_clause(frame: Frame, verb: Token) -> None:

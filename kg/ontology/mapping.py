@@ -26,9 +26,9 @@ from kg.model import (
 from kg.ontology.fit import CLAUSE_RANGE, Fit, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
-from kg.ontology.naming import bare, qualifier_property, relation
+from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title
-from kg.ontology.worth import Worth
+from kg.ontology.worth import DID, Worth
 
 OPEN_FACTOR = 0.9
 WEAK_FACTOR = 0.9
@@ -175,6 +175,9 @@ class _Mapper:
         obj = self.worth.open_object(extraction, subject)
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
+        if obj is None and subject is not None and self.worth.is_news(extraction, subject):
+            yield self._claim(index, extraction, subject, None, (DID, Text(_deed(extraction)), OPEN_FACTOR))
+            return
         name = relation(extraction, obj, passive=passive)
         if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
@@ -248,6 +251,12 @@ def _depicted(extraction: Extraction, obj: Argument) -> Text | None:
     if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
         return None
     return Text(" ".join(f"{_words(obj)} {how.marker} {how.text}".split()))
+
+
+def _deed(extraction: Extraction) -> str:
+    """Return what somebody did or what was done to them, in the words of the text: "resigned", "was arrested"."""
+    predicate = extraction.predicate
+    return f"was {participle(predicate)}" if extraction.argument("subject") is None else predicate.text.lower()
 
 
 def _when_ended(claim: Claim, prop: Property) -> Claim:

@@ -6,12 +6,13 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import LOCATIVES
+from kg.extract.grammar import LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
 from kg.ontology.fit import is_named
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
 
+DID = "news:did"
 #: Objects of open relations that say nothing outside their sentence.
 EMPTY_WORDS = frozenset(
     """it this that them him her us me you we they he she i these those what which who whom itself himself herself
@@ -38,9 +39,14 @@ _NEAR = 6
 #: Prepositions that tell more of a deed than its place does.
 _CORE = frozenset({"from", "to", "with", "into", "of", "for", "against", "about", "as", "out of"})
 #: Rules that read a clause's subject from the clause itself.
-_TOLD = frozenset({"verb", "passive", "shared-subject"})
+_TOLD = frozenset({"verb", "passive", "shared-subject", "relative"})
+#: Rules that find it in the clause around: "…, damaging a bridge", "was forced to leave the area".
+_SHARED = frozenset({"adverbial", "control"})
 #: Verbs that tell no deed.
-_WEAK = frozenset("have do get need want seem appear like feel look know mean become go come keep happen".split())
+_WEAK = frozenset(
+    """have do get need want seem appear like feel look know mean become go come keep happen begin start end
+    continue""".split()
+)
 
 
 @dataclass(slots=True)
@@ -75,6 +81,19 @@ class Worth:
         if not known and not _happened(extraction, obj):
             return "nothing named takes part"
         return "the object says nothing by itself" if self.says_nothing(obj) else None
+
+    def is_news(self, extraction: Extraction, subject: Argument) -> bool:
+        """Tell what one alone did or underwent, by the article's own word: "Ann Lee resigned", "the car was towed".
+
+        Who did it is named; what was done to may also be spoken of again.
+        """
+        if DID not in self.matcher.ontology.properties or not isinstance(subject.filler, EntityRef):
+            return False
+        if extraction.attribution is not None or extraction.predicate.lemma.partition(" ")[0] in SPEECH:
+            return False
+        entity = self.matcher.entities[subject.filler.id]
+        known = is_named(entity) or (extraction.rule == "passive" and len(entity.mentions) > 1)
+        return known and extraction.rule in _TOLD and is_deed(extraction)
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
@@ -141,11 +160,19 @@ def _happened(extraction: Extraction, obj: Argument) -> bool:
 
     What is so in general ("students like sport"), or only planned, means nothing without names.
     """
+    if obj.role == "complement" or not is_deed(extraction):
+        return False
+    return extraction.rule in _TOLD or (extraction.rule in _SHARED and obj.role == "object")
+
+
+def is_deed(extraction: Extraction) -> bool:
+    """Tell a verb that says what was done: in the past, for a fact."""
     predicate = extraction.predicate
     verb, form = predicate.lemma.partition(" ")[0], predicate.text.lower().partition(" ")[0]
     past = form != verb and not form.endswith(("s", "ing"))
-    told = predicate.kind == "verb" and extraction.rule in _TOLD and obj.role != "complement" and verb not in _WEAK
-    return told and past and extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
+    told = past or extraction.rule == "passive" or extraction.rule in _SHARED
+    actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
+    return predicate.kind == "verb" and verb not in _WEAK and told and actual
 
 
 def _has_clause(extraction: Extraction) -> bool:

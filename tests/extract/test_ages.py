@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.trees import says
+from tests.extract.trees import facts, says
 
 AGES = [
     ("Ann Lee, 51, left Acme.", "noun age(subject: Ann Lee; object: 51)"),
@@ -15,6 +15,10 @@ AGES = [
     ("The winner was a 12-year-old girl.", "noun age(subject: The winner; object: 12-year-old)"),
     ("The 34-year-old sued Acme.", "noun age(subject: The 34-year-old; object: 34-year-old)"),
 ]
+
+
+def test_an_age_is_said_once() -> None:
+    assert facts("He was 81.") == ["noun age(subject: He; object: 81)"]
 
 
 @pytest.mark.parametrize(("sentence", "age"), AGES, ids=[sentence for sentence, _ in AGES])

@@ -43,6 +43,10 @@ LIGHT_VERBS = [
 MEASURES = [
     ("Acme reported a profit of $5 million.", "noun profit(subject: Acme; value: $5 million)"),
     ("Acme's profit was $5 million in 2019.", "noun profit(subject: Acme; time: 2019; value: $5 million)"),
+    (
+        "With a population of 3 million, Berlin pleased Acme.",
+        "noun population(subject: Berlin; value: 3 million)",
+    ),
     ("Berlin has a population of 3 million.", "noun population(subject: Berlin; value: 3 million)"),
     (
         "Trade with Mexico totaled $5 billion, compared to $9 billion with Norway.",

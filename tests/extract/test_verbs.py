@@ -226,6 +226,18 @@ AROUND = [
     ),
     ("Protesters clashed with police in Berlin.", "clash(subject: Protesters; place: Berlin; with: police)"),
     ("Norvik signed striker Bo Marsh from Acme.", "sign(subject: Norvik; object: Bo Marsh; from: Acme)"),
+    (
+        "Bo Marsh is a spokesman for Berlin, where six men were hurt.",
+        "hurt(object: six men; place: Berlin)",
+    ),
+    (
+        "Acme designed and built the bridge.",
+        "design(subject: Acme; object: the bridge)",
+        "build(subject: Acme; object: the bridge)",
+    ),
+    ("Ann Lee went and bought Beta.", "go(subject: Ann Lee)", "buy(subject: Ann Lee; object: Beta)"),
+    ("The car was towed.", "tow(object: The car)"),
+    ("The price rose.", "rise(subject: The price)"),
 ]
 FAMILIES = (
     AROUND,

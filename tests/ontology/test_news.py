@@ -12,7 +12,7 @@ from kg.ontology.resources import resource
 from kg.ontology.turtle import load_ontology, parse_ontology
 
 #: Made from copulas by the mapping itself.
-WITHOUT_PHRASE = frozenset({"news:holdsPosition", "news:describedAs"})
+WITHOUT_PHRASE = frozenset({"news:holdsPosition", "news:describedAs", "news:did"})
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kg.model import EntityRef, Modality, Polarity
+from kg.model import Attribution, EntityRef, Modality, Polarity, Stance, Text
 from kg.ontology.mapping import to_claims
 
 POLICE, CROWD = EntityRef("police"), EntityRef("crowd")
@@ -38,7 +38,7 @@ def test_what_took_place_is_news_without_a_name(hand, news, entities) -> None:
         ("disperses", {}),
         ("dispersed", {"polarity": Polarity.NEGATED}),
         ("dispersed", {"modality": Modality.POSSIBLE}),
-        ("dispersed", {"rule": "control"}),
+        ("dispersed", {"rule": "participle"}),
     ],
 )
 def test_what_is_so_in_general_or_is_not_so_needs_a_name(hand, news, entities, words, more) -> None:
@@ -69,3 +69,31 @@ def test_a_score_is_no_object(hand, news, entities) -> None:
     )  # fmt: skip
     claims, _ = to_claims(entities, [], [won], news())
     assert [c.predicate for c in claims] == ["rel:win_in"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "role", "deed"), [("verb", "subject", "resigned"), ("passive", "object", "was arrested")]
+)
+def test_what_one_alone_did_is_said_in_words(hand, news, entities, rule, role, deed) -> None:
+    roles = {role: ("Ann Lee", EntityRef("ann-lee"))}
+    alone = hand.extraction(f"Ann Lee {deed}.", deed.split()[-1][:4], "verb", roles, words=deed.split()[-1], rule=rule)
+    claims, _ = to_claims(entities, [], [alone], news())
+    assert [(c.subject, c.predicate, c.object) for c in claims] == [("ann-lee", "news:did", Text(deed))]
+
+
+def test_what_one_alone_does_in_general_or_by_hearsay_is_not(hand, news, entities) -> None:
+    roles = {"subject": ("Ann Lee", EntityRef("ann-lee"))}
+    source = Attribution(EntityRef("police"), 0, 0, "", "said", Stance.ASSERTS)
+    sings = hand.extraction("Ann Lee sings.", "sing", "verb", roles, words="sings", rule="verb")
+    sang = hand.extraction("Ann Lee sang.", "sing", "verb", roles, words="sang", rule="verb", attribution=source)
+    claims, _ = to_claims(entities, [], [sings, sang], news())
+    assert claims == ()
+
+
+def test_a_participle_of_what_followed_is_news(hand, news, entities) -> None:
+    roles = {"subject": ("storm", POLICE), "object": ("a bridge", CROWD)}
+    hit = hand.extraction(
+        "A storm came, damaging a bridge.", "damage", "verb", roles, words="damaging", rule="adverbial"
+    )
+    claims, _ = to_claims(entities[:2], [], [hit], news())
+    assert [c.predicate for c in claims] == ["rel:damage"]

@@ -1,0 +1,109 @@
+"""What takes part in a clause from around its verb: a relative's noun, phrases on the object, times, places."""
+
+from __future__ import annotations
+
+from kg.extract.frames import Context, Frame
+from kg.extract.particles import extent_behind
+from kg.extract.subjects import antecedent
+from kg.extract.tree import child, children, is_noun
+from kg.parse import Token
+
+_SELF_MARKERS = frozenset({"of", "by", "as"})
+
+
+def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
+    """Fill the roles that neither subject, object nor the verb's own prepositions have filled."""
+    _fill_gap(frame, verb, context)
+    _fill_from_object(frame, context)
+    _fill_place_within(frame, context)
+    _fill_share(frame, context)
+    _fill_adverbials(frame, verb, context)
+    _fill_when(frame, verb, context)
+
+
+def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
+    """A relative clause's missing part is the noun it hangs on: "the deal Canada signed", "in which", "where"."""
+    if verb.dep_ != "relcl":
+        return
+    for slot in frame.slots:
+        if slot.token.tag_ in {"WP", "WDT"} and (noun := antecedent(slot.token)) is not None:
+            slot.token = noun
+            slot.role = context.role(slot.marker, noun) if slot.marker else slot.role
+    if any(slot.token.i == verb.head.i for slot in frame.slots):
+        return
+    where = next((c for c in children(verb, "advmod") if c.lower_ in {"where", "when"}), None)
+    if where is not None:
+        place = _nearest_place(verb, context) if where.lower_ == "where" else None
+        frame.fill("place" if where.lower_ == "where" else "time", place or verb.head, "in")
+        return
+    stranded = next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+    if stranded is not None:
+        frame.fill(stranded.lower_, verb.head, stranded.lower_)
+    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
+        frame.fill("object", verb.head)
+
+
+def _nearest_place(verb: Token, context: Context) -> Token | None:
+    """As in "the coach of Leeds, where two men were hurt": of what hangs on the noun, the place right before."""
+    if context.is_place(verb.head):
+        return None
+    before = [t for t in verb.head.subtree if verb.head.i < t.i < verb.left_edge.i and context.is_place(t)]
+    return context.name_root(before[-1]) if before else None
+
+
+def _fill_from_object(frame: Frame, context: Context) -> None:
+    """A preposition may hang on the object or on the verb ("signed a deal with Mexico"): both readings hold."""
+    thing = frame.slot("object")
+    if (
+        thing is None
+        or not is_noun(thing.token)
+        or thing.token.dep_ != "dobj"
+        or context.mentions.name_at(thing.token) is not None
+    ):
+        return
+    for slot in context.prepositional(thing.token):
+        known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
+        if slot.marker not in _SELF_MARKERS and known:
+            frame.fill(slot.role, slot.token, slot.marker)
+
+
+def _fill_place_within(frame: Frame, context: Context) -> None:
+    """As in "clashed with police in Athens": where a thing without a name takes part, there it happens."""
+    for slot in list(frame.slots):
+        if slot.marker and is_noun(slot.token) and context.mentions.name_at(slot.token) is None:
+            for inner in context.prepositional(slot.token):
+                if inner.role == "place" and inner.marker in {"in", "at", "near"}:
+                    frame.fill("place", inner.token, inner.marker)
+
+
+def _fill_share(frame: Frame, context: Context) -> None:
+    """As in "owns 30% of X": what is owned is X, and the share is its value."""
+    share = frame.slot("object")
+    value = context.value(share.token) if share is not None else None
+    if share is None or value is None or value.kind != "percentage":
+        return
+    for prep in children(share.token, "prep"):
+        whole = child(prep, "pobj") if prep.lower_ in {"of", "in"} else None
+        if whole is not None and context.mentions.name_at(whole) is not None:
+            share.role = "value"
+            frame.fill("object", whole, prep.lower_)
+            return
+
+
+def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
+    """Bare noun phrases: "last year", "Thursday"; "rose 5%"."""
+    for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
+        if context.is_time(part):
+            frame.fill("time", part)
+        elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
+            frame.fill("by", part)
+    frame.fill("by", extent_behind(verb, context))
+
+
+def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
+    """As in "were killed when a bus crashed in Peru on Monday": when and where are one for both clauses."""
+    for clause in children(verb, "advcl"):
+        if clause.i > verb.i and any(c.lower_ == "when" for c in children(clause, "advmod")):
+            for slot in context.prepositional(clause):
+                if slot.role in {"place", "time"}:
+                    frame.fill(slot.role, slot.token, slot.marker)
