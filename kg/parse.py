@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 #: What is copied of each token, by the names of spaCy's attributes: those that stand for strings, those that count.
 _STRINGS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "LEMMA", "ENT_TYPE"]
-_NUMBERS: list[int | str] = ["IDX", "HEAD", "SENT_START", "IS_SPACE", "IS_PUNCT", "IS_QUOTE", "IS_LOWER", "SPACY"]
+_FLAGS: list[int | str] = ["SENT_START", "IS_SPACE", "IS_PUNCT", "IS_QUOTE", "IS_LOWER"]
+_NUMBERS: list[int | str] = ["IDX", "HEAD", "SPACY"]
 
 
 class Token:
@@ -29,13 +30,11 @@ class Token:
     doc: Doc
     sent: Tokens
 
-    def __init__(self, i: int, strings: list[str], numbers: list[int]) -> None:
-        self.i = i
-        self.text, self.lower_, self.tag_, self.dep_, self.lemma_, self.ent_type_ = strings
-        self.idx = numbers[0]
-        self.is_sent_start = i == 0 or numbers[2] == 1
-        self.is_space, self.is_punct = bool(numbers[3]), bool(numbers[4])
-        self.is_quote, self.is_lower = bool(numbers[5]), bool(numbers[6])
+    def __init__(self, i: int, idx: int, words: tuple[str, ...], flags: tuple[int, ...]) -> None:
+        self.i, self.idx = i, idx
+        self.text, self.lower_, self.tag_, self.dep_, self.lemma_, self.ent_type_ = words
+        self.is_sent_start = i == 0 or flags[0] == 1
+        _, self.is_space, self.is_punct, self.is_quote, self.is_lower = map(bool, flags)
         self.head = self.left_edge = self
         self.children: tuple[Token, ...] = ()
 
@@ -115,7 +114,7 @@ class Tokens(tuple[Token, ...]):
 
 def _depth(token: Token) -> tuple[bool, int]:
     mark = (token.is_space or token.is_punct) and not token.children and token.head is not token
-    return mark, sum(1 for _ in token.ancestors)
+    return mark, 0 if mark else sum(1 for _ in token.ancestors)
 
 
 class Name(NamedTuple):
@@ -137,13 +136,15 @@ class Doc(Tokens):
     @classmethod
     def from_spacy(cls, parse: SpacyDoc) -> Doc:
         """Copy what the rules read of a parse; what it lacks (lemmas, names) stays empty."""
-        ids = parse.to_array(_STRINGS).tolist()
-        counts = parse.to_array(_NUMBERS).astype("int64").tolist()
+        ids = parse.to_array(_STRINGS).T.tolist()
         strings = {id_: parse.vocab.strings[id_] for id_ in set(chain.from_iterable(ids))}
-        doc = cls(Token(i, [strings[id_] for id_ in row], counts[i]) for i, row in enumerate(ids))
-        doc.text = "".join([token.text + " " * row[-1] for token, row in zip(doc, counts, strict=True)])
-        doc._starts = [token.idx for token in doc]
-        _link(doc, [row[1] for row in counts])
+        words = zip(*(map(strings.__getitem__, column) for column in ids), strict=True)
+        flags = zip(*parse.to_array(_FLAGS).astype("int64").T.tolist(), strict=True)
+        offsets, heads, blanks = parse.to_array(_NUMBERS).astype("int64").T.tolist()
+        doc = cls(map(Token, count(), offsets, words, flags))
+        doc.text = "".join([token.text + " " * blank for token, blank in zip(doc, blanks, strict=True)])
+        doc._starts = offsets
+        _link(doc, heads)
         firsts = [token.i for token in doc if token.is_sent_start]
         doc.sents = tuple(doc.between(start, end) for start, end in pairwise([*firsts, len(doc)]))
         doc.ents = tuple(Name(ent.start, ent.end, ent.label_) for ent in parse.ents)

@@ -66,7 +66,7 @@ _COUNT_BEFORE = re.compile(rf"(?<!\w)(?P<count>{NUMBER}|[Aa])[\s-]$")
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A numeral where it stands; ``text`` is the document's, which a Doc would build anew for each look."""
+    """A numeral where it stands; ``text`` is the document's."""
 
     doc: Doc
     text: str

@@ -88,7 +88,7 @@ class Found:
 
 
 def find_times(doc: Doc, text: str, *, published: str | None) -> tuple[Value, ...]:
-    """Return the times of a text in its order; ``text`` is the doc's, which a Doc builds anew for each look."""
+    """Return the times of a text in its order; ``text`` is the doc's."""
     anchor = Anchor.from_iso(published)
     found = _with_ranges(text, _with_years(text, _with_clocks(text, list(_find(doc, text, anchor)))))
     return tuple(Value(t.start, t.end, text[t.start : t.end], "time", t.value) for t in found)
