@@ -17,6 +17,7 @@ from kg.extract import read
 from kg.extract.tuples import read_tuples
 from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
 from kg.names import digest
+from kg.ontology.confidence import weigh
 from kg.ontology.fit import Taxonomy
 from kg.ontology.gazetteer import load_gazetteer, shipped_gazetteer
 from kg.ontology.mapping import LeftOut, to_claims
@@ -108,7 +109,7 @@ class Pipeline:
             entities=entities,
             values=reading.values,
             extractions=extractions,
-            claims=claims,
+            claims=weigh(claims, document, entities, extractions, reading.sentences),
             tuples=read_tuples(doc, document) if self.options.tuples else (),
             model=model or f"{self.annotator.name}@{self.annotator.weights[:16]}",
             ontology=self.ontology.digest,
