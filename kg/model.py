@@ -395,6 +395,10 @@ class Qualifier:
     object: ClaimObject
 
 
+#: Below this confidence a claim is kept, and makes no plain triple.
+LIKELY = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What the graph says, in the ontology's words.
@@ -421,9 +425,9 @@ class Claim:
 
     @property
     def plain(self) -> bool:
-        """Whether the article itself says that it is so, or is on a calendar: what makes a plain triple."""
-        sure = self.polarity is Polarity.AFFIRMED and self.modality in {Modality.ACTUAL, Modality.SCHEDULED}
-        return sure and self.attribution is None and not self.ended
+        """Whether the article itself says that it is so, or is on a calendar, and was likely read right."""
+        held = self.polarity is Polarity.AFFIRMED and self.modality in {Modality.ACTUAL, Modality.SCHEDULED}
+        return held and self.attribution is None and not self.ended and self.confidence >= LIKELY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -62,14 +63,19 @@ def describe(
 ) -> Iterable[tuple[Claim, tuple[str, ...]]]:
     """Yield each claim with its features: names of what holds of it."""
     by_id = {entity.id: entity for entity in entities}
+    names = sorted(m.start for entity in by_id.values() for m in entity.mentions if m.kind == "name")
+    anchors = {entity.id: _anchor(entity, names) for entity in by_id.values()}
     headlines = [block for block in document.blocks if block.kind == "headline"]
     for claim in claims:
         sentence = sentences[claim.sentence]
+        open_ = "open " if claim.predicate.startswith("rel:") else ""
         features = [
             f"rule {claim.rule}",
             f"rule's own {extractions[claim.extraction].confidence:.1f}",
+            f"{claim.predicate}",
             f"subject {_kind(by_id.get(claim.subject), claim.spans[0])}",
-            f"object {_object_kind(claim, by_id)}",
+            f"{open_}subject {anchors.get(claim.subject, 'nothing')}",
+            f"{open_}object {_object_kind(claim, anchors, names)}",
             *_shape(claim, sentence),
         ]
         if any(block.start <= sentence.start < block.end for block in headlines):
@@ -99,14 +105,30 @@ def _shape(claim: Claim, sentence: Span) -> Iterable[str]:
         yield "subject elsewhere"
 
 
-def _object_kind(claim: Claim, by_id: Mapping[str, Entity]) -> str:
-    """The kind of a claim's object: how it is mentioned, "value", or "words", few or many."""
+def _anchor(entity: Entity, names: Sequence[int]) -> str:
+    """By what an entity is known outside its sentence: its name, a name in its words, that it recurs, nothing."""
+    if entity.gazetteer or any(mention.kind == "name" for mention in entity.mentions):
+        return "named"
+    if any(_holds(names, mention.phrase) for mention in entity.mentions):
+        return "described by a name"
+    return "recurring" if sum(mention.kind == "nominal" for mention in entity.mentions) > 1 else "bare"
+
+
+def _holds(names: Sequence[int], span: Span) -> bool:
+    """Whether a name begins in the span."""
+    first = bisect_left(names, span.start)
+    return first < len(names) and names[first] < span.end
+
+
+def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int]) -> str:
+    """The kind of a claim's object: an entity's anchor, "value", or "words", few or many, with a name or without."""
     obj = claim.object
     if isinstance(obj, EntityRef):
-        return _kind(by_id.get(obj.id), claim.spans[2])
-    if isinstance(obj, Text):
-        return "words" if len(obj.text.split()) <= _MANY_WORDS else "many words"
-    return "value"
+        return anchors.get(obj.id, "nothing")
+    if not isinstance(obj, Text):
+        return "value"
+    many = "many words" if len(obj.text.split()) > _MANY_WORDS else "words"
+    return f"{many} with a name" if _holds(names, claim.spans[2]) else many
 
 
 def _kind(entity: Entity | None, span: Span) -> str:

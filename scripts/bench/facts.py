@@ -102,7 +102,7 @@ def plain_facts(extracted: Path) -> Iterator[Fact]:
             labels = {entity.id: entity.label for entity in analysis.entities}
             for claim in analysis.claims:
                 if claim.plain:
-                    yield _fact(claim, analysis, labels)
+                    yield fact_of(claim, analysis, labels)
 
 
 def drawn(every: list[Fact], seed: int, number: int) -> list[Fact]:
@@ -155,7 +155,7 @@ def _resembles(fact: Fact, key: tuple[str, ...]) -> bool:
     return sum(ours == theirs for ours, theirs in zip(fact.key[3:], key[3:], strict=True)) == 2
 
 
-def _fact(claim: Claim, analysis: Analysis, labels: dict[str, str]) -> Fact:
+def fact_of(claim: Claim, analysis: Analysis, labels: dict[str, str]) -> Fact:
     start, end = analysis.sentences[claim.sentence]
     return Fact(
         document=analysis.document.id,

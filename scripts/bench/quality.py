@@ -15,12 +15,11 @@ import click
 import meantime
 import throughput
 from extracted import extract
-from report import Miss, Row
+from report import Miss, Row, write_between
 
 import kg
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-_BEGIN, _END = "<!-- figures: written by scripts/bench quality -->", "<!-- end of figures -->"
 _LARGEST = 12
 
 
@@ -62,11 +61,7 @@ def quality(meantime_set: Path | None, carb_set: Path | None, day: str, rounds: 
         kept = _replaced(kept, _records(day, f"CaRB {carb_set.stem}", rows))
         groups["open tuples"] = missed
     _write(docs / "quality.tsv", kept)
-    page = docs / "quality.md"
-    before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
-    after = rest.partition(_END)[2]
-    tables = "\n".join([*_tables(kept), *_error_groups(groups)])
-    page.write_text(f"{before}{_BEGIN}\n\n{tables}\n{_END}{after}", encoding="utf-8")
+    write_between(docs / "quality.md", "figures", "\n".join([*_tables(kept), *_error_groups(groups)]))
 
 
 def _records(day: str, of: str, rows: Iterable[Row]) -> list[Record]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 from rich.console import Console
@@ -89,3 +90,12 @@ def print_misses(misses: Sequence[Miss], examples: int) -> None:
         print(f"{count:5}  {cause}")
         for shown in groups[cause][:examples]:
             print(f"         {shown}")
+
+
+def write_between(page: Path, name: str, text: str) -> None:
+    """Put the text into a page of Markdown, between ``<!-- NAME -->`` and ``<!-- end of NAME -->``."""
+    before, begin, rest = page.read_text(encoding="utf-8").partition(f"<!-- {name} -->")
+    _, end, after = rest.partition(f"<!-- end of {name} -->")
+    if not begin or not end:
+        raise ValueError(f"{page} has no place for {name}")
+    page.write_text(f"{before}{begin}\n\n{text}\n{end}{after}", encoding="utf-8")

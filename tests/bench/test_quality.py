@@ -11,7 +11,7 @@ PAGE = """# Quality
 
 Words.
 
-<!-- figures: written by scripts/bench quality -->
+<!-- figures -->
 old
 <!-- end of figures -->
 
