@@ -424,10 +424,15 @@ class Claim:
     rule: str = ""
 
     @property
-    def plain(self) -> bool:
-        """Whether the article itself says that it is so, or is on a calendar, and was likely read right."""
+    def asserted(self) -> bool:
+        """Whether the article itself says that it is so, or is on a calendar."""
         held = self.polarity is Polarity.AFFIRMED and self.modality in {Modality.ACTUAL, Modality.SCHEDULED}
-        return held and self.attribution is None and not self.ended and self.confidence >= LIKELY
+        return held and self.attribution is None and not self.ended
+
+    @property
+    def plain(self) -> bool:
+        """Whether it makes a plain triple: asserted, and more likely read right than not."""
+        return self.asserted and self.confidence >= LIKELY
 
 
 @dataclass(frozen=True, slots=True)

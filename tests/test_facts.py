@@ -90,7 +90,7 @@ ENOUGH = 0.93
 
 @pytest.fixture(scope="module")
 def facts(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
-    """The plain facts of each sentence of the table."""
+    """The facts that each sentence asserts of the table."""
     folder: Path = tmp_path_factory.mktemp("sentences")
     paths = [folder / f"{number:03}.txt" for number in range(len(TABLE))]
     for path, (sentence, _, _) in zip(paths, TABLE, strict=True):
@@ -98,7 +98,7 @@ def facts(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> list[
     skipped: list[object] = []
     documents = read_documents([str(path) for path in paths], date="2024-05-10", on_skip=skipped.append)
     found = [
-        [f"{t.subject} | {t.predicate} | {t.object}" for t, c in zip(told(a), a.claims, strict=True) if c.plain]
+        [f"{t.subject} | {t.predicate} | {t.object}" for t, c in zip(told(a), a.claims, strict=True) if c.asserted]
         for a in pipeline.analyze(documents)
     ]
     assert not skipped

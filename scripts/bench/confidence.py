@@ -50,7 +50,7 @@ class Example:
 @click.option(
     "--judged", multiple=True, type=click.Path(exists=True, path_type=Path), help="A judged list of their facts."
 )
-@click.option("--penalty", default=2.0, show_default=True, help="How much weights are drawn to zero.")
+@click.option("--penalty", default=4.0, show_default=True, help="How much weights are drawn to zero.")
 @click.option("--write", is_flag=True, help="Write ontologies/confidence.json and the table of docs/quality.md.")
 def confidence(extracted: Sequence[Path], judged: Sequence[Path], penalty: float, *, write: bool) -> None:
     """Fit the confidence of claims, and show how reliable it is.
@@ -93,15 +93,16 @@ def gold_examples(analysis: Analysis, gold_file: Path, ontology: Ontology) -> It
 
 
 def from_lists(extracted: Sequence[Path], judged: Sequence[Path]) -> Iterator[Example]:
-    """The claims of the lines that a judged list has a verdict on; what is useless is not right."""
-    verdicts = {fact.key: fact.verdict == "right" for path in judged for fact in read_judged(path)}
-    for line in (line for path in extracted for line in path.read_text(encoding="utf-8").splitlines()):
-        analysis = from_json(line)
-        labels = {entity.id: entity.label for entity in analysis.entities}
-        for claim, features in described(analysis):
-            right = verdicts.get(fact_of(claim, analysis, labels).key)
-            if right is not None:
-                yield Example(analysis.document.id, features, right=right)
+    """The claims of the lines that their judged list has a verdict on; what is useless is not right."""
+    for lines, listed in zip(extracted, judged, strict=True):
+        verdicts = {fact.key: fact.verdict == "right" for fact in read_judged(listed)}
+        for line in lines.read_text(encoding="utf-8").splitlines():
+            analysis = from_json(line)
+            labels = {entity.id: entity.label for entity in analysis.entities}
+            for claim, features in described(analysis):
+                right = verdicts.pop(fact_of(claim, analysis, labels).key, None)
+                if right is not None:
+                    yield Example(analysis.document.id, features, right=right)
 
 
 def described(analysis: Analysis) -> Iterator[tuple[Claim, tuple[str, ...]]]:

@@ -7,6 +7,7 @@ predicate and object. A judged list adds a verdict (right, wrong or useless) and
 from __future__ import annotations
 
 import csv
+import hashlib
 import random
 import sys
 from collections import Counter, defaultdict
@@ -29,6 +30,19 @@ JUDGED = (*KEY, "verdict", "why")
 VERDICTS = ("right", "wrong", "useless")
 
 
+#: More characters than that are an article's own words, and a list holds their hash.
+LONG = 60
+
+
+def brief(words: str) -> str:
+    """Return the words, or of many a hash, so that a judged list holds no article's text.
+
+    >>> brief("Leeds"), brief("the mill is to close " * 4)
+    ('Leeds', '#ff07319f469a')
+    """
+    return words if len(words) <= LONG else "#" + hashlib.sha256(words.encode()).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A plain fact as a reader sees it, and where it was read."""
@@ -47,7 +61,7 @@ class Fact:
     @property
     def key(self) -> tuple[str, ...]:
         """What makes it the same fact in another extraction."""
-        return tuple(str(getattr(self, name)) for name in KEY)
+        return tuple(brief(str(getattr(self, name))) for name in KEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +132,7 @@ def read_judged(path: Path) -> Iterator[Judged]:
             verdict = (row.get("verdict") or "").strip()
             if verdict not in VERDICTS:
                 raise click.ClickException(f"{path}, line {number}: the verdict {verdict!r} is none of {VERDICTS}")
-            yield Judged(tuple(row[name] for name in KEY), verdict, row.get("why") or "")
+            yield Judged(tuple(brief(row[name]) for name in KEY), verdict, row.get("why") or "")
 
 
 def comparison(judged: list[Judged], now: list[Fact]) -> Iterator[str]:
