@@ -96,14 +96,9 @@ class _Reader:
             first_of.setdefault(frame.anchor.i, index)
             index += len(choices)
         extractions = tuple(e for frame, choices in combined for e in self._extractions(frame, choices, first_of))
-        self._context.complete()
-        return Reading(
-            self._sentences,
-            tuple(self._context.mentions.found),
-            self._context.values,
-            extractions,
-            tuple(self._context.same),
-        )
+        context = self._context
+        context.complete()
+        return Reading(self._sentences, tuple(context.mentions.found), context.values, extractions, tuple(context.same))
 
     def _frames(self) -> Iterator[Frame]:
         doc, context = self._doc, self._context

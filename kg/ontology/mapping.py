@@ -102,7 +102,8 @@ class _Mapper:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
         matches = self.matcher.matches(extraction)
         for match in matches:
-            if not self.worth.says_nothing(match.object) or match.property.range == CLAUSE_RANGE:
+            clause = match.property.range == CLAUSE_RANGE and self.matcher.is_clause(match.object)
+            if clause or not self.worth.says_nothing(match.object):
                 yield self._mapped(index, extraction, match)
         if not matches and (statement := self._statement(index, extraction)) is not None:
             yield statement
