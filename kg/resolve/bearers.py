@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.tree import is_score, lemma
 from kg.resolve.deeds import acts_like_company, agrees_in_plural, may_play
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import is_unlike_person, may_be_surname, name_type
@@ -38,6 +39,10 @@ def _begins(name: str, names: set[str]) -> bool:
 
 
 _SPORT = frozenset({"news:SportsTeam", "news:Competition"})
+#: What one team does to another in a game that a score tells the end of.
+_GAME_VERBS = frozenset(
+    "beat defeat thrash edge draw lose win hammer rout overcome crush outclass topple trounce whip down".split()
+)
 
 
 def tell_teams(state: State) -> None:
@@ -46,9 +51,18 @@ def tell_teams(state: State) -> None:
     sport = sum(_is_known_team(state, fact.name) for fact in state.facts if fact.is_name) > 1
     plays = may_play if sport else agrees_in_plural
     with_team = _team_places(state) | {f.name for f in cities if f.token.dep_ == "nsubj" and plays(f.token)}
+    scored = {fact.token.sent.start for fact in cities if any(map(is_score, fact.token.sent))}
+    with_team |= {f.name for f in cities if f.token.sent.start in scored and _is_opponent(f)}
     for fact in cities:
         if fact.name in with_team and may_play(fact.token):
             fact.sense = "team"
+
+
+def _is_opponent(fact: Fact) -> bool:
+    """Tell a party of a game: "[Leeds] beat [Derby] 2-0", "lost to [Derby]"."""
+    token = fact.token
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    return token.dep_ in {"nsubj", "dobj", "pobj", "nmod"} and lemma(verb) in _GAME_VERBS
 
 
 def _is_city(state: State, fact: Fact) -> bool:

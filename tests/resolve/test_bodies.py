@@ -85,3 +85,14 @@ def test_plural_verb_makes_a_city_a_team(gazetteer: Gazetteer) -> None:
         entity = story.of(story.name("Paris", "GPE"), gazetteer)
         assert entity is not None
         assert (entity.label, entity.type) == ("Paris", type_)
+
+
+def test_a_score_makes_a_city_a_team(gazetteer: Gazetteer) -> None:
+    for score, type_ in (("2/CD/dobj/2 -/HYPH/punct/4 1/CD/prep/4 ~././punct/2", "news:SportsTeam"), ("", "news:City")):
+        end = score or "there/RB/advmod/2 ~././punct/2"
+        for ends in ("Leeds/NNP/nsubj/2 beat/VBD/ROOT/2/beat them/PRP/dobj/2",
+                     "They/PRP/nsubj/2 beat/VBD/ROOT/2/beat Leeds/NNP/dobj/2"):  # fmt: skip
+            story = Story((f"{ends} {end}",))
+            entity = story.of(story.name("Leeds", "GPE"), gazetteer)
+            assert entity is not None
+            assert (entity.label, entity.type) == ("Leeds", type_)
