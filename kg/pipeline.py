@@ -26,10 +26,6 @@ from kg.ontology.turtle import load_ontology
 from kg.parse import Doc
 from kg.resolve import complete, link, resolve
 
-#: How many documents a process takes at a time, and how many such parcels wait for each.
-_PARCEL = 8
-_AHEAD = 3
-
 if TYPE_CHECKING:
     from spacy.tokens import Doc as SpacyDoc
 
@@ -139,6 +135,9 @@ def phrase_reader() -> Callable[[str], Reading]:
 
 # --- more processes -------------------------------------------------------------------------------
 
+#: How many documents a process takes at a time, and how many such parcels wait for each.
+_PARCEL = 8
+_AHEAD = 3
 #: The analyses of some documents, and what the ontology did not take of them.
 _Done = tuple[list[Analysis], tuple[LeftOut, ...]]
 

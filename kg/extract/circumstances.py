@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.frames import Context, Frame
 from kg.extract.particles import extent_behind
 from kg.extract.subjects import antecedent
-from kg.extract.tree import child, children, is_noun
+from kg.extract.tree import child, children, is_noun, stranded_preposition
 from kg.parse import Token
 
 _SELF_MARKERS = frozenset({"of", "by", "as"})
@@ -36,7 +36,7 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
         place = _nearest_place(verb, context) if where.lower_ == "where" else None
         frame.fill("place" if where.lower_ == "where" else "time", place or verb.head, "in")
         return
-    stranded = next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+    stranded = stranded_preposition(verb)
     if stranded is not None:
         frame.fill(stranded.lower_, verb.head, stranded.lower_)
     elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:

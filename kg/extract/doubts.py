@@ -63,7 +63,7 @@ def _is_year(match: Match, span: Tokens) -> bool:
     if len(match[0]) > 4:
         return True
     token, before = span[-1], _before(span)
-    if _before(span) in _HELD:
+    if before in _HELD:
         return True
     if token.text != match[0] or _in_name(span) or _names(span) or before in _BEFORE_NUMBER:
         return False

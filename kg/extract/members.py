@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, conjuncts
+from kg.extract.tree import child, children, conjuncts, such_before
 from kg.parse import Token
 
 _GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
@@ -29,11 +29,7 @@ def _of(group: Token) -> list[Token]:
 
 def _listed(group: Token) -> list[Token]:
     for prep in children(group, "prep"):
-        first = child(prep, "pobj") if prep.lower_ == "including" or _such_as(prep) else None
+        first = child(prep, "pobj") if prep.lower_ == "including" or such_before(prep) else None
         if first is not None and prep.i > group.i:
             return conjuncts(first)
     return []
-
-
-def _such_as(prep: Token) -> bool:
-    return prep.lower_ == "as" and prep.i > 0 and prep.nbor(-1).lower_ == "such"

@@ -135,6 +135,17 @@ def clause_span(token: Token) -> Span:
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
 
 
+def stranded_preposition(verb: Token) -> Token | None:
+    """Return the preposition that a verb's clause leaves without its noun: "the house they lived *in*"."""
+    return next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+
+
+def such_before(prep: Token) -> Token | None:
+    """Return the "such" of "such as", if the preposition is its "as"."""
+    before = prep.nbor(-1) if prep.lower_ == "as" and prep.i else None
+    return before if before is not None and before.lower_ == "such" else None
+
+
 def is_score(token: Token) -> bool:
     """Tell the first number of a score: "2-1"."""
     doc, at = token.doc, token.i

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import math
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from kg.model import Claim, Document, Entity, EntityRef, Extraction, Span, Text
+from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.resources import resource
 
 #: No claim is surer, or less sure, than that.
@@ -63,7 +63,7 @@ def describe(
 ) -> Iterable[tuple[Claim, tuple[str, ...]]]:
     """Yield each claim with its features: names of what holds of it."""
     by_id = {entity.id: entity for entity in entities}
-    names = sorted(m.start for entity in by_id.values() for m in entity.mentions if m.kind == "name")
+    names = name_starts(by_id.values())
     anchors = {entity.id: _anchor(entity, names) for entity in by_id.values()}
     headlines = [block for block in document.blocks if block.kind == "headline"]
     for claim in claims:
@@ -72,7 +72,7 @@ def describe(
         features = [
             f"rule {claim.rule}",
             f"rule's own {extractions[claim.extraction].confidence:.1f}",
-            f"{claim.predicate}",
+            claim.predicate,
             f"subject {_kind(by_id.get(claim.subject), claim.spans[0])}",
             f"{open_}subject {anchors.get(claim.subject, 'nothing')}",
             f"{open_}object {_object_kind(claim, anchors, names)}",
@@ -107,17 +107,11 @@ def _shape(claim: Claim, sentence: Span) -> Iterable[str]:
 
 def _anchor(entity: Entity, names: Sequence[int]) -> str:
     """By what an entity is known outside its sentence: its name, a name in its words, that it recurs, nothing."""
-    if entity.gazetteer or any(mention.kind == "name" for mention in entity.mentions):
+    if is_named(entity):
         return "named"
-    if any(_holds(names, mention.phrase) for mention in entity.mentions):
+    if any(holds_name(names, mention.phrase) for mention in entity.mentions):
         return "described by a name"
     return "recurring" if sum(mention.kind == "nominal" for mention in entity.mentions) > 1 else "bare"
-
-
-def _holds(names: Sequence[int], span: Span) -> bool:
-    """Whether a name begins in the span."""
-    first = bisect_left(names, span.start)
-    return first < len(names) and names[first] < span.end
 
 
 def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int]) -> str:
@@ -128,7 +122,7 @@ def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int])
     if not isinstance(obj, Text):
         return "value"
     many = "many words" if len(obj.text.split()) > _MANY_WORDS else "words"
-    return f"{many} with a name" if _holds(names, claim.spans[2]) else many
+    return f"{many} with a name" if holds_name(names, claim.spans[2]) else many
 
 
 def _kind(entity: Entity | None, span: Span) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kg.model import Entity, Ontology, OntologyClass, Property, Value
+from kg.model import Argument, Entity, Ontology, OntologyClass, Property, Span, Value
 
 TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
 AMOUNT_RANGES = frozenset({"kg:Amount", "xsd:decimal", "xsd:integer"})
@@ -100,6 +101,17 @@ def words_suit(prop: Property, *, clause: bool) -> bool:
     if prop.range == CLAUSE_RANGE:
         return clause
     return prop.literal and prop.range not in TIME_RANGES | AMOUNT_RANGES | AMOUNT_CLASSES | OTHER_VALUES
+
+
+def name_starts(entities: Iterable[Entity]) -> list[int]:
+    """Return where the text names something, sorted."""
+    return sorted(m.start for entity in entities for m in entity.mentions if m.kind == "name")
+
+
+def holds_name(starts: Sequence[int], span: Span | Argument) -> bool:
+    """Tell whether a name begins in the span; ``starts`` are those of :func:`name_starts`."""
+    first = bisect_left(starts, span.start)
+    return first < len(starts) and starts[first] < span.end
 
 
 def is_named(entity: Entity) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
-from kg.ontology.fit import is_named
+from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
 
@@ -58,8 +57,7 @@ class Worth:
 
     def __post_init__(self) -> None:
         """Note where the text names something."""
-        mentions = (mention for entity in self.matcher.entities.values() for mention in entity.mentions)
-        self._names_at = sorted(mention.start for mention in mentions if mention.kind == "name")
+        self._names_at = name_starts(self.matcher.entities.values())
 
     def why_not(self, extraction: Extraction, subject: Argument | None, obj: Argument | None) -> str | None:
         """Return why an open relation would say nothing, or None if it says something."""
@@ -109,10 +107,10 @@ class Worth:
         """Tell a participant that means something beyond its document: a value, a name, words that hold one."""
         if isinstance(argument.filler, ValueRef):
             return True
-        first = bisect_left(self._names_at, argument.start)
-        holds_name = first < len(self._names_at) and self._names_at[first] < argument.end
         filler = argument.filler
-        return holds_name or (isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id]))
+        return holds_name(self._names_at, argument) or (
+            isinstance(filler, EntityRef) and is_named(self.matcher.entities[filler.id])
+        )
 
     def open_object(self, extraction: Extraction, subject: Argument | None) -> Argument | None:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""

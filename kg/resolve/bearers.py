@@ -51,8 +51,7 @@ def tell_teams(state: State) -> None:
     sport = sum(_is_known_team(state, fact.name) for fact in state.facts if fact.is_name) > 1
     plays = may_play if sport else agrees_in_plural
     with_team = _team_places(state) | {f.name for f in cities if f.token.dep_ == "nsubj" and plays(f.token)}
-    scored = {fact.token.sent.start for fact in cities if any(map(is_score, fact.token.sent))}
-    with_team |= {f.name for f in cities if f.token.sent.start in scored and _is_opponent(f)}
+    with_team |= {f.name for f in cities if _is_opponent(f) and any(map(is_score, f.token.sent))}
     for fact in cities:
         if fact.name in with_team and may_play(fact.token):
             fact.sense = "team"

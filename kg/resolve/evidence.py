@@ -230,7 +230,7 @@ def _said(fact: Fact, token: Token) -> Iterator[str]:
     nouns = [part for part in children(token, "appos") if not is_proper(part)]
     if token.dep_ == "appos" and is_noun(token.head) and not is_proper(token.head):
         nouns.append(token.head)
-    if token.dep_ in {"nsubj"} and lemma(token.head) == "be":
+    if token.dep_ == "nsubj" and lemma(token.head) == "be":
         nouns += [part for part in children(token.head, "attr") if is_noun(part) and not is_proper(part)]
     if token.dep_ == "oprd" and token.head.dep_ == "acl":
         nouns.append(token.head.head)

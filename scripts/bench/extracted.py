@@ -28,7 +28,7 @@ def extract(records: Iterable[Mapping[str, Any]], *options: str) -> list[Line]:
 
 
 def read_lines(path: Path) -> list[Line]:
-    """The lines of a file that `kg extract` wrote."""
+    """The objects of a file of JSON Lines: what `kg extract` wrote, or a set."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 

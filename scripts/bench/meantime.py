@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +12,7 @@ from coreference import Cluster, CoreferenceMeasure
 from events import Deed, EventMeasure, GoldEvent, Part, Participant, scored
 from extracted import Line, by_text, extract, read_lines
 from report import Miss, Row, print_misses, print_rows
-from spans import Marked, NameMeasure, TimeMeasure, inside
+from spans import Marked, NameMeasure, TimeMeasure, inside, within
 
 _TYPES: Mapping[str, str] = {
     f"news:{name}": label
@@ -41,6 +40,7 @@ _AHEAD = frozenset({"Scheduled", "Intended"})
 class Scores:
     """All the measures of one run."""
 
+    documents: int = 0
     names: NameMeasure = field(default_factory=NameMeasure)
     coreference: CoreferenceMeasure = field(default_factory=CoreferenceMeasure)
     by_head: CoreferenceMeasure = field(default_factory=CoreferenceMeasure)
@@ -71,22 +71,25 @@ def meantime(path: Path, extracted: Path | None, errors: int, only: str | None) 
 
     SET.jsonl holds a document a line: text, published, entities, events, times, participants.
     """
-    documents = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    lines = (
-        read_lines(extracted) if extracted else extract({"text": d["text"], "date": d["published"]} for d in documents)
-    )
-    scores = score(documents, lines)
-    print_rows(f"MEANTIME, {len(documents)} documents of {path.name}", scores.rows())
+    scores = score_set(path, extracted)
+    print_rows(f"MEANTIME, {scores.documents} documents of {path.name}", scores.rows())
     for name, misses in scores.misses().items():
         if errors and only in {None, name}:
             print(f"\n--- {name}")
             print_misses(misses, errors)
 
 
+def score_set(path: Path, extracted: Path | None = None) -> Scores:
+    """Compare a set with what `kg extract` reads from it, or has read."""
+    documents = read_lines(path)
+    articles = ({"text": d["text"], "date": d["published"]} for d in documents)
+    return score(documents, read_lines(extracted) if extracted else extract(articles))
+
+
 def score(documents: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> Scores:
     """Compare the lines of `kg extract` with the documents of the set; one that is missing found nothing."""
     found = by_text(lines)
-    scores = Scores()
+    scores = Scores(len(documents))
     for document in documents:
         line = found.get(document["text"]) or {"entities": [], "values": [], "extractions": []}
         ranges = [tuple(document["sentences"][i]) for i in document["annotated_sentences"]]
@@ -112,7 +115,7 @@ def _score_names(measure: NameMeasure, document: Mapping[str, Any], line: Line, 
         if m["kind"] == "name" and m["label"] not in _ADJECTIVES
     ]
     mentions.sort(key=lambda pair: (pair[0]["start"], pair[0]["end"]))
-    mentions = [pair for pair in mentions if any(start <= pair[0]["start"] < end for start, end in ranges)]
+    mentions = [pair for pair in mentions if within(pair[0]["start"], ranges)]
     found = [Marked(m["start"], m["end"], m["text"], type_) for m, type_ in mentions]
     phrases = [Marked(*_span(m), document["text"][slice(*_span(m))], type_) for m, type_ in mentions]
     measure.add(inside(gold, ranges), found, phrases)
@@ -136,7 +139,7 @@ def _score_coreference(
             spans = set()
             for mention in entity["mentions"]:
                 span = _span(mention)
-                if span not in taken and any(start <= span[0] < end for start, end in ranges):
+                if span not in taken and within(span[0], ranges):
                     said.setdefault(span, (mention[kind], document["text"][span[0] : span[1]]))
                     spans.add(span)
             taken |= spans

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,7 +13,6 @@ import carb
 import click
 import meantime
 import throughput
-from extracted import extract
 from report import Miss, Row, write_between
 
 import kg
@@ -50,8 +48,7 @@ def quality(meantime_set: Path | None, carb_set: Path | None, day: str, rounds: 
     kept = _read(docs / "quality.tsv")
     groups: dict[str, Sequence[Miss]] = {}
     if meantime_set:
-        documents = [json.loads(line) for line in meantime_set.read_text(encoding="utf-8").splitlines() if line]
-        scores = meantime.score(documents, extract({"text": d["text"], "date": d["published"]} for d in documents))
+        scores = meantime.score_set(meantime_set)
         speed = throughput.measure([str(meantime_set)], rounds=rounds)
         rows = [*scores.rows(), Row("time of kg extract, of nlp.pipe's", speed.ratio, 1.18)]
         kept = _replaced(kept, _records(day, f"MEANTIME {meantime_set.stem}", rows))

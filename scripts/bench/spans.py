@@ -137,4 +137,9 @@ class TimeMeasure:
 
 def inside(spans: Iterable[Marked], ranges: Sequence[tuple[int, int]]) -> list[Marked]:
     """Those that begin in one of the ranges, in the text's order."""
-    return sorted(s for s in spans if any(start <= s.start < end for start, end in ranges))
+    return sorted(s for s in spans if within(s.start, ranges))
+
+
+def within(position: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a character lies in one of the ranges."""
+    return any(start <= position < end for start, end in ranges)

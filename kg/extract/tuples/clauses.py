@@ -17,7 +17,6 @@ _NOT_CLAUSES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
 )
 _LONGEST_CHAIN = 4
-_MOST_ALTERNATIVES = 8
 
 
 @dataclass(slots=True)
@@ -160,7 +159,7 @@ def _about_core(clause: Clause) -> Iterator[Draft]:
     yield from _folded_phrase(clause, main, others + around)
     for told in [part for part in rest if part.kind == "clause"] + _purposes(main):
         yield from _folded_infinitive(clause, main, told)
-    for n, noun in enumerate(alternatives(main.head)[:_MOST_ALTERNATIVES]):
+    for n, noun in enumerate(alternatives(main.head)):
         yield clause.draft("each-object", relation, [noun_phrase(noun), *others, *around], n=n)
 
 
@@ -209,7 +208,7 @@ def _about_obliques(clause: Clause) -> Iterator[Draft]:
             yield clause.draft("one-oblique", clause.relation + part.marker, [part.words], n=n, first=part.kind)
     if first.kind == "oblique":
         yield from _folded_oblique(clause, first, rest)
-        for n, noun in enumerate(alternatives(first.head)[:_MOST_ALTERNATIVES]):
+        for n, noun in enumerate(alternatives(first.head)):
             yield clause.draft("each-oblique", relation, [noun_phrase(noun), *rest], n=n)
 
 
@@ -228,7 +227,7 @@ def _each_subject(clause: Clause) -> Iterator[Draft]:
     if not parts or len(clause.subject) < 2:
         return
     first, *rest = parts
-    for n, noun in enumerate(alternatives(clause.holder)[:_MOST_ALTERNATIVES]):
+    for n, noun in enumerate(alternatives(clause.holder)):
         draft = clause.draft(
             "each-subject", clause.relation + first.marker, [first.words, *(p.phrase for p in rest)], n=n
         )

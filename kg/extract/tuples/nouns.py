@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.tree import child, children, is_noun
+from kg.extract.tree import child, children, is_noun, such_before
 from kg.extract.tuples.agreement import form, is_past
 from kg.extract.tuples.draft import Draft, Traits
 from kg.extract.tuples.phrases import alternatives, before, branch, in_order, noun_phrase, trimmed
 from kg.parse import Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_MOST_ALTERNATIVES = 8
 
 
 def noun_drafts(noun: Token) -> Iterator[Draft]:
@@ -45,7 +44,7 @@ def _apposition(noun: Token, other: Token) -> Iterator[Draft]:
         return
     more: Traits = {"other": other.ent_type_, "otag": other.tag_}
     yield _draft("apposition", noun, form("be", noun), [], [noun_phrase(noun), noun_phrase(other)], more)
-    for each in alternatives(other)[:_MOST_ALTERNATIVES]:
+    for each in alternatives(other):
         yield _draft("each-apposition", noun, form("be", noun), [], [noun_phrase(noun), noun_phrase(each)], more)
 
 
@@ -65,28 +64,14 @@ def _preposition(noun: Token, prep: Token) -> Iterator[Draft]:
     other = child(prep, "pobj")
     if other is None:
         return
-    such = [c for c in prep.children if c.lower_ == "such"]
-    if prep.lower_ == "as" and prep.i and prep.nbor(-1).lower_ == "such":
-        such = [prep.nbor(-1)]
+    before_as = such_before(prep)
+    such = [before_as] if before_as is not None else [c for c in prep.children if c.lower_ == "such"]
     left = trimmed([t for t in before(noun, prep) if t not in such])
     more: Traits = {"other": other.ent_type_, "prep": "such as" if such else prep.lower_}
-    yield _draft(
-        "preposition",
-        noun,
-        form("be", noun, past=is_past(noun)),
-        [*such, prep],
-        [left, noun_phrase(other, whole=True)],
-        more,
-    )
-    for each in alternatives(other)[:_MOST_ALTERNATIVES]:
-        yield _draft(
-            "each-preposition",
-            noun,
-            form("be", noun, past=is_past(noun)),
-            [*such, prep],
-            [left, noun_phrase(each)],
-            more,
-        )
+    added, relation = form("be", noun, past=is_past(noun)), [*such, prep]
+    yield _draft("preposition", noun, added, relation, [left, noun_phrase(other, whole=True)], more)
+    for each in alternatives(other):
+        yield _draft("each-preposition", noun, added, relation, [left, noun_phrase(each)], more)
 
 
 def _title(noun: Token) -> Iterator[Draft]:

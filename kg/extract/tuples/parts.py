@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kg.extract.subjects import antecedent
-from kg.extract.tree import child, children, is_independent, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_verb, lemma, stranded_preposition
 from kg.extract.tuples.phrases import branch, in_order, noun_phrase
 from kg.parse import Token
 
@@ -150,7 +150,7 @@ def _gap(verb: Token, parts: list[Part]) -> Iterator[Part]:
     open_place = subject is not None and subject.tag_ not in _WH and subject.lower_ != "that"
     if not open_place or any(part.head.i == verb.head.i for part in parts):
         return
-    stranded = next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+    stranded = stranded_preposition(verb)
     if stranded is not None:
         yield Part("oblique", verb.head, noun_phrase(verb.head), [stranded])
     elif child(verb, "dobj", "ccomp") is None:

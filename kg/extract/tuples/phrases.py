@@ -14,6 +14,7 @@ _KEPT_AFTER = frozenset('”’")%')
 _PAIRED = frozenset(",()")
 _OPENING = frozenset('“"(')
 _CLOSING = frozenset('”")')
+_MOST_ALTERNATIVES = 8
 _SPLIT = frozenset({"NN", "PR", "CD", "DT"})
 
 
@@ -55,9 +56,12 @@ def before(head: Token, limit: Token, *, whole: bool = False) -> list[Token]:
 
 
 def alternatives(head: Token) -> list[Token]:
-    """Return the coordinated nouns of which each could stand alone, the first included; none if there is only one."""
+    """Return the coordinated nouns of which each could stand alone, the first included; none if there is only one.
+
+    Of a long list only the first eight.
+    """
     others = [t for t in conjuncts(head)[1:] if t.tag_[:2] in _SPLIT or t.tag_ == "VBG"]
-    return [head, *others] if others else []
+    return [head, *others][:_MOST_ALTERNATIVES] if others else []
 
 
 def in_order(tokens: Iterable[Token]) -> list[Token]:
