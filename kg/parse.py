@@ -157,6 +157,16 @@ class Doc(Tokens):
         """Return the tokens from one index up to another; a slice gives a plain tuple."""
         return Tokens(self[start:end])
 
+    def attach(self, token: Token, head: Token, dep: str) -> None:
+        """Hang a token, with all below it, on another of its sentence, which is not below it."""
+        if token.head is not token:
+            token.head.children = tuple(child for child in token.head.children if child is not token)
+        token.head, token.dep_ = head, dep
+        head.children = tuple(sorted((*head.children, token), key=lambda child: child.i))
+        for one in token.sent:
+            one.left_edge = one
+        _find_left_edges(token.sent)
+
     def at(self, start: int, end: int) -> Tokens:
         """Return the tokens that hold any of these characters; blanks belong to no token."""
         first = bisect_right(self._starts, start) - 1
@@ -174,7 +184,11 @@ def _link(doc: Doc, heads: list[int]) -> None:
             below.setdefault(token.head.i, []).append(token)
     for i, children in below.items():
         doc[i].children = tuple(children)
-    for token in doc:
+    _find_left_edges(doc)
+
+
+def _find_left_edges(tokens: Tokens) -> None:
+    for token in tokens:
         above = token.head
         while token.i < above.left_edge.i:  # nobody before this token hangs there
             above.left_edge = token

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.annotate import Annotator
-from kg.extract import read
+from kg.extract import mended, read
 from kg.extract.tuples import read_tuples
 from kg.model import Analysis, Block, Document, Gazetteer, Ontology, Reading
 from kg.names import digest
@@ -90,7 +90,7 @@ class Pipeline:
 
     def analyze_parsed(self, document: Document, parse: SpacyDoc, *, model: str | None = None) -> Analysis:
         """Return the analysis of a document whose parse is at hand; ``model`` names what parsed it, if not kg did."""
-        doc = Doc.from_spacy(parse)
+        doc = mended(Doc.from_spacy(parse))
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer)
@@ -125,7 +125,7 @@ class Pipeline:
         """Return the reading of one sentence, as an ontology's phrases are read."""
         document = Document(digest(sentence), sentence, blocks=(Block(0, len(sentence)),))
         ((_, parse),) = self.annotator.annotate([document])
-        return read(Doc.from_spacy(parse), document, self.gazetteer)
+        return read(mended(Doc.from_spacy(parse)), document, self.gazetteer)
 
 
 def phrase_reader() -> Callable[[str], Reading]:

@@ -47,7 +47,8 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
         return _aged(number, context)
     if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] == [","]:
         return context.name_root(number.head)
-    return surface_subject(number.head) if _is_complement(number) and number == last else None
+    then = number.head.dep_ == "advcl"  # "since he was 13"
+    return surface_subject(number.head) if _is_complement(number) and number == last and not then else None
 
 
 def _described(old: Token, context: Context) -> Token | None:
@@ -73,8 +74,14 @@ def _is_complement(token: Token) -> bool:
 
 
 def _aged(number: Token, context: Context) -> Token | None:
-    """As in "Ann Lee, aged 51, died", "died in Leeds, aged 51", "died at the age of 51": the person before it."""
+    """As in "Ann Lee, aged 51, died", "died in Leeds, aged 51", "died at the age of 51": the person before it.
+
+    "Before the age of 51" tells nobody's.
+    """
     token = number
+    age = next((t for t in number.ancestors if t.lower_ == "age"), None)
+    if age is not None and age.dep_ == "pobj" and age.head.lower_ != "at":
+        return None
     for _ in range(_MOST_STEPS):
         token = token.head
         if context.mentions.label(token) == "PER":

@@ -90,6 +90,10 @@ SPEECH = frozenset(
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
     demand want hope wish expect fear""".split()
 )
+#: Verbs of speech whose subject tells what it thinks and not what it said.
+BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect".split())
+#: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".
+CLAUSE_ONLY = frozenset("say think believe hope argue insist reckon contend assert allege guess suppose".split())
 #: "a service called X": participles that give a name.
 NAMING = frozenset("called named dubbed nicknamed codenamed titled entitled known".split())
 #: Verbs whose object hears the clause: "told reporters that".
@@ -101,6 +105,8 @@ WISHES = frozenset("urge demand want hope wish".split())
 CLAIMING = frozenset("claim profess purport".split())
 #: "is said to have signed": somebody's word, and nobody's.
 HEARSAY = frozenset("say report believe think allege claim understand rumour rumor accuse".split())
+#: "men believed to have left": before an infinitive, a participle of these is passive.
+RAISING = HEARSAY | frozenset("expect know see suspect estimate schedule suppose intend".split())
 HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".split())
 
 # --- verbs with a way of their own ---

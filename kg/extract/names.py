@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.tree import is_noun, is_proper, is_score
+from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token
@@ -81,13 +81,11 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
     joined = []
     for start, end, label in names:
         first = start
-        while (
-            first > 0
-            and _starts_run(doc[first - 1], used)
-            and not doc[first].is_sent_start
-            and label in {"GPE", "LOC", "OTHER"}
-        ):
-            first -= 1
+        while label in {"GPE", "LOC", "OTHER"} and not doc[first].is_sent_start and first > 0:
+            before = hyphenated(doc[first - 1])[0]  # "Geo-science Australia"
+            if not _starts_run(doc[before], used) or (before < first - 1 and not is_proper(doc[first - 1])):
+                break
+            first = before
         if first == start:
             joined.append((start, end, label))
             continue

@@ -10,6 +10,15 @@ from kg.extract.tree import child, children
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
+#: Bodies that stand in a place; an army or a company acts in one.
+_STANDING = frozenset(
+    """university college school academy hospital clinic museum theatre theater gallery church cathedral mosque temple
+    synagogue centre center station airport stadium arena court prison jail factory plant mill library institute embassy
+    consulate laboratory lab observatory zoo hotel dome garden gardens palace castle port harbour harbor mine bank
+    cemetery""".split()
+)
+#: What stands before a name that takes part in what happens in the place: "a match against Kent in Leeds".
+_TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
 
@@ -24,8 +33,11 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
     for index, mention in enumerate(list(context.mentions.found)):
         if mention.kind == "name" and mention.label in {"PER", "ORG", "LOC", "GPE"}:
             tokens = context.mentions.tokens(index)
-            rule = _affiliation if mention.label == "PER" else _name_in_place
-            yield from rule(context.name_root(tokens[0]), frozenset(t.i for t in tokens), context)
+            root, own = context.name_root(tokens[0]), frozenset(t.i for t in tokens)
+            if mention.label == "PER":
+                yield from _affiliation(root, own, context)
+            elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
+                yield from _name_in_place(root, own, context)
 
 
 def _placed(participle: Token, context: Context) -> Iterator[Frame]:
@@ -51,9 +63,11 @@ def _place_in_place(outer: Token, context: Context, gazetteer: Gazetteer) -> Ite
 
 
 def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
-    """As in "Western University in London": a body or building in a place; a person only passes through."""
+    """As in "Western University in London": a body or building in a place; a person or army only passes through."""
+    if root.dep_ == "pobj" and root.head.lower_ in _TAKING_PART:
+        return
     for prep in children(root, "prep"):
-        place = child(prep, "pobj") if prep.lower_ in {"in", "near"} else None
+        place = child(prep, "pobj") if prep.lower_ == "in" else None
         if place is not None and place.i not in own and context.is_place(place):
             yield _place_frame(root, place, "name-in-place", prep.lower_, context)
 

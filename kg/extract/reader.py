@@ -247,11 +247,13 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     owner = mentions.name_at(slot.token)
     if owner is None and (holder := _titled(slot.token, mentions)) is not None:
         return [Slot(slot.role, holder, slot.marker)]
-    others = [
-        token
-        for token in conjuncts(slot.token)[1:]
-        if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (owner is None or mentions.name_at(token) != owner)
-    ]
+    owners = {owner}
+    others = []
+    for token in conjuncts(slot.token)[1:]:
+        name = mentions.name_at(token)
+        if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (name is None or name not in owners):
+            owners.add(name)
+            others.append(token)
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
     kept += [member for token in kept for member in members(token, mentions)]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]

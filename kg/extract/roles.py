@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import ENDED_MODIFIERS, ROLE_NOUNS
-from kg.extract.tree import child, children, is_noun, lemma
+from kg.extract.tree import child, children, hyphenated, is_noun, lemma
 from kg.parse import Token
 
 #: Adjectives that belong to an office's name.
@@ -77,12 +77,14 @@ def _completion(noun: Token, context: Context) -> Token | None:
 
 def _role_words(noun: Token, context: Context) -> list[Token]:
     """The role with its modifiers and what completes it: "assistant professor of political science"."""
-    words = [noun]
-    for part in reversed(list(noun.lefts)):
+    first = hyphenated(noun)[0]  # "attorney-general": one word, and what hangs on either half
+    words = list(noun.doc[first : noun.i + 1])
+    parts = [part for word in words for part in word.lefts if part.i < first]
+    for part in sorted(parts, key=lambda part: -part.i):
         if part.dep_ not in _ROLE_PARTS or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
             break
         words = [*part.subtree, *words]
-    start = min(word.i for word in words)
+    start = min(word.i for word in words if not word.is_punct)
     return list(noun.doc[start : _end_of_completion(noun, context) + 1])
 
 

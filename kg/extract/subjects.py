@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     NAMING,
     OBJECT_CONTROL,
     PERSONAL,
+    RAISING,
     REPLACING,
     RESULTS,
     ROLE_NOUNS,
@@ -27,7 +28,7 @@ _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, as a reduced relative, or shared with its conjunct."""
-    if child(verb, "auxpass", "nsubjpass", "agent") is not None:
+    if child(verb, "auxpass", "nsubjpass", "agent") is not None or _is_raised(verb):
         return True
     if verb.tag_ != "VBN":
         return False
@@ -36,6 +37,13 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
         return is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
+
+
+def _is_raised(verb: Token) -> bool:
+    """As in "two men believed to have left", where the model may see a past tense."""
+    reduced = verb.dep_ in {"acl", "advcl", "conj"} and verb.tag_ in {"VBN", "VBD"} and child(verb, "nsubj") is None
+    clause = child(verb, "xcomp", "advcl") if reduced and lemma(verb) in RAISING else None
+    return clause is not None and is_infinitive(clause) and clause.i > verb.i and child(verb, "aux", "dobj") is None
 
 
 def surface_subject(verb: Token) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
 from kg.model import Span
-from kg.parse import Token
+from kg.parse import Doc, Token
 
 
 def lemma(token: Token) -> str:
@@ -144,6 +144,21 @@ def such_before(prep: Token) -> Token | None:
     """Return the "such" of "such as", if the preposition is its "as"."""
     before = prep.nbor(-1) if prep.lower_ == "as" and prep.i else None
     return before if before is not None and before.lower_ == "such" else None
+
+
+def hyphenated(token: Token) -> tuple[int, int]:
+    """Return the indexes of the first and last token of words joined by hyphens: "Jaish-e-Mohammad"."""
+    doc, first, last = token.doc, token.i, token.i
+    while first > 1 and doc[first - 1].text == "-" and _touches(doc, first - 2, first):
+        first -= 2
+    while last + 2 < len(doc) and doc[last + 1].text == "-" and _touches(doc, last, last + 2):
+        last += 2
+    return first, last
+
+
+def _touches(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether no blank stands between the tokens."""
+    return all(doc[i].idx + len(doc[i]) == doc[i + 1].idx for i in range(first, last))
 
 
 def is_score(token: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import (
     APPOINTING,
     CHANGES,
+    CLAUSE_ONLY,
     COPULAS,
     IDIOMS,
     NO_AGENTS,
@@ -139,6 +140,8 @@ def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
 
 def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
     for thing in children(verb, "dobj"):
+        if lemma(verb) in CLAUSE_ONLY and is_noun(thing):
+            continue
         if thing.tag_ in {"WP", "WDT"}:
             frame.fill("object", antecedent(thing))
         elif lemma(verb) in APPOINTING and (person := appointee(verb)) is not None and person != thing:
@@ -213,9 +216,16 @@ def _fill_clause(frame: Frame, verb: Token) -> None:
     clause = child(verb, "ccomp", "xcomp")
     if clause is None or _is_free_relative(verb) or is_independent(clause):
         return
-    role = "object" if lemma(verb) in SPEECH and frame.slot("object") is None else "complement"
+    said = lemma(verb) in SPEECH and frame.slot("object") is None and not _is_small(clause)
+    role = "object" if said else "complement"
     if frame.slot(role) is None:
         frame.slots.append(Slot(role, clause, clause=True))
+
+
+def _is_small(clause: Token) -> bool:
+    """As in "found the boy sitting", "expects hundreds to come": no statement, for all that it has a subject."""
+    tensed = clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux", "auxpass"))
+    return not tensed and child(clause, "nsubj", "nsubjpass") is not None
 
 
 def _has_gap(verb: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.grammar import ROLE_NOUNS
-from kg.extract.tree import is_proper, is_score
+from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token
 
@@ -21,6 +21,8 @@ _MODEL_WORD = re.compile(
 )
 _OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
 _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
+#: What hyphens put before a name without making it another.
+_PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -31,7 +33,7 @@ def is_model_word(token: Token) -> bool:
 
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
-    parts = _cut(doc, sorted(names), gazetteer)
+    parts = _cut(doc, list(_disjoint(_over_hyphens(doc, names, gazetteer))), gazetteer)
     numbered = [_with_number(doc, name, taken) for name in parts]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
@@ -87,6 +89,27 @@ def _closed(doc: Doc, start: int, end: int) -> int:
 
 
 # --- joining ---
+
+
+def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names with what hyphens join to them: "Jan-Michael Lee", "Jaish-e-Mohammad"; "US-China talks" are of two."""
+    for start, end, label in names:
+        first, last = hyphenated(doc[start])[0], hyphenated(doc[end - 1])[1]
+        first = first if first < start and _is_one(doc, first, start, gazetteer) else start
+        last = last if last >= end and _is_one(doc, end - 1, last, gazetteer) else end - 1
+        yield first, last + 1, label
+
+
+def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether the words at both ends of a chain make one name: both have capitals, and neither is known alone."""
+    ends = doc[first], doc[last]
+    known = any(gazetteer.named(token.text) or gazetteer.adjectival(token.text) for token in ends)
+    return not known and all(token.text[0].isupper() and not _is_prefix(token) for token in ends)
+
+
+def _is_prefix(token: Token) -> bool:
+    """As in "non-Acme", "Anti-Norvik", "Post-Brexit"."""
+    return token.lower_ in _PREFIXES
 
 
 def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

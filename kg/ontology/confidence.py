@@ -7,25 +7,31 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.model import Claim, Document, Entity, EntityRef, Extraction, Span, Text
+from kg.model import WHOLES, Claim, Document, Entity, EntityRef, Extraction, Mention, Modality, Span, Text
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.resources import resource
+from kg.ontology.worth import WEAK_VERBS
+from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: No claim is surer, or less sure, than that.
 MOST, LEAST = 0.99, 0.05
 _LONG_SENTENCE, _VERY_LONG_SENTENCE = 160, 260  # characters
 _FAR = 40  # characters between two parts of a claim
 _MANY_WORDS = 6
+_PHRASE = 5
+#: Words in an object that stand for what only the article tells.
+LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 
 Weights = Mapping[str, float]
 
 
 def weigh(
-    claims: Iterable[Claim],
+    claims: Sequence[Claim],
     document: Document,
     entities: Iterable[Entity],
     extractions: Sequence[Extraction],
@@ -55,32 +61,86 @@ def shipped_weights() -> Weights:
 
 
 def describe(
-    claims: Iterable[Claim],
+    claims: Sequence[Claim],
     document: Document,
     entities: Iterable[Entity],
     extractions: Sequence[Extraction],
     sentences: Sequence[Span],
 ) -> Iterable[tuple[Claim, tuple[str, ...]]]:
     """Yield each claim with its features: names of what holds of it."""
-    by_id = {entity.id: entity for entity in entities}
-    names = name_starts(by_id.values())
-    anchors = {entity.id: _anchor(entity, names) for entity in by_id.values()}
-    headlines = [block for block in document.blocks if block.kind == "headline"]
+    look = _Look(document, {entity.id: entity for entity in entities}, extractions, sentences)
+    several = Counter(claim.extraction for claim in claims)
     for claim in claims:
-        sentence = sentences[claim.sentence]
+        yield claim, (*look.features(claim), *(["one of several"] if several[claim.extraction] > 1 else []))
+
+
+class _Look:
+    """Looks at the claims of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        entities: Mapping[str, Entity],
+        extractions: Sequence[Extraction],
+        sentences: Sequence[Span],
+    ) -> None:
+        self._entities, self._extractions, self._sentences = entities, extractions, sentences
+        self._names = name_starts(entities.values())
+        self._anchors = {entity.id: _anchor(entity, self._names) for entity in entities.values()}
+        self._headlines = [block for block in document.blocks if block.kind == "headline"]
+
+    def features(self, claim: Claim) -> Iterator[str]:
+        """Yield the names of what holds of a claim."""
+        sentence, extraction = self._sentences[claim.sentence], self._extractions[claim.extraction]
         open_ = "open " if claim.predicate.startswith("rel:") else ""
-        features = [
-            f"rule {claim.rule}",
-            f"rule's own {extractions[claim.extraction].confidence:.1f}",
-            claim.predicate,
-            f"subject {_kind(by_id.get(claim.subject), claim.spans[0])}",
-            f"{open_}subject {anchors.get(claim.subject, 'nothing')}",
-            f"{open_}object {_object_kind(claim, anchors, names)}",
-            *_shape(claim, sentence),
-        ]
-        if any(block.start <= sentence.start < block.end for block in headlines):
-            features.append("headline")
-        yield claim, tuple(features)
+        yield f"rule {claim.rule}"
+        yield f"rule's own {extraction.confidence:.1f}"
+        yield claim.predicate
+        if open_ and extraction.predicate.lemma.partition(" ")[0] in WEAK_VERBS:
+            yield "weak verb"
+        if claim.modality is Modality.SCHEDULED:
+            yield "scheduled"
+        yield from self._subject(claim, open_)
+        yield from self._object(claim, open_)
+        yield from _shape(claim, sentence)
+        yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
+        if any(block.start <= sentence.start < block.end for block in self._headlines):
+            yield "headline"
+
+    def _subject(self, claim: Claim, open_: str) -> Iterator[str]:
+        """How the subject is known, and by which words it is mentioned here."""
+        entity, span = self._entities.get(claim.subject), claim.spans[0]
+        mention = _mention(entity, span)
+        yield f"subject {mention.kind if mention else 'unknown'}"
+        if mention is not None and mention.kind == "pronoun":
+            yield f"pronoun {mention.text.lower()}"
+        if mention is not None and mention.kind == "nominal" and entity is not None and is_named(entity):
+            yield "subject taken up"
+        yield f"{open_}subject {self._anchors.get(claim.subject, 'nothing')}"
+        if entity is not None and not is_named(entity):
+            yield f"subject {_article(entity)}"
+            yield f"subject of {_size(entity.label)}"
+            if any(m.phrase.start <= claim.spans[1].start < m.phrase.end for m in entity.mentions if m.kind in WHOLES):
+                yield "subject's own clause"
+
+    def _object(self, claim: Claim, open_: str) -> Iterator[str]:
+        """What the object is, and what it lacks away from its place."""
+        obj, span = claim.object, claim.spans[2]
+        yield f"{open_}object {_object_kind(claim, self._anchors, self._names)}"
+        entity = self._entities.get(obj.id) if isinstance(obj, EntityRef) else None
+        if entity is not None and not is_named(entity):
+            yield f"object {_article(entity)}"
+            yield f"object of {_size(entity.label)}"
+        if not isinstance(obj, Text):
+            return
+        yield f"words of {_size(obj.text)}"
+        words = obj.text.lower().replace("’", "'").split()
+        if not LOOSE_WORDS.isdisjoint(words):
+            yield "object with a loose word"
+        if words[0] in DEFINITE or words[0] in LOOSE_WORDS:
+            yield f"words that open with {words[0]}"
+        if obj.text[:1].isupper() and words[0] in LOOSE_WORDS:
+            yield "words begin a sentence"
 
 
 def _shape(claim: Claim, sentence: Span) -> Iterable[str]:
@@ -114,6 +174,20 @@ def _anchor(entity: Entity, names: Sequence[int]) -> str:
     return "recurring" if sum(mention.kind == "nominal" for mention in entity.mentions) > 1 else "bare"
 
 
+def _article(entity: Entity) -> str:
+    """How what has no name is brought in: as known, as new, or without an article."""
+    first = next((mention.text.partition(" ")[0].lower() for mention in entity.mentions), "")
+    if first in DEFINITE:
+        return "definite"
+    return "new" if first in {"a", "an", "one"} else "numbered" if first[:1].isdigit() else "without article"
+
+
+def _size(words: str) -> str:
+    """Words counted as far as it matters."""
+    count = len(words.split())
+    return "one word" if count == 1 else "two words" if count == 2 else "a phrase" if count <= _PHRASE else "many words"
+
+
 def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int]) -> str:
     """The kind of a claim's object: an entity's anchor, "value", or "words", few or many, with a name or without."""
     obj = claim.object
@@ -125,7 +199,7 @@ def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int])
     return f"{many} with a name" if holds_name(names, claim.spans[2]) else many
 
 
-def _kind(entity: Entity | None, span: Span) -> str:
-    """How the words of the span mention the entity: by name, nominal or pronoun."""
+def _mention(entity: Entity | None, span: Span) -> Mention | None:
+    """Return the mention of an entity that the span speaks of it with."""
     mentions = entity.mentions if entity else ()
-    return next((m.kind for m in mentions if m.start < span.end and span.start < m.end), "unknown")
+    return next((m for m in mentions if m.kind not in WHOLES and m.start < span.end and span.start < m.end), None)

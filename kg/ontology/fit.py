@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kg.model import Argument, Entity, Ontology, OntologyClass, Property, Span, Value
+from kg.model import WHOLES, Argument, Entity, Ontology, OntologyClass, Property, Span, Value
 
 TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
 AMOUNT_RANGES = frozenset({"kg:Amount", "xsd:decimal", "xsd:integer"})
@@ -104,8 +104,9 @@ def words_suit(prop: Property, *, clause: bool) -> bool:
 
 
 def name_starts(entities: Iterable[Entity]) -> list[int]:
-    """Return where the text names something, sorted."""
-    return sorted(m.start for entity in entities for m in entity.mentions if m.kind == "name")
+    """Return where the text speaks of something that has a name, by the name or otherwise, sorted."""
+    named = filter(is_named, entities)
+    return sorted(m.start for entity in named for m in entity.mentions if m.kind not in WHOLES)
 
 
 def holds_name(starts: Sequence[int], span: Span | Argument) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
-from kg.extract.grammar import DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import BELIEFS, DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -29,6 +31,7 @@ from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title
 from kg.ontology.worth import DID, Worth
+from kg.resolve.described import Known, refers, spelled_out
 
 OPEN_FACTOR = 0.9
 WEAK_FACTOR = 0.9
@@ -93,17 +96,21 @@ class _Mapper:
     matcher: Matcher
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
     worth: Worth = field(init=False)
+    _known: list[Known] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Get ready to tell what is worth saying."""
+        """Get ready to tell what is worth saying, and what takes up something that has a name."""
         self.worth = Worth(self.matcher)
+        self._known = sorted(_taken_up(self.matcher.entities.values()), key=lambda known: known.mention.start)
 
     def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
         matches = self.matcher.matches(extraction)
         for match in matches:
             clause = match.property.range == CLAUSE_RANGE and self.matcher.is_clause(match.object)
-            if clause or not self.worth.says_nothing(match.object):
+            if self._is_tautology(match):
+                self.left_out[match.property.id, "the subject's words say it"] += 1
+            elif clause or not self.worth.says_nothing(match.object):
                 yield self._mapped(index, extraction, match)
         if not matches and (statement := self._statement(index, extraction)) is not None:
             yield statement
@@ -114,11 +121,18 @@ class _Mapper:
         if not matches:
             yield from self._open(index, extraction, only_entities=said is not None)
 
+    def _is_tautology(self, match: Match) -> bool:
+        """As in "a 34-year-old teacher", who is aged 34: what has no name is called by these words."""
+        subject, obj = match.subject, match.object
+        inside = subject.start <= obj.start and obj.end <= subject.end
+        nameless = isinstance(subject.filler, EntityRef) and not is_named(self.matcher.entities[subject.filler.id])
+        return inside and nameless and isinstance(obj.filler, ValueRef)
+
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
         weak = WEAK_FACTOR if Fit.UNRELATED in match.fits else 1.0
         words = match.property.literal and not isinstance(match.object.filler, ValueRef)
-        obj = Text(_words(match.object)) if words else _object(match.object)
+        obj = Text(self._words(match.object)) if words else self._object(match.object)
         claim = self._claim(index, extraction, match.subject, match.object, (match.property.id, obj, weak))
         return _when_ended(claim, match.property)
 
@@ -130,9 +144,9 @@ class _Mapper:
         if not is_statement(clause):
             return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
-        if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - DENIALS - QUESTIONS - WISHES:
+        if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES:
             return None
-        return self._claim(index, extraction, subject, clause, (STATED, Text(_words(clause)), 1.0))
+        return self._claim(index, extraction, subject, clause, (STATED, Text(self._words(clause)), 1.0))
 
     # --- what a copula says of its subject ---
 
@@ -179,11 +193,12 @@ class _Mapper:
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             yield self._claim(index, extraction, subject, None, (DID, Text(_deed(extraction)), OPEN_FACTOR))
             return
+        obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)
         if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
         elif subject is not None and obj is not None:
-            said = _depicted(extraction, obj) or _object(obj)
+            said = self._told(extraction, obj) or self._depicted(extraction, obj) or self._completed(extraction, obj)
             yield self._claim(index, extraction, subject, obj, (name, said, OPEN_FACTOR))
 
     def _links(self, subject: Argument | None, obj: Argument) -> bool:
@@ -226,7 +241,56 @@ class _Mapper:
         )
 
     def _qualifier(self, argument: Argument) -> Qualifier:
-        return Qualifier(qualifier_property(argument, self.matcher.value(argument)), _object(argument))
+        return Qualifier(qualifier_property(argument, self.matcher.value(argument)), self._object(argument))
+
+    def _object(self, argument: Argument) -> ClaimObject:
+        """Return what fills an argument, or its words."""
+        filler = argument.filler
+        return filler if isinstance(filler, EntityRef | ValueRef) else Text(self._words(argument))
+
+    def _words(self, argument: Argument) -> str:
+        """Return the words of an argument on one line, to be understood alone: "its board" is "Acme's board".
+
+        A noun phrase loses its determiner. In what is somebody's word the names stand in brackets: "[Ann Lee] is late".
+        """
+        clause = isinstance(argument.filler, ExtractionRef)
+        first = bisect_left(self._known, argument.start, key=lambda known: known.mention.start)
+        inside = takewhile(lambda known: known.mention.start < argument.end, self._known[first:])
+        words = spelled_out(argument.text, argument.start, inside, bracketed=clause)
+        return words if clause else bare(words)
+
+    def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
+        """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""
+        deed = next((a for a in extraction.arguments if a is not obj and _is_right_before(obj, a)), None)
+        if deed is None:
+            return None
+        if isinstance(obj.filler, EntityRef) and is_named(self.matcher.entities[obj.filler.id]):
+            return None
+        return Text(f"{self._words(obj)} {self._words(deed)}")
+
+    def _completed(self, extraction: Extraction, obj: Argument) -> ClaimObject:
+        """Return the object; of words without a name, with what stands right behind them: "cut [ties with Norway]"."""
+        said = self._object(obj)
+        if not isinstance(said, Text) or isinstance(obj.filler, ExtractionRef) or obj.role == "time":
+            return said
+        behind = next((a for a in extraction.arguments if a.marker in COMPLETING and _is_behind(obj, a)), None)
+        if behind is None or behind.role == "time" or isinstance(behind.filler, ValueRef):
+            return said
+        return Text(f"{said.text} {behind.marker} {self._words(behind)}")
+
+    def _depicted(self, extraction: Extraction, obj: Argument) -> Text | None:
+        """Return the object with what it is said or made to be: "called [him a liar]"."""
+        how = extraction.argument("complement")
+        if how is None and extraction.predicate.lemma in DEPICTING:
+            how = extraction.argument("as")
+        if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
+            return None
+        return Text(" ".join(f"{self._words(obj)} {how.marker} {how.text}".split()))
+
+
+def _is_behind(words: Argument, argument: Argument) -> bool:
+    """Tell whether nothing but the preposition and an article stand between."""
+    return 0 < argument.start - words.end <= len(argument.marker) + len(" the ")
 
 
 def _described(extraction: Extraction) -> str:
@@ -235,23 +299,21 @@ def _described(extraction: Extraction) -> str:
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
         if argument.marker not in COMPLETING:
             continue
-        if (
-            argument.marker
-            and argument.role != "time"
-            and 0 < argument.start - end <= len(argument.marker) + len(" the ")
-        ):
+        if argument.role != "time" and 0 < argument.start - end <= len(argument.marker) + len(" the "):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end
     return " ".join(text.split())
 
 
-def _depicted(extraction: Extraction, obj: Argument) -> Text | None:
-    """Return the object with what it is said or made to be: "called [him a liar]", "described [it as critical]"."""
-    how = extraction.argument("complement")
-    if how is None and extraction.predicate.lemma in DEPICTING:
-        how = extraction.argument("as")
-    if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
-        return None
-    return Text(" ".join(f"{_words(obj)} {how.marker} {how.text}".split()))
+def _whom(extraction: Extraction, subject: Argument | None, obj: Argument | None) -> Argument | None:
+    """Return whom somebody tells to do what would be the object: "called on [allies] to get ready"."""
+    if obj is None:
+        return obj
+    told = [a for a in extraction.arguments if a is not subject and a is not obj and _is_right_before(a, obj)]
+    return told[0] if told else obj
+
+
+def _is_right_before(told: Argument, deed: Argument) -> bool:
+    return deed.text.startswith("to ") and not deed.marker and 0 < deed.start - told.end <= len(", ")
 
 
 def _deed(extraction: Extraction) -> str:
@@ -273,12 +335,8 @@ def _implicit(extraction: Extraction, subject: Argument, obj: Argument | None) -
     return tuple(sorted({parts.get(id(a), a.role) for a in extraction.arguments if a.implicit}))
 
 
-def _object(argument: Argument) -> ClaimObject:
-    """Return what fills an argument, or its words."""
-    return argument.filler if isinstance(argument.filler, EntityRef | ValueRef) else Text(_words(argument))
-
-
-def _words(argument: Argument) -> str:
-    """Return the words of an argument on one line: a clause's as they are, a noun phrase's without its determiner."""
-    text = " ".join(argument.text.split())
-    return text if isinstance(argument.filler, ExtractionRef) else bare(text)
+def _taken_up(entities: Iterable[Entity]) -> Iterator[Known]:
+    """Yield the mentions that take up what has a name, with the name."""
+    for entity in entities:
+        names = [mention for mention in entity.mentions if mention.kind == "name"]
+        yield from (Known(mention, entity.label) for mention in entity.mentions if refers(mention, names))

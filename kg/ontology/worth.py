@@ -42,7 +42,7 @@ _TOLD = frozenset({"verb", "passive", "shared-subject", "relative"})
 #: Rules that find it in the clause around: "…, damaging a bridge", "was forced to leave the area".
 _SHARED = frozenset({"adverbial", "control"})
 #: Verbs that tell no deed.
-_WEAK = frozenset(
+WEAK_VERBS = frozenset(
     """have do get need want seem appear like feel look know mean become go come keep happen begin start end
     continue""".split()
 )
@@ -170,7 +170,7 @@ def is_deed(extraction: Extraction) -> bool:
     past = form != verb and not form.endswith(("s", "ing"))
     told = past or extraction.rule == "passive" or extraction.rule in _SHARED
     actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
-    return predicate.kind == "verb" and verb not in _WEAK and told and actual
+    return predicate.kind == "verb" and verb not in WEAK_VERBS and told and actual
 
 
 def _has_clause(extraction: Extraction) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 
@@ -10,17 +9,16 @@ from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
 from kg.model import Entity, Mention, MentionRef
+from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
-from kg.resolve.words import INDEFINITE, PRONOUNS
+from kg.resolve.words import INDEFINITE
 
 _COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
-_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
-_QUOTES = re.compile(r"[\"“”„«»]")
 
 
 def entities(state: State) -> tuple[Entity, ...]:
@@ -31,8 +29,8 @@ def entities(state: State) -> tuple[Entity, ...]:
     used = {fact.mention for cluster in lasting for fact in cluster.facts} | {m for group in several for m in group}
     passing = [c for c in state.clusters() if c.facts[0].mention not in used and any(map(_passes, c.facts))]
     found = [
-        *(_entity(cluster, around.get(id(cluster), []), state.headline_end) for cluster in lasting),
-        *(_entity(cluster, around.get(id(cluster), []), state.headline_end, passing=True) for cluster in passing),
+        *(_entity(state, cluster, around.get(id(cluster), [])) for cluster in lasting),
+        *(_entity(state, cluster, around.get(id(cluster), []), passing=True) for cluster in passing),
         *(_together(mentions) for mentions in several),
     ]
     return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(found, 1))
@@ -98,15 +96,16 @@ def _together(mentions: tuple[Mention, ...]) -> Entity:
     return Entity("", mentions[0].text, "news:Group", mentions, local=True, passing=True)
 
 
-def _entity(cluster: Cluster, around: list[Mention], headline_end: int, *, passing: bool = False) -> Entity:
-    label, type_, entry = _label(cluster, headline_end), type_of(cluster), cluster.entry
-    named = [fact for fact in cluster.names if entry is None or _names_entry(fact)]
+def _entity(state: State, cluster: Cluster, around: list[Mention], *, passing: bool = False) -> Entity:
+    label, type_, entry = _label(state, cluster), type_of(cluster), cluster.entry
+    named = {fact.name for fact in cluster.names if entry is None or _names_entry(fact)}
+    called = named if cluster.names or entry else set(map(_brief_label, cluster.nominals))
     return Entity(
         id="",
         label=label,
         type=type_,
         mentions=tuple(sorted([*(fact.mention for fact in cluster.facts), *around], key=lambda m: (m.start, -m.end))),
-        aliases=tuple(sorted({fact.name for fact in named} - {label})),
+        aliases=tuple(sorted(called - {label})),
         same_as=entry.same_as if entry else (),
         gazetteer=entry.id if entry else None,
         local=entry is None and _is_local(cluster),
@@ -119,23 +118,43 @@ def _names_entry(fact: Fact) -> bool:
     return fact.mention.label != "NORP" and fact.sense != "government"
 
 
-def _label(cluster: Cluster, headline_end: int) -> str:
-    """Return the gazetteer's label, the fullest name, or the words of the first nominal, of one in a headline last."""
+def _label(state: State, cluster: Cluster) -> str:
+    """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
+
+    The first description that holds a name says more than others that come before it.
+    """
     if cluster.entry:
         return cluster.entry.label
     if cluster.names:
         return max((fact.name for fact in cluster.names), key=lambda name: (len(name.split()), len(name)))
-    nominals = [fact for fact in cluster.facts if fact.is_nominal] or cluster.facts
-    return _nominal_label(next((fact for fact in nominals if fact.mention.start >= headline_end), nominals[0]))
+    facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
+    holding = (fact for fact in facts if any(state.cluster(inner).names for inner in _inside(state, fact)))
+    return _description(state, next(holding, facts[0]))
 
 
-def _nominal_label(fact: Fact) -> str:
-    words = _QUOTES.sub("", fact.mention.text).split()
-    while len(words) > 1 and (
-        words[0].lower() in {fact.determiner, *_NO_PART_OF_LABELS} or words[0].lower() in PRONOUNS
-    ):
-        words = words[1:]
-    return " ".join(words)
+def _description(state: State, fact: Fact) -> str:
+    """Return the words that say which one a noun means, with names for what they take up."""
+    start, end = description_span(fact)
+    known = [
+        Known(inner.mention, _label(state, state.cluster(inner)))
+        for inner in _inside(state, fact)
+        if refers(inner.mention, [name.mention for name in state.cluster(inner).names])
+    ]
+    owned = any(mention.start == start for mention, _ in known)
+    said = spelled_out(state.text[start:end], start, known)
+    return said if owned else without_determiner(said, fact.determiner)
+
+
+def _inside(state: State, fact: Fact) -> list[Fact]:
+    """Return the mentions of other things in a description."""
+    start, end = description_span(fact)
+    own = state.cluster(fact)
+    inside = [f for f in state.by_sentence[fact.sentence] if start <= f.mention.start and f.mention.end <= end]
+    return [f for f in inside if state.cluster(f) is not own]
+
+
+def _brief_label(fact: Fact) -> str:
+    return without_determiner(fact.mention.text, fact.determiner)
 
 
 def _is_local(cluster: Cluster) -> bool:

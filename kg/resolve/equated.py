@@ -35,12 +35,9 @@ def predicated(state: State) -> None:
 
 def _may_be_one(state: State, one: Fact, other: Fact) -> bool:
     if one.is_pronoun or other.is_pronoun:
+        # what "he" is said to be waits until it is known who he is: "He was the archbishop"
         pronoun, rest = (one, other) if one.is_pronoun else (other, one)
-        # "This is Canada's priority" says nothing about what "this" is
-        many = pronoun.form is not None and pronoun.form.number == "p"
-        return (
-            pronoun.mention.text.lower() in _PERSONAL and not rest.is_pronoun and (rest.is_name or many == rest.plural)
-        )
+        return pronoun.mention.text.lower() in _PERSONAL and rest.is_name
     if one.is_name and other.is_name:
         return _names_may_be_one(state, one, other)
     if one.is_nominal and other.is_nominal:

@@ -90,6 +90,11 @@ class Cluster:
         self.entry, self.gender, self.type = self.entry or other.entry, self.gender or other.gender, None
 
     @property
+    def nominals(self) -> list[Fact]:
+        """The mentions that are common nouns' phrases."""
+        return [fact for fact in self.facts if fact.is_nominal]
+
+    @property
     def known(self) -> bool:
         """Whether anything but pronouns says what it is."""
         return any(not fact.is_pronoun for fact in self.facts)

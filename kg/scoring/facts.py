@@ -26,7 +26,7 @@ TermKind = Literal["entity", "value", "text"]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One end of a fact: ``names`` are an entity's label and aliases, a value's text and normalised forms, or words."""
+    """One end of a fact: ``names`` are an entity's label and aliases, a value's text and normalised forms, or words, spelled out and as written."""
 
     kind: TermKind
     names: tuple[str, ...]
@@ -70,7 +70,7 @@ def predicted_facts(analysis: Analysis, ontology: Ontology) -> tuple[Fact, ...]:
         Fact(
             subject=terms.entity(claim.subject),
             predicate=claim.predicate,
-            object=terms.of(claim.object),
+            object=terms.object(claim),
             status=_status(claim, past),
             source=terms.source(claim.attribution),
             times=terms.times(claim),
@@ -116,6 +116,13 @@ class _Terms:
         if isinstance(item, ValueRef):
             return Term("value", _forms(self._analysis.values[item.index]))
         return Term("text", (item.text,))
+
+    def object(self, claim: Claim) -> Term:
+        """Return what the claim says, of words also as the text has them: "its plan" for "Acme's plan"."""
+        term = self.of(claim.object)
+        start, end = claim.spans[2]
+        written_out = " ".join(self._analysis.document.text[start:end].split())
+        return Term("text", (*term.names, written_out)) if isinstance(claim.object, Text) else term
 
     def source(self, attribution: Attribution | None) -> Term | None:
         if attribution is None:

@@ -49,7 +49,7 @@ def _same(term: Term, name: str) -> bool:
     if term.kind == "value":
         return value_key(name) in {value_key(form) for form in term.names}
     if term.kind == "text" and _ELLIPSIS in name:
-        return _elided(name).fullmatch(name_key(term.names[0])) is not None
+        return any(_elided(name).fullmatch(name_key(own)) for own in term.names)
     return name_key(name) in {name_key(own) for own in term.names}
 
 

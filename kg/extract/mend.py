@@ -1,0 +1,53 @@
+"""The tree mended where words show that the model took it wrong; each rule hangs a word elsewhere, before any is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import CLAUSE_ONLY
+from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
+from kg.parse import Doc, Token
+
+#: A word, what it hangs on in truth, and by which relation.
+Attachment = tuple[Token, Token, str]
+
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def mended(doc: Doc) -> Doc:
+    """Return the parse itself, with what the rules of this module hang elsewhere."""
+    for token in doc:
+        for rule in _RULES:
+            for word, head, dep in list(rule(token)):
+                doc.attach(word, head, dep)
+    return doc
+
+
+def _reported_clause(verb: Token) -> Iterator[Attachment]:
+    """As in "says a man left": no man is said, and *left* is no participle."""
+    if not is_verb(verb) or lemma(verb) not in CLAUSE_ONLY:
+        return
+    noun = next((c for c in children(verb, "dobj") if is_noun(c) and c.i > verb.i), None)
+    clause = next((c for c in children(noun, "acl", "relcl") if c.tag_ in _TENSED), None) if noun is not None else None
+    if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
+        return
+    if not any(t.tag_ in _RELATIVES or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
+        yield clause, verb, "ccomp"
+        yield noun, clause, "nsubjpass" if child(clause, "auxpass") is not None else "nsubj"
+
+
+def _person_of_body(person: Token) -> Iterator[Attachment]:
+    """As in "the Bureau of Meteorology's Ann Lee says": who says it is she."""
+    owner, of, body = child(person, "poss"), person.head, person.head.head
+    if person.dep_ != "pobj" or person.ent_type_ != "PERSON" or of.lower_ != "of" or owner is None:
+        return
+    if body.dep_ in _SUBJECTS and is_proper(body) and body.ent_type_ == "ORG":
+        dep, verb = body.dep_, body.head
+        yield owner, of, "pobj"
+        yield person, verb, dep
+        yield body, person, "poss"
+
+
+_RULES = (_reported_clause, _person_of_body)

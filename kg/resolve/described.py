@@ -1,0 +1,127 @@
+"""What is called by no name is called by its words, made to be understood away from their place.
+
+"Its decision to close the yard" of a text about Nordwind is "Nordwind's decision to close the yard".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kg.extract.tree import child, clause_span, is_infinitive, is_verb, phrase_tokens, span_of
+from kg.model import Mention, Span
+from kg.parse import Token
+from kg.resolve.facts import Fact
+from kg.resolve.words import DEFINITE, PRONOUNS
+
+#: More words than that are a story and no label.
+_MOST_WORDS = 14
+#: How many characters stand between a title and its name.
+_BESIDE = 2
+#: What completes a noun behind it: "a stake [in Acme]".
+_COMPLETING = frozenset("of to for on against with between about over from in at into by".split())
+_MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"})
+_POSSESSIVE = re.compile(r"['’]s?$")
+_OWNERS = frozenset({"its", "his", "her", "their", "my", "our"})
+_NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
+_QUOTES = re.compile(r"[\"“”„«»]")
+
+
+class Known(NamedTuple):
+    """A mention inside other words, and the name of what it refers to."""
+
+    mention: Mention
+    name: str
+
+
+def refers(mention: Mention, names: Sequence[Mention]) -> bool:
+    """Tell words that take up what has one of these names ("his", "the club") from a name and from what is new.
+
+    In "the aide of President Carter" the title takes nothing up: its name stands beside it.
+    """
+    if not names or any(abs(name.start - mention.end) <= _BESIDE for name in names):
+        return False
+    if mention.kind == "nominal":
+        return mention.text.partition(" ")[0].lower() in DEFINITE
+    return mention.kind == "pronoun" and mention.text.lower() in PRONOUNS
+
+
+def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: bool = False) -> str:
+    """Return words that begin at a character of their document, with names for what takes one up; on one line.
+
+    ``bracketed`` marks the names as an editor does in a quotation.
+
+    >>> his = Mention(10, 13, "his", Span(10, 13), "OTHER", "pronoun", Span(10, 13))
+    >>> spelled_out("his bid", 10, [Known(his, "Ann Lee")])
+    "Ann Lee's bid"
+    >>> spelled_out("his bid", 10, [Known(his, "Ann Lee")], bracketed=True)
+    "[Ann Lee's] bid"
+    """
+    parts, done, frame = [], 0, "[{}]" if bracketed else "{}"
+    for mention, name in sorted(known, key=lambda k: (k.mention.start, -k.mention.end)):
+        first, last = mention.start - start, mention.end - start
+        if first >= done and last <= len(text):
+            parts += [text[done:first], frame.format(possessive(name) if _owns(mention, text[last:]) else name)]
+            done = last
+    return " ".join("".join([*parts, text[done:]]).split())
+
+
+def _owns(mention: Mention, behind: str) -> bool:
+    """Tell an owner: "the club's", "its"; "her" before another word."""
+    if mention.kind == "pronoun":
+        return mention.text.lower() in _OWNERS and behind[:1].isspace()
+    return bool(_POSSESSIVE.search(mention.text))
+
+
+def possessive(name: str) -> str:
+    """Return whose it is.
+
+    >>> possessive("Acme"), possessive("Phillips")
+    ("Acme's", "Phillips'")
+    """
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def description_span(fact: Fact) -> Span:
+    """Return the characters that say which one a noun means: its phrase, what completes or restricts it."""
+    phrase = _completed(fact, fact.mention.phrase)
+    clause = next((part for part in fact.token.rights if _restricts(part)), None)
+    span = Span(phrase.start, max(phrase.end, clause_span(clause).end)) if clause is not None else phrase
+    own = Span(fact.mention.start, fact.mention.end)
+    return next((s for s in (span, phrase) if len(fact.token.doc.at(*s)) <= _MOST_WORDS), own)
+
+
+def _completed(fact: Fact, phrase: Span) -> Span:
+    """Take along what stands right behind an object: "cut [ties with Norway]", whichever word the model hangs it on."""
+    noun, doc = fact.token, fact.token.doc
+    last = doc.at(*phrase)[-1]
+    after = doc[last.i + 1] if last.i + 1 < len(doc) else last
+    filler = child(after, "pobj") if after.lower_ in _COMPLETING else None
+    if noun.dep_ not in {"dobj", "pobj"} or filler is None or after.head not in {noun, noun.head}:
+        return phrase
+    if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
+        return phrase
+    return Span(phrase.start, span_of(phrase_tokens(after)).end)
+
+
+def _restricts(part: Token) -> bool:
+    """As in "the decision to close the yard", "ships that spill oil"; a comma sets off what only adds.
+
+    "Tariffs imposed by Norway" is told by a claim of its own.
+    """
+    if not is_verb(part) or part.doc[part.left_edge.i - 1].is_punct or child(part, "agent") is not None:
+        return False
+    return (part.dep_ == "acl" and (is_infinitive(part) or part.tag_ in {"VBN", "VBG"})) or part.dep_ == "relcl"
+
+
+def without_determiner(text: str, determiner: str) -> str:
+    """Return a noun phrase without quotation marks and what stands before it but its owner.
+
+    >>> without_determiner("the “plan”", "the"), without_determiner("its unit", "its")
+    ('plan', 'unit')
+    """
+    words = _QUOTES.sub("", text).split()
+    while len(words) > 1 and words[0] != "US" and words[0].lower() in {determiner, *_NO_PART_OF_LABELS, *PRONOUNS}:
+        words = words[1:]
+    return " ".join(words)
