@@ -34,8 +34,13 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(r"(?:[Cc]o|[Ee]x|[Nn]on|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair")
+#: Titles whose full stop ends no sentence.
+_TITLES = frozenset(
+    """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
+    Det. Insp. Supt. Atty. Rt.""".split()
+)
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "6"
+_CACHE_VERSION = "7"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -107,7 +112,7 @@ class Annotator:
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
         second = {i + 1 for i in first if i + 1 < len(doc)}
-        for i in (headline | second | set(_going_on(doc))) - first:
+        for i in (headline | second | {*_going_on(doc), *_behind_titles(doc)}) - first:
             doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
         for i in first:
             doc[i].is_sent_start = True
@@ -201,6 +206,14 @@ def _going_on(doc: Doc) -> Iterator[int]:
     ellipses = {doc.vocab.strings[mark] for mark in _ELLIPSES}
     for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
         if word in ellipses and doc[i].is_lower:
+            yield i
+
+
+def _behind_titles(doc: Doc) -> Iterator[int]:
+    """Yield the names behind "Capt." and "Mr"."""
+    titles = {doc.vocab.strings[title] for title in _TITLES}
+    for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
+        if word in titles and doc[i].is_title:
             yield i
 
 

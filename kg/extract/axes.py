@@ -56,6 +56,11 @@ class Axes:
 _UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
 #: Prepositions whose gerund is a part of the deed it hangs on.
 _WAYS = frozenset({"by", "in", "while", "before"})
+#: "was not involved in hiring": verbs that do what their gerund does, by its preposition.
+_INVOLVING = {
+    **dict.fromkeys(("involve", "engage", "participate", "succeed", "help"), frozenset({"in"})),
+    **dict.fromkeys(("dream", "think", "approve"), frozenset({"of"})),
+}
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {
     **dict.fromkeys(("proposed", "planned", "intended", "would-be", "attempted"), Modality.INTENDED),
@@ -156,6 +161,8 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
         axes.modality = Modality.INTENDED
+    elif prep.lower_ in _INVOLVING.get(lemma(prep.head), ()) and is_negated(prep.head):
+        axes.polarity = Polarity.NEGATED
     elif prep.lower_ in _WAYS and (verb := next((t for t in prep.ancestors if is_verb(t)), None)) is not None:
         outer = axes_of(verb).modality  # "wants to help by sending food": none is sent yet
         axes.modality = outer if outer in _UNSURE else axes.modality

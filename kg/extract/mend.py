@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import CLAUSE_ONLY
+from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING
 from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -50,4 +50,32 @@ def _person_of_body(person: Token) -> Iterator[Attachment]:
         yield body, person, "poss"
 
 
-_RULES = (_reported_clause, _person_of_body)
+def _depicted_as(verb: Token) -> Iterator[Attachment]:
+    """As in "described the plan as folly": it is the verb that says so of the plan."""
+    if lemma(verb) in DEPICTING and is_verb(verb):
+        for thing in children(verb, "dobj"):
+            yield from ((prep, verb, "prep") for prep in children(thing, "prep") if prep.lower_ == "as")
+
+
+def _given_name(verb: Token) -> Iterator[Attachment]:
+    """As in "called the bells “a treasure”": what only a quotation mark sets off is no apposition."""
+    if is_verb(verb) and lemma(verb) in CALLING and child(verb, "oprd") is None:
+        for thing in children(verb, "dobj"):
+            for name in children(thing, "appos"):
+                if all(t.is_quote for t in verb.doc[thing.i + 1 : name.left_edge.i]):
+                    yield name, verb, "oprd"
+
+
+def _result(verb: Token) -> Iterator[Attachment]:
+    """As in "left the building badly damaged": the participle says what the thing was left as."""
+    if not is_verb(verb) or lemma(verb) not in LEAVING:
+        return
+    thing = child(verb, "dobj")
+    state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD"}), None)
+    if thing is None or state is None or child(state, "nsubj", "nsubjpass", "mark", "aux", "auxpass", "dobj") is not None:
+        return
+    if thing.i < state.i and not any(t.is_punct for t in verb.doc[thing.i : state.i]):
+        yield state, verb, "oprd"
+
+
+_RULES = (_reported_clause, _person_of_body, _depicted_as, _given_name, _result)

@@ -15,7 +15,7 @@ _STANDING = frozenset(
     """university college school academy hospital clinic museum theatre theater gallery church cathedral mosque temple
     synagogue centre center station airport stadium arena court prison jail factory plant mill library institute embassy
     consulate laboratory lab observatory zoo hotel dome garden gardens palace castle port harbour harbor mine bank
-    cemetery""".split()
+    cemetery association""".split()
 )
 #: What stands before a name that takes part in what happens in the place: "a match against Kent in Leeds".
 _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to"})

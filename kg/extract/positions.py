@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
-from kg.extract.frames import Context, Frame, fill_prepositions
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
 from kg.extract.roles import describes, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
@@ -91,6 +91,8 @@ def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Contex
     frame = Frame(verb, adjective.lower_, "copula", [adjective], [], "adjective", 0.8)
     frame.fill("subject", subject)
     fill_prepositions(frame, context, adjective)
+    for clause in children(adjective, "ccomp"):
+        frame.slots.append(Slot("object", clause, clause=True))  # "are worried it could fail"
     for part in children(adjective, "npadvmod", "dobj"):
         frame.fill("time" if context.is_time(part) else "object", part)
     fill_prepositions(frame, context, verb)
@@ -139,6 +141,8 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         return
     if behind_opening(second.sent.root) == second:
         return
+    if first.dep_ == "pobj" and context.is_place(first) and is_role(second) and name(second.nbor(1)) is not None:
+        return  # "in Singapore, Norway's envoy X said"
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))

@@ -41,6 +41,8 @@ def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 def _heads_clause(token: Token, context: Context) -> bool:
     if not is_verb(token) or _copular(token) or _names(token, context):
         return False
+    if token.dep_ == "oprd" and is_verb(token.head):
+        return False  # "left the building damaged"
     if token.dep_ in _NOT_CLAUSES:
         return squeezed_subject(token) is not None
     if token.lower_ == "going" and child(token, "xcomp") is not None:
@@ -175,7 +177,8 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     complement = child(verb, "oprd", "attr", "acomp")
     if lemma(verb) in APPOINTING and not passive and frame.slot("object") is None:
         frame.fill("object", appointee(verb))
-    if complement is not None and complement.tag_.startswith("JJ") and not passive and frame.slot("object") is not None:
+    stated = complement is not None and (complement.tag_.startswith("JJ") or is_verb(complement))
+    if complement is not None and stated and not passive and frame.slot("object") is not None:
         frame.fill("complement", complement)
     elif complement is not None and complement.tag_ == "JJ":
         # "pleaded guilty to", "went bankrupt in"

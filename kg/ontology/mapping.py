@@ -39,6 +39,7 @@ HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
+GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
 #: Rules whose copulas say what somebody is like, and not what they are.
@@ -191,7 +192,7 @@ class _Mapper:
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
-            yield self._claim(index, extraction, subject, None, (DID, Text(_deed(extraction)), OPEN_FACTOR))
+            yield self._claim(index, extraction, subject, None, (DID, Text(self._deed(extraction, subject)), OPEN_FACTOR))
             return
         obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)
@@ -278,6 +279,15 @@ class _Mapper:
             return said
         return Text(f"{said.text} {behind.marker} {self._words(behind)}")
 
+    def _deed(self, extraction: Extraction, subject: Argument) -> str:
+        """Return what somebody did or what was done to them, in the words of the text: "resigned", "was arrested"."""
+        predicate = extraction.predicate
+        if extraction.argument("subject") is not None:
+            return predicate.text.lower()
+        filler = subject.filler
+        many = isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type == GROUP
+        return f"{'were' if many else 'was'} {participle(predicate)}"
+
     def _depicted(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return the object with what it is said or made to be: "called [him a liar]"."""
         how = extraction.argument("complement")
@@ -290,7 +300,7 @@ class _Mapper:
 
 def _is_behind(words: Argument, argument: Argument) -> bool:
     """Tell whether nothing but the preposition and an article stand between."""
-    return 0 < argument.start - words.end <= len(argument.marker) + len(" the ")
+    return 0 < argument.start - words.end <= len(argument.marker) + len("  the ")
 
 
 def _described(extraction: Extraction) -> str:
@@ -299,7 +309,7 @@ def _described(extraction: Extraction) -> str:
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
         if argument.marker not in COMPLETING:
             continue
-        if argument.role != "time" and 0 < argument.start - end <= len(argument.marker) + len(" the "):
+        if argument.role != "time" and 0 < argument.start - end <= len(argument.marker) + len("  the "):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end
     return " ".join(text.split())
 
@@ -314,12 +324,6 @@ def _whom(extraction: Extraction, subject: Argument | None, obj: Argument | None
 
 def _is_right_before(told: Argument, deed: Argument) -> bool:
     return deed.text.startswith("to ") and not deed.marker and 0 < deed.start - told.end <= len(", ")
-
-
-def _deed(extraction: Extraction) -> str:
-    """Return what somebody did or what was done to them, in the words of the text: "resigned", "was arrested"."""
-    predicate = extraction.predicate
-    return f"was {participle(predicate)}" if extraction.argument("subject") is None else predicate.text.lower()
 
 
 def _when_ended(claim: Claim, prop: Property) -> Claim:

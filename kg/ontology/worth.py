@@ -81,17 +81,17 @@ class Worth:
         return "the object says nothing by itself" if self.says_nothing(obj) else None
 
     def is_news(self, extraction: Extraction, subject: Argument) -> bool:
-        """Tell what one alone did or underwent, by the article's own word: "Ann Lee resigned", "the car was towed".
+        """Tell what one alone did or underwent: "Ann Lee resigned", "the car was towed", "talks have stalled".
 
-        Who did it is named; what was done to may also be spoken of again.
+        What has no name must be described by more than one word, or be spoken of again.
         """
         if DID not in self.matcher.ontology.properties or not isinstance(subject.filler, EntityRef):
             return False
-        if extraction.attribution is not None or extraction.predicate.lemma.partition(" ")[0] in SPEECH:
+        if extraction.predicate.lemma.partition(" ")[0] in SPEECH or extraction.rule not in _TOLD:
             return False
         entity = self.matcher.entities[subject.filler.id]
-        known = is_named(entity) or (extraction.rule == "passive" and len(entity.mentions) > 1)
-        return known and extraction.rule in _TOLD and is_deed(extraction)
+        known = is_named(entity) or len(entity.mentions) > 1 or " " in entity.label
+        return known and _is_told_of(extraction)
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
@@ -165,12 +165,17 @@ def _happened(extraction: Extraction, obj: Argument) -> bool:
 
 def is_deed(extraction: Extraction) -> bool:
     """Tell a verb that says what was done: in the past, for a fact."""
+    actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
+    return actual and _is_told_of(extraction)
+
+
+def _is_told_of(extraction: Extraction) -> bool:
+    """Tell a verb that says what was done, or was not: in the past."""
     predicate = extraction.predicate
     verb, form = predicate.lemma.partition(" ")[0], predicate.text.lower().partition(" ")[0]
     past = form != verb and not form.endswith(("s", "ing"))
     told = past or extraction.rule == "passive" or extraction.rule in _SHARED
-    actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
-    return predicate.kind == "verb" and verb not in WEAK_VERBS and told and actual
+    return predicate.kind == "verb" and verb not in WEAK_VERBS and told
 
 
 def _has_clause(extraction: Extraction) -> bool:

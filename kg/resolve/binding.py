@@ -18,7 +18,8 @@ def doers(state: State, fact: Fact) -> list[Cluster]:
         subjects = [child for child in verb.children if child.dep_ in _SUBJECT]
         if subjects:
             return [state.cluster(found) for token in subjects if (found := state.by_token.get(token.i))]
-        verb = verb.head if verb.dep_ in _SHARES_SUBJECT and verb.head.tag_.startswith("VB") else None
+        bare = verb.dep_ == "ccomp" and verb.tag_ == "VB"  # "went to help pull him out"
+        verb = verb.head if (bare or verb.dep_ in _SHARES_SUBJECT) and verb.head.tag_.startswith("VB") else None
     return []
 
 

@@ -88,7 +88,8 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
 
 
 def _is_noun(fact: Fact) -> bool:
-    return fact.token.tag_.startswith("NN") and fact.lemma not in INDEFINITE
+    aged = fact.definite and fact.lemma.endswith("old")  # "the 34-year-old was found"
+    return (fact.token.tag_.startswith("NN") or aged) and fact.lemma not in INDEFINITE
 
 
 def _together(mentions: tuple[Mention, ...]) -> Entity:

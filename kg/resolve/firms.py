@@ -37,9 +37,9 @@ _GOODS = {
     "jet": "plane",
     "airplane": "plane",
 }
-_SPECIAL = frozenset(noun for nouns, _ in _KINDS for noun in nouns)
+SPECIAL = frozenset(noun for nouns, _ in _KINDS for noun in nouns)
 _OWN = frozenset("company firm employer bank airline agency group corporation".split())
-_SURE = 2
+SURE = 2
 _INTRODUCING = frozenset({"a", "an", ""})
 
 
@@ -49,10 +49,10 @@ def fit(state: State, cluster: Cluster, fact: Fact) -> int:
     realms = _realms(state, [fact])
     others = _realms(state, told)
     if realms and others:
-        return _SURE if realms & others else 0
+        return SURE if realms & others else 0
     if any(other.lemma == fact.lemma and other.determiner in _INTRODUCING for other in told):
-        return _SURE
-    return _fit_kind(cluster, told, fact) if fact.lemma in _SPECIAL else 1
+        return SURE
+    return _fit_kind(cluster, told, fact) if fact.lemma in SPECIAL else 1
 
 
 def own_firms(state: State) -> None:
@@ -69,22 +69,22 @@ def own_firms(state: State) -> None:
 
 def only_firm(state: State, fact: Fact) -> Fact | None:
     """Return the only company before, however far, that is of the kind: "the airline" where one airline is named."""
-    if fact.lemma not in _SPECIAL:
+    if fact.lemma not in SPECIAL:
         return None
     named = [c for c in state.clusters() if c.names and c.facts[0].mention.start < fact.mention.start]
-    bodies = [c for c in named if family(c) == "organization" and fit(state, c, fact) == _SURE]
+    bodies = [c for c in named if family(c) == "organization" and fit(state, c, fact) == SURE]
     return bodies[0].facts[0] if len(bodies) == 1 else None
 
 
 def _fit_kind(cluster: Cluster, told: list[Fact], fact: Fact) -> int:
     kinds = [(nouns, words) for nouns, words in _KINDS if fact.lemma in nouns]
-    called = {other.lemma for other in told} & _SPECIAL
+    called = {other.lemma for other in told} & SPECIAL
     made, goods = _made_by(fact), {made for other in told if (made := _made_by(other))}
     if made and goods:
-        return _SURE if made in goods else 0
+        return SURE if made in goods else 0
     named = {word for fact in cluster.names for word in fact.name.lower().split()}
     if any(called & nouns or named & words for nouns, words in kinds):
-        return _SURE
+        return SURE
     return 0 if called or any(named & words for _, words in _KINDS) else 1
 
 

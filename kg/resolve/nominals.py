@@ -12,7 +12,7 @@ from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.firms import MAKERS, fit, only_firm
+from kg.resolve.firms import MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.words import ENDED, TREATY_NOUNS
@@ -133,7 +133,19 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
         return found
     fits = [fit(state, cluster, fact) for cluster, _ in found]
     best = max(1, *fits) if fits else 1
-    return [pair for pair, each in zip(found, fits, strict=True) if each == best]
+    fitting = [pair for pair, each in zip(found, fits, strict=True) if each == best]
+    if best == SURE or fact.lemma not in SPECIAL:
+        return fitting
+    main = _main(state, fitting)  # that a company is a supermarket, the text must say, or be about it
+    return [pair for pair in fitting if pair[0] is main]
+
+
+def _main(state: State, candidates: list[tuple[Cluster, bool]]) -> Cluster | None:
+    """Return the company that the text speaks of more than of any other, if it is a candidate."""
+    companies = [c for c in state.clusters() if c.names and type_of(c) in _MAY_BE_COMPANY]
+    most = sorted(companies, key=lambda c: -len(c.facts))[:2]
+    clear = len(most) == 1 or (len(most) == 2 and len(most[0].facts) > len(most[1].facts))
+    return most[0] if clear and any(cluster is most[0] for cluster, _ in candidates) else None
 
 
 def _is_bare_body(state: State, fact: Fact) -> bool:
