@@ -199,6 +199,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 1
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
+    while start < end - 1 and doc[start].tag_ in {"VBN", "VBD", "VBZ", "VBP", "VBG"} and label != "WORK":
+        start += 1  # "Promoted Livingston"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     if label == "PER":

@@ -116,7 +116,7 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     label = context.mentions.label(token)
     named = label in {"GPE", "NORP"} if noun.lower_ in PORTFOLIO_ROLES else label is not None
     body = token.lower_ in BODIES and token != noun
-    return named or body or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+    return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
 
 
 def _owns(token: Token, context: Context) -> bool:

@@ -127,7 +127,9 @@ def _label(state: State, cluster: Cluster) -> str:
     if cluster.entry:
         return cluster.entry.label
     if cluster.names:
-        return max((fact.name for fact in cluster.names), key=lambda name: (len(name.split()), len(name)))
+        below = [fact.name for fact in cluster.names if fact.mention.start >= state.headline_end]
+        names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
+        return max(names, key=lambda name: (len(name.split()), len(name)))
     facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
     holding = (fact for fact in facts if any(state.cluster(inner).names for inner in _inside(state, fact)))
     return _description(state, next(holding, facts[0]))

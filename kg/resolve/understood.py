@@ -14,14 +14,17 @@ DISCOUNT = 0.8
 _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
 _NEAR = 2
+#: What guests do.
+_GOING = frozenset("visit trip travel tour arrive fly journey".split())
 
 
 def with_realms(
     extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
-    held, spoken = _held(extractions), _spoken(entities, gazetteer)
+    held, spoken, away = _held(extractions), _spoken(entities, gazetteer), _visited(extractions)
     realms = [_realm(extraction, held, spoken, sentences) for extraction in extractions]
+    realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
@@ -58,6 +61,22 @@ def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:
             if isinstance(holder, EntityRef) and isinstance(realm, EntityRef) and not extraction.ended:
                 found.append((extraction.predicate.lemma, holder.id, realm.id))
     return found
+
+
+def _visited(extractions: Iterable[Extraction]) -> set[tuple[str | None, str]]:
+    """Return who goes where: the country that somebody visits is not their own."""
+    return {
+        (_holder(extraction), argument.filler.id)
+        for extraction in extractions
+        if extraction.predicate.lemma in _GOING
+        for argument in extraction.arguments
+        if argument.role != "subject" and isinstance(argument.filler, EntityRef)
+    }
+
+
+def _holder(extraction: Extraction) -> str | None:
+    subject = extraction.argument("subject")
+    return subject.filler.id if subject is not None and isinstance(subject.filler, EntityRef) else None
 
 
 def _is_bare_title(extraction: Extraction) -> bool:
