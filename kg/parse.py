@@ -158,11 +158,12 @@ class Doc(Tokens):
         return Tokens(self[start:end])
 
     def attach(self, token: Token, head: Token, dep: str) -> None:
-        """Hang a token, with all below it, on another of its sentence, which is not below it."""
+        """Hang a token, with all below it, on another of its sentence, which is not below it; on itself, as a root."""
         if token.head is not token:
             token.head.children = tuple(child for child in token.head.children if child is not token)
         token.head, token.dep_ = head, dep
-        head.children = tuple(sorted((*head.children, token), key=lambda child: child.i))
+        if head is not token:
+            head.children = tuple(sorted((*head.children, token), key=lambda child: child.i))
         for one in token.sent:
             one.left_edge = one
         _find_left_edges(token.sent)

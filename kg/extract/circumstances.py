@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame
+from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.particles import extent_behind
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_noun, stranded_preposition
@@ -95,6 +95,7 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
     for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
         if context.is_time(part):
             frame.fill("time", part)
+            fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
             frame.fill("by", part)
     frame.fill("by", extent_behind(verb, context))

@@ -128,9 +128,8 @@ class Context:
                 marker = "to"
             yield Slot(self.role(marker, filler), filler, marker)
             if self.is_time(filler):
-                for inner in children(filler, "prep"):
-                    if inner.lower_ == "of":
-                        yield from self._prepositional(inner)  # "convicted in May of fraud"
+                for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
+                    yield from self._prepositional(inner)
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING
+from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING, SPEECH
 from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -72,10 +72,42 @@ def _result(verb: Token) -> Iterator[Attachment]:
         return
     thing = child(verb, "dobj")
     state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD"}), None)
-    if thing is None or state is None or child(state, "nsubj", "nsubjpass", "mark", "aux", "auxpass", "dobj") is not None:
+    if (
+        thing is None
+        or state is None
+        or child(state, "nsubj", "nsubjpass", "mark", "aux", "auxpass", "dobj") is not None
+    ):
         return
     if thing.i < state.i and not any(t.is_punct for t in verb.doc[thing.i : state.i]):
         yield state, verb, "oprd"
 
 
-_RULES = (_reported_clause, _person_of_body, _depicted_as, _given_name, _result)
+def _second_report(verb: Token) -> Iterator[Attachment]:
+    """As in "said the deal was dead and called for talks": who said it calls, and not the deal."""
+    inner = verb.head
+    if verb.dep_ != "conj" or not is_verb(verb) or inner.dep_ != "ccomp" or child(verb, *_SUBJECTS) is not None:
+        return
+    outer = inner.head
+    if not verb.i > inner.i > outer.i or lemma(outer) not in SPEECH or child(outer, "nsubj") is None:
+        return
+    told = lemma(verb) in SPEECH and lemma(inner) not in SPEECH
+    perfect = child(verb, "aux") is not None and _tense(verb) != _tense(inner)  # "has said that it is so and has left"
+    if (told or perfect) and _tense(verb) == _tense(outer):
+        yield verb, outer, "conj"
+
+
+def _interposed(verb: Token) -> Iterator[Attachment]:
+    """As in "the bank, she noted, is sound": the clause around is what she noted."""
+    clause = verb.head
+    if verb.dep_ == "parataxis" and is_verb(verb) and lemma(verb) in SPEECH and child(verb, "nsubj") is not None:
+        if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
+            yield verb, verb, "ROOT"
+            yield clause, verb, "ccomp"
+
+
+def _tense(verb: Token) -> str:
+    first = child(verb, "aux", "auxpass")
+    return first.lower_ if first is not None else verb.tag_
+
+
+_RULES = (_second_report, _interposed, _reported_clause, _person_of_body, _depicted_as, _given_name, _result)

@@ -73,7 +73,13 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
 
 
 def _affiliation(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
-    """As in "Ann Lee of Acme": a person of a body."""
+    """As in "Ann Lee of Acme", "Acme's Ann Lee": a person of a body."""
+    owner = child(root, "poss")
+    if owner is not None and context.mentions.label(owner) in {"ORG", "GPE"}:
+        frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
+        frame.fill("subject", root)
+        frame.fill("of", context.name_root(owner), "of")
+        yield frame
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.lower_ == "of" else None
         if body is not None and body.i not in own and context.mentions.label(body) in {"ORG", "OTHER"}:

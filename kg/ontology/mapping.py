@@ -42,6 +42,8 @@ PERSON = "news:Person"
 GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
+#: What sets off the words that tell who speaks: commas, quotation marks.
+_EDGES = ' ,"“”'
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 
@@ -132,8 +134,11 @@ class _Mapper:
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
         weak = WEAK_FACTOR if Fit.UNRELATED in match.fits else 1.0
-        words = match.property.literal and not isinstance(match.object.filler, ValueRef)
-        obj = Text(self._words(match.object)) if words else self._object(match.object)
+        obj = self._object(match.object)
+        if match.property.range == CLAUSE_RANGE:
+            obj = Text(self._said(extraction, match.object))
+        elif match.property.literal and not isinstance(obj, ValueRef):
+            obj = Text(self._words(match.object))
         claim = self._claim(index, extraction, match.subject, match.object, (match.property.id, obj, weak))
         return _when_ended(claim, match.property)
 
@@ -145,9 +150,12 @@ class _Mapper:
         if not is_statement(clause):
             return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
-        if not known or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES:
+        if (
+            not known
+            or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
+        ):
             return None
-        return self._claim(index, extraction, subject, clause, (STATED, Text(self._words(clause)), 1.0))
+        return self._claim(index, extraction, subject, clause, (STATED, Text(self._said(extraction, clause)), 1.0))
 
     # --- what a copula says of its subject ---
 
@@ -192,7 +200,9 @@ class _Mapper:
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
-            yield self._claim(index, extraction, subject, None, (DID, Text(self._deed(extraction, subject)), OPEN_FACTOR))
+            yield self._claim(
+                index, extraction, subject, None, (DID, Text(self._deed(extraction, subject)), OPEN_FACTOR)
+            )
             return
         obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)
@@ -254,11 +264,26 @@ class _Mapper:
 
         A noun phrase loses its determiner. In what is somebody's word the names stand in brackets: "[Ann Lee] is late".
         """
-        clause = isinstance(argument.filler, ExtractionRef)
-        first = bisect_left(self._known, argument.start, key=lambda known: known.mention.start)
-        inside = takewhile(lambda known: known.mention.start < argument.end, self._known[first:])
-        words = spelled_out(argument.text, argument.start, inside, bracketed=clause)
-        return words if clause else bare(words)
+        if isinstance(argument.filler, ExtractionRef):
+            return self._spelled_out(argument.text, argument.start, bracketed=True)
+        return bare(self._spelled_out(argument.text, argument.start))
+
+    def _said(self, extraction: Extraction, clause: Argument) -> str:
+        """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound"."""
+        subject, verb = extraction.argument("subject"), extraction.predicate
+        if not clause.start < verb.start < clause.end:
+            return self._words(clause)
+        first, last = verb.start, verb.end
+        if subject is not None and clause.start < subject.start < clause.end:
+            first, last = min(first, subject.start), max(last, subject.end)
+        before = self._spelled_out(clause.text[: first - clause.start], clause.start, bracketed=True)
+        behind = self._spelled_out(clause.text[last - clause.start :], last, bracketed=True)
+        return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
+
+    def _spelled_out(self, text: str, start: int, *, bracketed: bool = False) -> str:
+        first = bisect_left(self._known, start, key=lambda known: known.mention.start)
+        inside = takewhile(lambda known: known.mention.start < start + len(text), self._known[first:])
+        return spelled_out(text, start, inside, bracketed=bracketed)
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""

@@ -38,10 +38,11 @@ def _governor(token: Token) -> Token | None:
 def is_part_of(token: Token, whole: Token) -> bool:
     """Tell whether the word stands in the other's own phrase: "their" in "talks between their union and the firm".
 
-    So does the subject of its relative clause: "it" in "the music it sells".
+    So does the subject of its relative clause: "it" in "the music it sells"; in "a speech by Lee, in which he said",
+    where the model may hang the clause on the nearer noun, it does not.
     """
     if token.dep_ in _SUBJECT and token.head.dep_ == "relcl" and token.head.head is whole:
-        return True
+        return not _opens_with_preposition(token.head)
     below = token
     for above in token.ancestors:
         if above.i == whole.i:
@@ -50,3 +51,8 @@ def is_part_of(token: Token, whole: Token) -> bool:
             return False
         below = above
     return False
+
+
+def _opens_with_preposition(clause: Token) -> bool:
+    """As in "in which"."""
+    return any(part.tag_ in {"WDT", "WP"} for prep in clause.lefts if prep.dep_ == "prep" for part in prep.children)

@@ -111,14 +111,33 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
     A thing is taken up again as a subject or not at all, but for ``objects``; a person from any place.
     """
     yield from _clause_subjects(state, fact)
+    if form.gender in {"m", "f"} and _speaks(fact.token):
+        yield from _speakers_before(state, fact)
     reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
     for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact)]
         subjects = [f for f in before if f.subject]
         yield from subjects
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
-            yield from (f for f in before if not f.subject)
+            yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _speakers_before(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who spoke last: "…, Ann Lee added. She said …"."""
+    for sentence in (fact.sentence, fact.sentence - 1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact) and _speaks(f.token)]
+        yield from reversed(before)
+
+
+def _speaks(token: Token) -> bool:
+    return token.dep_ == "nsubj" and lemma(token.head) in SPEECH
+
+
+def _is_inner(found: Fact) -> bool:
+    """Tell what has no name inside another's phrase, which nothing takes up: "members across the spectrum"."""
+    noun = found.token.head.head
+    return found.is_nominal and found.token.dep_ == "pobj" and noun.tag_.startswith("NN")
 
 
 def _spoken_of_most(state: State, fact: Fact, reach: int) -> Iterator[Fact]:
