@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
@@ -102,6 +103,15 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if is_headline_plan(verb):
         axes.modality = Modality.SCHEDULED
+
+
+def presupposed_axes(nouns: Iterable[Token]) -> Axes:
+    """Return how a title or apposition holds: for a fact, but for "suspected fighter", "likely successor"."""
+    axes = Axes()
+    for noun in nouns:
+        _apply_noun(axes, noun)
+        axes.modality = _NOUN_MODALITY.get(noun.lower_, axes.modality)
+    return axes
 
 
 def _apply_noun(axes: Axes, noun: Token) -> None:

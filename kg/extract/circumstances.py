@@ -29,7 +29,7 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
         if slot.token.tag_ in {"WP", "WDT"} and (noun := antecedent(slot.token)) is not None:
             slot.token = noun
             slot.role = context.role(slot.marker, noun) if slot.marker else slot.role
-    if any(slot.token.i == verb.head.i for slot in frame.slots):
+    if any(slot.token.i == verb.head.i for slot in frame.slots) or _tells_whose(verb):
         return
     where = next((c for c in children(verb, "advmod") if c.lower_ in {"where", "when"}), None)
     if where is not None:
@@ -41,6 +41,11 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
         frame.fill(stranded.lower_, verb.head, stranded.lower_)
     elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
         frame.fill("object", verb.head)
+
+
+def _tells_whose(verb: Token) -> bool:
+    """As in "a man whose son died": the noun is the owner of what takes part, and no participant."""
+    return any(c.tag_ == "WP$" for part in verb.lefts for c in part.subtree)
 
 
 def _nearest_place(verb: Token, context: Context) -> Token | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.grammar import COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, lemma
+from kg.extract.tree import child, children, hyphenated, lemma
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -119,7 +119,11 @@ class Context:
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         if prep.lower_ in {"according", "such", "including", "compared", "given", "despite", "than"}:
             return
+        if hyphenated(prep) != (prep.i, prep.i):
+            return  # "daughter-in-law"
         filler, marker = _complex(prep)
+        if marker in {"as for", "as to"}:
+            return  # what the sentence turns to
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None:

@@ -257,6 +257,8 @@ NOT_POSITIONS = frozenset(
     failure winner loser baby teenager adult local neighbour neighbor colleague thing name way choice mind hand
     figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian best first last""".split()
 )
+#: Endings of nouns for people: "a cardiologist", "the retiree".
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 #: Nouns for people that say no office: "an expert at Acme, who …".
 PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
@@ -284,7 +286,8 @@ ROLE_NOUNS = frozenset(
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor
     sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
     swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt.
-    lady agent cook guard spy monk nun midwife surveyor delegate patron""".split()
+    lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright guitarist
+    drummer choreographer pundit""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

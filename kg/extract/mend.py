@@ -1,10 +1,11 @@
-"""The tree mended where words show that the model took it wrong; each rule hangs a word elsewhere, before any is read."""
+"""The tree mended where words show that the model took it wrong; each rule hangs words elsewhere, before reading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING, SPEECH
+from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING, PERSONAL, ROLE_NOUNS, SPEECH
+from kg.extract.subjects import FINITE
 from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -27,9 +28,11 @@ def mended(doc: Doc) -> Doc:
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:
     """As in "says a man left": no man is said, and *left* is no participle."""
-    if not is_verb(verb) or lemma(verb) not in CLAUSE_ONLY:
+    if not is_verb(verb) or lemma(verb) not in CLAUSE_ONLY | {"tell"}:
         return
-    noun = next((c for c in children(verb, "dobj") if is_noun(c) and c.i > verb.i), None)
+    noun = next((c for c in reversed(verb.rights) if c.dep_ == "dobj" and is_noun(c)), None)
+    if lemma(verb) == "tell" and child(verb, "dative") is None:
+        return
     clause = next((c for c in children(noun, "acl", "relcl") if c.tag_ in _TENSED), None) if noun is not None else None
     if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
         return
@@ -71,12 +74,8 @@ def _result(verb: Token) -> Iterator[Attachment]:
     if not is_verb(verb) or lemma(verb) not in LEAVING:
         return
     thing = child(verb, "dobj")
-    state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD"}), None)
-    if (
-        thing is None
-        or state is None
-        or child(state, "nsubj", "nsubjpass", "mark", "aux", "auxpass", "dobj") is not None
-    ):
+    state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD", "VBG"}), None)
+    if thing is None or state is None or child(state, *_SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
         return
     if thing.i < state.i and not any(t.is_punct for t in verb.doc[thing.i : state.i]):
         yield state, verb, "oprd"
@@ -99,10 +98,11 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
 def _interposed(verb: Token) -> Iterator[Attachment]:
     """As in "the bank, she noted, is sound": the clause around is what she noted."""
     clause = verb.head
-    if verb.dep_ == "parataxis" and is_verb(verb) and lemma(verb) in SPEECH and child(verb, "nsubj") is not None:
-        if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
-            yield verb, verb, "ROOT"
-            yield clause, verb, "ccomp"
+    if verb.dep_ != "parataxis" or not is_verb(verb) or lemma(verb) not in SPEECH or child(verb, "nsubj") is None:
+        return
+    if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
+        yield verb, verb, "ROOT"
+        yield clause, verb, "ccomp"
 
 
 def _tense(verb: Token) -> str:
@@ -110,4 +110,47 @@ def _tense(verb: Token) -> str:
     return first.lower_ if first is not None else verb.tag_
 
 
-_RULES = (_second_report, _interposed, _reported_clause, _person_of_body, _depicted_as, _given_name, _result)
+def _next_clause(noun: Token) -> Iterator[Attachment]:
+    """As in "seized the boat and the court fined Acme": no court is seized, it is the next verb's subject."""
+    if noun.dep_ != "conj" or not is_noun(noun) or not is_noun(noun.head):
+        return
+    last = max(token.i for token in noun.subtree)
+    behind = noun.doc[last + 1 : noun.sent.end]
+    verb = next((t for t in behind if t.dep_ not in {"advmod", "aux", "auxpass", "neg"}), None)
+    if verb is None or verb.head.i >= noun.i or verb.dep_ not in {"conj", "advcl", "ccomp"} or not is_verb(verb):
+        return
+    group = [verb, *children(verb, "aux", "auxpass")]
+    alone = child(verb, *_SUBJECTS, "mark", "expl") is None and all(t.dep_ != "cc" for t in noun.doc[noun.i : verb.i])
+    if alone and any(t.tag_ in FINITE for t in group) and verb.tag_ != "VBG" and verb.head.is_ancestor(noun):
+        joint = next((c for c in reversed(noun.head.children) if c.dep_ == "cc" and c.i < noun.i), None)
+        yield noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+        if joint is not None:
+            yield joint, verb.head, "cc"
+
+
+def _far_apposition(name: Token) -> Iterator[Attachment]:
+    """As in "the head of last year's inquiry, Ann Lee": a person is no inquiry, and its head may be one."""
+    noun = name.head
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or _is_role(noun) or noun.ent_type_ == "PERSON":
+        return
+    above = next((t for t in noun.ancestors if is_noun(t) and _is_role(t)), None)
+    free = above is not None and child(above, "appos") is None and child(above, "det", "poss") is not None
+    if above is not None and free and above.i < noun.i:
+        yield name, above, "appos"
+
+
+def _is_role(noun: Token) -> bool:
+    return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
+
+
+_RULES = (
+    _second_report,
+    _interposed,
+    _reported_clause,
+    _person_of_body,
+    _depicted_as,
+    _given_name,
+    _result,
+    _next_clause,
+    _far_apposition,
+)

@@ -41,6 +41,8 @@ class Mentions:
         """Return the index of the mention that the token heads, made now if it is a noun phrase."""
         if token.i in self.owner:
             return self.owner[token.i]
+        if token.tag_ in _RELATIVES and _is_relative(token):
+            return self._add(token, [token], "OTHER", "pronoun")
         if not (is_noun(token) or token.tag_ in {"CD", "DT", "JJ"}):
             return None
         if not is_noun(token) and token.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj"}:

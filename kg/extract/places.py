@@ -56,7 +56,7 @@ def _place_in_place(outer: Token, context: Context, gazetteer: Gazetteer) -> Ite
     if not {context.mentions.label(inner), context.mentions.label(outer)} <= PLACE_LABELS:
         return
     known = gazetteer.named(context.name_text(inner))
-    around = {entry.id for entry in gazetteer.named(context.name_text(outer))}
+    around = {entry.id for entry in gazetteer.named(context.name_text(outer)) if known or entry.type != "news:City"}
     listed = any(c.dep_ in {"cc", "conj"} for c in (*inner.children, *outer.children))
     if any(around & set(entry.within) for entry in known) or (not known and around and not listed):
         yield _place_frame(inner, outer, "place-in-place", "in", context)
@@ -75,7 +75,7 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
 def _affiliation(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
     """As in "Ann Lee of Acme", "Acme's Ann Lee": a person of a body."""
     owner = child(root, "poss")
-    if owner is not None and context.mentions.label(owner) in {"ORG", "GPE"}:
+    if owner is not None and context.mentions.label(owner) == "ORG":
         frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
         frame.fill("subject", root)
         frame.fill("of", context.name_root(owner), "of")

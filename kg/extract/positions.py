@@ -8,7 +8,7 @@ from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
-from kg.extract.roles import describes, is_role, role_frame
+from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity, PredicateKind
@@ -143,6 +143,8 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         return
     if first.dep_ == "pobj" and context.is_place(first) and is_role(second) and name(second.nbor(1)) is not None:
         return  # "in Singapore, Norway's envoy X said"
+    if context.mentions.label(first) == "PER" and child(second, "conj") is not None and not is_for_people(second):
+        return  # "the death of Ann Lee, the strike and the flood": a list
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations, permutations, product
 
 from kg.extract.ages import age_frames
-from kg.extract.axes import Axes, axes_of, is_over, is_question
+from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
 from kg.extract.event_words import HAPPENING
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
@@ -52,6 +52,8 @@ from kg.model import (
 from kg.parse import Doc, Token
 
 _MOST_COMBINATIONS = 24
+#: Words of times to come.
+_COMING = frozenset({"next", "tomorrow", "coming"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
@@ -113,23 +115,38 @@ class _Reader:
     def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
         """Yield one extraction for each choice of slots; how it is held and whose word it is are the frame's."""
         presupposed = frame.rule in PRESUPPOSED
-        axes = Axes() if presupposed else axes_of(frame.anchor)
+        axes = presupposed_axes(frame.words) if presupposed else axes_of(frame.anchor)
         source = None if presupposed else self._speech.source(frame.anchor)
         sure = axes.modality in _HELD_FOR_SURE
         asked = sure and (is_question(frame.anchor) or (is_verb(frame.anchor) and _is_alternative(frame.anchor)))
+        asked = asked or (sure and len(choices) > 1 and is_paired(frame.anchor) and not _is_in_pairs(choices))
         for slots in choices:
             unsure = asked or (sure and any(_is_alternative(slot.token) for slot in slots))
+            modality = Modality.SCHEDULED if sure and self._is_to_come(frame, slots) else axes.modality
             yield Extraction(
                 sentence=self._sentence_at[frame.anchor.i],
                 predicate=self._predicate(frame),
                 arguments=tuple(self._argument(slot, slots, first_of) for slot in slots),
                 polarity=axes.polarity,
-                modality=Modality.POSSIBLE if unsure else axes.modality,
+                modality=Modality.POSSIBLE if unsure else modality,
                 attribution=self._attribution(source),
                 ended=frame.ended or is_over(frame.anchor),
                 confidence=frame.confidence,
                 rule=frame.rule,
             )
+
+    def _is_to_come(self, frame: Frame, slots: list[Slot]) -> bool:
+        """As in "Leeds host Norvik on Thursday": a present tense with a day after the text's own."""
+        if frame.kind != "verb" or frame.anchor.tag_ not in {"VBZ", "VBP"} or child(frame.anchor, "aux") is not None:
+            return False
+        times = (self._context.value(slot.token) for slot in slots if slot.role == "time")
+        return any(value is not None and self._is_later(value) for value in times)
+
+    def _is_later(self, value: Value) -> bool:
+        published, when = self._document.published or "", value.value or ""
+        if _COMING.intersection(value.text.lower().split()):
+            return True
+        return len(published) == len("2010-06-07") == len(when) and when > published
 
     def _predicate(self, frame: Frame) -> Predicate:
         start, end = span_of(sorted(frame.words, key=lambda t: t.i))
@@ -234,10 +251,26 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
         for one, other in pairs:
             yield [one, Slot(frame.reciprocal, other.token, "with" if frame.reciprocal == "with" else ""), *rest]
         return
+    several = [choice for choice in choices if len(choice) > 1]
+    if is_paired(frame.anchor) and len(several) == 2 and len(several[0]) == len(several[1]):
+        for n in range(len(several[0])):
+            yield [choice[n] if len(choice) > 1 else choice[0] for choice in choices]
+        return
     for number, chosen in enumerate(product(*choices)):
         if number == _MOST_COMBINATIONS:
             return
         yield list(chosen)
+
+
+def is_paired(anchor: Token) -> bool:
+    """As in "cost $5 and $6, respectively": what belongs together is told by the order."""
+    return any(token.lower_ == "respectively" for token in anchor.sent)
+
+
+def _is_in_pairs(choices: list[list[Slot]]) -> bool:
+    """Tell whether two roles change from each fact to the next."""
+    first, second = choices[0], choices[1]
+    return sum(one.token.i != other.token.i for one, other in zip(first, second, strict=False)) > 1
 
 
 def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:

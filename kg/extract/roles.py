@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
-from kg.extract.grammar import ENDED_MODIFIERS, ROLE_NOUNS
+from kg.extract.grammar import ENDED_MODIFIERS, NOT_POSITIONS, PERSON_ENDINGS, PERSONAL, ROLE_NOUNS
 from kg.extract.tree import child, children, hyphenated, is_noun, lemma
 from kg.parse import Token
 
@@ -18,6 +18,12 @@ _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 def is_role(noun: Token) -> bool:
     """Tell a noun for what a person does: "minister", "striker"."""
     return any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+
+
+def is_for_people(noun: Token) -> bool:
+    """Tell a noun that a person may be called by: "minister", "widow", "guitarist"."""
+    word = lemma(noun)
+    return is_role(noun) or word in NOT_POSITIONS | PERSONAL or word.endswith(PERSON_ENDINGS)
 
 
 def is_ex(noun: Token) -> bool:
@@ -58,8 +64,16 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
 def _office_name(noun: Token, completion: Token | None, context: Context) -> str:
     parts = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"} and is_role(noun)]
     office = [c for c in parts if c.dep_ == "compound" or c.lower_ in _OFFICE_ADJECTIVES]
-    words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct]
-    words.append((noun.lower_ if noun.text.isupper() else lemma(noun)).removeprefix("ex-"))
+    first, last = hyphenated(noun)
+    words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
+    own = noun.lower_ if noun.text.isupper() else lemma(noun)
+    if last > first:  # "daughter-in-law", "attorney-general"
+        own = (
+            "".join(t.lower_ for t in noun.doc[first : noun.i])
+            + own
+            + "".join(t.lower_ for t in noun.doc[noun.i + 1 : last + 1])
+        )
+    words.append(own.removeprefix("ex-"))
     return " ".join(words if completion is None else [*words, "of", completion.lower_])
 
 

@@ -30,10 +30,10 @@ def is_passive(verb: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, as a reduced relative, or shared with its conjunct."""
     if child(verb, "auxpass", "nsubjpass", "agent") is not None or _is_raised(verb):
         return True
+    if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
+        return child(verb, "dobj", "nsubj") is None
     if verb.tag_ != "VBN":
         return False
-    if verb.dep_ == "acl":
-        return child(verb, "dobj") is None
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
         return is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None

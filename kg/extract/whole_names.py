@@ -92,7 +92,7 @@ def _closed(doc: Doc, start: int, end: int) -> int:
 
 
 def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
-    """Yield names with what hyphens join to them: "Jan-Michael Lee", "Jaish-e-Mohammad"; "US-China talks" are of two."""
+    """Yield names with what hyphens join to them ("Jan-Michael Lee", "Jaish-e-Mohammad"); "US-China" are two."""
     for start, end, label in names:
         first, last = hyphenated(doc[start])[0], hyphenated(doc[end - 1])[1]
         first = first if first < start and _is_one(doc, first, start, gazetteer) else start

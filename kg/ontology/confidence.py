@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from functools import cache
 
 from kg.model import WHOLES, Claim, Document, Entity, EntityRef, Extraction, Mention, Modality, Span, Text
 from kg.ontology.fit import holds_name, is_named, name_starts
+from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
 from kg.ontology.worth import WEAK_VERBS
 from kg.resolve.words import DEFINITE, PRONOUNS
@@ -26,6 +28,9 @@ _MANY_WORDS = 6
 _PHRASE = 5
 #: Words in an object that stand for what only the article tells.
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
+_JOINING = frozenset("but and so because if when while although then also".split())
+_MARKS = ".,;:!?'\"“”‘()[]"
+HOLDS_POSITION = "news:holdsPosition"
 
 Weights = Mapping[str, float]
 
@@ -125,7 +130,7 @@ class _Look:
 
     def _object(self, claim: Claim, open_: str) -> Iterator[str]:
         """What the object is, and what it lacks away from its place."""
-        obj, span = claim.object, claim.spans[2]
+        obj = claim.object
         yield f"{open_}object {_object_kind(claim, self._anchors, self._names)}"
         entity = self._entities.get(obj.id) if isinstance(obj, EntityRef) else None
         if entity is not None and not is_named(entity):
@@ -134,13 +139,29 @@ class _Look:
         if not isinstance(obj, Text):
             return
         yield f"words of {_size(obj.text)}"
-        words = obj.text.lower().replace("’", "'").split()
-        if not LOOSE_WORDS.isdisjoint(words):
-            yield "object with a loose word"
-        if words[0] in DEFINITE or words[0] in LOOSE_WORDS:
-            yield f"words that open with {words[0]}"
-        if obj.text[:1].isupper() and words[0] in LOOSE_WORDS:
-            yield "words begin a sentence"
+        if claim.predicate == HOLDS_POSITION:
+            yield from _title(obj.text)
+            return
+        words = [word.strip(_MARKS) for word in obj.text.lower().replace("’", "'").split()]
+        kind = "said" if len(words) > _PHRASE else "phrase"
+        yield from (f"{kind} with {word}" for word in sorted(LOOSE_WORDS.intersection(words)))
+        yield f"{kind} with {min(words.count('the'), 3)} the"
+        yield f"{kind} with {min(self._names_in(claim.spans[2]), 3)} names"
+        if words[0] in DEFINITE or words[0] in LOOSE_WORDS or words[0] in _JOINING:
+            yield f"{kind} that opens with {words[0]}"
+        if obj.text[:1].isupper():
+            yield f"{kind} in capitals"
+
+    def _names_in(self, span: Span) -> int:
+        """Count the places in a span that speak of something that has a name."""
+        return bisect_left(self._names, span.end) - bisect_left(self._names, span.start)
+
+
+def _title(title: str) -> Iterator[str]:
+    """What a title says without more: "chairman" asks for the body that "senator" does not."""
+    short = " of " not in title and " for " not in title and " at " not in title
+    yield "title alone" if stands_alone(title) else "title that lacks of what" if short else "title of a body"
+    yield f"title of {_size(title)}"
 
 
 def _shape(claim: Claim, sentence: Span) -> Iterable[str]:

@@ -29,7 +29,7 @@ from kg.ontology.fit import CLAUSE_RANGE, Fit, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
-from kg.ontology.offices import is_position, position_title
+from kg.ontology.offices import is_position, position_title, stands_alone
 from kg.ontology.worth import DID, Worth
 from kg.resolve.described import Known, refers, spelled_out
 
@@ -42,6 +42,10 @@ PERSON = "news:Person"
 GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
+#: Roles of what an office is of.
+_OWNING = ("of", "for", "at")
+#: Pronouns by which somebody's words, reported, begin with the speaker.
+_SPEAKERS = frozenset({"he", "she", "his", "her"})
 #: What sets off the words that tell who speaks: commas, quotation marks.
 _EDGES = ' ,"“”'
 #: Rules whose copulas say what somebody is like, and not what they are.
@@ -167,8 +171,25 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        title = Text(position_title(predicate, ended=extraction.ended))
+        title = Text(self._with_owner(position_title(predicate, ended=extraction.ended), extraction, subject))
         return _when_ended(self._claim(index, extraction, subject, None, (prop.id, title, 1.0)), prop)
+
+    def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
+        """Return a title with whose it is, where it says little alone: "captain of Leeds", not "senator of Ohio"."""
+        if stands_alone(title):
+            return title
+        held = (e for e in self.matcher.extractions if e.argument("subject") is not None)
+        same = (e for e in held if e.predicate.kind == "copula" and _same_office(e, extraction, subject))
+        owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
+        owner = next((o for o in owners if o is not None and self._name_of(o)), None)
+        if owner is None or self._name_of(owner) in title or owner.text in title:
+            return title
+        return f"{title} {owner.marker or 'of'} {self._name_of(owner)}"
+
+    def _name_of(self, argument: Argument) -> str:
+        """Return the label of a named entity that fills an argument, or an empty string."""
+        entity = self.matcher.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
+        return entity.label if entity is not None and is_named(entity) else ""
 
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what a thing that is no person is said to be."""
@@ -200,9 +221,8 @@ class _Mapper:
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
-            yield self._claim(
-                index, extraction, subject, None, (DID, Text(self._deed(extraction, subject)), OPEN_FACTOR)
-            )
+            deed = Text(self._deed(extraction, subject))
+            yield self._claim(index, extraction, subject, None, (DID, deed, OPEN_FACTOR))
             return
         obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)
@@ -265,29 +285,41 @@ class _Mapper:
         A noun phrase loses its determiner. In what is somebody's word the names stand in brackets: "[Ann Lee] is late".
         """
         if isinstance(argument.filler, ExtractionRef):
-            return self._spelled_out(argument.text, argument.start, bracketed=True)
-        return bare(self._spelled_out(argument.text, argument.start))
+            return " ".join(argument.text.split())
+        first = bisect_left(self._known, argument.start, key=lambda known: known.mention.start)
+        inside = takewhile(lambda known: known.mention.end <= argument.end, self._known[first:])
+        return bare(spelled_out(argument.text, argument.start, inside))
 
     def _said(self, extraction: Extraction, clause: Argument) -> str:
-        """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound"."""
+        """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound".
+
+        "He" gets the speaker's name in brackets where it begins what he says.
+        """
         subject, verb = extraction.argument("subject"), extraction.predicate
+        speaker = self._spoken_by(subject, clause) if subject is not None else []
         if not clause.start < verb.start < clause.end:
-            return self._words(clause)
+            return spelled_out(clause.text, clause.start, speaker, bracketed=True)
         first, last = verb.start, verb.end
         if subject is not None and clause.start < subject.start < clause.end:
             first, last = min(first, subject.start), max(last, subject.end)
-        before = self._spelled_out(clause.text[: first - clause.start], clause.start, bracketed=True)
-        behind = self._spelled_out(clause.text[last - clause.start :], last, bracketed=True)
+        before = spelled_out(clause.text[: first - clause.start], clause.start, speaker, bracketed=True)
+        behind = spelled_out(clause.text[last - clause.start :], last, speaker, bracketed=True)
         return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
 
-    def _spelled_out(self, text: str, start: int, *, bracketed: bool = False) -> str:
-        first = bisect_left(self._known, start, key=lambda known: known.mention.start)
-        inside = takewhile(lambda known: known.mention.start < start + len(text), self._known[first:])
-        return spelled_out(text, start, inside, bracketed=bracketed)
+    def _spoken_by(self, speaker: Argument, clause: Argument) -> list[Known]:
+        """Return where a clause surely speaks of who says it."""
+        filler = speaker.filler
+        entity = self.matcher.entities[filler.id] if isinstance(filler, EntityRef) else None
+        if entity is None or not is_named(entity):
+            return []
+        first = [m for m in entity.mentions if m.kind == "pronoun" and m.start == clause.start]
+        return [Known(mention, entity.label) for mention in first if mention.text.lower() in _SPEAKERS]
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""
-        deed = next((a for a in extraction.arguments if a is not obj and _is_right_before(obj, a)), None)
+        told = obj.role == "recipient"  # "warned people on Monday to stay away"
+        deeds = (a for a in extraction.arguments if a is not obj and a.text.startswith("to ") and not a.marker)
+        deed = next((a for a in deeds if told or _is_right_before(obj, a)), None)
         if deed is None:
             return None
         if isinstance(obj.filler, EntityRef) and is_named(self.matcher.entities[obj.filler.id]):
@@ -323,6 +355,11 @@ class _Mapper:
         return Text(" ".join(f"{self._words(obj)} {how.marker} {how.text}".split()))
 
 
+def _same_office(one: Extraction, other: Extraction, subject: Argument) -> bool:
+    holder = one.argument("subject")
+    return holder is not None and holder.filler == subject.filler and one.predicate.lemma == other.predicate.lemma
+
+
 def _is_behind(words: Argument, argument: Argument) -> bool:
     """Tell whether nothing but the preposition and an article stand between."""
     return 0 < argument.start - words.end <= len(argument.marker) + len("  the ")
@@ -343,7 +380,11 @@ def _whom(extraction: Extraction, subject: Argument | None, obj: Argument | None
     """Return whom somebody tells to do what would be the object: "called on [allies] to get ready"."""
     if obj is None:
         return obj
-    told = [a for a in extraction.arguments if a is not subject and a is not obj and _is_right_before(a, obj)]
+    told = [
+        a for a in extraction.arguments if a not in (subject, obj) and a.role != "time" and _is_right_before(a, obj)
+    ]
+    if obj.text.startswith("to ") and (recipient := extraction.argument("recipient")) is not None:
+        return recipient
     return told[0] if told else obj
 
 

@@ -35,8 +35,14 @@ ERGATIVE = frozenset(
 #: What those who are employed are called when they are counted.
 STAFF = frozenset("employee staff worker staffer officer job people person member teacher nurse pilot engineer".split())
 #: Verbs that mean no office where they say whither, or by what.
-_WHITHER = frozenset({"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from"})
-ELSEWHERE = dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER)
+_WHITHER = frozenset(
+    {"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from", "toward", "towards"}
+)
+ELSEWHERE = {
+    **dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER),
+    "leave": frozenset({"complement", "in", "with"}),
+    "work": frozenset({"on", "with"}),
+}
 PEOPLES = frozenset({"news:Group", "news:Place"})
 AGENT = "news:Agent"
 PERSON = "news:Person"

@@ -27,6 +27,13 @@ GRADES: Mapping[str, frozenset[str]] = {
     "justice": _words("associate"),
     "editor": _words("associate"),
 }
+#: What may stand before these and leave them offices of the whole: a mine manager of Acme does not manage Acme.
+WHOLE: Mapping[str, frozenset[str]] = {
+    "manager": _words("general team club side football cricket baseball national"),
+    "director": _words("managing executive company founding national regional"),
+    "captain": _words("team club side football cricket rugby national"),
+    "head": _words("overall"),
+}
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
 #: Words that say that somebody is in office now.
@@ -53,6 +60,13 @@ NOT_POSITIONS = _words(
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 
+#: Of an office of these one asks: of what?
+OF_WHAT = _words(
+    "adviser advisor aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
+    "commander commissioner coordinator counsel delegate deputy director editor envoy executive founder head leader "
+    "manager member nominee officer official owner partner representative secretary spokesman spokesperson "
+    "spokeswoman treasurer candidate cofounder co-founder"
+)
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
 
@@ -70,6 +84,16 @@ def is_position(lemma: str) -> bool:
     if head in KIN or head in NOT_POSITIONS:
         return False
     return head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)
+
+
+def stands_alone(title: str) -> bool:
+    """Tell an office or calling that is understood by itself from one of which one asks of what.
+
+    >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("goalkeeper")
+    (True, False, True)
+    """
+    words = title.lower().replace("-", " ").split()
+    return not words or words[-1] not in OF_WHAT
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -117,4 +141,5 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
         return False
     before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
-    return bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))
+    part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
+    return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

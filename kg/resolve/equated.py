@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar import PERSON_ENDINGS
 from kg.resolve.classes import EITHER, FAMILIES, UNITS
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, label_type, noun_type
 
 _PERSONAL = frozenset({"he", "she", "they", "i", "we"})
-#: Endings of nouns for people: "a cardiologist", "the retiree".
-_AGENTIVE = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 
 
 def equated(state: State) -> None:
@@ -73,5 +72,5 @@ def _nominal_fits(state: State, name: Fact, nominal: Fact) -> bool:
         return not cluster.entry or family(cluster) == "organization"
     if label_type([name]) == "news:Person" and " " in name.name and not told:
         # "Tim Cook made the same move": what is no word for a person is more often a slip of the parser
-        return nominal.lemma.endswith(_AGENTIVE)
+        return nominal.lemma.endswith(PERSON_ENDINGS)
     return not (cluster.entry and told and told != family(cluster))

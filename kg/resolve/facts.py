@@ -18,6 +18,8 @@ _BRACKET = re.compile(r"\s*\(.*$")
 _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ,.]*\s[-–—]+\s")
 #: Quotation marks around a name, and a dash or an opening that the model took along: "Nordwind Pro - a".
 _EDGES = re.compile(r"^[\s\"“”„«»‘’'(\[]+|[\s\"“”„«»‘(\[,;:–—-]+(?:an?|the)?$")
+#: A full stop behind a word that is no abbreviation.
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 _QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
 
 
@@ -228,7 +230,8 @@ class _Look:
 
     def _name(self, fact: Fact) -> None:
         first = self.token(fact.mention.start)
-        fact.name, fact.title = clean(fact.mention.text, person=fact.mention.label == "PER")
+        addressed = fact.mention.text.partition(" ")[0].lower().rstrip(".") in _FORMS_OF_ADDRESS
+        fact.name, fact.title = clean(fact.mention.text, person=addressed or fact.mention.label == "PER")
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
         if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
             fact.title = word
@@ -247,6 +250,7 @@ class _Look:
         fact.gender = "" if fact.plural else _gender(fact.lemma)
 
 
+_FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -266,7 +270,7 @@ def clean(text: str, *, person: bool = False) -> tuple[str, str]:
     ('Carney', 'mr')
     """
     bare = _EDGES.sub("", _BRACKET.sub("", _POSSESSIVE.sub("", _DATELINE.sub("", text))))
-    words = bare.split() or text.split()
+    words = _FULL_STOP.sub("", bare).split() or text.split()
     if len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     title = ""

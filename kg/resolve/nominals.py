@@ -10,7 +10,7 @@ from kg.extract.grammar import BODIES
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.binding import doers
-from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
+from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
@@ -23,6 +23,8 @@ _RANKING = frozenset({"no.", "number"})
 #: How many sentences back a nominal is looked for.
 _REACH = 3
 
+#: What is spoken of so many times less than another is not what the text is about.
+_FAR_LESS = 2
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
 _COMPANY = frozenset({"company", "firm"})
@@ -215,6 +217,9 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
     """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
     subjects = [cluster for cluster, subject in candidates if subject]
+    if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place" and subjects:
+        often = max(len(c.facts) for c in state.clusters() if c.names and _is_called(c, fact.lemma))
+        subjects = [cluster for cluster in subjects if len(cluster.facts) * _FAR_LESS >= often]
     topic = _topic(state, fact)
     if subjects:
         return subjects[0]
@@ -226,7 +231,7 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
     if _is_certain(most) and not _is_certain(nearest):
         return most
-    return most if _spoken_of(most, fact) > 2 * _spoken_of(nearest, fact) else nearest
+    return most if _spoken_of(most, fact) > _FAR_LESS * _spoken_of(nearest, fact) else nearest
 
 
 def _topic(state: State, fact: Fact) -> Cluster | None:

@@ -127,7 +127,7 @@ def _speakers_before(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield who spoke last: "…, Ann Lee added. She said …"."""
     for sentence in (fact.sentence, fact.sentence - 1):
         before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact) and _speaks(f.token)]
-        yield from reversed(before)
+        yield from (speaker for speaker in reversed(before) if state.cluster(speaker).names)
 
 
 def _speaks(token: Token) -> bool:

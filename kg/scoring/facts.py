@@ -26,7 +26,11 @@ TermKind = Literal["entity", "value", "text"]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One end of a fact: ``names`` are an entity's label and aliases, a value's text and normalised forms, or words, spelled out and as written."""
+    """One end of a fact.
+
+    ``names`` are an entity's label and aliases, a value's text and normalised forms, or words: spelled out, and as
+    written.
+    """
 
     kind: TermKind
     names: tuple[str, ...]
