@@ -99,17 +99,18 @@ class Pipeline:
             entities, reading.values, extractions, self.ontology, closed=closed, taxonomy=taxonomy
         )
         self._count(left_out)
-        return Analysis(
+        analysis = Analysis(
             document=document,
             sentences=reading.sentences,
             entities=entities,
             values=reading.values,
             extractions=extractions,
-            claims=weigh(claims, document, entities, extractions, reading.sentences),
+            claims=claims,
             tuples=read_tuples(doc, document) if self.options.tuples else (),
             model=model or f"{self.annotator.name}@{self.annotator.weights[:16]}",
             ontology=self.ontology.digest,
         )
+        return weigh(analysis)
 
     def take_left_out(self) -> tuple[LeftOut, ...]:
         """Return ``left_out`` and begin to count anew."""

@@ -32,6 +32,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return child(verb, "dobj", "nsubj") is None
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
+        return child(verb, "nsubj", "aux", "mark", "dobj", "ccomp", "xcomp", "advmod") is None  # ", wanted for theft,"
     if verb.tag_ != "VBN":
         return False
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:

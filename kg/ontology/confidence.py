@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.model import WHOLES, Claim, Document, Entity, EntityRef, Extraction, Mention, Modality, Span, Text
+from kg.model import WHOLES, Analysis, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
@@ -35,17 +35,11 @@ HOLDS_POSITION = "news:holdsPosition"
 Weights = Mapping[str, float]
 
 
-def weigh(
-    claims: Sequence[Claim],
-    document: Document,
-    entities: Iterable[Entity],
-    extractions: Sequence[Extraction],
-    sentences: Sequence[Span],
-) -> tuple[Claim, ...]:
-    """Return the claims with the probability that a reader of the text would agree with them, two decimals."""
+def weigh(analysis: Analysis) -> Analysis:
+    """Return the analysis with the probability, on each claim, that a reader of the text would agree; two decimals."""
     weights = shipped_weights()
-    described = describe(claims, document, entities, extractions, sentences)
-    return tuple(replace(claim, confidence=probability(features, weights)) for claim, features in described)
+    claims = (replace(claim, confidence=probability(features, weights)) for claim, features in describe(analysis))
+    return replace(analysis, claims=tuple(claims))
 
 
 def probability(features: Iterable[str], weights: Weights) -> float:
@@ -65,38 +59,27 @@ def shipped_weights() -> Weights:
     return weights
 
 
-def describe(
-    claims: Sequence[Claim],
-    document: Document,
-    entities: Iterable[Entity],
-    extractions: Sequence[Extraction],
-    sentences: Sequence[Span],
-) -> Iterable[tuple[Claim, tuple[str, ...]]]:
+def describe(analysis: Analysis) -> Iterator[tuple[Claim, tuple[str, ...]]]:
     """Yield each claim with its features: names of what holds of it."""
-    look = _Look(document, {entity.id: entity for entity in entities}, extractions, sentences)
-    several = Counter(claim.extraction for claim in claims)
-    for claim in claims:
+    look = _Look(analysis)
+    several = Counter(claim.extraction for claim in analysis.claims)
+    for claim in analysis.claims:
         yield claim, (*look.features(claim), *(["one of several"] if several[claim.extraction] > 1 else []))
 
 
 class _Look:
     """Looks at the claims of one document."""
 
-    def __init__(
-        self,
-        document: Document,
-        entities: Mapping[str, Entity],
-        extractions: Sequence[Extraction],
-        sentences: Sequence[Span],
-    ) -> None:
-        self._entities, self._extractions, self._sentences = entities, extractions, sentences
-        self._names = name_starts(entities.values())
-        self._anchors = {entity.id: _anchor(entity, self._names) for entity in entities.values()}
-        self._headlines = [block for block in document.blocks if block.kind == "headline"]
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._entities = {entity.id: entity for entity in analysis.entities}
+        self._names = name_starts(analysis.entities)
+        self._anchors = {entity.id: _anchor(entity, self._names) for entity in analysis.entities}
+        self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
     def features(self, claim: Claim) -> Iterator[str]:
         """Yield the names of what holds of a claim."""
-        sentence, extraction = self._sentences[claim.sentence], self._extractions[claim.extraction]
+        sentence, extraction = self._analysis.sentences[claim.sentence], self._analysis.extractions[claim.extraction]
         open_ = "open " if claim.predicate.startswith("rel:") else ""
         yield f"rule {claim.rule}"
         yield f"rule's own {extraction.confidence:.1f}"
@@ -131,6 +114,9 @@ class _Look:
     def _object(self, claim: Claim, open_: str) -> Iterator[str]:
         """What the object is, and what it lacks away from its place."""
         obj = claim.object
+        if isinstance(obj, ValueRef):
+            yield f"{open_}object {self._analysis.values[obj.index].kind}"
+            return
         yield f"{open_}object {_object_kind(claim, self._anchors, self._names)}"
         entity = self._entities.get(obj.id) if isinstance(obj, EntityRef) else None
         if entity is not None and not is_named(entity):
@@ -210,13 +196,12 @@ def _size(words: str) -> str:
 
 
 def _object_kind(claim: Claim, anchors: Mapping[str, str], names: Sequence[int]) -> str:
-    """The kind of a claim's object: an entity's anchor, "value", or "words", few or many, with a name or without."""
+    """The kind of a claim's object: an entity's anchor, or "words", few or many, with a name or without."""
     obj = claim.object
     if isinstance(obj, EntityRef):
         return anchors.get(obj.id, "nothing")
-    if not isinstance(obj, Text):
-        return "value"
-    many = "many words" if len(obj.text.split()) > _MANY_WORDS else "words"
+    words = obj.text if isinstance(obj, Text) else ""
+    many = "many words" if len(words.split()) > _MANY_WORDS else "words"
     return f"{many} with a name" if holds_name(names, claim.spans[2]) else many
 
 

@@ -106,8 +106,7 @@ def from_lists(extracted: Sequence[Path], judged: Sequence[Path]) -> Iterator[Ex
 
 
 def described(analysis: Analysis) -> Iterator[tuple[Claim, tuple[str, ...]]]:
-    parts = analysis.document, analysis.entities, analysis.extractions, analysis.sentences
-    yield from describe(analysis.claims, *parts)
+    yield from describe(analysis)
 
 
 def feature_names(examples: Sequence[Example]) -> list[str]:

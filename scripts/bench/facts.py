@@ -190,7 +190,8 @@ def _label(target: Filler | Text, analysis: Analysis, labels: dict[str, str]) ->
         case EntityRef(id=entity):
             return labels[entity]
         case ValueRef(index=index):
-            return analysis.values[index].text
+            value = analysis.values[index]
+            return f"{value.modifier.replace('_', ' ')} {value.text}" if value.modifier else value.text
         case Text(text=text):
             return text
         case ExtractionRef(index=index):
