@@ -105,11 +105,15 @@ class Context:
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
         if self.is_time(token):
-            lasts = (self.values[self.value_at[token.i]].value or "").startswith("P")
-            return marker if lasts and marker in {"to", "for"} else "time"
+            return marker if self._lasts(token) and marker in {"to", "for"} else "time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
             return "place"
         return marker
+
+    def _lasts(self, token: Token) -> bool:
+        """Tell whether the token is part of a duration: "five years"."""
+        value = self.value(token)
+        return value is not None and (value.value or "").startswith("P")
 
     def prepositional(self, token: Token) -> Iterator[Slot]:
         """Yield a slot for each prepositional phrase on the token, chained ones too ("from X to Y")."""
@@ -133,7 +137,8 @@ class Context:
             yield Slot(self.role(marker, filler), filler, marker)
             if self.is_time(filler):
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
-                    yield from self._prepositional(inner)
+                    if inner.lower_ == "of" or not self._lasts(filler):
+                        yield from self._prepositional(inner)
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
 

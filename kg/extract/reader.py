@@ -242,7 +242,8 @@ def _counts_actor(slot: Slot, value: Value) -> bool:
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
     singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
-    choices = [[s] if singular and s.role == "subject" else _choices(s, mentions) for s in frame.slots]
+    alone = frame.rule == "place-in-place"  # "Leeds, Kent, and Halden, Essex"
+    choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
     roles = {slot.role for slot in frame.slots}
     subjects = next((c for c, s in zip(choices, frame.slots, strict=True) if s.role == "subject"), [])
     if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:

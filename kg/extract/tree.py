@@ -79,17 +79,24 @@ def phrase_tokens(token: Token, *, skip: frozenset[int] = frozenset()) -> list[T
 
     ``skip`` holds token indexes whose whole branch is left out. The phrase is contiguous and holds the token.
     """
-    chosen = [token]
-    stack = [token]
+    chosen = _whole_word(token)
+    stack = list(chosen)
     while stack:
         for part in stack.pop().children:
             if part.dep_ in NOT_IN_PHRASE and not _inner_conjunct(part, token):
                 continue
-            if part.i in skip or part.is_space:
+            if part.i in skip or part.is_space or part in chosen:
                 continue
             chosen.append(part)
             stack.append(part)
     return _contiguous(sorted(chosen, key=lambda t: t.i), token)
+
+
+def _whole_word(token: Token) -> list[Token]:
+    """Return the noun that the token is a part of, where the model cuts it at its hyphens: "re-election"."""
+    first, last = hyphenated(token)
+    whole = list(token.doc[first : last + 1])
+    return whole if is_noun(token.doc[last]) and not is_proper(token) else [token]
 
 
 def _inner_conjunct(part: Token, top: Token) -> bool:

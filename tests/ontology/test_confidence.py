@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.model import Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
+from kg.model import Analysis, Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
 from kg.ontology.confidence import LEAST, MOST, describe, probability, shipped_weights, weigh
 
 TEXT = "Ann Lee leads the clinic. The clinic bought a van from Beta."
@@ -28,10 +28,14 @@ def claim(subject, predicate, obj, spans, *, sentence=0, rule="verb"):
 
 
 def features(one, entities, *, blocks=()):
-    document = Document("d", TEXT, blocks=blocks)
-    extractions = [Extraction(0, Predicate("lead", "verb", 8, 13, "leads"), (), confidence=0.9)]
-    ((_, found),) = describe([one], document, entities, extractions, SENTENCES)
+    ((_, found),) = describe(analysis([one], entities, blocks=blocks))
     return set(found)
+
+
+def analysis(claims, entities, *, blocks=()):
+    lead = Extraction(0, Predicate("lead", "verb", 8, 13, "leads"), (), confidence=0.9)
+    document = Document("d", TEXT, blocks=blocks)
+    return Analysis(document, tuple(SENTENCES), tuple(entities), extractions=(lead,), claims=tuple(claims))
 
 
 def test_a_named_subject_and_one_that_recurs_are_told_apart(entities):
@@ -61,11 +65,9 @@ def test_weights_add_up_within_bounds():
 
 def test_the_shipped_weights_trust_names_more_than_bare_nouns(entities):
     assert "" in shipped_weights()
-    document = Document("d", TEXT)
-    extractions = [Extraction(0, Predicate("buy", "verb", 8, 13, "leads"), (), confidence=0.9)]
     named = claim("ann-lee", "rel:buy", EntityRef("ann-lee"), [(0, 7), (8, 13), (0, 7)])
     bare = claim("clinic", "rel:buy", EntityRef("clinic"), [CLINIC, (8, 13), CLINIC])
-    sure, unsure = weigh([named, bare], document, entities, extractions, SENTENCES)
+    sure, unsure = weigh(analysis([named, bare], entities)).claims
     assert sure.confidence > unsure.confidence
 
 

@@ -334,7 +334,7 @@ def test_a_bare_position_keeps_its_time_and_is_no_open_relation(hand, news, enti
 @pytest.mark.parametrize(
     ("roles", "predicate", "obj"),
     [
-        ({"object": ("the tariffs", None), "on": ("Mexico", MEXICO, "on")}, "rel:lift", Text("tariffs")),
+        ({"object": ("the tariffs", None), "on": ("Mexico", MEXICO, "on")}, "rel:lift", Text("tariffs on Mexico")),
         ({"place": ("Mexico", MEXICO, "in"), "with": ("Acme", ACME, "with")}, "rel:lift_with", ACME),
         ({"time": ("2024", ValueRef(0), "in"), "place": ("Mexico", MEXICO, "in")}, "rel:lift_in", MEXICO),
         ({"time": ("2024", ValueRef(0), "on"), "by": ("$5", ValueRef(1), "by")}, "rel:lift_by", ValueRef(1)),

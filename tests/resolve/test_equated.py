@@ -20,11 +20,16 @@ def test_two_people_are_never_one(gazetteer: Gazetteer) -> None:
 
 
 def test_he_is_what_he_is_said_to_be_and_this_is_not(gazetteer: Gazetteer) -> None:
-    for word, together in (("He", True), ("It", False)):
-        story = Story((f"{word}/PRP/nsubj/2 is/VBZ/ROOT/2/be a/DT/det/4 teacher/NN/attr/2 ~././punct/2",))
-        pronoun, noun = story.pronoun(word), story.nominal("a teacher")
-        story.same.append((pronoun, noun))
-        assert story.groups(gazetteer) == ([[word, "a teacher"]] if together else [])
+    for word, together in (("He", True), ("This", False)):
+        story = Story(
+            (
+                "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+                f"{word}/PRP/nsubj/2 is/VBZ/ROOT/2/be a/DT/det/4 teacher/NN/attr/2 ~././punct/2",
+            )
+        )
+        story.name("Tom Ross", "PER")
+        story.same.append((story.pronoun(word), story.nominal("a teacher")))
+        assert story.groups(gazetteer) == [["Tom Ross", *([word, "a teacher"] if together else [])]]
 
 
 def test_several_people_are_not_one_name(gazetteer: Gazetteer) -> None:
