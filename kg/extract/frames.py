@@ -12,6 +12,11 @@ from kg.model import PredicateKind, Value
 from kg.parse import Token
 
 
+#: Prepositions that compare or limit, those that say what a sentence turns to; in "daughter-in-law" is one of neither.
+_NO_ROLES = frozenset({"according", "such", "including", "compared", "given", "despite", "than"})
+_TURNING = frozenset({"as for", "as to"})
+
+
 @dataclass(slots=True)
 class Slot:
     """A role and the head word that fills it; ``clause`` marks a filler that is a clause."""
@@ -121,13 +126,9 @@ class Context:
             yield from self._prepositional(prep)
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
-        if prep.lower_ in {"according", "such", "including", "compared", "given", "despite", "than"}:
-            return
-        if hyphenated(prep) != (prep.i, prep.i):
-            return  # "daughter-in-law"
         filler, marker = _complex(prep)
-        if marker in {"as for", "as to"}:
-            return  # what the sentence turns to
+        if prep.lower_ in _NO_ROLES or marker in _TURNING or hyphenated(prep) != (prep.i, prep.i):
+            return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None:

@@ -95,7 +95,8 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
     words = list(noun.doc[first : noun.i + 1])
     parts = [part for word in words for part in word.lefts if part.i < first]
     for part in sorted(parts, key=lambda part: -part.i):
-        if part.dep_ not in _ROLE_PARTS or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
+        outside = part.dep_ not in _ROLE_PARTS or part.text in {"(", ")"}  # "the Miners' Union (MU) secretary"
+        if outside or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
             break
         words = [*part.subtree, *words]
     start = min(word.i for word in words if not word.is_punct)

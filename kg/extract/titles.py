@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.roles import is_ex, is_role, role_frame
-from kg.extract.tree import child, children
+from kg.extract.tree import child, children, hyphenated
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -53,17 +53,35 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
-    name = " ".join(_ABBREVIATED.get(t.lower_, t.lower_.removeprefix("ex-")) for t in office)
-    frame = Frame(root, name, "copula", words, [], "title", 0.95, ended=ended)
-    frame.fill("subject", root)
-    owner = next((t for t in reversed(rest) if _owns(t, context)), None)
+    rank = _rank(office)
+    office = office[: len(office) - len(rank)]
+    words = [word for word in words if word not in rank]
+    if rank:
+        yield _title_frame(rank, rank, root, ended=ended)
+    frame = _title_frame(office, words, root, ended=ended)
+    owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     for prep in children(root, "prep"):
-        if prep.lower_ == "of":
-            frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway"
+        if prep.lower_ == "of" and prep.i == tokens.end:
+            frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
     yield frame
     yield from _first_title(frame, prefix, context)
+
+
+def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
+    name = " ".join(_ABBREVIATED.get(t.lower_, t.lower_.removeprefix("ex-")) for t in office)
+    frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
+    frame.fill("subject", holder)
+    return frame
+
+
+def _rank(office: list[Token]) -> list[Token]:
+    """The rank or form of address behind an office: "army spokesman [Brigadier General] X"."""
+    for n, token in enumerate(office[:-1], 1):
+        if is_role(token) and token.is_lower and office[n].text[0].isupper():
+            return office[n:]
+    return []
 
 
 def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterator[Frame]:
@@ -105,7 +123,8 @@ def _is_title(word: Token, context: Context) -> bool:
 def _office_words(prefix: list[Token], context: Context) -> list[Token]:
     office: list[Token] = []
     for token in reversed(prefix):
-        if token.lower_ in ENDED_MODIFIERS or _is_outside_office(token, prefix[-1], context):
+        bracket = token.text in {"(", ")"}  # "the Miners' Union (MU) secretary X"
+        if bracket or token.lower_ in ENDED_MODIFIERS | HONORIFICS or _is_outside_office(token, prefix[-1], context):
             break
         office.insert(0, token)
     return [t for t in office if not t.is_punct] or prefix[-1:]
@@ -121,6 +140,12 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
 
 def _owns(token: Token, context: Context) -> bool:
     return context.mentions.name_at(token) is not None or token.tag_ == "PRP$" or token.lower_ in BODIES
+
+
+def _is_opposed(token: Token) -> bool:
+    """As in "the anti-Taliban commander X"."""
+    before = token.doc[hyphenated(token)[0]]
+    return before.i < token.i and before.lower_ in {"anti", "non", "ex"}
 
 
 def _then(first: Token) -> bool:

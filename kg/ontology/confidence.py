@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.model import WHOLES, Analysis, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
+from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
@@ -88,6 +88,8 @@ class _Look:
             yield "weak verb"
         if claim.modality is Modality.SCHEDULED:
             yield "scheduled"
+        if isinstance(claim.object, EntityRef) and any(_is_deed(a) for a in extraction.arguments):
+            yield "lacks what to do"
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
         yield from _shape(claim, sentence)
@@ -100,10 +102,10 @@ class _Look:
         entity, span = self._entities.get(claim.subject), claim.spans[0]
         mention = _mention(entity, span)
         yield f"subject {mention.kind if mention else 'unknown'}"
-        if mention is not None and mention.kind == "pronoun":
-            yield f"pronoun {mention.text.lower()}"
-        if mention is not None and mention.kind == "nominal" and entity is not None and is_named(entity):
-            yield "subject taken up"
+        if mention is not None and entity is not None and mention.kind != "name" and is_named(entity):
+            word = mention.text.lower() if mention.kind == "pronoun" else "taken up"
+            yield f"subject {word}"
+            yield f"{mention.kind} among {min(self._rivals(entity, mention), 3)}"
         yield f"{open_}subject {self._anchors.get(claim.subject, 'nothing')}"
         if entity is not None and not is_named(entity):
             yield f"subject {_article(entity)}"
@@ -113,12 +115,16 @@ class _Look:
 
     def _object(self, claim: Claim, open_: str) -> Iterator[str]:
         """What the object is, and what it lacks away from its place."""
-        obj = claim.object
+        obj, span = claim.object, claim.spans[2]
         if isinstance(obj, ValueRef):
             yield f"{open_}object {self._analysis.values[obj.index].kind}"
             return
         yield f"{open_}object {_object_kind(claim, self._anchors, self._names)}"
         entity = self._entities.get(obj.id) if isinstance(obj, EntityRef) else None
+        yield from (f"object with {word}" for word in self._pronouns_in(span))
+        if entity is not None and is_named(entity):
+            mention = _mention(entity, span)
+            yield f"object {mention.kind if mention else 'unknown'}"
         if entity is not None and not is_named(entity):
             yield f"object {_article(entity)}"
             yield f"object of {_size(entity.label)}"
@@ -132,15 +138,31 @@ class _Look:
         kind = "said" if len(words) > _PHRASE else "phrase"
         yield from (f"{kind} with {word}" for word in sorted(LOOSE_WORDS.intersection(words)))
         yield f"{kind} with {min(words.count('the'), 3)} the"
-        yield f"{kind} with {min(self._names_in(claim.spans[2]), 3)} names"
+        yield f"{kind} with {min(self._names_in(span), 3)} names"
         if words[0] in DEFINITE or words[0] in LOOSE_WORDS or words[0] in _JOINING:
             yield f"{kind} that opens with {words[0]}"
         if obj.text[:1].isupper():
             yield f"{kind} in capitals"
 
+    def _rivals(self, entity: Entity, mention: Mention) -> int:
+        """Count the other things of a kind that were named before a mention, which it may mean as well."""
+        named = (e for e in self._entities.values() if e.type == entity.type and e is not entity and is_named(e))
+        return sum(any(m.kind == "name" and m.end <= mention.start for m in e.mentions) for e in named)
+
+    def _pronouns_in(self, span: Span) -> list[str]:
+        """Return the pronouns in a span that were found to mean something that has a name."""
+        named = (entity for entity in self._entities.values() if is_named(entity))
+        inside = (m for e in named for m in e.mentions if m.kind == "pronoun" and span.start <= m.start < span.end)
+        return sorted({mention.text.lower() for mention in inside})
+
     def _names_in(self, span: Span) -> int:
         """Count the places in a span that speak of something that has a name."""
         return bisect_left(self._names, span.end) - bisect_left(self._names, span.start)
+
+
+def _is_deed(argument: Argument) -> bool:
+    """As in "urged them [to leave]"."""
+    return argument.text.startswith("to ") and not argument.marker
 
 
 def _title(title: str) -> Iterator[str]:

@@ -42,6 +42,7 @@ PERSON = "news:Person"
 GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
+_REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")
 #: Pronouns by which somebody's words, reported, begin with the speaker.
@@ -181,15 +182,18 @@ class _Mapper:
         held = (e for e in self.matcher.extractions if e.argument("subject") is not None)
         same = (e for e in held if e.predicate.kind == "copula" and _same_office(e, extraction, subject))
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
-        owner = next((o for o in owners if o is not None and self._name_of(o)), None)
+        owner = next((o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o)), None)
         if owner is None or self._name_of(owner) in title or owner.text in title:
             return title
         return f"{title} {owner.marker or 'of'} {self._name_of(owner)}"
 
     def _name_of(self, argument: Argument) -> str:
-        """Return the label of a named entity that fills an argument, or an empty string."""
+        """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""
         entity = self.matcher.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
-        return entity.label if entity is not None and is_named(entity) else ""
+        if entity is None or not is_named(entity):
+            return ""
+        people = not argument.marker and argument.text not in {entity.label, *entity.aliases}
+        return "" if people and entity.type in _REALMS else entity.label
 
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what a thing that is no person is said to be."""

@@ -38,6 +38,8 @@ WHOLE: Mapping[str, frozenset[str]] = {
 ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
 #: Words that say that somebody is in office now.
 PRESENT = _words("current incumbent new newly present serving sitting")
+#: Words that relate the holder to somebody else, and say nothing of the office.
+FELLOW = _words("fellow same own")
 DETERMINERS = _words("a an another any each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
@@ -65,12 +67,14 @@ OF_WHAT = _words(
     "adviser advisor aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
     "commander commissioner coordinator counsel delegate deputy director editor envoy executive founder head leader "
     "manager member nominee officer official owner partner representative secretary spokesman spokesperson "
-    "spokeswoman treasurer candidate cofounder co-founder"
+    "spokeswoman treasurer candidate cofounder co-founder negotiator liquidator practitioner successor predecessor "
+    "shareholder investor vice winner"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
 
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
+_AGE = re.compile(r"\d+-(?:year|month)-old")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -93,7 +97,7 @@ def stands_alone(title: str) -> bool:
     (True, False, True)
     """
     words = title.lower().replace("-", " ").split()
-    return not words or words[-1] not in OF_WHAT
+    return OF_WHAT.isdisjoint(words) and (words[-1:] != ["president"] or "vice" not in words)
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -103,8 +107,8 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     'prime minister'
     """
     words = predicate.text.split()
-    drop = DETERMINERS | PRESENT | ENDED if ended else DETERMINERS | PRESENT
-    while len(words) > 1 and words[0].lower().rstrip("-") in drop:
+    drop = DETERMINERS | PRESENT | FELLOW | (ENDED if ended else frozenset())
+    while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
         del words[0]
     own = predicate.lemma.split()
     if words[-1].endswith("."):

@@ -69,10 +69,8 @@ class Worth:
             return "a noun that only happens"
         if extraction.predicate.lemma in LETTING and _has_clause(extraction):
             return "the object says nothing by itself"  # "let users pay": the clause has a claim of its own
-        if extraction.rule in NO_WHOLE_RULES or (extraction.predicate.lemma == "do" and obj.role != "object"):
+        if _is_unsaid(extraction, obj):
             return "the object is not said"
-        if obj.text.startswith("that "):
-            return "the object is not said"  # a relative: "a site that devotees believe to be …"
         source = extraction.attribution.source if extraction.attribution is not None else None
         followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
@@ -176,6 +174,17 @@ def _is_told_of(extraction: Extraction) -> bool:
     past = form != verb and not form.endswith(("s", "ing"))
     told = past or extraction.rule == "passive" or extraction.rule in _SHARED
     return predicate.kind == "verb" and verb not in WEAK_VERBS and told
+
+
+def _is_unsaid(extraction: Extraction, obj: Argument) -> bool:
+    """Tell an object that stands elsewhere: "what he called a charge", "a site that devotees believe to be …".
+
+    In "she wrote in a letter", what she wrote.
+    """
+    lemma = extraction.predicate.lemma
+    where = lemma in SPEECH and obj.role in LOCATIVES | {"place", "time", "during", "after"}
+    done = lemma == "do" and obj.role != "object"
+    return where or done or extraction.rule in NO_WHOLE_RULES or obj.text.startswith("that ")
 
 
 def _has_clause(extraction: Extraction) -> bool:
