@@ -11,8 +11,7 @@ from kg.extract.tree import child, children, hyphenated, lemma
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
-
-#: Prepositions that compare or limit, those that say what a sentence turns to; in "daughter-in-law" is one of neither.
+#: Prepositions that compare or limit, and those that say what a sentence turns to.
 _NO_ROLES = frozenset({"according", "such", "including", "compared", "given", "despite", "than"})
 _TURNING = frozenset({"as for", "as to"})
 

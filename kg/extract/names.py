@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
@@ -69,7 +69,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = _joined(doc, sorted(chosen))
+    chosen = [_with_forename(doc, name, used) for name in _joined(doc, sorted(chosen))]
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
@@ -92,6 +92,20 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
         title = doc[first - 1].lower_ in ROLE_NOUNS if first else False
         joined.append((first, end, "PER" if title else "OTHER"))
     return joined
+
+
+def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]) -> tuple[int, int, MentionLabel]:
+    """Give a person what stands before the part of the name that the model knows: "Abdul [Salam Zaeef]"."""
+    start, end, label = name
+    while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
+        start -= 1
+    return start, end, label
+
+
+def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
+    hangs = token.dep_ == "compound" and token.head in name
+    begins = token.is_sent_start or token.text.isupper()  # "Substitute Ann Lee"
+    return hangs and token.tag_ == "NNP" and _starts_run(token, used) and not begins
 
 
 def _bare_surnames(
@@ -167,8 +181,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
-        if end - start == 1 and doc[start].text in _UNITS:
-            continue
+        if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
+            continue  # "the Treasurer" is an office
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
 

@@ -20,7 +20,7 @@ _MOST_WORDS = 14
 #: How many characters stand between a title and its name.
 _BESIDE = 2
 #: What completes a noun behind it: "a stake [in Acme]".
-_COMPLETING = frozenset("of to for on against with between about over from in at into by".split())
+_COMPLETING = frozenset("of to for on against with between about over from in at into".split())
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNERS = frozenset({"its", "his", "her", "their", "my", "our"})
