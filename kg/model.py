@@ -395,8 +395,8 @@ class Qualifier:
     object: ClaimObject
 
 
-#: Below this confidence a claim is kept, and makes no plain triple.
-LIKELY = 0.5
+#: Below this confidence a claim is kept, and makes no plain triple, unless another bar is asked for.
+LIKELY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,8 +431,12 @@ class Claim:
 
     @property
     def plain(self) -> bool:
-        """Whether it makes a plain triple: asserted, and more likely read right than not."""
-        return self.asserted and self.confidence >= LIKELY
+        """Whether it makes a plain triple: asserted, and likely read right."""
+        return self.plain_from(LIKELY)
+
+    def plain_from(self, confidence: float) -> bool:
+        """Tell whether it makes a plain triple where those do that are at least so sure."""
+        return self.asserted and self.confidence >= confidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def build(inputs: tuple[str, ...], writing: Writing, selection: Selection, readi
     from kg.cli.writing import check_writing, fill, finish, open_target
 
     check_writing(writing, selection, inputs)
-    report = Report()
+    report = Report(writing.facts_from)
     documents = documents_of(inputs, reading, report)
     pipeline = pipeline_of(reading)
     with open_target(writing, pipeline.ontology) as graph:
@@ -52,6 +52,6 @@ def _fingerprint(pipeline: Pipeline, graph: KnowledgeGraph, writing: Writing) ->
     options = pipeline.options
     gazetteers: tuple[str | Path, ...] = (shipped_gazetteer(), *options.gazetteer)
     names = [Path(file).read_bytes().hex() for file in gazetteers]
-    shape = (options.closed, writing.no_text, writing.include_attributed)
+    shape = (options.closed, writing.no_text, writing.include_attributed, writing.facts_from)
     model = (pipeline.annotator.name, pipeline.annotator.weights)
     return digest(__version__, *model, pipeline.ontology.digest, *names, graph.base, repr(shape))

@@ -28,7 +28,7 @@ def merge(
     from kg.ontology.turtle import parse_ontology
 
     check_writing(writing, selection, files)
-    report = Report()
+    report = Report(writing.facts_from)
     analyses = read_analyses(files, strict=strict, report=report)
     with open_target(writing, parse_ontology(shipped_ontology(), *ontology)) as graph:
         fill(graph, analyses, report)

@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 import click
 
+from kg.model import LIKELY
+
 #: What a graph can be written as.
 FORMATS = ("ttl", "nt", "nq", "trig", "jsonld", "rdf", "graphml")
 _TEXTS = ("txt", "md", "html", "json", "jsonl")
@@ -60,6 +62,7 @@ class Writing:
     base: str | None
     no_text: bool
     include_attributed: bool
+    facts_from: float
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,15 @@ def writing_options(command: _Function) -> _Function:
         click.option("--base", metavar="IRI", help="Where entities live (default: https://kg.example.org/)."),
         click.option("--no-text", is_flag=True, help="Keep offsets, not the sentences themselves."),
         click.option("--include-attributed", is_flag=True, help="Make what somebody said a fact too."),
+        click.option(
+            "--facts-from",
+            type=click.FloatRange(0, 1),
+            callback=check_number,
+            default=LIKELY,
+            show_default=True,
+            metavar="X",
+            help="How sure a claim must be to be a plain fact.",
+        ),
     )
 
 

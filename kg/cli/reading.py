@@ -14,6 +14,7 @@ from kg.cli.console import explain, note
 from kg.cli.options import Reading
 from kg.codec import from_json
 from kg.errors import InputError
+from kg.model import LIKELY
 from kg.read import Skipped, read_documents
 from kg.read.files import STDIN, UNKNOWN_FORMAT, read_lines
 
@@ -29,9 +30,10 @@ MAX_LINE_BYTES = 100_000_000
 
 
 class Report:
-    """What went by, and what was left out and why."""
+    """What went by, and what was left out and why; claims so sure as ``facts_from`` are counted as facts."""
 
-    def __init__(self) -> None:
+    def __init__(self, facts_from: float = LIKELY) -> None:
+        self.facts_from = facts_from
         self.sentences = self.entities = self.facts = self.claims = self.unchanged = 0
         self._documents: set[str] = set()
         self.seen: dict[str, set[str]] = {}
@@ -56,7 +58,7 @@ class Report:
                 self.sentences += len(analysis.sentences)
                 self.entities += len(analysis.lasting)
                 self.claims += len(analysis.claims)
-                self.facts += sum(claim.plain for claim in analysis.claims)
+                self.facts += sum(claim.plain_from(self.facts_from) for claim in analysis.claims)
             yield analysis
 
     def changed(self, documents: Iterable[Document], graph: KnowledgeGraph, fingerprint: str) -> Iterator[Document]:

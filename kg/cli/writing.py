@@ -40,11 +40,12 @@ def open_target(writing: Writing, ontology: Ontology) -> KnowledgeGraph:
     """Return the store to add to, or an empty graph in memory."""
     from kg.graph import KnowledgeGraph
 
-    shape = {"include_text": not writing.no_text, "include_attributed": writing.include_attributed}
+    said = {"include_text": not writing.no_text, "include_attributed": writing.include_attributed}
+    sure = writing.facts_from
     if writing.store is not None:
-        return KnowledgeGraph.create(writing.store, ontology=ontology, base=writing.base, **shape)
+        return KnowledgeGraph.create(writing.store, ontology=ontology, base=writing.base, facts_from=sure, **said)
     base = BASE if writing.base is None else writing.base
-    return KnowledgeGraph.from_analyses((), ontology=ontology, base=base, **shape)
+    return KnowledgeGraph.from_analyses((), ontology=ontology, base=base, facts_from=sure, **said)
 
 
 def fill(graph: KnowledgeGraph, analyses: Iterable[Analysis], report: Report, *, fingerprint: str = "") -> None:

@@ -11,6 +11,7 @@ from kg.errors import InputError
 from kg.graph import profiles, times
 from kg.graph.terms import Minter, Term, decimal, integer, literal, node, source_term
 from kg.model import (
+    LIKELY,
     Analysis,
     Attribution,
     Claim,
@@ -35,12 +36,16 @@ _PLAIN_GRAPHS = {Modality.ACTUAL: "facts", Modality.SCHEDULED: "scheduled"}
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """How analyses become quads: where IRIs live, which properties are symmetric, and what may be written."""
+    """How analyses become quads: where IRIs live, which properties are symmetric, and what may be written.
+
+    A claim that is less sure than ``facts_from`` makes no plain triple.
+    """
 
     minter: Minter
     ontology: Ontology | None = None
     include_text: bool = True
     include_attributed: bool = False
+    facts_from: float = LIKELY
 
     def is_symmetric(self, predicate: str) -> bool:
         """Return whether the ontology calls the property symmetric."""
@@ -106,7 +111,7 @@ class _Page:
     def plain(self) -> Iterator[tuple[str, tuple[NamedNode, NamedNode, Term]]]:
         """Yield the plain triples with the kind of graph that they belong to, symmetric ones both ways."""
         for claim in self.analysis.claims:
-            if not _is_plain(claim, include_attributed=self.writer.include_attributed):
+            if not _is_plain(claim, self.writer):
                 continue
             kind = _PLAIN_GRAPHS[claim.modality]
             subject, predicate, obj = self._triple(claim)
@@ -239,11 +244,11 @@ def _fragment(subject: NamedNode, kind: str, span: Span) -> Iterator[Triple]:
         yield Triple(subject, node(name), integer(offset))  # written as NIF wants it by ``terms.outgoing``
 
 
-def _is_plain(claim: Claim, *, include_attributed: bool) -> bool:
+def _is_plain(claim: Claim, writer: Writer) -> bool:
     """Tell plain from claimed: a denial, a question or a wish is nobody's assertion, whatever the options say."""
     attribution = claim.attribution
-    heard = include_attributed and attribution is not None and attribution.stance is Stance.ASSERTS
-    return claim.plain or (heard and replace(claim, attribution=None).plain)
+    heard = writer.include_attributed and attribution is not None and attribution.stance is Stance.ASSERTS
+    return (replace(claim, attribution=None) if heard else claim).plain_from(writer.facts_from)
 
 
 def _rank(claim: Claim) -> tuple[float, str, int]:

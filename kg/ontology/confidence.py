@@ -31,6 +31,8 @@ LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _JOINING = frozenset("but and so because if when while although then also".split())
 _MARKS = ".,;:!?'\"“”‘()[]"
 HOLDS_POSITION = "news:holdsPosition"
+#: Properties of anything that a text says: what holds of other properties does not of these.
+OF_MANY_SORTS = frozenset({HOLDS_POSITION, "news:stated", "news:did", "news:describedAs", "news:hasAge"})
 
 Weights = Mapping[str, float]
 
@@ -92,10 +94,19 @@ class _Look:
             yield "lacks what to do"
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
+        yield self._whole(claim)
         yield from _shape(claim, sentence)
         yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
         if any(block.start <= sentence.start < block.end for block in self._headlines):
             yield "headline"
+
+    def _whole(self, claim: Claim) -> str:
+        """The claim in outline: of what sort its predicate is, and how its ends are known."""
+        sort = claim.predicate if claim.predicate in OF_MANY_SORTS else claim.predicate.partition(":")[0]
+        mention = _mention(self._entities.get(claim.subject), claim.spans[0])
+        subject = f"{self._anchors.get(claim.subject, 'nothing')} {mention.kind if mention else 'unknown'}"
+        obj = "value" if isinstance(claim.object, ValueRef) else _object_kind(claim, self._anchors, self._names)
+        return f"{sort}: {subject}, {obj}"
 
     def _subject(self, claim: Claim, open_: str) -> Iterator[str]:
         """How the subject is known, and by which words it is mentioned here."""

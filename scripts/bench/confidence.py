@@ -88,7 +88,7 @@ def gold_examples(analysis: Analysis, gold_file: Path, ontology: Ontology) -> It
     found = set(pair(facts, gold, matcher.same_claim).values())
     for index, (claim, features) in enumerate(described(analysis)):
         twin = any(matcher.identity(facts[index]) == matcher.identity(facts[other]) for other in found)
-        if claim.plain and claim.predicate in ontology.properties:
+        if claim.asserted and claim.predicate in ontology.properties:
             yield Example(analysis.document.id, (*features, INVENTED), right=index in found or twin)
 
 
