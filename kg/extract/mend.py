@@ -15,6 +15,7 @@ Attachment = tuple[Token, Token, str]
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BODIES = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
 def mended(doc: Doc) -> Doc:
@@ -139,6 +140,17 @@ def _far_apposition(name: Token) -> Iterator[Attachment]:
         yield name, above, "appos"
 
 
+def _near_apposition(name: Token) -> Iterator[Attachment]:
+    """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one."""
+    noun = name.head
+    if name.dep_ != "appos" or name.ent_type_ not in _BODIES or not _is_role(noun):
+        return
+    of = next((prep for prep in children(noun, "prep") if prep.lower_ in {"of", "at", "for"} and prep.i < name.i), None)
+    body = child(of, "pobj") if of is not None else None
+    if body is not None and is_noun(body) and not is_proper(body) and child(body, "appos") is None:
+        yield name, body, "appos"
+
+
 def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
@@ -153,4 +165,5 @@ _RULES = (
     _result,
     _next_clause,
     _far_apposition,
+    _near_apposition,
 )

@@ -160,7 +160,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
 
 
 def _agrees(name: Token, noun: Token) -> bool:
-    """Tell a list of names from one name: in "its use of chips, Norvik", Norvik is no chips."""
+    """Tell a list of names from one name: in "its use of chips, Norvik", Norvik is no chips; nor is one many."""
+    if name.tag_ == "NNPS" and noun.tag_ == "NN" and is_role(noun):
+        return False  # "a director of a firm that lost 21 people, 14 of them Swedes"
     return noun.tag_ != "NNS" or name.tag_ in {"NNPS", "NNS"} or child(name, "conj", "appos") is not None
 
 

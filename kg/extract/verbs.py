@@ -235,7 +235,8 @@ def _has_gap(verb: Token) -> bool:
     """As in "a date organizers said was lucky": what is said lacks the noun that the clause hangs on."""
     clause = child(verb, "ccomp") if verb.dep_ == "relcl" else None
     finite = clause is not None and (clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux")))
-    return clause is not None and finite and child(clause, "nsubj", "nsubjpass", "csubj", "expl") is None
+    own = child(clause, "nsubj", "nsubjpass", "csubj", "expl") if clause is not None else None
+    return finite and (own is None or own.tag_ in {"WDT", "WP"})
 
 
 def _is_free_relative(verb: Token) -> bool:
