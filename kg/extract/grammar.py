@@ -287,7 +287,7 @@ ROLE_NOUNS = frozenset(
     sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
     swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt.
     lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright guitarist
-    drummer choreographer pundit""".split()
+    drummer choreographer pundit administrator liquidator trustee""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())
