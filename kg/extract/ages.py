@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import is_noun, is_verb
+from kg.extract.tree import is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
 _BESIDE_NAME = frozenset({"appos", "nummod", "npadvmod", "amod"})
 _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+_DYING = frozenset({"die", "pass"})
 _AGED = frozenset({"aged", "age", "ages"})
 _INSIDE_PHRASE = frozenset({"compound", "nmod", "amod"})
 _MOST_STEPS = 4
@@ -76,12 +77,13 @@ def _is_complement(token: Token) -> bool:
 def _aged(number: Token, context: Context) -> Token | None:
     """As in "Ann Lee, aged 51, died", "died in Leeds, aged 51", "died at the age of 51": the person before it.
 
-    "Before the age of 51" tells nobody's.
+    What somebody did earlier "aged 14" tells no age of theirs.
     """
     token = number
-    age = next((t for t in number.ancestors if t.lower_ == "age"), None)
-    if age is not None and age.dep_ == "pobj" and age.head.lower_ != "at":
-        return None
+    beside = number.doc[max(number.i - 2, 0)].text in {",", "("}
+    verb = next((t for t in number.ancestors if is_verb(t) and t.lower_ not in _AGED), None)
+    if not beside and (verb is None or lemma(verb) not in _DYING):
+        return None  # "left home aged 14", "before the age of 51"
     for _ in range(_MOST_STEPS):
         token = token.head
         if context.mentions.label(token) == "PER":

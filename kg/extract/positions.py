@@ -143,8 +143,8 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         return
     if first.dep_ == "pobj" and context.is_place(first) and is_role(second) and name(second.nbor(1)) is not None:
         return  # "in Singapore, Norway's envoy X said"
-    if context.mentions.label(first) == "PER" and child(second, "conj") is not None and not is_for_people(second):
-        return  # "the death of Ann Lee, the strike and the flood": a list
+    if context.mentions.label(first) == "PER" and _is_listed(first, second):
+        return
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))
@@ -157,6 +157,12 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
+
+
+def _is_listed(person: Token, noun: Token) -> bool:
+    """As in "the death of Ann Lee, the strike and the flood", "of Ann Lee, some developers and others"."""
+    many = noun.tag_ == "NNS" and child(person, "conj") is None
+    return many or (child(noun, "conj") is not None and not is_for_people(noun))
 
 
 def _agrees(name: Token, noun: Token) -> bool:

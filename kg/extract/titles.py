@@ -26,6 +26,8 @@ _ABBREVIATED = {
     "gen.": "general",
     "pres.": "president",
 }
+#: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
+_NO_NAMES = BODIES | {"royal"}
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -139,7 +141,8 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
 
 
 def _owns(token: Token, context: Context) -> bool:
-    return context.mentions.name_at(token) is not None or token.tag_ == "PRP$" or token.lower_ in BODIES
+    named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES
+    return named or token.tag_ == "PRP$" or token.lower_ in BODIES
 
 
 def _is_opposed(token: Token) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import COMPASS, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
-from kg.parse import Doc, Token
+from kg.parse import Doc, Token, Tokens
 
 Name = tuple[int, int, MentionLabel]
 
@@ -23,6 +23,8 @@ _OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
 _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 #: What hyphens put before a name without making it another.
 _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
+#: What makes a headline in capitals: so many words longer than that, nearly all with one.
+_SHORT, _FEWEST, _MOST = 3, 4, 0.9
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -34,7 +36,7 @@ def is_model_word(token: Token) -> bool:
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     parts = _cut(doc, list(_disjoint(_over_hyphens(doc, names, gazetteer))), gazetteer)
-    numbered = [_with_number(doc, name, taken) for name in parts]
+    numbered = [_with_number(doc, name, taken) for name in _disjoint(_over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
 
@@ -52,6 +54,7 @@ def _disjoint(names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _cut(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> list[Name]:
+    names = list(_as_below_headlines(doc, names))
     alone = {_text(doc, start, end) for start, end, _ in names}
     return [part for name in names for part in _parts(doc, name, alone, gazetteer)]
 
@@ -71,6 +74,32 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
             yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
             return
     yield start, _closed(doc, start, end), label
+
+
+def _as_below_headlines(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names of a headline in capitals as the text below has them: "Ann Lee", not "Ann Lee Leaves"."""
+    names = list(names)
+    titled = {sent.start for sent in doc.sents if _is_titled(sent)}
+    below = {_text(doc, s, e): (e - s, label) for s, e, label in names if doc[s].sent.start not in titled and e - s > 1}
+    for name in names:
+        yield _as_below(doc, name, below) if doc[name[0]].sent.start in titled else name
+
+
+def _as_below(doc: Doc, name: Name, below: Mapping[str, tuple[int, MentionLabel]]) -> Name:
+    start, end, _ = name
+    text = _text(doc, start, end)
+    for own, (length, label) in below.items():
+        if text.startswith(f"{own} "):
+            return start, start + length, label
+        if text.endswith(f" {own}"):
+            return end - length, end, label
+    return name
+
+
+def _is_titled(sent: Tokens) -> bool:
+    """Tell a sentence of which nearly all words have capitals."""
+    words = [token for token in sent if len(token) > _SHORT and token.text.isalpha()]
+    return len(words) >= _FEWEST and sum(word.text[0].isupper() for word in words) >= _MOST * len(words)
 
 
 def _is_spaced(token: Token) -> bool:
@@ -110,6 +139,25 @@ def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:
 def _is_prefix(token: Token) -> bool:
     """As in "non-Acme", "Anti-Norvik", "Post-Brexit"."""
     return token.lower_ in _PREFIXES
+
+
+def _over_of(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Name]:
+    """Yield names with a noun in capitals and an "of" before them: "Game of Thrones", "Order of Halden"."""
+    # a lone word in capitals that the model does not know is no name for sure: "Game" of "Game of Thrones"
+    used = taken | {i for start, end, _ in names if end - start > 1 for i in range(start, end)}
+    for start, end, label in names:
+        first = start
+        while first > 1 and doc[first - 1].lower_ == "of" and _is_capital_noun(doc[first - 2], used):
+            first -= 2
+        if first < start and label not in {"PER", "NORP"} and not _is_titled(doc[start].sent):
+            yield first, end, "ORG" if label in {"GPE", "LOC"} else label
+        else:
+            yield start, end, label
+
+
+def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
+    written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
+    return written and token.i not in used and token.lower_ not in ROLE_NOUNS | COMPASS and not token.ent_type_
 
 
 def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

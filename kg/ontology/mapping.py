@@ -43,6 +43,8 @@ GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
 _REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
+#: Who seeks an office, or is to be given it.
+_SEEKING = ("candidate", "nominee", "contender", "pick")
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")
 #: Pronouns by which somebody's words, reported, begin with the speaker.
@@ -185,7 +187,8 @@ class _Mapper:
         owner = next((o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o)), None)
         if owner is None or self._name_of(owner) in title or owner.text in title:
             return title
-        return f"{title} {owner.marker or 'of'} {self._name_of(owner)}"
+        marker = "for" if title.endswith(_SEEKING) else "of"
+        return f"{title} {owner.marker or marker} {self._name_of(owner)}"
 
     def _name_of(self, argument: Argument) -> str:
         """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""

@@ -66,7 +66,7 @@ NOT_POSITIONS = _words(
 OF_WHAT = _words(
     "adviser advisor aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
     "commander commissioner coordinator counsel delegate deputy director editor envoy executive founder head leader "
-    "manager member nominee officer official owner partner representative secretary spokesman spokesperson "
+    "manager member nominee officer official owner partner secretary spokesman spokesperson "
     "spokeswoman treasurer candidate cofounder co-founder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner"
 )

@@ -144,8 +144,9 @@ def short_persons(state: State) -> None:
     for cluster in list(state.clusters()):
         if fact := _short_person(state, cluster):
             words = _person_words(fact.name)
-            _join_person(state, fact, by_surname.get(words, ()), nearest=True)
-            _join_person(state, fact, by_given.get(words, ()), nearest=False)
+            # "Thomas" is Justin Thomas, also where a Thomas Bjorn is spoken of
+            if not _join_person(state, fact, by_surname.get(words, ()), nearest=True):
+                _join_person(state, fact, by_given.get(words, ()), nearest=False)
 
 
 def _short_person(state: State, cluster: Cluster) -> Fact | None:
@@ -171,7 +172,8 @@ def _speaks_often(state: State, cluster: Cluster) -> bool:
     return after and 2 * len(speaking) > len(cluster.names)
 
 
-def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> None:
+def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> bool:
+    """Join a part of a name to the person meant; tell whether there is one whose name it may be a part of."""
     own = state.cluster(fact)
     candidates = [c for c in distinct(state, full) if c is not own and not _opposed(c, own)]
     if len(candidates) == 1:
@@ -187,6 +189,7 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         first, second = sorted(candidates, key=lambda c: -len(c.names))[:2]
         if len(first.names) >= 2 * len(second.names):
             state.join(first.facts[0], fact)
+    return bool(candidates)
 
 
 def _opposed(one: Cluster, other: Cluster) -> bool:

@@ -77,9 +77,15 @@ def introduced_bodies(state: State) -> None:
                 waiting[fact.lemma] = fact
         elif fact.is_name and state.cluster(fact).facts[0] is fact and not state.cluster(fact).entry:
             found = waiting.get(head_word(fact.name)) if " " in fact.name else None
-            near = found is not None and 0 < fact.sentence - found.sentence <= _REACH
+            near = found is not None and 0 < fact.sentence - found.sentence <= _REACH and _is_named_so(found, fact)
             if found and near and not state.cluster(found).names and _has_article(state, fact):
                 state.join(fact, found)
+
+
+def _is_named_so(nominal: Fact, name: Fact) -> bool:
+    """Tell whether the name has all the words before the noun: no "royal commission" is a "Securities Commission"."""
+    before = [part.lower_ for part in nominal.token.lefts if part.dep_ in {"amod", "compound", "nmod"}]
+    return set(before) <= set(name.name.lower().split())
 
 
 def _has_article(state: State, fact: Fact) -> bool:

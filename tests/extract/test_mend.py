@@ -26,7 +26,7 @@ CASES = {
     ),
     "a name in quotation marks": (
         "Tom/NNP/compound/2#PERSON Ross/NNP/nsubj/3#+ called/VBD/ROOT/3/call the/DT/det/5 bells/NNS/dobj/3/bell "
-        '"/``/punct/5 ~the/DT/det/8 treasure/NN/appos/5 ~"/\'\'/punct/5 ~././punct/3',
+        "\"/``/punct/5 ~the/DT/det/8 treasure/NN/appos/5 ~\"/''/punct/5 ~././punct/3",
         {("treasure", "called", "oprd")},
     ),
     "how a thing is left": (

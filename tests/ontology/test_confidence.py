@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.model import Analysis, Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
+from kg.model import LIKELY, Analysis, Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
 from kg.ontology.confidence import LEAST, MOST, describe, probability, shipped_weights, weigh
 
 TEXT = "Ann Lee leads the clinic. The clinic bought a van from Beta."
@@ -72,6 +72,7 @@ def test_the_shipped_weights_trust_names_more_than_bare_nouns(entities):
 
 
 def test_what_is_more_likely_wrong_is_a_claim_and_no_plain_triple():
-    likely = Claim(0, 0, "a", "rel:buy", Text("a van"), (Span(0, 1),) * 3, confidence=0.5)
+    likely = Claim(0, 0, "a", "rel:buy", Text("a van"), (Span(0, 1),) * 3, confidence=LIKELY)
     assert likely.plain
-    assert not replace(likely, confidence=0.49).plain
+    assert not replace(likely, confidence=LIKELY - 0.01).plain
+    assert replace(likely, confidence=0.4).plain_from(0.4)
