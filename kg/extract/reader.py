@@ -18,6 +18,7 @@ from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
 from kg.extract.scores import score_frames, score_span
 from kg.extract.speech import Source, Speech
+from kg.extract.subjects import logical_subject
 from kg.extract.titles import title_frames
 from kg.extract.tree import (
     child,
@@ -56,8 +57,11 @@ _MOST_COMBINATIONS = 24
 _COMING = frozenset({"next", "tomorrow", "coming"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
+QUOTATION = "quotation"
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
-PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age"})
+PRESUPPOSED = frozenset(
+    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", QUOTATION}
+)
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -111,6 +115,16 @@ class _Reader:
         yield from age_frames(doc, context)
         yield from score_frames(doc, context)
         yield from noun_frames(doc, context)
+        yield from self._quotations()
+
+    def _quotations(self) -> Iterator[Frame]:
+        """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
+        for root, cue in self._speech.quoted_sentences():
+            frame = Frame(root, lemma(cue), "verb", [cue], [], QUOTATION, 0.85)
+            frame.fill("subject", logical_subject(cue))
+            frame.fill("object", root, clause=True)
+            if frame.slot("subject") is not None and is_verb(root):
+                yield frame
 
     def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
         """Yield one extraction for each choice of slots; how it is held and whose word it is are the frame's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
@@ -59,6 +60,16 @@ class Speech:
                 return Source(None, anchor, "quoted", Stance.ASSERTS)  # somebody's word, and the text says not whose
             return _source_of(cue) if cue.i != anchor.i else None
         return found
+
+    def quoted_sentences(self) -> Iterator[tuple[Token, Token]]:
+        """Yield the root of each sentence that is quoted whole, with the verb elsewhere that tells who speaks."""
+        for sent in self._doc.sents:
+            words = [token for token in sent if not token.is_space and not token.is_punct]
+            quote = self._quoted.get(words[0].i) if words else None
+            whole = quote is not None and all(self._quoted.get(token.i) == quote for token in words)
+            cue = self._cue_of_quote.get(quote) if quote is not None and whole else None
+            if cue is not None and cue.sent is not sent:
+                yield sent.root, cue
 
     def _speakers(self) -> dict[int, Token]:
         """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""

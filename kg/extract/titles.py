@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.roles import is_ex, is_role, role_frame
-from kg.extract.tree import child, children, hyphenated
+from kg.extract.tree import child, children, first_conjunct, hyphenated
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -28,6 +28,8 @@ _ABBREVIATED = {
 }
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
+#: Who is somebody's before and by law.
+KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -62,6 +64,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         yield _title_frame(rank, rank, root, ended=ended)
     frame = _title_frame(office, words, root, ended=ended)
     owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
+    if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
+        owner = first_conjunct(root)  # "Ann Lee and husband Tom"
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     for prep in children(root, "prep"):

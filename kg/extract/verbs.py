@@ -92,7 +92,9 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     elif passive:
         frame.rule = "passive"
         _fill_agent(frame, verb, context)
-        frame.fill("object", surface)
+        clause = child(verb, "ccomp") if lemma(verb) in TELLING else None
+        told = clause is not None and not is_independent(clause)  # "was told that she had won"
+        frame.fill("recipient" if told else "object", surface)
     else:
         frame.fill("subject", surface)
         _fill_shared_rule(frame, verb)

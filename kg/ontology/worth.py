@@ -85,7 +85,8 @@ class Worth:
         """
         if DID not in self.matcher.ontology.properties or not isinstance(subject.filler, EntityRef):
             return False
-        if extraction.predicate.lemma.partition(" ")[0] in SPEECH or extraction.rule not in _TOLD:
+        said = extraction.predicate.lemma.partition(" ")[0] in SPEECH and extraction.rule != "passive"
+        if said or extraction.rule not in _TOLD:
             return False
         entity = self.matcher.entities[subject.filler.id]
         known = is_named(entity) or len(entity.mentions) > 1 or " " in entity.label

@@ -13,7 +13,7 @@ _KINDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("airline carrier", "airline airlines airways air aviation"),
         ("bank lender brokerage", "bank banks bancorp banking"),
         ("insurer reinsurer", "insurance assurance reinsurance"),
-        ("retailer supermarket grocer seller", "stores supermarkets retail"),
+        ("retailer supermarket grocer seller chain", "stores supermarkets retail"),
         ("publisher", "publishing publishers press"),
         ("broadcaster", "broadcasting television"),
         ("brewer brewery distiller", "brewery breweries brewing"),

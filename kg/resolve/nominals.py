@@ -25,6 +25,8 @@ _REACH = 3
 
 #: What is spoken of so many times less than another is not what the text is about.
 _FAR_LESS = 2
+#: Places that are built and are no buildings.
+_WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".split())
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
 _COMPANY = frozenset({"company", "firm"})
@@ -269,9 +271,10 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
 
 def _is_called(cluster: Cluster, noun: str) -> bool:
     """Whether the noun is the cluster's class, or a word of its name ("the bank" for "Bank of Canada")."""
-    if family(cluster) in {"person", "group"}:
+    way = noun == "building" and any(head_word(fact.name) in _WAYS for fact in cluster.names)
+    if way or family(cluster) in {"person", "group"}:
         return False
-    if any(noun in fact.name.lower().split() for fact in cluster.names):
+    if any(noun in fact.name.lower().split() for fact in cluster.names) and noun not in _COMPANY:
         return True
     type_ = type_of(cluster)
     if noun in _COMPANY or noun in MAKERS:

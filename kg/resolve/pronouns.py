@@ -110,6 +110,9 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
 
     A thing is taken up again as a subject or not at all, but for ``objects``; a person from any place.
     """
+    if fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "conj":
+        beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
+        yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
     yield from _clause_subjects(state, fact)
     if form.gender in {"m", "f"} and _speaks(fact.token):
         yield from _speakers_before(state, fact)

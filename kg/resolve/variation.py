@@ -127,10 +127,17 @@ def varied_persons(state: State) -> None:
     """Join "the striker", "the Democrat", "the Argentine singer" to the person just spoken of."""
     for fact in state.ordered:
         varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
+        varied = varied and not _names_another(state, fact)
         if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
             person = next(_people_before(state, fact, subjects=True), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def _names_another(state: State, fact: Fact) -> bool:
+    """Tell whether the phrase says whose: "the Blues striker" is no striker of another team."""
+    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and f.token.head is fact.token]
+    return any(family(state.cluster(f)) == "organization" for f in inside)
 
 
 def _is_party_member(state: State, fact: Fact) -> bool:
