@@ -396,7 +396,7 @@ class Qualifier:
 
 
 #: Below this confidence a claim is kept, and makes no plain triple, unless another bar is asked for.
-LIKELY = 0.7
+LIKELY = 0.75
 
 
 @dataclass(frozen=True, slots=True)

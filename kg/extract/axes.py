@@ -111,6 +111,8 @@ def presupposed_axes(nouns: Iterable[Token]) -> Axes:
     for noun in nouns:
         _apply_noun(axes, noun)
         axes.modality = _NOUN_MODALITY.get(noun.lower_, axes.modality)
+    if axes.modality is Modality.SCHEDULED:
+        axes.modality = Modality.POSSIBLE  # "the future physicist": on no calendar
     return axes
 
 

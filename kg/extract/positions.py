@@ -161,8 +161,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
 
 def _is_listed(person: Token, noun: Token) -> bool:
     """As in "the death of Ann Lee, the strike and the flood", "of Ann Lee, some developers and others"."""
-    many = noun.tag_ == "NNS" and child(person, "conj") is None
-    return many or (child(noun, "conj") is not None and not is_for_people(noun))
+    more = child(noun, "conj") is not None
+    many = noun.tag_ == "NNS" and (more or child(person, "conj") is None)
+    return many or (more and not is_for_people(noun))
 
 
 def _agrees(name: Token, noun: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
-from kg.extract.grammar import ENDED_MODIFIERS, NOT_POSITIONS, PERSON_ENDINGS, PERSONAL, ROLE_NOUNS
+from kg.extract.grammar import BODIES, ENDED_MODIFIERS, NOT_POSITIONS, PERSON_ENDINGS, PERSONAL, ROLE_NOUNS
 from kg.extract.tree import child, children, hyphenated, is_noun, lemma
 from kg.parse import Token
 
@@ -105,7 +105,8 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
 
 def _is_owner(part: Token, noun: Token, context: Context) -> bool:
     """A name before an office owns it; before a thing a people is part of what it is: "Swiss drugmaker"."""
-    owned = any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
+    body = part.dep_ == "poss" and part.lower_ in BODIES  # "the company's chief executive"
+    owned = body or any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
     return owned and (is_role(noun) or context.mentions.label(part) != "NORP")
 
 

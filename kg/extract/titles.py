@@ -146,7 +146,8 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
 
 def _owns(token: Token, context: Context) -> bool:
     named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES
-    return named or token.tag_ == "PRP$" or token.lower_ in BODIES
+    unnamed = token.lower_ in BODIES and context.mentions.name_at(token) is None
+    return named or unnamed or token.tag_ == "PRP$"
 
 
 def _is_opposed(token: Token) -> bool:

@@ -49,7 +49,7 @@ KIN = _words(
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
-    "acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
+    "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
     "company conglomerate contemporary corporation critic enemy example expert face fan favorite favourite fighter "
     "figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon idol "
@@ -68,7 +68,7 @@ OF_WHAT = _words(
     "commander commissioner coordinator counsel delegate deputy director editor envoy executive founder head leader "
     "manager member nominee officer official owner partner secretary spokesman spokesperson "
     "spokeswoman treasurer candidate cofounder co-founder negotiator liquidator practitioner successor predecessor "
-    "shareholder investor vice winner"
+    "shareholder investor vice winner skipper host champion specialist lieutenant anchor"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
