@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
+from kg.extract.grammar import COMPASS
 from kg.extract.particles import extent_behind
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_noun, stranded_preposition
@@ -98,12 +99,22 @@ def _fill_share(frame: Frame, context: Context) -> None:
 def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
     """Bare noun phrases: "last year", "Thursday"; "rose 5%"."""
     for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
-        if context.is_time(part):
+        if part.lower_ in COMPASS:
+            _fill_direction(frame, part, context)
+        elif context.is_time(part):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
             frame.fill("by", part)
     frame.fill("by", extent_behind(verb, context))
+
+
+def _fill_direction(frame: Frame, part: Token, context: Context) -> None:
+    """As in "lies 385 miles south of Leeds"."""
+    of = next((prep for prep in children(part, "prep") if prep.lower_ == "of"), None)
+    place = child(of, "pobj") if of is not None else None
+    frame.fill(f"{part.lower_} of", place, f"{part.lower_} of")
+    frame.fill("value", next((t for t in children(part, "npadvmod") if context.value(t) is not None), None))
 
 
 def _fill_when(frame: Frame, verb: Token, context: Context) -> None:

@@ -230,7 +230,7 @@ MEASURES = frozenset(
     """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost
     worth capacity output production length height area size weight magnitude workforce headcount valuation
     dividend salary share trade spending investment export exports import imports toll inflation unemployment
-    growth rate reserve stake market capitalisation capitalization fine penalty bonus bill fee order loan aid
+    growth rate reserve stake fortune market capitalisation capitalization fine penalty bonus bill fee order loan aid
     fund""".split()
 )
 #: Verbs between a measure and its number.

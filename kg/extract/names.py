@@ -183,6 +183,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
             continue
         if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
             continue  # "the Treasurer" is an office
+        if label == "PER" and start < end and _title_word(doc[end - 1]) and end < len(doc) and is_proper(doc[end]):
+            continue  # "Lifeguard Capt. [Ann Lee]"
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
 

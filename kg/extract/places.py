@@ -35,7 +35,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             tokens = context.mentions.tokens(index)
             root, own = context.name_root(tokens[0]), frozenset(t.i for t in tokens)
             if mention.label == "PER":
-                yield from _affiliation(root, own, context)
+                yield from _affiliation(root, own, context, gazetteer)
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
 
@@ -72,10 +72,13 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
             yield _place_frame(root, place, "name-in-place", prep.lower_, context)
 
 
-def _affiliation(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
-    """As in "Ann Lee of Acme", "Acme's Ann Lee": a person of a body."""
+def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
+    """As in "Ann Lee of Acme", "Acme's Ann Lee", "Liverpool's Ann Lee": a person of a body or a team."""
     owner = child(root, "poss")
-    if owner is not None and context.mentions.label(owner) == "ORG":
+    label = context.mentions.label(owner) if owner is not None else None
+    country = owner is not None and any(e.type == "news:Country" for e in gazetteer.named(context.name_text(owner)))
+    whole = root.ent_type_ == "PERSON" and len(own) > 1 and not country
+    if owner is not None and (label == "ORG" or (label == "GPE" and whole)):
         frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
         frame.fill("subject", root)
         frame.fill("of", context.name_root(owner), "of")

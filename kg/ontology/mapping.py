@@ -223,7 +223,7 @@ class _Mapper:
         """
         subject = extraction.argument("subject")
         passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
-        subject = extraction.argument("object") if passive else subject
+        subject = extraction.argument("object") or extraction.argument("recipient") if passive else subject
         obj = self.worth.open_object(extraction, subject)
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
