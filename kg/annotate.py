@@ -213,8 +213,9 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
     """Yield the names behind "Capt." and "Mr", and behind an initial: "Ann W. Lee"."""
     titles = {doc.vocab.strings[title] for title in _TITLES}
     for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
+        apart = i > 1 and doc[i - 1].text == "." and f"{doc[i - 2].text}." in _TITLES
         initial = len(doc[i - 1]) == len("W.") and doc[i - 1].text[1] == "." and i > 1 and doc[i - 2].is_title
-        if (word in titles or initial) and doc[i].is_title:
+        if (word in titles or apart or initial) and doc[i].is_title:
             yield i
 
 

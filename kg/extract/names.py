@@ -183,10 +183,15 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
             continue
         if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
             continue  # "the Treasurer" is an office
-        if label == "PER" and start < end and _title_word(doc[end - 1]) and end < len(doc) and is_proper(doc[end]):
+        if label == "PER" and start < end and _is_title_before_name(doc, end):
             continue  # "Lifeguard Capt. [Ann Lee]"
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
+
+
+def _is_title_before_name(doc: Doc, end: int) -> bool:
+    behind = next((token for token in doc[end:] if token.text != "."), None)
+    return _title_word(doc[end - 1]) and behind is not None and behind.i <= end + 1 and is_proper(behind)
 
 
 def _before_portfolio(doc: Doc, end: int) -> bool:

@@ -223,7 +223,7 @@ class _Mapper:
         """
         subject = extraction.argument("subject")
         passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
-        subject = extraction.argument("object") or extraction.argument("recipient") if passive else subject
+        subject = _undergoes(extraction) if passive else subject
         obj = self.worth.open_object(extraction, subject)
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
@@ -381,6 +381,13 @@ def _described(extraction: Extraction) -> str:
         if argument.role != "time" and 0 < argument.start - end <= len(argument.marker) + len("  the "):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end
     return " ".join(text.split())
+
+
+def _undergoes(extraction: Extraction) -> Argument | None:
+    """Return to whom or what it is done; in "residents are told that …" it is they to whom that is told."""
+    thing = extraction.argument("object")
+    clause = thing is None or isinstance(thing.filler, ExtractionRef)
+    return extraction.argument("recipient") or thing if clause else thing
 
 
 def _whom(extraction: Extraction, subject: Argument | None, obj: Argument | None) -> Argument | None:

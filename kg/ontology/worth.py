@@ -183,7 +183,8 @@ def _is_unsaid(extraction: Extraction, obj: Argument) -> bool:
     In "she wrote in a letter", what she wrote.
     """
     lemma = extraction.predicate.lemma
-    where = lemma in SPEECH and obj.role in LOCATIVES | {"place", "time", "during", "after"}
+    active = extraction.rule != "passive"
+    where = active and lemma in SPEECH and obj.role in LOCATIVES | {"place", "time", "during", "after"}
     done = lemma == "do" and obj.role != "object"
     return where or done or extraction.rule in NO_WHOLE_RULES or obj.text.startswith("that ")
 
