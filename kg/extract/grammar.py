@@ -285,9 +285,9 @@ ROLE_NOUNS = frozenset(
     union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor
     sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
-    swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt. capt sgt lt
-    lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright guitarist
-    drummer choreographer pundit administrator liquidator trustee""".split()
+    swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt.
+    capt sgt lt lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright
+    guitarist drummer choreographer pundit administrator liquidator trustee""".split()
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())

@@ -215,7 +215,8 @@ def who_is_told(verb: Token) -> Token | None:
     if clause is None or clause.tag_ != "VB" or lemma(verb) not in OBJECT_CONTROL - _WILLS or clause.i < verb.i:
         return None
     told = child(clause, "nsubj")
-    return told if told is not None and told.i > verb.i and child(clause, "mark") is None else None
+    finite = child(clause, "mark") is not None or any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    return told if told is not None and told.i > verb.i and not finite else None
 
 
 def appointee(verb: Token) -> Token | None:
