@@ -63,7 +63,7 @@ def document_quads(analysis: Analysis, writer: Writer) -> set[Quad]:
     quads |= {Quad(t.subject, t.predicate, t.object, claims) for t in profiles.to_triples(analysis, minter)}
     quads |= {Quad(*triple, minter.graph(document_id, kind)) for kind, triple in page.plain()}
     documents = minter.iri("documents")
-    quads |= {Quad(minter.document(document_id), p, o, documents) for p, o in _about(analysis.document)}
+    quads |= {Quad(minter.document(document_id), p, o, documents) for p, o in _about(analysis.document, writer)}
     return quads
 
 
@@ -84,9 +84,10 @@ def _check(analysis: Analysis) -> None:
             raise InputError(f"document {analysis.document.id}: a claim points at no sentence or extraction")
 
 
-def _about(document: Document) -> Iterator[_Said]:
+def _about(document: Document, writer: Writer) -> Iterator[_Said]:
     yield node("rdf:type"), node("schema:NewsArticle")
     yield node("rdf:type"), node("prov:Entity")
+    yield node("kg:factsFrom"), literal(decimal(writer.facts_from) or "0", "xsd:decimal")
     yield node("kg:characters"), integer(len(document.text))
     if document.title:
         yield node("dcterms:title"), literal(document.title)

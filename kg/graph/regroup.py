@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 
 from pyoxigraph import NamedNode, Store, Triple
 
@@ -33,6 +34,8 @@ class Supports:
             for quad in store.quads_for_pattern(None, node("rdf:type"), node("kg:Claim"), UNION)
             if isinstance(quad.subject, NamedNode)
         }
+        bars = store.quads_for_pattern(None, node("kg:factsFrom"), None, UNION)
+        self._bars = {self.document_of(quad.subject): Decimal(value_of(quad.object)) for quad in bars}
         symmetric = store.quads_for_pattern(None, node("rdf:type"), node("owl:SymmetricProperty"), UNION)
         self._symmetric = {quad.subject for quad in symmetric}
 
@@ -48,7 +51,7 @@ class Supports:
             stance = self._one(claim, "kg:stance")
             kind = _GRAPHS.get(self._one(claim, "kg:modality"))  # type: ignore[arg-type]  # any term may be asked for
             fits = stance == node("kg:Asserts") if attributed else stance is None
-            if not (fits and kind and self._holds(claim)):
+            if not (fits and kind and self._holds(claim) and self._is_sure(claim)):
                 continue
             for triple in self._triples(claim):
                 found[triple].add((self.claims[claim], kind))
@@ -56,6 +59,11 @@ class Supports:
 
     def _holds(self, claim: NamedNode) -> bool:
         return self._one(claim, "kg:polarity") == node("kg:Affirmed") and self._one(claim, "kg:ended") is None
+
+    def _is_sure(self, claim: NamedNode) -> bool:
+        """Tell whether a claim is as sure as its document asks of a plain fact."""
+        sure = self._one(claim, "kg:confidence")
+        return sure is None or Decimal(value_of(sure)) >= self._bars.get(self.claims[claim], Decimal(0))
 
     def _triples(self, claim: NamedNode) -> Iterator[Triple]:
         subject, predicate, obj = (self._one(claim, f"rdf:{part}") for part in ("subject", "predicate", "object"))

@@ -1,6 +1,6 @@
 """How sure a claim is: a logistic model over what can be seen of it, fitted on claims that readers judged.
 
-``ontologies/confidence.json`` holds the weights; ``scripts/confidence`` fits them and shows how reliable they are.
+``ontologies/confidence.json`` holds the weights; ``scripts/bench confidence`` fits them and shows how reliable they are.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -22,7 +22,8 @@ from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: No claim is surer, or less sure, than that.
 MOST, LEAST = 0.99, 0.05
-_LONG_SENTENCE, _VERY_LONG_SENTENCE = 160, 260  # characters
+_SHORT_SENTENCE, _LONG_SENTENCE, _VERY_LONG_SENTENCE = 80, 160, 260  # characters
+_NEAR = 12  # characters between parts that stand side by side: an auxiliary, an article
 _FAR = 40  # characters between two parts of a claim
 _MANY_WORDS = 6
 _PHRASE = 5
@@ -77,6 +78,9 @@ class _Look:
         self._entities = {entity.id: entity for entity in analysis.entities}
         self._names = name_starts(analysis.entities)
         self._anchors = {entity.id: _anchor(entity, self._names) for entity in analysis.entities}
+        self._predicates: dict[int, set[int]] = defaultdict(set)
+        for extraction in analysis.extractions:
+            self._predicates[extraction.sentence].add(extraction.predicate.start)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
     def features(self, claim: Claim) -> Iterator[str]:
@@ -96,6 +100,7 @@ class _Look:
         yield from self._object(claim, open_)
         yield self._whole(claim)
         yield from _shape(claim, sentence)
+        yield f"{min(len(self._predicates[claim.sentence]), 6)} predicates in the sentence"
         yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
         if any(block.start <= sentence.start < block.end for block in self._headlines):
             yield "headline"
@@ -183,18 +188,27 @@ def _title(title: str) -> Iterator[str]:
     yield f"title of {_size(title)}"
 
 
-def _shape(claim: Claim, sentence: Span) -> Iterable[str]:
+def _shape(claim: Claim, sentence: Span) -> Iterator[str]:
     """What the sentence and the places of the claim's parts in it tell."""
-    subject, predicate, obj = claim.spans
     length = sentence.end - sentence.start
     if claim.predicate.startswith("rel:"):
         yield "open relation"
+    if length <= _SHORT_SENTENCE and claim.predicate not in OF_MANY_SORTS:
+        yield "short sentence"
     if length > _LONG_SENTENCE:
         yield "long sentence"
     if length > _VERY_LONG_SENTENCE:
         yield "very long sentence"
     if claim.implicit:
         yield "implicit"
+    yield from _places(claim, sentence)
+
+
+def _places(claim: Claim, sentence: Span) -> Iterator[str]:
+    """Whether the parts of the claim stand together, in their usual order, in the sentence."""
+    subject, predicate, obj = claim.spans
+    if 0 <= predicate.start - subject.end <= _NEAR and 0 <= obj.start - predicate.end <= _NEAR:
+        yield "side by side"
     if subject.start >= predicate.end:
         yield "subject behind"
     if predicate.start - subject.end > _FAR:

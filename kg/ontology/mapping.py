@@ -25,7 +25,7 @@ from kg.model import (
     Value,
     ValueRef,
 )
-from kg.ontology.fit import CLAUSE_RANGE, Fit, Taxonomy, is_named
+from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
@@ -33,8 +33,6 @@ from kg.ontology.offices import is_position, position_title, stands_alone
 from kg.ontology.worth import DID, Worth
 from kg.resolve.described import Known, refers, spelled_out
 
-OPEN_FACTOR = 0.9
-WEAK_FACTOR = 0.9
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 DESCRIBED_AS = "news:describedAs"
@@ -140,13 +138,12 @@ class _Mapper:
 
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
-        weak = WEAK_FACTOR if Fit.UNRELATED in match.fits else 1.0
         obj = self._object(match.object)
         if match.property.range == CLAUSE_RANGE:
             obj = Text(self._said(extraction, match.object))
         elif match.property.literal and not isinstance(obj, ValueRef):
             obj = Text(self._words(match.object))
-        claim = self._claim(index, extraction, match.subject, match.object, (match.property.id, obj, weak))
+        claim = self._claim(index, extraction, match.subject, match.object, match.property.id, obj)
         return _when_ended(claim, match.property)
 
     def _statement(self, index: int, extraction: Extraction) -> Claim | None:
@@ -162,7 +159,7 @@ class _Mapper:
             or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
         ):
             return None
-        return self._claim(index, extraction, subject, clause, (STATED, Text(self._said(extraction, clause)), 1.0))
+        return self._claim(index, extraction, subject, clause, STATED, Text(self._said(extraction, clause)))
 
     # --- what a copula says of its subject ---
 
@@ -175,7 +172,7 @@ class _Mapper:
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
         title = Text(self._with_owner(position_title(predicate, ended=extraction.ended), extraction, subject))
-        return _when_ended(self._claim(index, extraction, subject, None, (prop.id, title, 1.0)), prop)
+        return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, where it says little alone: "captain of Leeds", not "senator of Ohio"."""
@@ -207,7 +204,7 @@ class _Mapper:
             return None
         if DESCRIBED_AS not in self.matcher.ontology.properties:
             return None
-        return self._claim(index, extraction, subject, None, (DESCRIBED_AS, Text(_described(extraction)), 1.0))
+        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(_described(extraction)))
 
     def _is_person(self, subject: Argument) -> bool:
         if not isinstance(subject.filler, EntityRef):
@@ -229,7 +226,7 @@ class _Mapper:
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             deed = Text(self._deed(extraction, subject))
-            yield self._claim(index, extraction, subject, None, (DID, deed, OPEN_FACTOR))
+            yield self._claim(index, extraction, subject, None, DID, deed)
             return
         obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)
@@ -237,7 +234,7 @@ class _Mapper:
             self.left_out[name, reason] += 1
         elif subject is not None and obj is not None:
             said = self._told(extraction, obj) or self._depicted(extraction, obj) or self._completed(extraction, obj)
-            yield self._claim(index, extraction, subject, obj, (name, said, OPEN_FACTOR))
+            yield self._claim(index, extraction, subject, obj, name, said)
 
     def _links(self, subject: Argument | None, obj: Argument) -> bool:
         """Tell whether a copula's open relation says more than its claim: of a person whom, of a thing of what."""
@@ -254,9 +251,13 @@ class _Mapper:
         extraction: Extraction,
         subject: Argument,
         obj: Argument | None,
-        said: tuple[str, ClaimObject, float],
+        predicate: str,
+        said: ClaimObject,
     ) -> Claim:
-        """Return a claim of predicate, object and confidence factor; without an object argument, of the predicate."""
+        """Return the claim that ``said`` is so of the subject; without an object argument, by the predicate's words.
+
+        Its confidence is the extraction's, until ``confidence.weigh`` has looked at it.
+        """
         words = Span(extraction.predicate.start, extraction.predicate.end)
         rest = [a for a in extraction.arguments if a is not subject and a is not obj]
         if obj is None:  # the predicate's own words say "professor [of law]" already
@@ -265,8 +266,8 @@ class _Mapper:
             extraction=index,
             sentence=extraction.sentence,
             subject=subject.filler.id if isinstance(subject.filler, EntityRef) else "",
-            predicate=said[0],
-            object=said[1],
+            predicate=predicate,
+            object=said,
             spans=(Span(subject.start, subject.end), words, Span(obj.start, obj.end) if obj else words),
             qualifiers=tuple(dict.fromkeys(map(self._qualifier, rest))),
             polarity=extraction.polarity,
@@ -274,7 +275,7 @@ class _Mapper:
             attribution=extraction.attribution,
             ended=extraction.ended,
             implicit=_implicit(extraction, subject, obj),
-            confidence=round(extraction.confidence * said[2], 2),
+            confidence=extraction.confidence,
             rule=extraction.rule,
         )
 
