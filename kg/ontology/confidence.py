@@ -1,6 +1,6 @@
 """How sure a claim is: a logistic model over what can be seen of it, fitted on claims that readers judged.
 
-``ontologies/confidence.json`` holds the weights; ``scripts/bench confidence`` fits them and shows how reliable they are.
+``ontologies/confidence.json`` holds the weights; ``scripts/bench confidence`` fits them and shows how they fare.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from statistics import median
 
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
@@ -23,6 +24,7 @@ from kg.resolve.words import DEFINITE, PRONOUNS
 #: No claim is surer, or less sure, than that.
 MOST, LEAST = 0.99, 0.05
 _SHORT_SENTENCE, _LONG_SENTENCE, _VERY_LONG_SENTENCE = 80, 160, 260  # characters
+_PLAIN, _DENSE = 95, 120  # characters of a document's median sentence: simple writing, the press at its densest
 _NEAR = 12  # characters between parts that stand side by side: an auxiliary, an article
 _FAR = 40  # characters between two parts of a claim
 _MANY_WORDS = 6
@@ -81,12 +83,14 @@ class _Look:
         self._predicates: dict[int, set[int]] = defaultdict(set)
         for extraction in analysis.extractions:
             self._predicates[extraction.sentence].add(extraction.predicate.start)
+        self._writing = _writing(analysis.sentences)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
     def features(self, claim: Claim) -> Iterator[str]:
         """Yield the names of what holds of a claim."""
         sentence, extraction = self._analysis.sentences[claim.sentence], self._analysis.extractions[claim.extraction]
         open_ = "open " if claim.predicate.startswith("rel:") else ""
+        yield self._writing
         yield f"rule {claim.rule}"
         yield f"rule's own {extraction.confidence:.1f}"
         yield claim.predicate
@@ -141,6 +145,8 @@ class _Look:
         if entity is not None and is_named(entity):
             mention = _mention(entity, span)
             yield f"object {mention.kind if mention else 'unknown'}"
+            if mention is not None and mention.kind == "name" and self._modified(mention):
+                yield f"{open_}object's name in a longer phrase"
         if entity is not None and not is_named(entity):
             yield f"object {_article(entity)}"
             yield f"object of {_size(entity.label)}"
@@ -160,6 +166,11 @@ class _Look:
         if obj.text[:1].isupper():
             yield f"{kind} in capitals"
 
+    def _modified(self, mention: Mention) -> bool:
+        """Whether other words narrow a name down, as in "a faster Nordwind 4"."""
+        before = self._analysis.document.text[mention.phrase.start : mention.start].lower().split()
+        return bool(set(before) - DEFINITE - {"a", "an"})
+
     def _rivals(self, entity: Entity, mention: Mention) -> int:
         """Count the other things of a kind that were named before a mention, which it may mean as well."""
         named = (e for e in self._entities.values() if e.type == entity.type and e is not entity and is_named(e))
@@ -174,6 +185,12 @@ class _Look:
     def _names_in(self, span: Span) -> int:
         """Count the places in a span that speak of something that has a name."""
         return bisect_left(self._names, span.end) - bisect_left(self._names, span.start)
+
+
+def _writing(sentences: Sequence[Span]) -> str:
+    """How a document is written, by its median sentence."""
+    length = median(sentence.end - sentence.start for sentence in sentences) if sentences else 0
+    return "plain writing" if length <= _PLAIN else "dense writing" if length > _DENSE else "usual writing"
 
 
 def _is_deed(argument: Argument) -> bool:

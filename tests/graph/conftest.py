@@ -140,7 +140,7 @@ def trade() -> Analysis:
     year, then = make.value("in 2024", "time", "2024"), make.value("next year", "time", "2026")
     day = make.value("Thursday", "time", "2025-09-18")
     make.claim(
-        canada, "news:tradesWith", mexico, "trades", confidence=0.70, rule="noun-with", implicit=("subject",),
+        canada, "news:tradesWith", mexico, "trades", confidence=0.80, rule="noun-with", implicit=("subject",),
         qualifiers=[("kg:value", dollars), ("kg:time", year)],
     )  # fmt: skip
     make.claim(treaty, "news:reviewedIn", then, "reviewed", modality="Scheduled")
@@ -165,7 +165,7 @@ def meet() -> Analysis:
     make.claim(acme, "rel:buy", beta, "bought", qualifiers=[("kg:value", price)], attribution=make.said(ann, "Ann"))
     make.claim(ben, "news:headOf", beta, "head", ended=True)
     make.claim(canada, "news:tradesWith", mexico, "trades", confidence=0.95)
-    make.claim(beta, "news:hasValue", price, "for", confidence=0.55)
+    make.claim(beta, "news:hasValue", price, "for", confidence=0.85)
     return axes(make.analysis())
 
 
