@@ -12,6 +12,8 @@ import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from kg.model import LIKELY
+
 __version__ = "0.3.0"
 __all__ = ["KnowledgeGraph", "build", "open"]
 
@@ -26,12 +28,14 @@ def build(
     date: str | None = None,
     ontology: Iterable[str] = (),
     gazetteer: Iterable[str] = (),
+    facts_from: float = LIKELY,
     on_skip: Callable[[Skipped], None] | None = None,
 ) -> KnowledgeGraph:
     """Return the graph of files, folders and globs, in memory.
 
-    ``date`` (``2025-09-18``, ``2025-09``, ``2025``) is that of all articles; ``on_skip`` hears of each member of a
-    folder that could not be read. Raises InputError, OntologyError or ModelNotFound.
+    ``date`` (``2025-09-18``, ``2025-09``, ``2025``) is that of all articles; ``facts_from`` (0..1) how sure a claim
+    must be to make a plain triple; ``on_skip`` hears of each member of a folder that could not be read. Raises
+    InputError, OntologyError or ModelNotFound.
     """
     from kg.graph import KnowledgeGraph
     from kg.pipeline import Options, Pipeline
@@ -40,7 +44,7 @@ def build(
     paths = [inputs] if isinstance(inputs, (str, os.PathLike)) else inputs
     pipeline = Pipeline(Options(ontology=tuple(ontology), gazetteer=tuple(gazetteer)))
     documents = read_documents([os.fspath(p) for p in paths], date=date, on_skip=on_skip or _ignore)
-    return KnowledgeGraph.from_analyses(pipeline.analyze(documents), ontology=pipeline.ontology)
+    return KnowledgeGraph.from_analyses(pipeline.analyze(documents), ontology=pipeline.ontology, facts_from=facts_from)
 
 
 def open(path: str | os.PathLike[str]) -> KnowledgeGraph:  # noqa: A001  # kg.open, as gzip.open and tarfile.open

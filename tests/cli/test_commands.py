@@ -141,6 +141,20 @@ def test_parts_of_a_graph(kg: Run, graph: Path) -> None:
     assert graph.exists()
 
 
+def test_how_sure_a_fact_must_be(kg: Run, graph: Path) -> None:
+    def facts(*options: str) -> int:
+        return json.loads(done(kg("stats", *options, "--json")))["facts"]
+
+    done(kg("build", "in", "-o", "all.ttl", "--facts-from", "0"))
+    done(kg("build", "in", "-o", "none.ttl", "--facts-from", "1"))
+    assert facts("all.ttl") > facts("g.ttl") > facts("none.ttl") == 0
+    assert kg("build", "in", "-o", "x.ttl", "--facts-from", "2").returncode == 2
+    done(kg("build", "in", "--store", "sure", "--facts-from", "1"))
+    assert "already" not in kg("build", "in", "--store", "sure", "--facts-from", "0").stderr
+    assert facts("sure") == facts("all.ttl")
+    assert graph.exists()
+
+
 def test_query_answers_in_every_format(kg: Run, graph: Path) -> None:
     query = "SELECT ?a WHERE { ?a news:tradesWith ?b }"
     for form in ("table", "csv", "tsv", "json", "xml"):
