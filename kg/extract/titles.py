@@ -26,6 +26,9 @@ _ABBREVIATED = {
     "gen.": "general",
     "pres.": "president",
 }
+#: Officers may hold these offices and keep their rank: "President General X".
+_ABOVE_RANKS = frozenset("president premier minister leader".split())
+_RANKS = frozenset("general colonel brigadier admiral marshal major captain lieutenant sergeant field".split())
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: Who is somebody's before and by law.
@@ -64,6 +67,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         yield _title_frame(rank, rank, root, ended=ended)
     frame = _title_frame(office, words, root, ended=ended)
     owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
+    if owner is None and not rest:
+        owner = _name_right_before(prefix[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
         owner = first_conjunct(root)  # "Ann Lee and husband Tom"
     if owner is not None:
@@ -75,6 +80,15 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     yield from _first_title(frame, prefix, context)
 
 
+def _name_right_before(first: Token, context: Context) -> Token | None:
+    """The body whose name the parse keeps apart from a title: "[Bureau of Prices] agent X"."""
+    if first.i == first.sent.start:
+        return None
+    before = first.doc[first.i - 1]
+    index = context.mentions.name_at(before)
+    return before if index is not None and context.mentions.found[index].label == "ORG" else None
+
+
 def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
     name = " ".join(_ABBREVIATED.get(t.lower_, t.lower_.removeprefix("ex-")) for t in office)
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
@@ -83,9 +97,10 @@ def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ende
 
 
 def _rank(office: list[Token]) -> list[Token]:
-    """The rank or form of address behind an office: "army spokesman [Brigadier General] X"."""
+    """The rank or form of address behind an office: "army spokesman [Brigadier General] X", "President [General] X"."""
     for n, token in enumerate(office[:-1], 1):
-        if is_role(token) and token.is_lower and office[n].text[0].isupper():
+        apart = token.is_lower or (token.lower_ in _ABOVE_RANKS and office[n].lower_ in _RANKS)
+        if is_role(token) and apart and office[n].text[0].isupper():
             return office[n:]
     return []
 

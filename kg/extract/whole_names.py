@@ -25,6 +25,8 @@ _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
 #: What makes a headline in capitals: so many words longer than that, nearly all with one.
 _SHORT, _FEWEST, _MOST = 3, 4, 0.9
+#: "the President of Norway" is no name, "Lord of the Rings" is.
+_NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -147,17 +149,23 @@ def _over_of(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Nam
     used = taken | {i for start, end, _ in names if end - start > 1 for i in range(start, end)}
     for start, end, label in names:
         first = start
-        while first > 1 and doc[first - 1].lower_ == "of" and _is_capital_noun(doc[first - 2], used):
-            first -= 2
+        while (before := _noun_before_of(doc, first, used)) is not None:
+            first = before
         if first < start and label not in {"PER", "NORP"} and not _is_titled(doc[start].sent):
             yield first, end, "ORG" if label in {"GPE", "LOC"} else label
         else:
             yield start, end, label
 
 
+def _noun_before_of(doc: Doc, first: int, used: frozenset[int]) -> int | None:
+    """The noun of "Game of [Thrones]" and "Guardians of the [Galaxy]"."""
+    of = first - 2 if first > 2 and doc[first - 1].text == "the" else first - 1
+    return of - 1 if of > 0 and doc[of].lower_ == "of" and _is_capital_noun(doc[of - 1], used) else None
+
+
 def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
     written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
-    return written and token.i not in used and token.lower_ not in ROLE_NOUNS | COMPASS and not token.ent_type_
+    return written and token.i not in used and token.lower_ not in _NOT_BEFORE_OF and not token.ent_type_
 
 
 def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

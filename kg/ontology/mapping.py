@@ -184,6 +184,7 @@ class _Mapper:
         owner = next((o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o)), None)
         if owner is None or self._name_of(owner) in title or owner.text in title:
             return title
+        title = title.rpartition("'s ")[2]  # "the service's chief executive" of Acme
         marker = "for" if title.endswith(_SEEKING) else "of"
         return f"{title} {owner.marker or marker} {self._name_of(owner)}"
 

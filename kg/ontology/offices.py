@@ -64,8 +64,8 @@ NOT_POSITIONS = _words(
 
 #: Of an office of these one asks: of what?
 OF_WHAT = _words(
-    "adviser advisor aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
-    "commander commissioner coordinator counsel delegate deputy director editor envoy executive founder head leader "
+    "adviser advisor agent aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
+    "commander commissioner controller coordinator counsel delegate deputy director editor envoy executive founder head leader "
     "manager member nominee officer official owner partner secretary spokesman spokesperson "
     "spokeswoman treasurer candidate cofounder co-founder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor"

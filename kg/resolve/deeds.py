@@ -71,11 +71,14 @@ def acts_like_company(token: Token) -> bool:
 
 
 def said_of_person(token: Token) -> bool:
-    """Tell whether the grammar is a person's: "X, who led", "X, 39, …", "named X as chairman"."""
+    """Tell whether the grammar is a person's: "X, who led", "X, 39, …", "the 39-year-old X", "named X as chairman"."""
     for part in token.children:
         if part.dep_ == "relcl" and any(t.lower_ in {"who", "whom"} for t in part.children):
             return True
-        if part.dep_ in {"appos", "nummod"} and part.tag_ == "CD" and part.i - 1 > token.i and _is_age(part):
+        if part.dep_ == "amod" and part.lower_ == "old" and any(_is_age(t) for u in part.children for t in u.children):
+            return True
+        beside = part.dep_ in {"appos", "nummod"} and part.i - 1 > token.i and part.nbor(-1).text == ","
+        if beside and part.tag_ == "CD" and _is_age(part):
             return True
     verb = token.head
     if not is_verb(verb) or lemma(verb) not in APPOINTING or token.dep_ not in {"dobj", "nsubjpass"}:
@@ -85,7 +88,7 @@ def said_of_person(token: Token) -> bool:
 
 
 def _is_age(number: Token) -> bool:
-    return number.text.isdigit() and 15 < int(number.text) < 110 and number.nbor(-1).text == ","
+    return number.text.isdigit() and 15 < int(number.text) < 110
 
 
 def _has_its(verb: Token) -> bool:

@@ -205,10 +205,11 @@ def _around(fact: Fact) -> Iterator[str]:
 
 def _before(fact: Fact, token: Token) -> Iterator[str]:
     """Determiners and modifiers of a name that heads its phrase."""
-    for part in token.lefts:
-        if part.idx >= fact.mention.start:
-            continue
-        if part.dep_ == "det":
+    before = [part for part in token.lefts if part.idx < fact.mention.start]
+    # "a determined Ann Lee", "the 34-year-old Lee": the article is that of the adjective
+    described = any(part.dep_ == "amod" and part.lower_ not in NEW for part in before)
+    for part in before:
+        if part.dep_ == "det" and not described:
             article = part.lower_
             if article in {"a", "an", "every", "each", "this"}:
                 yield "a"
@@ -254,6 +255,8 @@ def _role(first: Token, head: Token) -> Iterator[str]:
     if first.dep_ == "nsubj" and is_verb(head):
         yield from _acts(head, word)
     elif first.dep_ in {"dobj", "nsubjpass"}:
+        if child(head, "prt") is not None:
+            return  # "wore down X" is another verb
         for sign, words in (("made", MADE), ("used", USED), ("person taken", PERSON_TAKEN)):
             if word in words:
                 yield sign
