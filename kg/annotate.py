@@ -21,7 +21,7 @@ from kg.names import digest
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from kg.model import Block, Document
 
@@ -40,7 +40,12 @@ _TITLES = frozenset(
     Det. Insp. Supt. Atty. Rt.""".split()
 )
 _ELLIPSES = frozenset({"...", "…", ". . ."})
-_CACHE_VERSION = "7"
+#: Words that a letter counts, and no initial follows.
+_LETTERED = frozenset(
+    """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
+    team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
+)
+_CACHE_VERSION = "8"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -214,9 +219,14 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
     titles = {doc.vocab.strings[title] for title in _TITLES}
     for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
         apart = i > 1 and doc[i - 1].text == "." and f"{doc[i - 2].text}." in _TITLES
-        initial = len(doc[i - 1]) == len("W.") and doc[i - 1].text[1] == "." and i > 1 and doc[i - 2].is_title
-        if (word in titles or apart or initial) and doc[i].is_title:
+        initial = len(doc[i - 1]) == len("W.") and doc[i - 1].text[1] == "." and i > 1 and _is_forename(doc[i - 2])
+        if (word in titles or apart or (initial and not doc[i].is_stop)) and doc[i].is_title:
             yield i
+
+
+def _is_forename(token: Token) -> bool:
+    """Tell what an initial may follow from "Plan B.", "Vitamin C."."""
+    return token.is_title and not token.is_stop and token.lower_ not in _LETTERED
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import CALLING, CLAUSE_ONLY, DEPICTING, LEAVING, PERSONAL, ROLE_NOUNS, SPEECH
+from kg.extract.grammar import (
+    BODIES,
+    CALLING,
+    CLAUSE_ONLY,
+    DEPICTING,
+    LEAVING,
+    NOT_POSITIONS,
+    PERSON_ENDINGS,
+    PERSONAL,
+    ROLE_NOUNS,
+    SPEECH,
+)
 from kg.extract.subjects import FINITE
 from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
@@ -13,9 +24,9 @@ from kg.parse import Doc, Token
 Attachment = tuple[Token, Token, str]
 
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
-_TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_BODIES = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
+_BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
 def mended(doc: Doc) -> Doc:
@@ -34,7 +45,8 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
     noun = next((c for c in reversed(verb.rights) if c.dep_ == "dobj" and is_noun(c)), None)
     if lemma(verb) == "tell" and child(verb, "dative") is None:
         return
-    clause = next((c for c in children(noun, "acl", "relcl") if c.tag_ in _TENSED), None) if noun is not None else None
+    clauses = children(noun, "acl", "relcl") if noun is not None else ()
+    clause = next((c for c in clauses if c.tag_ in _PAST_OR_PRESENT), None)
     if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
         return
     if not any(t.tag_ in _RELATIVES or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
@@ -90,10 +102,20 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     outer = inner.head
     if not verb.i > inner.i > outer.i or lemma(outer) not in SPEECH or child(outer, "nsubj") is None:
         return
-    told = lemma(verb) in SPEECH and lemma(inner) not in SPEECH
+    told = lemma(verb) in SPEECH and not any(_may_speak(c) for c in children(inner, *_SUBJECTS))
     perfect = child(verb, "aux") is not None and _tense(verb) != _tense(inner)  # "has said that it is so and has left"
     if (told or perfect) and _tense(verb) == _tense(outer):
         yield verb, outer, "conj"
+
+
+def _may_speak(noun: Token) -> bool:
+    """Tell a subject that may itself say something from "the deal": a name, a pronoun for people, people."""
+    if is_proper(noun) or noun.ent_type_ or noun.tag_ in {"NNS", "WP"}:
+        return True
+    if noun.tag_ == "PRP":
+        return noun.lower_ != "it"
+    word = lemma(noun)
+    return word in ROLE_NOUNS | PERSONAL | NOT_POSITIONS | BODIES or word.endswith(PERSON_ENDINGS)
 
 
 def _interposed(verb: Token) -> Iterator[Attachment]:
@@ -143,7 +165,7 @@ def _far_apposition(name: Token) -> Iterator[Attachment]:
 def _near_apposition(name: Token) -> Iterator[Attachment]:
     """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one."""
     noun = name.head
-    if name.dep_ != "appos" or name.ent_type_ not in _BODIES or not _is_role(noun):
+    if name.dep_ != "appos" or name.ent_type_ not in _BODY_LABELS or not _is_role(noun):
         return
     of = next((prep for prep in children(noun, "prep") if prep.lower_ in {"of", "at", "for"} and prep.i < name.i), None)
     body = child(of, "pobj") if of is not None else None

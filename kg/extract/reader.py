@@ -59,9 +59,7 @@ _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 QUOTATION = "quotation"
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
-PRESUPPOSED = frozenset(
-    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", QUOTATION}
-)
+PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age"})
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -129,8 +127,9 @@ class _Reader:
     def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
         """Yield one extraction for each choice of slots; how it is held and whose word it is are the frame's."""
         presupposed = frame.rule in PRESUPPOSED
-        axes = presupposed_axes(frame.words) if presupposed else axes_of(frame.anchor)
-        source = None if presupposed else self._speech.source(frame.anchor)
+        teller = frame.words[0] if frame.rule == QUOTATION else frame.anchor  # who did not say it does not state it
+        axes = presupposed_axes(frame.words) if presupposed else axes_of(teller)
+        source = None if presupposed else self._speech.source(teller)
         sure = axes.modality in _HELD_FOR_SURE
         asked = sure and (is_question(frame.anchor) or (is_verb(frame.anchor) and _is_alternative(frame.anchor)))
         asked = asked or (sure and len(choices) > 1 and is_paired(frame.anchor) and not _is_in_pairs(choices))
@@ -279,7 +278,13 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
 
 def is_paired(anchor: Token) -> bool:
     """As in "cost $5 and $6, respectively": what belongs together is told by the order."""
-    return any(token.lower_ == "respectively" for token in anchor.sent)
+    found = (token for token in anchor.sent if token.lower_ == "respectively")
+    return any(_clause_of(token) is _clause_of(anchor) for token in found)
+
+
+def _clause_of(token: Token) -> Token:
+    """The verb of the clause that a word is in."""
+    return next((word for word in (token, *token.ancestors) if is_verb(word)), token)
 
 
 def _is_in_pairs(choices: list[list[Slot]]) -> bool:

@@ -66,11 +66,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if rank:
         yield _title_frame(rank, rank, root, ended=ended)
     frame = _title_frame(office, words, root, ended=ended)
-    owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
-    if owner is None and not rest:
-        owner = _name_right_before(prefix[0], context)
-    if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
-        owner = first_conjunct(root)  # "Ann Lee and husband Tom"
+    owner = _owner(office, rest, root, context)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     for prep in children(root, "prep"):
@@ -78,6 +74,16 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
             frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
     yield frame
     yield from _first_title(frame, prefix, context)
+
+
+def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
+    """Whose office it is, by the words before it."""
+    owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
+    if owner is None and not rest:
+        owner = _name_right_before(office[0], context)
+    if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
+        return first_conjunct(root)  # "Ann Lee and husband Tom"
+    return owner
 
 
 def _name_right_before(first: Token, context: Context) -> Token | None:

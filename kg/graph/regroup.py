@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pyoxigraph import NamedNode, Store, Triple
 
-from kg.graph.terms import UNION, AnyTerm, Minter, holders, in_graph, node, value_of
+from kg.graph.terms import UNION, AnyTerm, Minter, decimal, holders, in_graph, node, value_of
 
 _DESCRIBING = tuple(map(node, ("rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel")))
 _VALUES = ("amount/", "quantity/", "percentage/")
@@ -35,7 +35,7 @@ class Supports:
             if isinstance(quad.subject, NamedNode)
         }
         bars = store.quads_for_pattern(None, node("kg:factsFrom"), None, UNION)
-        self._bars = {self.document_of(quad.subject): Decimal(value_of(quad.object)) for quad in bars}
+        self._bars = {self.document_of(quad.subject): _number(quad.object) for quad in bars}
         symmetric = store.quads_for_pattern(None, node("rdf:type"), node("owl:SymmetricProperty"), UNION)
         self._symmetric = {quad.subject for quad in symmetric}
 
@@ -63,7 +63,7 @@ class Supports:
     def _is_sure(self, claim: NamedNode) -> bool:
         """Tell whether a claim is as sure as its document asks of a plain fact."""
         sure = self._one(claim, "kg:confidence")
-        return sure is None or Decimal(value_of(sure)) >= self._bars.get(self.claims[claim], Decimal(0))
+        return sure is None or _number(sure) >= self._bars.get(self.claims[claim], Decimal(0))
 
     def _triples(self, claim: NamedNode) -> Iterator[Triple]:
         subject, predicate, obj = (self._one(claim, f"rdf:{part}") for part in ("subject", "predicate", "object"))
@@ -74,6 +74,11 @@ class Supports:
 
     def _one(self, subject: NamedNode, curie: str) -> AnyTerm | None:
         return next((q.object for q in self._store.quads_for_pattern(subject, node(curie), None, UNION)), None)
+
+
+def _number(term: AnyTerm) -> Decimal:
+    """Return what a literal counts; what is no number counts nothing."""
+    return Decimal(decimal(value_of(term)) or 0)
 
 
 class _Finder:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice, takewhile
 from statistics import median
 
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
@@ -34,7 +35,7 @@ LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _JOINING = frozenset("but and so because if when while although then also".split())
 _MARKS = ".,;:!?'\"“”‘()[]"
 HOLDS_POSITION = "news:holdsPosition"
-#: Properties of anything that a text says: what holds of other properties does not of these.
+#: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, "news:stated", "news:did", "news:describedAs", "news:hasAge"})
 
 Weights = Mapping[str, float]
@@ -83,6 +84,13 @@ class _Look:
         self._predicates: dict[int, set[int]] = defaultdict(set)
         for extraction in analysis.extractions:
             self._predicates[extraction.sentence].add(extraction.predicate.start)
+        named = [entity for entity in analysis.entities if is_named(entity)]
+        pronouns = (m for entity in named for m in entity.mentions if m.kind == "pronoun")
+        self._pronouns = sorted((mention.start, mention.text.lower()) for mention in pronouns)
+        self._first_named = {entity.id: min(_name_ends(entity)) for entity in named if any(_name_ends(entity))}
+        self._named_by_type: dict[str, list[int]] = defaultdict(list)
+        for entity in sorted((e for e in named if e.id in self._first_named), key=lambda e: self._first_named[e.id]):
+            self._named_by_type[entity.type].append(self._first_named[entity.id])
         self._writing = _writing(analysis.sentences)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
@@ -156,7 +164,7 @@ class _Look:
         if claim.predicate == HOLDS_POSITION:
             yield from _title(obj.text)
             return
-        words = [word.strip(_MARKS) for word in obj.text.lower().replace("’", "'").split()]
+        words = [word.strip(_MARKS) for word in obj.text.lower().replace("’", "'").split()] or [""]
         kind = "said" if len(words) > _PHRASE else "phrase"
         yield from (f"{kind} with {word}" for word in sorted(LOOSE_WORDS.intersection(words)))
         yield f"{kind} with {min(words.count('the'), 3)} the"
@@ -173,14 +181,14 @@ class _Look:
 
     def _rivals(self, entity: Entity, mention: Mention) -> int:
         """Count the other things of a kind that were named before a mention, which it may mean as well."""
-        named = (e for e in self._entities.values() if e.type == entity.type and e is not entity and is_named(e))
-        return sum(any(m.kind == "name" and m.end <= mention.start for m in e.mentions) for e in named)
+        before = bisect_right(self._named_by_type.get(entity.type, ()), mention.start)
+        return before - (self._first_named.get(entity.id, mention.start + 1) <= mention.start)
 
     def _pronouns_in(self, span: Span) -> list[str]:
         """Return the pronouns in a span that were found to mean something that has a name."""
-        named = (entity for entity in self._entities.values() if is_named(entity))
-        inside = (m for e in named for m in e.mentions if m.kind == "pronoun" and span.start <= m.start < span.end)
-        return sorted({mention.text.lower() for mention in inside})
+        first = bisect_left(self._pronouns, (span.start, ""))
+        inside = takewhile(lambda pronoun: pronoun[0] < span.end, islice(self._pronouns, first, None))
+        return sorted({word for _, word in inside})
 
     def _names_in(self, span: Span) -> int:
         """Count the places in a span that speak of something that has a name."""
@@ -191,6 +199,10 @@ def _writing(sentences: Sequence[Span]) -> str:
     """How a document is written, by its median sentence."""
     length = median(sentence.end - sentence.start for sentence in sentences) if sentences else 0
     return "plain writing" if length <= _PLAIN else "dense writing" if length > _DENSE else "usual writing"
+
+
+def _name_ends(entity: Entity) -> list[int]:
+    return [mention.end for mention in entity.mentions if mention.kind == "name"]
 
 
 def _is_deed(argument: Argument) -> bool:

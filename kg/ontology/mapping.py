@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from kg.extract.grammar import BELIEFS, DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
 from kg.model import (
@@ -17,6 +17,7 @@ from kg.model import (
     EntityRef,
     Extraction,
     ExtractionRef,
+    Filler,
     Ontology,
     Property,
     Qualifier,
@@ -105,11 +106,17 @@ class _Mapper:
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
     worth: Worth = field(init=False)
     _known: list[Known] = field(init=False)
+    _held: dict[tuple[Filler | None, str], list[Extraction]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Get ready to tell what is worth saying, and what takes up something that has a name."""
         self.worth = Worth(self.matcher)
         self._known = sorted(_taken_up(self.matcher.entities.values()), key=lambda known: known.mention.start)
+        self._held = defaultdict(list)
+        for extraction in self.matcher.extractions:
+            holder = extraction.argument("subject")
+            if holder is not None and extraction.predicate.kind == "copula":
+                self._held[holder.filler, extraction.predicate.lemma].append(extraction)
 
     def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
@@ -178,8 +185,7 @@ class _Mapper:
         """Return a title with whose it is, where it says little alone: "captain of Leeds", not "senator of Ohio"."""
         if stands_alone(title):
             return title
-        held = (e for e in self.matcher.extractions if e.argument("subject") is not None)
-        same = (e for e in held if e.predicate.kind == "copula" and _same_office(e, extraction, subject))
+        same = self._held.get((subject.filler, extraction.predicate.lemma), [])
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         owner = next((o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o)), None)
         if owner is None or self._name_of(owner) in title or owner.text in title:
@@ -296,8 +302,8 @@ class _Mapper:
         if isinstance(argument.filler, ExtractionRef):
             return " ".join(argument.text.split())
         first = bisect_left(self._known, argument.start, key=lambda known: known.mention.start)
-        inside = takewhile(lambda known: known.mention.end <= argument.end, self._known[first:])
-        return bare(spelled_out(argument.text, argument.start, inside))
+        begun = takewhile(lambda known: known.mention.start < argument.end, islice(self._known, first, None))
+        return bare(spelled_out(argument.text, argument.start, begun))
 
     def _said(self, extraction: Extraction, clause: Argument) -> str:
         """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound".
@@ -362,11 +368,6 @@ class _Mapper:
         if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
             return None
         return Text(" ".join(f"{self._words(obj)} {how.marker} {how.text}".split()))
-
-
-def _same_office(one: Extraction, other: Extraction, subject: Argument) -> bool:
-    holder = one.argument("subject")
-    return holder is not None and holder.filler == subject.filler and one.predicate.lemma == other.predicate.lemma
 
 
 def _is_behind(words: Argument, argument: Argument) -> bool:

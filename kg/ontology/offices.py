@@ -30,7 +30,7 @@ GRADES: Mapping[str, frozenset[str]] = {
 #: What may stand before these and leave them offices of the whole: a mine manager of Acme does not manage Acme.
 WHOLE: Mapping[str, frozenset[str]] = {
     "manager": _words("general team club side football cricket baseball national"),
-    "director": _words("managing executive company founding national regional"),
+    "director": _words("managing executive company founding national") | GRADES["director"],
     "captain": _words("team club side football cricket rugby national"),
     "head": _words("overall"),
 }
@@ -65,9 +65,9 @@ NOT_POSITIONS = _words(
 #: Of an office of these one asks: of what?
 OF_WHAT = _words(
     "adviser advisor agent aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
-    "commander commissioner controller coordinator counsel delegate deputy director editor envoy executive founder head leader "
-    "manager member nominee officer official owner partner secretary spokesman spokesperson "
-    "spokeswoman treasurer candidate cofounder co-founder negotiator liquidator practitioner successor predecessor "
+    "commander commissioner controller coordinator counsel delegate deputy director editor envoy "
+    "executive founder head leader manager member nominee officer official owner partner secretary spokesman "
+    "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
@@ -97,7 +97,7 @@ def stands_alone(title: str) -> bool:
     (True, False, True)
     """
     words = title.lower().replace("-", " ").split()
-    return OF_WHAT.isdisjoint(words) and (words[-1:] != ["president"] or "vice" not in words)
+    return OF_WHAT.isdisjoint(words)
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:

@@ -21,6 +21,8 @@ _MOST_WORDS = 14
 _BESIDE = 2
 #: What completes a noun behind it: "a stake [in Acme]".
 _COMPLETING = frozenset("of to for on against with between about over from in at into".split())
+#: What follows "her" and shows that she owns nothing: "send her to Leeds".
+_BEHIND_HER = _COMPLETING | frozenset("and or but that by up out back down off away as when while after".split())
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNERS = frozenset({"its", "his", "her", "their", "my", "our"})
@@ -70,16 +72,20 @@ def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: boo
 def _owns(mention: Mention, behind: str) -> bool:
     """Tell an owner: "the club's", "its"; "her" before another word."""
     if mention.kind == "pronoun":
-        return mention.text.lower() in _OWNERS and behind[:1].isspace()
+        word = mention.text.lower()
+        following = next(iter(behind.lower().split(maxsplit=1)), "")
+        return word in _OWNERS and behind[:1].isspace() and not (word == "her" and following in _BEHIND_HER)
     return bool(_POSSESSIVE.search(mention.text))
 
 
 def possessive(name: str) -> str:
     """Return whose it is.
 
-    >>> possessive("Acme"), possessive("Phillips")
-    ("Acme's", "Phillips'")
+    >>> possessive("Acme"), possessive("Phillips"), possessive("Halden's")
+    ("Acme's", "Phillips'", "Halden's")
     """
+    if _POSSESSIVE.search(name):
+        return name
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
@@ -110,7 +116,8 @@ def _restricts(part: Token) -> bool:
 
     "Tariffs imposed by Norway" is told by a claim of its own.
     """
-    if not is_verb(part) or part.doc[part.left_edge.i - 1].is_punct or child(part, "agent") is not None:
+    first = part.left_edge.i
+    if not is_verb(part) or (first and part.doc[first - 1].is_punct) or child(part, "agent") is not None:
         return False
     return (part.dep_ == "acl" and (is_infinitive(part) or part.tag_ in {"VBN", "VBG"})) or part.dep_ == "relcl"
 

@@ -254,9 +254,7 @@ def _role(first: Token, head: Token) -> Iterator[str]:
     word = lemma(head)
     if first.dep_ == "nsubj" and is_verb(head):
         yield from _acts(head, word)
-    elif first.dep_ in {"dobj", "nsubjpass"}:
-        if child(head, "prt") is not None:
-            return  # "wore down X" is another verb
+    elif first.dep_ in {"dobj", "nsubjpass"} and child(head, "prt") is None:  # "wore down X" is another verb
         for sign, words in (("made", MADE), ("used", USED), ("person taken", PERSON_TAKEN)):
             if word in words:
                 yield sign
