@@ -88,6 +88,19 @@ def test_a_soft_line_end_ends_no_sentence(annotator: Annotator) -> None:
     assert "Nordwind said on Monday that it had shut the port." in sentences
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Lifeguard Capt. Ann Lee closed the beach.", 1),
+        ("It was Ann W. Lee who left.", 1),
+        ("Leeds chose Plan B. The mayor left.", 2),
+        ("He needs Vitamin C. She said so.", 2),
+    ],
+)
+def test_titles_and_initials_end_no_sentence_and_letters_do(annotator: Annotator, text: str, sentences: int) -> None:
+    assert len(list(parse(annotator, Document("3" * 16, text, blocks=(Block(0, len(text)),))).sents)) == sentences
+
+
 @pytest.mark.parametrize("edge", [5, 18, 24, 30, 40])
 def test_no_sentence_crosses_the_edge_of_a_block(annotator: Annotator, edge: int) -> None:
     edge = TEXT.index(" ", edge) + 1

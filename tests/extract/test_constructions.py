@@ -34,6 +34,22 @@ from tests.extract.trees import extraction_of, says
         ),
         ("Ann Lee faces re-election.", ["face(subject: Ann Lee; object: re-election)"]),
         ("Members found the boy sitting on a kerb.", ["find(subject: Members; complement: [sit])"]),
+        (
+            "President General Pavel Musar visited Berlin.",
+            [
+                "is general(subject: Pavel Musar)",
+                "is president(subject: Pavel Musar)",
+                "visit(subject: Pavel Musar; object: Berlin)",
+            ],
+        ),
+        (
+            "Federal Bureau of Prices agent Ann Lee left.",
+            ["is agent(subject: Ann Lee; of: Federal Bureau of Prices)", "leave(subject: Ann Lee)"],
+        ),
+        (
+            "Ann Lee saw Lord of the Bells in Berlin.",
+            ["see(subject: Ann Lee; object: Lord of the Bells; place: Berlin)"],
+        ),
         ("Acme's Ann Lee spoke.", ["is be(subject: Ann Lee; of: Acme)"]),
     ],
 )

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.extract import read
+from kg.extract.mend import mended
 from kg.model import (
     Attribution,
     Block,
@@ -69,7 +70,7 @@ def read_text(text: str, pipeline: Pipeline, *, edge: int = 0) -> Reading:
     blocks = (Block(0, edge, "headline"), Block(edge, len(text))) if edge else (Block(0, len(text)),)
     document = Document("0" * 16, text, published="2025-09-18", blocks=blocks)
     ((_, parse),) = pipeline.annotator.annotate([document])
-    return read(Doc.from_spacy(parse), document, pipeline.gazetteer)
+    return read(mended(Doc.from_spacy(parse)), document, pipeline.gazetteer)
 
 
 def spans_of(reading: Reading) -> Iterator[tuple[Span, str]]:

@@ -107,6 +107,10 @@ def test_words_are_hung_where_they_belong(tree: str, moved: set[tuple[str, str, 
         ),
         "The/DT/det/2 king/NN/nsubj/6 ~,/,/punct/2 Ann/NNP/compound/5#PERSON Lee/NNP/appos/2#+ left/VBD/ROOT/6/leave",
         (
+            "Reuters/NNP/nsubj/2#ORG said/VBD/ROOT/2/say the/DT/det/4 man/NN/nsubj/5 fled/VBD/ccomp/2/flee "
+            "and/CC/cc/5 denied/VBD/conj/5/deny guilt/NN/dobj/7 ~././punct/2"
+        ),
+        (
             "Ann/NNP/compound/2#PERSON Lee/NNP/nsubj/3#+ said/VBD/ROOT/3/say he/PRP/nsubj/5 left/VBD/ccomp/3/leave "
             "and/CC/cc/5 won/VBD/conj/5/win ~././punct/3"
         ),

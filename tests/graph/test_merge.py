@@ -116,6 +116,14 @@ def test_a_document_can_be_taken_out_of_a_plain_turtle_file(tmp_path):
     assert data(graph) == data(built(meet()))
 
 
+def test_what_is_no_number_makes_no_fact_sure(tmp_path):
+    built(trade()).save(tmp_path / "g.nt")
+    text = (tmp_path / "g.nt").read_text().replace('"0.75"^^<http://www.w3.org/2001/XMLSchema#decimal>', '"high"')
+    assert '"high"' in text
+    (tmp_path / "h.nt").write_text(text)
+    assert KnowledgeGraph.open(tmp_path / "h.nt").query("ASK { <entity/canada> news:tradesWith <entity/mexico> }")
+
+
 def test_one_text_from_two_places_is_one_document():
     one = trade()
     other = replace(one, document=replace(one.document, sources=("elsewhere.txt",)))

@@ -8,6 +8,15 @@ from kg.model import Gazetteer, MentionLabel
 from tests.resolve.conftest import Story
 
 TOLD: list[tuple[str, str, MentionLabel, str]] = [
+    (
+        (
+            "The/DT/det/7 34/CD/nummod/4 ~-/HYPH/punct/4 ~year/NN/npadvmod/6 ~-/HYPH/punct/6 ~old/JJ/amod/7 "
+            "Norvik/NNP/nsubj/8 wore/VBD/ROOT/8/wear down/RP/prt/8 Acme/NNP/dobj/8"
+        ),
+        "Norvik",
+        "ORG",
+        "Person",
+    ),
     ("Acme/NNP/nsubj/2 unveiled/VBD/ROOT/2/unveil the/DT/det/4 Norvik/NNP/dobj/2", "Norvik", "PER", "Product"),
     ("Acme/NNP/nsubj/2 sells/VBZ/ROOT/2/sell a/DT/det/4 Norvik/NNP/dobj/2", "Norvik", "ORG", "Product"),
     (
