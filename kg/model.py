@@ -195,6 +195,10 @@ class Argument:
     implicit: bool = False
 
 
+#: The cue of what stands in quotation marks where the text does not tell who speaks.
+QUOTED = "quoted"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Whose word it is: ``source`` is None where the text names nobody ("it was reported")."""

@@ -59,11 +59,15 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """The token and all below it, what is before it first."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+        waiting = [(self, False)]  # a list of a thousand names is a tree as deep
+        while waiting:
+            token, lefts_done = waiting.pop()
+            if lefts_done:
+                yield token
+                continue
+            waiting.extend((child, False) for child in reversed(token.rights))
+            waiting.append((token, True))
+            waiting.extend((child, False) for child in reversed(token.lefts))
 
     @property
     def ancestors(self) -> Iterator[Token]:

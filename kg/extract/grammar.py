@@ -90,6 +90,11 @@ SPEECH = frozenset(
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
     demand want hope wish expect fear""".split()
 )
+#: Verbs whose "to" or "from" tells who gets or gives what they hand over.
+HANDING_OVER = frozenset(
+    """sell give hand send lend donate transfer lease offer pay deliver ship pass award present export supply
+    buy acquire purchase take get receive obtain sign borrow steal import rent collect recover inherit""".split()
+)
 #: Verbs of speech whose subject tells what it thinks and not what it said.
 BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect".split())
 #: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".

@@ -73,6 +73,21 @@ def _depicted_as(verb: Token) -> Iterator[Attachment]:
             yield from ((prep, verb, "prep") for prep in children(thing, "prep") if prep.lower_ == "as")
 
 
+def _time_of_saying(verb: Token) -> Iterator[Attachment]:
+    """As in "said on Thursday it had agreed": that is when it was said."""
+    if not is_verb(verb) or lemma(verb) not in SPEECH:
+        return
+    for clause in children(verb, "ccomp"):
+        first = next(iter(clause.lefts), clause)
+        time = child(first, "pobj") if first.dep_ == "prep" else first if first.dep_ == "npadvmod" else None
+        subject = child(clause, *_SUBJECTS)
+        if time is None or subject is None or time.ent_type_ != "DATE" or first.left_edge.i != verb.i + 1:
+            continue
+        last = max(token.i for token in first.subtree)
+        if subject.left_edge.i == last + 1:  # "said on Thursday, it had": a comma opens what is said
+            yield first, verb, first.dep_
+
+
 def _given_name(verb: Token) -> Iterator[Attachment]:
     """As in "called the bells “a treasure”": what only a quotation mark sets off is no apposition."""
     if is_verb(verb) and lemma(verb) in CALLING and child(verb, "oprd") is None:
@@ -179,6 +194,7 @@ def _is_role(noun: Token) -> bool:
 
 _RULES = (
     _second_report,
+    _time_of_saying,
     _interposed,
     _reported_clause,
     _person_of_body,

@@ -244,7 +244,8 @@ def _opens_name(determiner: Token) -> bool:
 
 
 def _stray_mark(token: Token) -> bool:
-    return token.is_punct and token.text not in {".", ")", "!"}
+    symbol = not any(character.isalnum() for character in token.text)
+    return symbol and token.text not in {".", ")", "!", "+"}
 
 
 def _title_word(token: Token) -> bool:

@@ -20,11 +20,15 @@ MAGNITUDES: Mapping[str, int] = {
     "lakh": 10**5,
     "million": 10**6,
     "mn": 10**6,
+    "mln": 10**6,
     "crore": 10**7,
     "billion": 10**9,
     "bn": 10**9,
+    "bln": 10**9,
     "trillion": 10**12,
     "tn": 10**12,
+    "trn": 10**12,
+    "tln": 10**12,
 }
 #: Letters that are magnitudes beside a currency only: "$5m" is money, "5m" may be metres.
 LETTERS: Mapping[str, int] = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
@@ -39,7 +43,7 @@ _WORD = rf"(?:{_SMALL}|{_LARGE})\b"
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d)"
 MAGNITUDE = r"(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)s?\b"
-_SHORT = r"(?:mn|bn|tn)\b"
+_SHORT = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
 #: "twenty-five thousand", "three hundred and two", "a million", "half a billion", "one and a half million".
 WORDS = (
     rf"(?i:half[\s-](?:an?[\s-])?(?:{_LARGE})\b"

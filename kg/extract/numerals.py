@@ -24,7 +24,7 @@ class Numeral:
     symbol: str | None = None
 
 
-_SHORT = r"(?:mn|bn|tn)\b"
+_SHORT = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
 _LINK = r"(?:\s?[-–]\s?|\sto\s)"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")

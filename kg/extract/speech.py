@@ -19,7 +19,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
-from kg.model import Document, Stance
+from kg.model import QUOTED, Document, Stance
 from kg.parse import Doc, Token
 
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
@@ -57,7 +57,7 @@ class Speech:
         if found is None and (quote := self._quoted.get(anchor.i)) is not None:
             cue = self._cue_of_quote.get(quote)
             if cue is None:
-                return Source(None, anchor, "quoted", Stance.ASSERTS)  # somebody's word, and the text says not whose
+                return Source(None, anchor, QUOTED, Stance.ASSERTS)  # somebody's word, and the text says not whose
             return _source_of(cue) if cue.i != anchor.i else None
         return found
 

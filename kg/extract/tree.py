@@ -46,10 +46,10 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
 
 def conjuncts(token: Token) -> list[Token]:
     """Return the token and all that is coordinated under it, in the text's order."""
-    found = [token]
-    for conjunct in token.children:
-        if conjunct.dep_ == "conj":
-            found.extend(conjuncts(conjunct))
+    found, waiting = [], [token]
+    while waiting:
+        found.append(waiting.pop())
+        waiting.extend(child for child in reversed(found[-1].children) if child.dep_ == "conj")
     return found
 
 

@@ -174,12 +174,17 @@ def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     if label not in _NUMBERED:
         return name
     number = doc[end] if end < len(doc) and end not in taken and _SERIAL.fullmatch(doc[end].text) else None
-    if number is not None and not is_score(number) and not _counts(doc, name):
+    if number is not None and not is_score(number) and not _counts(doc, name) and not _numbers_a_line(number):
         end = _behind_hyphen(doc, end + 1)
     before = doc[start - 1] if start else None
     if before is not None and start - 1 not in taken and _is_model_number(before, doc[end - 1]):
         start -= 1
     return start, end, label
+
+
+def _numbers_a_line(number: Token) -> bool:
+    """As in "2) The yard": a bracket that closes and was not opened."""
+    return number.i + 1 < len(number.doc) and number.nbor(1).text == ")" and number.nbor(-1).text != "("
 
 
 def _behind_hyphen(doc: Doc, end: int) -> int:

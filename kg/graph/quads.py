@@ -12,6 +12,7 @@ from kg.graph import profiles, times
 from kg.graph.terms import Minter, Term, decimal, integer, literal, node, source_term
 from kg.model import (
     LIKELY,
+    QUOTED,
     Analysis,
     Attribution,
     Claim,
@@ -192,7 +193,7 @@ class _Page:
     def _attribution(self, attribution: Attribution) -> Iterator[_Said]:
         if isinstance(attribution.source, EntityRef):
             yield node("kg:attributedTo"), self.entities[attribution.source.id]
-        elif attribution.text.strip():
+        elif attribution.text.strip() and attribution.cue != QUOTED:
             yield node("kg:attributedToText"), literal(" ".join(attribution.text.split()))
         yield node("kg:cue"), literal(attribution.cue)
         yield node("kg:stance"), node(f"kg:{attribution.stance.value}")

@@ -51,9 +51,9 @@ KIN = _words(
 NOT_POSITIONS = _words(
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
-    "company conglomerate contemporary corporation critic enemy example expert face fan favorite favourite fighter "
-    "figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon idol "
-    "individual inmate institute institution insurer kid killer lady legend liar loser lover man member migrant "
+    "company competitor conglomerate contemporary corporation critic enemy example expert face fan favorite favourite "
+    "fighter figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon "
+    "idol individual inmate institute institution insurer kid killer lady legend liar loser lover man member migrant "
     "military millionaire minor name native neighbor neighbour newspaper nonprofit one opponent organisation "
     "organization other outlet outsider part participant party passenger patient patriot people person pioneer "
     "prisoner product recipient refugee resident retailer rival school smoker somebody someone source star startup "

@@ -142,7 +142,7 @@ NAME_TAILS: Mapping[str, str] = {
             studios pictures records entertainment properties logistics railways insurance telecom
             telecommunications communications wireless networks chemicals healthcare breweries group
             international enterprises resources solutions consulting advisors equity financial brands foods
-            beverages restaurants hotels resorts aerospace aviation automotive robotics""",
+            beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
         "Award": "medal trophy",
         "Product": "autopilot",

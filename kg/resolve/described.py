@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kg.extract.tree import child, clause_span, is_infinitive, is_verb, phrase_tokens, span_of
+from kg.extract.grammar import HANDING_OVER
+from kg.extract.tree import child, clause_span, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Mention, Span
 from kg.parse import Token
 from kg.resolve.facts import Fact
@@ -106,6 +107,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
     filler = child(after, "pobj") if after.lower_ in _COMPLETING else None
     if noun.dep_ not in {"dobj", "pobj"} or filler is None or after.head not in {noun, noun.head}:
         return phrase
+    if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
+        return phrase  # "sold its yard [to Acme]"
     if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
         return phrase
     return Span(phrase.start, span_of(phrase_tokens(after)).end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from kg.extract.grammar import SPEECH
 from kg.model import Extraction, MentionRef
 from kg.resolve.facts import Fact, State
@@ -17,7 +19,8 @@ def speakers(state: State) -> dict[int, Fact]:
         number = quotation_at(state, extraction.predicate.start)
         if isinstance(source, MentionRef) and number >= 0 and state.facts[source.index].quote != number:
             found.setdefault(number, state.facts[source.index])
-    spoken = [(e, fact) for e in state.reading.extractions if (fact := _speaks(state, e))]
+    said = ((e.predicate.start, fact) for e in state.reading.extractions if (fact := _speaks(state, e)))
+    spoken = sorted(dict(reversed(list(said))).items())
     for number, (start, end) in enumerate(state.quotes):
         if number not in found and (beside := _beside(state, spoken, start, end)):
             found[number] = beside
@@ -26,7 +29,8 @@ def speakers(state: State) -> dict[int, Fact]:
 
 def quotation_at(state: State, offset: int) -> int:
     """Return the number of the quotation that the character stands in, or -1."""
-    return next((n for n, (start, end) in enumerate(state.quotes) if start <= offset < end), -1)
+    number = bisect_right(state.quotes, offset, key=lambda quote: quote[0]) - 1
+    return number if number >= 0 and offset < state.quotes[number][1] else -1
 
 
 def _speaks(state: State, extraction: Extraction) -> Fact | None:
@@ -39,12 +43,14 @@ def _speaks(state: State, extraction: Extraction) -> Fact | None:
     return state.facts[subject.filler.index]
 
 
-def _beside(state: State, spoken: list[tuple[Extraction, Fact]], start: int, end: int) -> Fact | None:
+def _beside(state: State, spoken: list[tuple[int, Fact]], start: int, end: int) -> Fact | None:
     """Return who speaks by the verb of speech that is nearest in the quotation's paragraph."""
     left, right = state.text.rfind("\n", 0, start), state.text.find("\n", end)
     right = len(state.text) if right < 0 else right
-    near = [(e.predicate.start, fact) for e, fact in spoken if left < e.predicate.start < right]
-    return min(near, key=lambda pair: min(abs(pair[0] - start), abs(pair[0] - end)), default=(0, None))[1]
+    before, behind = (bisect_left(spoken, edge, key=lambda verb: verb[0]) for edge in (start, end))
+    around = spoken[max(before - 1, 0) : before + 1] + spoken[max(behind - 1, 0) : behind + 1]
+    near = [(at, fact) for at, fact in around if left < at < right]
+    return min(near, key=lambda verb: min(abs(verb[0] - start), abs(verb[0] - end)), default=(0, None))[1]
 
 
 def first_persons(state: State) -> None:
