@@ -23,6 +23,7 @@ from kg.parse import Doc, Token
 #: A word, what it hangs on in truth, and by which relation.
 Attachment = tuple[Token, Token, str]
 
+_DEEPEST = 100  # levels of a tree
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -31,11 +32,30 @@ _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 def mended(doc: Doc) -> Doc:
     """Return the parse itself, with what the rules of this module hang elsewhere."""
+    for token in list(_too_deep(doc)):
+        doc.attach(token, token.sent.root, "dep")
     for token in doc:
         for rule in _RULES:
             for word, head, dep in list(rule(token)):
                 doc.attach(word, head, dep)
     return doc
+
+
+def _too_deep(doc: Doc) -> Iterator[Token]:
+    """Yield the words where a tree has become deeper than any sentence that somebody meant: a list without end."""
+    depths: dict[int, int] = {}
+    for token in doc:
+        path, above = [], token
+        while above.i not in depths and above.head is not above:
+            path.append(above)
+            above = above.head
+        depth = depths.setdefault(above.i, 0)
+        for word in reversed(path):
+            depth += 1
+            if depth > _DEEPEST:
+                yield word
+                depth = 1
+            depths[word.i] = depth
 
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:

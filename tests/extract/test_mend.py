@@ -121,6 +121,13 @@ def test_a_sound_tree_stays_as_it_is(tree: str) -> None:
     assert [(token.text, token.head.i, token.dep_) for token in mended(doc_from(tree))] == before
 
 
+def test_no_tree_is_deeper_than_a_sentence() -> None:
+    tree = "Ann/NNP/ROOT/1 " + " ".join(f"Lee/NNP/conj/{n}" for n in range(1, 700))
+    doc = mended(doc_from(tree))
+    assert max(len(list(token.ancestors)) for token in doc) == 100
+    assert [token.i for token in doc[0].subtree] == list(range(len(doc)))
+
+
 def test_a_mended_tree_is_one() -> None:
     for tree, _ in CASES.values():
         doc = mended(doc_from(tree))
