@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from kg.model import LIKELY
+from kg.model import LIKELY, Bar
 
 __version__ = "0.3.0"
 __all__ = ["KnowledgeGraph", "build", "open"]
@@ -28,7 +28,7 @@ def build(
     date: str | None = None,
     ontology: Iterable[str] = (),
     gazetteer: Iterable[str] = (),
-    facts_from: float = LIKELY,
+    facts_from: float | None = None,
     on_skip: Callable[[Skipped], None] | None = None,
 ) -> KnowledgeGraph:
     """Return the graph of files, folders and globs, in memory.
@@ -44,7 +44,8 @@ def build(
     paths = [inputs] if isinstance(inputs, (str, os.PathLike)) else inputs
     pipeline = Pipeline(Options(ontology=tuple(ontology), gazetteer=tuple(gazetteer)))
     documents = read_documents([os.fspath(p) for p in paths], date=date, on_skip=on_skip or _ignore)
-    return KnowledgeGraph.from_analyses(pipeline.analyze(documents), ontology=pipeline.ontology, facts_from=facts_from)
+    bar = LIKELY if facts_from is None else Bar.at(facts_from)
+    return KnowledgeGraph.from_analyses(pipeline.analyze(documents), ontology=pipeline.ontology, facts_from=bar)
 
 
 def open(path: str | os.PathLike[str]) -> KnowledgeGraph:  # noqa: A001  # kg.open, as gzip.open and tarfile.open

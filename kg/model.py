@@ -399,8 +399,24 @@ class Qualifier:
     object: ClaimObject
 
 
-#: Below this confidence a claim is kept, and makes no plain triple, unless another bar is asked for.
-LIKELY = 0.75
+class Bar(NamedTuple):
+    """How sure a claim must be, 0..1, to make a plain triple.
+
+    What is kept in words (a statement, an office, an open relation) is more often of no use without its text than a
+    relation of the ontology between things, and must be surer.
+    """
+
+    relation: float = 0.5
+    words: float = 0.75
+
+    @classmethod
+    def at(cls, confidence: float) -> Bar:
+        """Return the bar that asks the same of all claims."""
+        return cls(confidence, confidence)
+
+
+#: A claim that is less sure is kept, and makes no plain triple, unless another bar is asked for.
+LIKELY = Bar()
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,9 +454,10 @@ class Claim:
         """Whether it makes a plain triple: asserted, and likely read right."""
         return self.plain_from(LIKELY)
 
-    def plain_from(self, confidence: float) -> bool:
-        """Tell whether it makes a plain triple where those do that are at least so sure."""
-        return self.asserted and self.confidence >= confidence
+    def plain_from(self, bar: Bar) -> bool:
+        """Tell whether it makes a plain triple where the bar stands there."""
+        words = isinstance(self.object, Text) or self.predicate.startswith("rel:")
+        return self.asserted and self.confidence >= (bar.words if words else bar.relation)
 
 
 @dataclass(frozen=True, slots=True)

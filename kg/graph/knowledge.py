@@ -19,7 +19,7 @@ from kg.graph.query import QueryResult
 from kg.graph.reading import ClaimView, Reader
 from kg.graph.regroup import regroup
 from kg.graph.terms import Minter, check_base
-from kg.model import LIKELY, Analysis, Ontology
+from kg.model import LIKELY, Analysis, Bar, Ontology
 from kg.names import BASE, PREFIXES
 
 if TYPE_CHECKING:
@@ -58,11 +58,11 @@ class KnowledgeGraph:
         base: str = BASE,
         include_text: bool = True,
         include_attributed: bool = False,
-        facts_from: float = LIKELY,
+        facts_from: Bar = LIKELY,
     ) -> KnowledgeGraph:
         """Return the graph of these analyses, in memory; their order does not matter.
 
-        Claims whose confidence (0..1) is ``facts_from`` or more make plain triples, all are kept as claims.
+        Claims that are as sure as the bar ``facts_from`` asks make plain triples, all are kept as claims.
         """
         check_base(base)
         minter = Minter(base, _prefixes(ontology))
@@ -80,7 +80,7 @@ class KnowledgeGraph:
         base: str | None = None,
         include_text: bool = True,
         include_attributed: bool = False,
-        facts_from: float = LIKELY,
+        facts_from: Bar = LIKELY,
     ) -> KnowledgeGraph:
         """Open a store folder for writing, or make it; ``base`` None takes the store's own. Raises StoreError."""
         check_base(BASE if base is None else base)

@@ -15,6 +15,7 @@ from kg.model import (
     QUOTED,
     Analysis,
     Attribution,
+    Bar,
     Claim,
     ClaimObject,
     Document,
@@ -39,14 +40,14 @@ _PLAIN_GRAPHS = {Modality.ACTUAL: "facts", Modality.SCHEDULED: "scheduled"}
 class Writer:
     """How analyses become quads: where IRIs live, which properties are symmetric, and what may be written.
 
-    A claim that is less sure than ``facts_from`` makes no plain triple.
+    A claim below the bar ``facts_from`` makes no plain triple.
     """
 
     minter: Minter
     ontology: Ontology | None = None
     include_text: bool = True
     include_attributed: bool = False
-    facts_from: float = LIKELY
+    facts_from: Bar = LIKELY
 
     def is_symmetric(self, predicate: str) -> bool:
         """Return whether the ontology calls the property symmetric."""
@@ -88,7 +89,8 @@ def _check(analysis: Analysis) -> None:
 def _about(document: Document, writer: Writer) -> Iterator[_Said]:
     yield node("rdf:type"), node("schema:NewsArticle")
     yield node("rdf:type"), node("prov:Entity")
-    yield node("kg:factsFrom"), literal(decimal(writer.facts_from) or "0", "xsd:decimal")
+    for name, confidence in (("kg:factsFrom", writer.facts_from.relation), ("kg:wordsFrom", writer.facts_from.words)):
+        yield node(name), literal(decimal(confidence) or "0", "xsd:decimal")
     yield node("kg:characters"), integer(len(document.text))
     if document.title:
         yield node("dcterms:title"), literal(document.title)
