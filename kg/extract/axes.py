@@ -10,9 +10,11 @@ from kg.extract.grammar import (
     CHARGING,
     CONDITIONS,
     DONE_BY_VOTE,
+    ENDED_MODIFIERS,
     ENDING,
     GIVING_REASONS,
     GIVING_UP,
+    HOLDING,
     INTENT_ADJECTIVES,
     INTENTIONS,
     NEARLY,
@@ -279,8 +281,10 @@ def _argument_step(axes: Axes, head: Token) -> bool:
 
 
 def is_over(anchor: Token) -> bool:
-    """Tell a state of the past: "used to own", "used to be president"."""
+    """Tell a state of the past: "used to own", "used to be president", "previously ran Acme"."""
     head = anchor.head
+    if lemma(anchor) in HOLDING and anchor.tag_ == "VBD":
+        return any(adverb.lower_ in ENDED_MODIFIERS and adverb.i < anchor.i for adverb in children(anchor, "advmod"))
     past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD"
     return past and is_infinitive(anchor)
 

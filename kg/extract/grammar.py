@@ -268,6 +268,10 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person
 PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset("former formerly then ex late past onetime one-time erstwhile previously once".split())
+#: Verbs for states that last until they end.
+HOLDING = frozenset(
+    "lead head run own manage chair control govern rule represent employ live work serve edit hold".split()
+)
 #: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.

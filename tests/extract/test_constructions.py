@@ -61,3 +61,8 @@ def test_a_suspect_may_be_none() -> None:
     sentence = "Suspected rebel Tom Ross was held."
     assert extraction_of(sentence, "is suspected rebel").modality is Modality.POSSIBLE
     assert extraction_of(sentence, "hold").modality is Modality.ACTUAL
+
+
+def test_a_state_may_be_over_and_a_deed_stays_done() -> None:
+    assert extraction_of("Ann Lee previously ran Acme.", "run").ended
+    assert not extraction_of("Ann Lee previously met Acme.", "meet").ended
