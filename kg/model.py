@@ -406,8 +406,8 @@ class Bar(NamedTuple):
     relation of the ontology between things, and must be surer.
     """
 
-    relation: float = 0.5
-    words: float = 0.75
+    relation: float = 0.55
+    words: float = 0.8
 
     @classmethod
     def at(cls, confidence: float) -> Bar:
