@@ -454,9 +454,14 @@ class Claim:
         """Whether it makes a plain triple: asserted, and likely read right."""
         return self.plain_from(LIKELY)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether its relation is named after the text's own words, and is none of an ontology."""
+        return self.predicate.startswith("rel:")
+
     def plain_from(self, bar: Bar) -> bool:
         """Tell whether it makes a plain triple where the bar stands there."""
-        words = isinstance(self.object, Text) or self.predicate.startswith("rel:")
+        words = isinstance(self.object, Text) or self.is_open
         return self.asserted and self.confidence >= (bar.words if words else bar.relation)
 
 

@@ -17,7 +17,7 @@ from kg.extract.grammar import (
     SPEECH,
 )
 from kg.extract.subjects import FINITE
-from kg.extract.tree import child, children, is_noun, is_proper, is_verb, lemma
+from kg.extract.tree import child, children, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Doc, Token
 
 #: A word, what it hangs on in truth, and by which relation.
@@ -103,8 +103,7 @@ def _time_of_saying(verb: Token) -> Iterator[Attachment]:
         subject = child(clause, *_SUBJECTS)
         if time is None or subject is None or time.ent_type_ != "DATE" or first.left_edge.i != verb.i + 1:
             continue
-        last = max(token.i for token in first.subtree)
-        if subject.left_edge.i == last + 1:  # "said on Thursday, it had": a comma opens what is said
+        if subject.left_edge.i == last_below(first) + 1:  # "said on Thursday, it had": a comma opens what is said
             yield first, verb, first.dep_
 
 
@@ -172,8 +171,7 @@ def _next_clause(noun: Token) -> Iterator[Attachment]:
     """As in "seized the boat and the court fined Acme": no court is seized, it is the next verb's subject."""
     if noun.dep_ != "conj" or not is_noun(noun) or not is_noun(noun.head):
         return
-    last = max(token.i for token in noun.subtree)
-    behind = noun.doc[last + 1 : noun.sent.end]
+    behind = noun.doc[last_below(noun) + 1 : noun.sent.end]
     verb = next((t for t in behind if t.dep_ not in {"advmod", "aux", "auxpass", "neg"}), None)
     if verb is None or verb.head.i >= noun.i or verb.dep_ not in {"conj", "advcl", "ccomp"} or not is_verb(verb):
         return

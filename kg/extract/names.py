@@ -190,8 +190,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
 
 
 def _is_title_before_name(doc: Doc, end: int) -> bool:
-    behind = next((token for token in doc[end:] if token.text != "."), None)
-    if behind is None or behind.i > end + 1 or behind.is_sent_start:
+    behind = next((token for token in doc[end : end + 2] if token.text != "."), None)
+    if behind is None or behind.is_sent_start:
         return False
     return _title_word(doc[end - 1]) and is_proper(behind)
 

@@ -43,7 +43,7 @@ _WORD = rf"(?:{_SMALL}|{_LARGE})\b"
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d)"
 MAGNITUDE = r"(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)s?\b"
-_SHORT = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
+SHORT_MAGNITUDE = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
 #: "twenty-five thousand", "three hundred and two", "a million", "half a billion", "one and a half million".
 WORDS = (
     rf"(?i:half[\s-](?:an?[\s-])?(?:{_LARGE})\b"
@@ -52,7 +52,7 @@ WORDS = (
     rf"|(?:{_SMALL}\b)(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,9}})"
 )
 #: Any number: digits with an optional magnitude, or words.
-NUMBER = rf"(?:{DIGITS}(?:[\s-]?(?:(?i:{MAGNITUDE})|{_SHORT}))?|{WORDS})"
+NUMBER = rf"(?:{DIGITS}(?:[\s-]?(?:(?i:{MAGNITUDE})|{SHORT_MAGNITUDE}))?|{WORDS})"
 
 _DIGITS = re.compile(rf"({DIGITS})[\s-]?([a-z]*)", re.IGNORECASE)
 _HALF = re.compile(r"(?:(\w+)\sand\s)?(?:an?[\s-])?(half|quarter)(?:[\s-](?:an?[\s-])?(\w+))?", re.IGNORECASE)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kg.extract.currencies import symbol_pattern
-from kg.extract.numbers import DIGITS, LETTERS, MAGNITUDE, SMALL_NUMBERS, WORDS, number
+from kg.extract.numbers import DIGITS, LETTERS, MAGNITUDE, SHORT_MAGNITUDE, SMALL_NUMBERS, WORDS, number
 from kg.model import ValueModifier
 
 
@@ -24,7 +24,6 @@ class Numeral:
     symbol: str | None = None
 
 
-_SHORT = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
 _LINK = r"(?:\s?[-–]\s?|\sto\s)"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
@@ -38,7 +37,7 @@ _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     symbol, letters = symbol_pattern(), "|".join(sorted(LETTERS, key=len, reverse=True))
-    magnitude = rf"[\s-]?(?:(?i:{MAGNITUDE})|{_SHORT})"
+    magnitude = rf"[\s-]?(?:(?i:{MAGNITUDE})|{SHORT_MAGNITUDE})"
     priced = rf"{DIGITS}(?:{magnitude}|(?i:{letters})\b)?"
     counted = rf"(?:{DIGITS}(?:{magnitude})?|{WORDS})"
     openers = "|".join(sorted({f"[{word[0]}{word[0].upper()}]{word[1:3]}" for word in (*SMALL_NUMBERS, "half")}))

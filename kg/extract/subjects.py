@@ -16,7 +16,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SHARING_PREPOSITIONS,
 )
-from kg.extract.tree import child, children, is_infinitive, is_noun, is_proper, is_verb, lemma
+from kg.extract.tree import child, children, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
@@ -74,8 +74,7 @@ def behind_opening(verb: Token) -> Token | None:
 
 def _word_after(token: Token) -> Token:
     """Return the first word behind all that hangs on one, past a dash, comma or bracket."""
-    last = max(t.i for t in token.subtree)
-    following = (t for t in token.doc[last + 1 : token.sent.end] if not t.is_punct)
+    following = (t for t in token.doc[last_below(token) + 1 : token.sent.end] if not t.is_punct)
     return next(following, token)
 
 

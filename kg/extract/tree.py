@@ -53,6 +53,11 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def last_below(token: Token) -> int:
+    """Return the index of the last word that hangs on the token, directly or not, or of the token itself."""
+    return max(below.i for below in token.subtree)
+
+
 def is_independent(clause: Token) -> bool:
     """Tell whether a clause labelled a complement only stands before its head: "A advised B; C was advised by D"."""
     head = clause.head

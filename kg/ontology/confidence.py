@@ -17,9 +17,10 @@ from statistics import median
 
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
+from kg.ontology.mapping import DESCRIBED_AS, HOLDS_POSITION, STATED
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
-from kg.ontology.worth import WEAK_VERBS
+from kg.ontology.worth import DID, WEAK_VERBS
 from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: No claim is surer, or less sure, than that.
@@ -34,9 +35,8 @@ _PHRASE = 5
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _JOINING = frozenset("but and so because if when while although then also".split())
 _MARKS = ".,;:!?'\"“”‘()[]"
-HOLDS_POSITION = "news:holdsPosition"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
-OF_MANY_SORTS = frozenset({HOLDS_POSITION, "news:stated", "news:did", "news:describedAs", "news:hasAge"})
+OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
 
 Weights = Mapping[str, float]
 
@@ -87,17 +87,17 @@ class _Look:
         named = [entity for entity in analysis.entities if is_named(entity)]
         pronouns = (m for entity in named for m in entity.mentions if m.kind == "pronoun")
         self._pronouns = sorted((mention.start, mention.text.lower()) for mention in pronouns)
-        self._first_named = {entity.id: min(_name_ends(entity)) for entity in named if any(_name_ends(entity))}
+        self._first_named = {entity.id: min(ends) for entity in named if (ends := _name_ends(entity))}
         self._named_by_type: dict[str, list[int]] = defaultdict(list)
-        for entity in sorted((e for e in named if e.id in self._first_named), key=lambda e: self._first_named[e.id]):
-            self._named_by_type[entity.type].append(self._first_named[entity.id])
+        for entity_id, end in sorted(self._first_named.items(), key=lambda item: item[1]):
+            self._named_by_type[self._entities[entity_id].type].append(end)
         self._writing = _writing(analysis.sentences)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
     def features(self, claim: Claim) -> Iterator[str]:
         """Yield the names of what holds of a claim."""
         sentence, extraction = self._analysis.sentences[claim.sentence], self._analysis.extractions[claim.extraction]
-        open_ = "open " if claim.predicate.startswith("rel:") else ""
+        open_ = "open " if claim.is_open else ""
         yield self._writing
         yield f"rule {claim.rule}"
         yield f"rule's own {extraction.confidence:.1f}"
@@ -220,7 +220,7 @@ def _title(title: str) -> Iterator[str]:
 def _shape(claim: Claim, sentence: Span) -> Iterator[str]:
     """What the sentence and the places of the claim's parts in it tell."""
     length = sentence.end - sentence.start
-    if claim.predicate.startswith("rel:"):
+    if claim.is_open:
         yield "open relation"
     if length <= _SHORT_SENTENCE and claim.predicate not in OF_MANY_SORTS:
         yield "short sentence"

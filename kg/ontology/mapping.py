@@ -46,6 +46,8 @@ _REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
 _SEEKING = ("candidate", "nominee", "contender", "pick")
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")
+#: Verbs whose subject says that the clause is so.
+_STATING = SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
 #: Pronouns by which somebody's words, reported, begin with the speaker.
 _SPEAKERS = frozenset({"he", "she", "his", "her"})
 #: What sets off the words that tell who speaks: commas, quotation marks.
@@ -161,10 +163,7 @@ class _Mapper:
         if not is_statement(clause):
             return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
-        if (
-            not known
-            or extraction.predicate.lemma.partition(" ")[0] not in SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
-        ):
+        if not known or extraction.predicate.lemma.partition(" ")[0] not in _STATING:
             return None
         return self._claim(index, extraction, subject, clause, STATED, Text(self._said(extraction, clause)))
 
@@ -346,7 +345,7 @@ class _Mapper:
         said = self._object(obj)
         if not isinstance(said, Text) or isinstance(obj.filler, ExtractionRef) or obj.role == "time":
             return said
-        behind = next((a for a in extraction.arguments if a.marker in COMPLETING and _is_behind(obj, a)), None)
+        behind = next((a for a in extraction.arguments if a.marker in COMPLETING and _is_behind(obj.end, a)), None)
         if behind is None or behind.role == "time" or isinstance(behind.filler, ValueRef):
             return said
         return Text(f"{said.text} {behind.marker} {self._words(behind)}")
@@ -370,18 +369,16 @@ class _Mapper:
         return Text(" ".join(f"{self._words(obj)} {how.marker} {how.text}".split()))
 
 
-def _is_behind(words: Argument, argument: Argument) -> bool:
-    """Tell whether nothing but the preposition and an article stand between."""
-    return 0 < argument.start - words.end <= len(argument.marker) + len("  the ")
+def _is_behind(end: int, argument: Argument) -> bool:
+    """Tell whether nothing but the argument's preposition and an article stand behind the character."""
+    return 0 < argument.start - end <= len(argument.marker) + len("  the ")
 
 
 def _described(extraction: Extraction) -> str:
     """Return what a thing is said to be, with the phrases right behind the noun: "successor [to the old line]"."""
     text, end = bare(extraction.predicate.text), extraction.predicate.end
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
-        if argument.marker not in COMPLETING:
-            continue
-        if argument.role != "time" and 0 < argument.start - end <= len(argument.marker) + len("  the "):
+        if argument.marker in COMPLETING and argument.role != "time" and _is_behind(end, argument):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end
     return " ".join(text.split())
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
-from kg.model import Entity, Mention, MentionRef
+from kg.model import Entity, Mention, MentionRef, Span
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
@@ -131,16 +131,17 @@ def _label(state: State, cluster: Cluster) -> str:
         names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
         return max(names, key=lambda name: (len(name.split()), len(name)))
     facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
-    holding = (fact for fact in facts if any(state.cluster(inner).names for inner in _inside(state, fact)))
-    return _description(state, next(holding, facts[0]))
+    described = [(fact, description_span(fact)) for fact in facts]
+    holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
+    return _description(state, *next(holding, described[0]))
 
 
-def _description(state: State, fact: Fact) -> str:
+def _description(state: State, fact: Fact, span: Span) -> str:
     """Return the words that say which one a noun means, with names for what they take up."""
-    start, end = description_span(fact)
+    start, end = span
     known = [
         Known(inner.mention, _label(state, state.cluster(inner)))
-        for inner in _inside(state, fact)
+        for inner in _inside(state, fact, span)
         if refers(inner.mention, [name.mention for name in state.cluster(inner).names])
     ]
     owned = any(mention.start == start for mention, _ in known)
@@ -148,9 +149,9 @@ def _description(state: State, fact: Fact) -> str:
     return said if owned else without_determiner(said, fact.determiner)
 
 
-def _inside(state: State, fact: Fact) -> list[Fact]:
+def _inside(state: State, fact: Fact, span: Span) -> list[Fact]:
     """Return the mentions of other things in a description."""
-    start, end = description_span(fact)
+    start, end = span
     own = state.cluster(fact)
     inside = [f for f in state.by_sentence[fact.sentence] if start <= f.mention.start and f.mention.end <= end]
     return [f for f in inside if state.cluster(f) is not own]
