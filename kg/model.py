@@ -283,6 +283,8 @@ class Entity:
     uses, sorted, without the label; ``gazetteer`` is the id of the gazetteer's entry, if it is one; ``local``
     marks what only this document can tell apart (a lone surname, "the partnership"); ``passing`` what is spoken
     of in passing ("in a letter"), of which there is nothing to say: no argument points at it, and no graph has it.
+    ``members`` are the ids of those that a phrase for several means ("they", "the pair"): what is said of it is
+    said of each of them.
     """
 
     id: str
@@ -294,6 +296,7 @@ class Entity:
     gazetteer: str | None = None
     local: bool = False
     passing: bool = False
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,7 @@ def _entity(fields: Fields) -> Entity:
         gazetteer=_gazetteer_id(fields),
         local=fields.flag("local"),
         passing=fields.flag("passing"),
+        members=fields.strings("members", required=False),
     )
 
 

@@ -60,6 +60,7 @@ def _entity(entity: Entity) -> _Json:
         "gazetteer": entity.gazetteer,
         "local": entity.local,
         "passing": entity.passing,
+        "members": entity.members,
         "mentions": [
             {
                 "start": m.start,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.event_words import HAPPENING
@@ -25,13 +26,16 @@ def entities(state: State) -> tuple[Entity, ...]:
     """Return the entities of the document, in order of first mention."""
     arguments, subjects = _uses(state)
     around, several = wholes(state), list(coordinations(state))
-    lasting = [cluster for cluster in state.clusters() if _is_entity(cluster, arguments, subjects)]
-    used = {fact.mention for cluster in lasting for fact in cluster.facts} | {m for group in several for m in group}
+    groups = {id(state.cluster(fact)) for facts in state.together.values() for fact in facts}
+    single = (cluster for cluster in state.clusters() if id(cluster) not in groups)
+    lasting = [cluster for cluster in single if _is_entity(cluster, arguments, subjects)]
+    used = {fact.mention for cluster in lasting for fact in cluster.facts} | {m for group in several for m in group.mentions}
     passing = [c for c in state.clusters() if c.facts[0].mention not in used and any(map(_passes, c.facts))]
+    ids = {id(cluster): f"e{number}" for number, cluster in enumerate(lasting, 1)}
     found = [
         *(_entity(state, cluster, around.get(id(cluster), [])) for cluster in lasting),
         *(_entity(state, cluster, around.get(id(cluster), []), passing=True) for cluster in passing),
-        *(_together(mentions) for mentions in several),
+        *(_together(mentions, [ids.get(id(state.cluster(m)), "") for m in members]) for mentions, members in several),
     ]
     return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(found, 1))
 
@@ -92,9 +96,10 @@ def _is_noun(fact: Fact) -> bool:
     return (fact.token.tag_.startswith("NN") or aged) and fact.lemma not in INDEFINITE
 
 
-def _together(mentions: tuple[Mention, ...]) -> Entity:
-    """Return what several things put together are: nothing that the graph knows."""
-    return Entity("", mentions[0].text, "news:Group", mentions, local=True, passing=True)
+def _together(mentions: tuple[Mention, ...], members: Sequence[str]) -> Entity:
+    """Return what several things put together are: nothing that the graph knows but by its members."""
+    known = tuple(dict.fromkeys(members)) if all(members) else ()
+    return Entity("", mentions[0].text, "news:Group", mentions, local=True, passing=True, members=known)
 
 
 def _entity(state: State, cluster: Cluster, around: list[Mention], *, passing: bool = False) -> Entity:

@@ -106,7 +106,7 @@ class Cluster:
 class State:
     """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order.
 
-    ``together`` holds the pronouns that mean several things put together, by the index of the first one's token.
+    ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions.
     """
 
     doc: Doc
@@ -120,7 +120,7 @@ class State:
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()
-    together: dict[int, list[Fact]] = field(default_factory=dict)
+    together: dict[tuple[int, ...], list[Fact]] = field(default_factory=dict)
     year: str = ""
     headline_end: int = 0
 

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.model import Entity, EntityRef, Extraction, Filler, MentionRef, Reading
+from kg.model import Argument, Entity, EntityRef, Extraction, Filler, MentionRef, Reading
+
+#: The entities that each mention means, by its index: none, one, or several for "they" and "the pair".
+_Meant = Mapping[int, tuple[EntityRef, ...]]
 
 
 def link(reading: Reading, entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Return the reading's extractions with every mention replaced by its entity, or by None if it has none."""
-    lasting = [entity for entity in entities if not entity.passing]
-    by_mention = {(m.start, m.end): EntityRef(entity.id) for entity in lasting for m in entity.mentions}
-    refs = {n: by_mention.get((m.start, m.end)) for n, m in enumerate(reading.mentions)}
-    return tuple(_linked(extraction, refs) for extraction in reading.extractions)
+    """Return the reading's extractions with every mention replaced by its entity, or by None if it has none.
+
+    What is said of several is said of each: the extraction of the first keeps its place, the others come behind all.
+    """
+    by_span: dict[tuple[int, int], tuple[EntityRef, ...]] = {}
+    for entity in entities:
+        meant = entity.members if entity.passing else (entity.id,)
+        refs = tuple(map(EntityRef, meant))
+        by_span |= {(m.start, m.end): refs for m in entity.mentions if refs and m.kind != "coordination"}
+    known = {n: by_span.get((m.start, m.end), ()) for n, m in enumerate(reading.mentions)}
+    each = [list(_linked(extraction, known)) for extraction in reading.extractions]
+    return (*(first for first, *_ in each), *(other for _, *others in each for other in others))
 
 
-def _linked(extraction: Extraction, refs: Mapping[int, EntityRef | None]) -> Extraction:
-    arguments = tuple(replace(a, filler=_filler(a.filler, refs)) for a in extraction.arguments)
+def _linked(extraction: Extraction, known: _Meant) -> Iterator[Extraction]:
+    """Yield the extraction of each of several that one argument means, or the one there is."""
     attribution = extraction.attribution
     if attribution is not None:
-        attribution = replace(attribution, source=_filler(attribution.source, refs))
-    return replace(extraction, arguments=arguments, attribution=attribution)
+        attribution = replace(attribution, source=_filler(attribution.source, known))
+    whole = replace(extraction, attribution=attribution)
+    several = next((a for a in extraction.arguments if len(_means(a, known)) > 1), None)
+    for ref in _means(several, known) if several is not None else (None,):
+        arguments = (
+            replace(a, filler=ref if a is several else _filler(a.filler, known)) for a in extraction.arguments
+        )
+        yield replace(whole, arguments=tuple(arguments))
 
 
-def _filler(filler: Filler | None, refs: Mapping[int, EntityRef | None]) -> Filler | None:
-    return refs[filler.index] if isinstance(filler, MentionRef) else filler
+def _means(argument: Argument, known: _Meant) -> tuple[EntityRef, ...]:
+    return known[argument.filler.index] if isinstance(argument.filler, MentionRef) else ()
+
+
+def _filler(filler: Filler | None, known: _Meant) -> Filler | None:
+    if not isinstance(filler, MentionRef):
+        return filler
+    return known[filler.index][0] if len(known[filler.index]) == 1 else None

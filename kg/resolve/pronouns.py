@@ -13,6 +13,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
+from kg.resolve.wholes import put_together
 from kg.resolve.words import GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.
@@ -20,6 +21,7 @@ _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
+_RELATIVES = frozenset({"WDT", "WP"})
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -68,11 +70,12 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         subject = next(_clause_subjects(state, fact), None)
         return subject if subject and _agrees(state, subject, form) else None
     same = next((f for f in state.by_sentence[fact.sentence] if _is_same_form(f, fact)), None)
-    if same is not None:
+    if same is not None and not _is_of_another(state, same, fact, form):
         # two of a kind in a sentence are one, resolved or not
         return same
     if form.number == "p" and (several := _coordinated(state, fact)):
-        state.together.setdefault(first_conjunct(several.token).i, []).append(fact)
+        members = put_together(state, first_conjunct(several.token))
+        state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
     for candidate in chain(_things(state, fact, form), _candidates(state, fact, form, objects=happens)):
         if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
@@ -95,11 +98,21 @@ def _is_same_form(other: Fact, fact: Fact) -> bool:
     )
 
 
+def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
+    """As in "his father said he would come": who speaks is nearer than whose father it is."""
+    owned = state.by_token.get(same.token.head.i)
+    if same.token.tag_ != "PRP$" or owned is None or not owned.subject or not _agrees(state, owned, form):
+        return False
+    return any(verb.i == owned.token.head.i for verb in fact.token.head.ancestors)
+
+
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
-    """Return whom an object cannot be: its own clause's subject ("Carney met him")."""
+    """Return whom an object cannot be: its own clause's subject ("Carney met him"), or one of those it means."""
     if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive or fact.subject:
         return []
-    return doers(state, fact)
+    found = doers(state, fact)
+    several = (members for members, facts in state.together.items() if any(state.cluster(f) in found for f in facts))
+    return found + [state.of[member] for members in several for member in members]
 
 
 # --- candidates, in order of preference ---
@@ -176,10 +189,17 @@ def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def _subjects(verb: Token) -> Iterator[Token]:
-    """Yield who does what a verb says: "forced Apple to lower its prices" has Apple do it."""
+    """Yield who does what a verb says: "forced Apple to lower its prices" has Apple do it, "who left" Ann Lee.
+
+    Who is given something has it: "to pay Lee his salary".
+    """
     if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
         yield from children(verb.head, "dobj")
-    yield from children(verb, *_SUBJECT)
+    subjects = list(children(verb, *_SUBJECT))
+    if not subjects:
+        yield from children(verb, "dative")
+    for subject in subjects:
+        yield verb.head if subject.tag_ in _RELATIVES and verb.dep_ == "relcl" else subject
 
 
 def _is_cataphoric(found: Fact, fact: Fact) -> bool:

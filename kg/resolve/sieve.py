@@ -17,6 +17,7 @@ from kg.resolve.equated import equated, predicated
 from kg.resolve.evidence import tell_labels
 from kg.resolve.facts import State, gather
 from kg.resolve.firms import own_firms
+from kg.resolve.groups import groups
 from kg.resolve.naming import (
     bracketed_acronyms,
     exact_names,
@@ -76,6 +77,7 @@ SIEVES: tuple[Sieve, ...] = (
     varied_persons,
     repeated_nominals,
     first_persons,
+    groups,
     third_persons,
     first_persons,
     own_firms,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from kg.extract.grammar import ENDED_MODIFIERS
 from kg.extract.things import is_thing
@@ -24,8 +25,16 @@ def wholes(state: State) -> Mapping[int, list[Mention]]:
     return found
 
 
-def coordinations(state: State) -> Iterator[tuple[Mention, ...]]:
-    """Yield the phrases of several things put together, and pronouns for them: "Nordwind and its rival", "they"."""
+class Several(NamedTuple):
+    """Things put together: the phrases that mean them all, and a mention of each, if they all have one."""
+
+    mentions: tuple[Mention, ...]
+    members: tuple[Fact, ...] = ()
+
+
+def coordinations(state: State) -> Iterator[Several]:
+    """Yield the phrases of several things put together, and others for them: "Nordwind and its rival", "they"."""
+    again = dict(state.together)
     for fact in state.ordered:
         if fact.is_pronoun or fact.token.dep_ == "conj" or not _is_phrase(fact):
             continue
@@ -33,8 +42,24 @@ def coordinations(state: State) -> Iterator[tuple[Mention, ...]]:
         last = next((other for other in reversed(others) if other), None)
         if last and last.mention.phrase.end > fact.mention.phrase.end:
             span = Span(_start_of(fact), last.mention.phrase.end)
-            again = [other.mention for other in state.together.get(fact.token.i, ())]
-            yield (_mention(state, span, fact.token, "coordination"), *again)
+            members = put_together(state, fact.token)
+            later = again.pop(tuple(member.index for member in members), [])
+            phrase = _mention(state, span, fact.token, "coordination")
+            yield Several((phrase, *_all_mentions(state, later)), members if later else ())
+    for indexes, later in again.items():
+        yield Several(_all_mentions(state, later), tuple(state.facts[index] for index in indexes))
+
+
+def _all_mentions(state: State, facts: list[Fact]) -> tuple[Mention, ...]:
+    """Return the mentions with those found to be one with them: "the two leaders", and "they" for it."""
+    found = {other.mention for fact in facts for other in state.cluster(fact).facts}
+    return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))
+
+
+def put_together(state: State, first: Token) -> tuple[Fact, ...]:
+    """Return a mention of each of the things that are coordinated under the word; none if one has no mention."""
+    found = [state.by_token.get(token.i) for token in conjuncts(first)]
+    return tuple(fact for fact in found if fact) if all(found) else ()
 
 
 def _is_phrase(fact: Fact) -> bool:

@@ -1,0 +1,71 @@
+"""The sieve over phrases for several that were named: "the pair", "both", "the two leaders"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.resolve.classes import FAMILIES, NOUN_TYPES
+from kg.resolve.facts import Fact, State
+from kg.resolve.kinds import family, is_person_noun
+from kg.resolve.naming import distinct
+from kg.resolve.nominals import is_introduced
+from kg.resolve.wholes import put_together
+
+#: Words for so many, alone or before a noun.
+_COUNTS = {"pair": 2, "duo": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "three": 3}
+#: Nouns for people of whom nothing more is told.
+_PEOPLE = frozenset({"pair", "duo", "couple", "trio"})
+_FLOATING = frozenset({"both", "all", "each"})
+#: How many sentences back they were named.
+_REACH = 2
+
+
+def groups(state: State) -> None:
+    """Note whom "the pair" or "the two leaders" means: as many as were named together last, or alone there were."""
+    for fact in state.ordered:
+        count = _count(fact)
+        if count and not state.cluster(fact).names and (members := _members(state, fact, count)):
+            state.together.setdefault(tuple(member.index for member in members), []).append(fact)
+
+
+def _count(fact: Fact) -> int:
+    """Return how many a phrase says to be meant, 0 if it does not or brings them in itself."""
+    floating = any(part.lower_ in _FLOATING for part in fact.token.rights)  # "the pair both won"
+    if not fact.is_nominal or (is_introduced(fact) and not floating):
+        return 0
+    if fact.lemma in _PEOPLE:
+        return _COUNTS[fact.lemma] if fact.definite else 0
+    words = fact.mention.text.lower().split()
+    if words[0] == "both" and (len(words) == 1 or fact.plural):
+        return 2
+    told = len(words) > 1 and words[0] in {"the", "these", "those"} and words[1] in {"two", "three"}
+    return _COUNTS[words[1]] if told and len(words) <= 3 and (len(words) == 2 or fact.plural) else 0
+
+
+def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
+    kind = _kind(fact)
+    for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
+        fitting = [f for f in before if f.is_name and (not kind or family(state.cluster(f)) == kind)]
+        together = (found for found in _coordinated(state, reversed(before)) if len(found) == count)
+        if found := next((members for members in together if all(m in fitting for m in members)), None):
+            return found
+        alone = distinct(state, fitting)
+        if len(alone) == count and kind == "person":
+            return [cluster.facts[0] for cluster in alone]
+    return ()
+
+
+def _kind(fact: Fact) -> str:
+    """Return of which family the members are, or an empty string if the phrase leaves it open."""
+    if fact.lemma in _PEOPLE or is_person_noun(fact.lemma):
+        return "person"
+    return FAMILIES.get(NOUN_TYPES.get(fact.lemma, ""), "")
+
+
+
+def _coordinated(state: State, before: Iterable[Fact]) -> Iterator[tuple[Fact, ...]]:
+    """Yield what stands put together, the nearest first."""
+    for fact in before:
+        if fact.token.dep_ != "conj" and len(found := put_together(state, fact.token)) > 1:
+            yield found
