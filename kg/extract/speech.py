@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,12 +17,12 @@ from kg.extract.grammar import (
     SPEECH,
     WISHES,
 )
+from kg.extract.quotations import quotations
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
 from kg.model import QUOTED, Document, Stance
 from kg.parse import Doc, Token
 
-_OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
 _WORDS_OF_A_STATEMENT = 4
 
 
@@ -41,7 +41,7 @@ class Speech:
 
     def __init__(self, doc: Doc, document: Document) -> None:
         self._doc = doc
-        self._quoted = _quotations(doc, document)
+        self._quoted = _quoted_words(doc, document)
         self._cue_of_quote = self._speakers()
 
     def source(self, anchor: Token) -> Source | None:
@@ -99,22 +99,14 @@ def _follows(cue: Token, first: Token) -> bool:
     return 0 <= first.sent.start - cue.sent.end <= 2
 
 
-def _quotations(doc: Doc, document: Document) -> dict[int, int]:
-    """Map each token of a quotation of some length to the quotation's number; paragraphs may leave one open."""
-    starts = deque(sorted(block.start for block in document.blocks))
-    number, opened = 0, False
-    members: dict[int, list[int]] = {}
-    for token in doc:
-        while starts and token.idx >= starts[0]:
-            starts.popleft()
-            opened = False
-        if token.text in _OPENING or (token.text == _STRAIGHT and not opened):
-            number, opened = number + 1, True
-        elif token.text in _CLOSING or token.text == _STRAIGHT:
-            opened = False
-        elif opened:
-            members.setdefault(number, []).append(token.i)
-    return {i: n for n, tokens in members.items() if len(tokens) >= _WORDS_OF_A_STATEMENT for i in tokens}
+def _quoted_words(doc: Doc, document: Document) -> dict[int, int]:
+    """Map each word of a quotation of some length to the quotation's number."""
+    found: dict[int, int] = {}
+    for number, (start, end) in enumerate(quotations(document.text, document.blocks)):
+        words = [token.i for token in doc.at(start, end) if not token.is_quote]
+        if len(words) >= _WORDS_OF_A_STATEMENT:
+            found.update(dict.fromkeys(words, number))
+    return found
 
 
 def _reported(token: Token) -> Source | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from kg.model import Gazetteer, GazetteerEntry, Mention, Reading
+from kg.extract.quotations import quotations
+from kg.model import Document, Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
 
@@ -20,7 +21,6 @@ _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ,.]*\s[-–—]+\s")
 _EDGES = re.compile(r"^[\s\"“”„«»‘’'(\[]+|[\s\"“”„«»‘(\[,;:–—-]+(?:an?|the)?$")
 #: A full stop behind a word that is no abbreviation.
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
-_QUOTATION = re.compile(r'“[^”\n]*”?|"[^"\n]*"?')
 
 
 @dataclass(slots=True, eq=False)
@@ -115,7 +115,7 @@ class State:
     gazetteer: Gazetteer
     facts: list[Fact]
     ordered: list[Fact]
-    quotes: list[tuple[int, int]]
+    quotes: Sequence[Span]
     of: list[Cluster] = field(default_factory=list)
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
     by_token: dict[int, Fact] = field(default_factory=dict)
@@ -180,14 +180,14 @@ def _place(fact: Fact) -> tuple[int, int]:
     return fact.mention.start, -fact.mention.end
 
 
-def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State:
+def gather(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer) -> State:
     """Look at every mention once and give each a cluster of its own."""
-    quotes = [match.span() for match in _QUOTATION.finditer(text)]
+    quotes = quotations(document.text, document.blocks)
     look = _Look(
         doc, [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes], quotes
     )
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
-    state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
+    state = State(doc, document.text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
     _mend_names(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
     for fact in state.ordered:
@@ -204,7 +204,7 @@ class _Look:
     token_starts: list[int]
     sentence_starts: list[int]
     quote_starts: list[int]
-    quotes: list[tuple[int, int]]
+    quotes: Sequence[Span]
 
     def token(self, offset: int) -> Token:
         """Return the token that the character stands in."""
