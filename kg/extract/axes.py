@@ -25,12 +25,14 @@ from kg.extract.grammar import (
     POSSIBILITIES,
     POSSIBLE_NOUNS,
     RANKS,
+    RECOVERING,
     SCHEDULES,
     SCHEDULING_AUX,
     SPEECH,
     TEMPORAL_MARKS,
     UNDECIDED,
     UNSURE_NOUNS,
+    VICTORIES,
     WINNING,
     WISHES,
 )
@@ -247,9 +249,7 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
-        # "beat X to reach the final", "fell 2% to close at 90" tell what came of it
-        came = lemma(token.head) in (WINNING | CHANGES if lemma(token) in ENDING else WINNING)
-        axes.modality = axes.modality if came else Modality.INTENDED
+        axes.modality = axes.modality if _came_of(lemma(token), lemma(token.head)) else Modality.INTENDED
         return False
     if "so" in marks:
         axes.modality = Modality.INTENDED
@@ -259,6 +259,12 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if token.tag_ == "VBG" and not marks:
         _follow(axes, token)
     return token.tag_ not in {"VBG", "VBN"} or bool(marks)
+
+
+def _came_of(deed: str, before: str) -> bool:
+    """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win"."""
+    won = before in RECOVERING and deed in VICTORIES
+    return before in WINNING or (before in CHANGES and deed in ENDING) or won
 
 
 def _follow(axes: Axes, participle: Token) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.extract.grammar import COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
+from kg.extract.grammar import CHARGING, COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, hyphenated, lemma
 from kg.model import PredicateKind, Value
@@ -13,6 +13,8 @@ from kg.parse import Token
 
 #: Prepositions that compare or limit, and those that say what a sentence turns to.
 _NO_ROLES = frozenset({"according", "such", "including", "compared", "given", "despite", "than"})
+#: "accused of lying": verbs whose preposition says of what deed.
+_TRYING = CHARGING | {"convict"}
 _TURNING = frozenset({"as for", "as to"})
 
 
@@ -139,6 +141,8 @@ class Context:
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
                     if inner.lower_ == "of" or not self._lasts(filler):
                         yield from self._prepositional(inner)
+        elif lemma(prep.head) in _TRYING and (deed := child(prep, "pcomp")) is not None and deed.tag_ == "VBG":
+            yield Slot(marker, deed, marker, clause=True)  # "accused of lying"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
 
@@ -175,4 +179,4 @@ def _complex(prep: Token) -> tuple[Token | None, str]:
 def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
     """Fill the frame's roles from the prepositional phrases on a token."""
     for slot in context.prepositional(token):
-        frame.fill(slot.role, slot.token, slot.marker)
+        frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)

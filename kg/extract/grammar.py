@@ -68,6 +68,9 @@ UNSURE_NOUNS = frozenset(
 RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
 #: "beat X to reach the final": it was reached.
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
+#: "recovered to beat X": so it ended.
+RECOVERING = frozenset("recover rally fight wear hold battle survive storm ease cruise hit rise power race".split())
+VICTORIES = frozenset("win beat defeat overpower edge clinch seal secure reach level equalise equalize".split())
 #: "fell 2% to close at 90": what the end of a change is told with.
 ENDING = frozenset("close end finish settle stand reach hit become trade total stay".split())
 NEARLY = frozenset("almost nearly".split())

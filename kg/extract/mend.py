@@ -27,6 +27,7 @@ _DEEPEST = 100  # levels of a tree
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
@@ -153,13 +154,89 @@ def _may_speak(noun: Token) -> bool:
 
 
 def _interposed(verb: Token) -> Iterator[Attachment]:
-    """As in "the bank, she noted, is sound": the clause around is what she noted."""
-    clause = verb.head
-    if verb.dep_ != "parataxis" or not is_verb(verb) or lemma(verb) not in SPEECH or child(verb, "nsubj") is None:
+    """As in "the bank, she noted, is sound" and "the bank, said Lee, is sound": the clause around is what was said."""
+    clause, subjects = verb.head, list(children(verb, *_SUBJECTS))
+    if verb.dep_ != "parataxis" or not is_verb(verb) or lemma(verb) not in SPEECH or not subjects:
         return
     if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
+        if len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i:
+            yield from _as_subject(subjects[0], clause)
         yield verb, verb, "ROOT"
         yield clause, verb, "ccomp"
+
+
+def _as_subject(noun: Token, verb: Token) -> Iterator[Attachment]:
+    yield noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+
+
+def _that_clause(that: Token) -> Iterator[Attachment]:
+    """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
+    if that.lower_ == "that" and that.dep_ in _SUBJECTS and that.head.dep_ == "ccomp" and that.nbor(1).text == ",":
+        if any(subject.i > that.i for subject in children(that.head, *_SUBJECTS)):
+            yield that, that.head, "mark"
+
+
+def _told_clause(verb: Token) -> Iterator[Attachment]:
+    """As in "the court was told Lee drove": nobody is told to the court, he drove."""
+    thing, clause = child(verb, "dobj"), child(verb, "xcomp")
+    if thing is None or clause is None or lemma(verb) not in _TELLING or child(verb, "auxpass") is None:
+        return
+    if clause.tag_ in _PAST_OR_PRESENT and thing.i < clause.i and child(clause, *_SUBJECTS) is None:
+        yield from _as_subject(thing, clause)
+        yield clause, verb, "ccomp"
+
+
+def _named_subject(name: Token) -> Iterator[Attachment]:
+    """As in "the news agency Norvik Press said": they are one, and say it once."""
+    if name.dep_ not in _SUBJECTS or not is_proper(name):
+        return
+    noun = next((c for c in children(name.head, *_SUBJECTS) if is_noun(c) and not is_proper(c)), None)
+    if noun is not None and noun.i + 1 == name.left_edge.i:
+        yield name, noun, "appos"
+
+
+def _late_verb(verb: Token) -> Iterator[Attachment]:
+    """As in "Lee, ranked eighth, recovered from it": behind what is set off comes what the sentence says."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBD", "VBN"} or child(verb, "agent", *_SUBJECTS) is not None:
+        return
+    between = [c for c in noun.rights if c.dep_ in {"acl", "relcl", "appos"} and c.i < verb.i]
+    if not between or not is_noun(noun) or _comma_before(between[0]) is None or _comma_before(verb) is None:
+        return
+    if noun.dep_ == "ROOT":
+        yield verb, verb, "ROOT"
+        yield from ((part, verb, part.dep_) for part in children(noun, "punct") if part.i > verb.i)
+        yield noun, verb, "nsubj"
+    elif (marked := next((t for t in (noun, *noun.ancestors) if child(t, "mark") is not None), None)) is not None:
+        if marked.dep_ == "dobj" and is_noun(marked) and is_verb(marked.head):
+            yield verb, marked.head, "ccomp"
+            yield marked, verb, "nsubj"
+            yield from ((mark, verb, "mark") for mark in children(marked, "mark"))
+
+
+def _comma_before(clause: Token) -> Token | None:
+    before = clause.doc[clause.left_edge.i - 1]
+    return before if before.text == "," else None
+
+
+def _listed(name: Token) -> Iterator[Attachment]:
+    """As in "Norway, the Faroes and Iceland": the second name is no other for the first."""
+    first, behind = name.head, [c for c in name.rights if c.dep_ == "conj"]
+    if name.dep_ != "appos" or not behind or not all(map(is_proper, (first, name, *behind))):
+        return
+    if child(name, "cc") is not None and {first.ent_type_, name.ent_type_}.isdisjoint({"", "PERSON"}):
+        yield name, first, "conj"
+
+
+def _measured_event(event: Token) -> Iterator[Attachment]:
+    """As in "won the 50 metres butterfly": the measure is of the race."""
+    measure = event.doc[event.i - 1]
+    same = event.head is measure.head and measure.dep_ in {"dobj", "pobj"}
+    if same and event.dep_ in {"advmod", "npadvmod"} and event.tag_ == "NN" and child(measure, "nummod") is not None:
+        dep, verb = measure.dep_, measure.head
+        yield event, verb, dep
+        yield from [(part, event, part.dep_) for part in children(measure, "det", "poss")]
+        yield measure, event, "compound"
 
 
 def _tense(verb: Token) -> str:
@@ -211,6 +288,12 @@ def _is_role(noun: Token) -> bool:
 
 
 _RULES = (
+    _named_subject,
+    _told_clause,
+    _that_clause,
+    _late_verb,
+    _listed,
+    _measured_event,
     _second_report,
     _time_of_saying,
     _interposed,

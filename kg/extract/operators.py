@@ -23,7 +23,8 @@ def is_headline_plan(verb: Token) -> bool:
     """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
     if not is_infinitive(verb) or child(verb, "mark") is not None:
         return False
-    return verb.dep_ == "ROOT" or (verb.dep_ in {"ccomp", "parataxis", "dep"} and child(verb, "nsubj") is not None)
+    before = verb.dep_ in {"ccomp", "parataxis", "dep"} and verb.i < verb.head.i  # "caused prices to fall" is no plan
+    return verb.dep_ == "ROOT" or (before and child(verb, "nsubj") is not None)
 
 
 def is_negated(verb: Token) -> bool:

@@ -75,7 +75,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
     elif any(c.lower_ == "same" for c in attribute.lefts):
         return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
-        if (axes := axes_of(verb)).polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
+        axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
+        if whole and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return
@@ -88,13 +89,17 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
 
 def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Context) -> Frame:
     """As in "is responsible for", "is worth": the adjective relates."""
-    frame = Frame(verb, adjective.lower_, "copula", [adjective], [], "adjective", 0.8)
+    kind = [part for part in adjective.lefts if part.i + 1 == adjective.i and is_noun(part) and not context.value(part)]
+    words = [*kind, adjective]  # "fatality free"
+    frame = Frame(verb, adjective.lower_, "copula", words, [], "adjective", 0.8)
     frame.fill("subject", subject)
     fill_prepositions(frame, context, adjective)
-    for clause in children(adjective, "ccomp"):
+    resulting = any(part.lower_ == "so" for part in adjective.lefts)  # "so severe that it broke"
+    for clause in () if resulting else children(adjective, "ccomp"):
         frame.slots.append(Slot("object", clause, clause=True))  # "are worried it could fail"
     for part in children(adjective, "npadvmod", "dobj"):
-        frame.fill("time" if context.is_time(part) else "object", part)
+        if part not in kind:
+            frame.fill("time" if context.is_time(part) else "object", part)
     fill_prepositions(frame, context, verb)
     return frame
 

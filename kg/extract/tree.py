@@ -141,7 +141,7 @@ def clause_span(token: Token) -> Span:
         n
         for n, t in enumerate(tokens)
         if not t.is_punct
-        and not (n == 0 and t.dep_ == "mark" and t.lower_ == "that")
+        and not (n == 0 and t.lower_ == "that" and (t.dep_ == "mark" or tokens[min(1, len(tokens) - 1)].text == ","))
         and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)

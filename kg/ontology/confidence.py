@@ -17,10 +17,10 @@ from statistics import median
 
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
-from kg.ontology.mapping import DESCRIBED_AS, HOLDS_POSITION, STATED
+from kg.ontology.mapping import HOLDS_POSITION, STATED
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
-from kg.ontology.worth import DID, WEAK_VERBS
+from kg.ontology.worth import DESCRIBED_AS, DID, WEAK_VERBS
 from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: No claim is surer, or less sure, than that.

@@ -31,12 +31,11 @@ from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title, stands_alone
-from kg.ontology.worth import DID, Worth
+from kg.ontology.worth import DESCRIBED_AS, DID, Worth
 from kg.resolve.described import Known, refers, spelled_out
 
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
-DESCRIBED_AS = "news:describedAs"
 PERSON = "news:Person"
 GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
@@ -82,11 +81,13 @@ def to_claims(
     matcher = Matcher({e.id: e for e in entities}, values, extractions, ontology, taxonomy)
     mapper = _Mapper(matcher)
     claims: list[Claim] = []
+    said: set[Claim] = set()
     for index, extraction in enumerate(extractions):
-        for claim in dict.fromkeys(mapper.claims(index, extraction)):
+        for claim in mapper.claims(index, extraction):
             if closed and claim.predicate not in ontology.properties:
                 mapper.left_out[claim.predicate, "open relation"] += 1
-            else:
+            elif (alike := replace(claim, extraction=0)) not in said:  # "between May and June": two times that are one
+                said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
     return tuple(claims), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
@@ -181,12 +182,15 @@ class _Mapper:
         return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
-        """Return a title with whose it is, where it says little alone: "captain of Leeds", not "senator of Ohio"."""
-        if stands_alone(title):
-            return title
+        """Return a title with whose it is, but for that of a country, where it says enough alone.
+
+        "Captain of Leeds", "administrator of NASA", "senator" and not "senator of Ohio".
+        """
+        alone = stands_alone(title)
         same = self._held.get((subject.filler, extraction.predicate.lemma), [])
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
-        owner = next((o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o)), None)
+        others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
+        owner = next((o for o in others if not (alone and self._is_realm(o))), None)
         if owner is None or self._name_of(owner) in title or owner.text in title:
             return title
         title = title.rpartition("'s ")[2]  # "the service's chief executive" of Acme
@@ -199,7 +203,11 @@ class _Mapper:
         if entity is None or not is_named(entity):
             return ""
         people = not argument.marker and argument.text not in {entity.label, *entity.aliases}
-        return "" if people and entity.type in _REALMS else entity.label
+        return "" if people and self._is_realm(argument) else entity.label
+
+    def _is_realm(self, argument: Argument) -> bool:
+        filler = argument.filler
+        return isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type in _REALMS
 
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what a thing that is no person is said to be."""
@@ -233,6 +241,9 @@ class _Mapper:
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             deed = Text(self._deed(extraction, subject))
             yield self._claim(index, extraction, subject, None, DID, deed)
+            return
+        if obj is None and subject is not None and self.worth.is_telling(extraction, subject):
+            yield self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(bare(extraction.predicate.text)))
             return
         obj = _whom(extraction, subject, obj)
         name = relation(extraction, obj, passive=passive)

@@ -12,6 +12,7 @@ from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
 
 DID = "news:did"
+DESCRIBED_AS = "news:describedAs"
 #: Objects of open relations that say nothing outside their sentence.
 EMPTY_WORDS = frozenset(
     """it this that them him her us me you we they he she i these those what which who whom itself himself herself
@@ -33,6 +34,13 @@ LENGTHS_OF_TIME = frozenset(
 LETTING = frozenset("allow let enable permit make cause help".split())
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
+#: Adjectives that ask "for what?", "than what?".
+_ADDRESSED = frozenset(
+    """able unable likely unlikely clear sure certain possible impossible due ready available willing unwilling aware
+    unaware true different similar same such many few more much other enough okay fine right wrong responsible worth
+    subject liable prone keen eager happy glad sorry afraid confident hopeful better worse bigger smaller higher lower
+    back over""".split()
+)
 #: How many characters stand around a preposition: blanks, an article.
 _NEAR = 6
 #: Prepositions that tell more of a deed than its place does.
@@ -91,6 +99,13 @@ class Worth:
         entity = self.matcher.entities[subject.filler.id]
         known = is_named(entity) or len(entity.mentions) > 1 or " " in entity.label
         return known and _is_told_of(extraction)
+
+    def is_telling(self, extraction: Extraction, subject: Argument) -> bool:
+        """Tell an adjective that says by itself what a thing with a name is like: "Acme is bankrupt"."""
+        if not isinstance(subject.filler, EntityRef) or extraction.rule != "adjective":
+            return False
+        known = DESCRIBED_AS in self.matcher.ontology.properties
+        return known and holds_name(self._names_at, subject) and extraction.predicate.lemma not in _ADDRESSED
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""

@@ -35,7 +35,8 @@ def short_names(state: State) -> None:
             continue
         words = fact.name.split()
         if len(words) == 1 and _may_be_short(state.cluster(fact)):
-            candidates = distinct(state, full.get(fact.name.casefold(), ()))
+            completed = any(part.dep_ == "prep" and part.lower_ == "of" for part in fact.token.rights)
+            candidates = [] if completed else distinct(state, full.get(fact.name.casefold(), ()))
             if len(candidates) == 1 and candidates[0] is not state.cluster(fact):
                 state.join(candidates[0].facts[0], fact)
         elif len(words) > 1 and _LINKS.isdisjoint(words) and family(state.cluster(fact)) not in {"person", "place"}:

@@ -162,7 +162,7 @@ CONTROL = [
     ("Canadian efforts to buy Beta failed.", "buy(subject: Canadian; object: Beta)"),
     ("Acme's plan to buy Beta failed.", "buy(subject: Acme; object: Beta)"),
     ("Beta accused Acme of stealing money.", "steal(subject: Acme; object: money)"),
-    ("Acme was accused by Beta of stealing money.", "accuse(subject: Beta; object: Acme)"),
+    ("Acme was accused by Beta of stealing money.", "accuse(subject: Beta; object: Acme; of: [steal])"),
     ("Acme apologised for stealing money.", "steal(subject: Acme; object: money)"),
     ("The court fined Acme for stealing money.", "steal(subject: Acme; object: money)"),
     ("Ann Lee thanked Acme for buying Beta.", "buy(subject: Acme; object: Beta)"),

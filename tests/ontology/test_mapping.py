@@ -250,7 +250,7 @@ def test_a_position_is_kept_in_its_words(hand, news, entities) -> None:
     claims, _ = to_claims(entities, [], [professor], news(professorAt=("professor", "subject", "at")))
     assert said(claims) == [
         ("mark-carney", "news:professorAt", ACME),
-        ("mark-carney", "news:holdsPosition", Text("assistant professor of law")),
+        ("mark-carney", "news:holdsPosition", Text("assistant professor of law at Acme")),
     ]
     assert claims[1].spans[2] == Span(15, 44)
     assert claims[1].qualifiers == (Qualifier("kg:at", ACME),)
