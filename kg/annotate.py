@@ -33,7 +33,7 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
-_ONE_WORD = re.compile(r"(?:[Cc]o|[Ee]x|[Nn]on|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair")
+_ONE_WORD = re.compile(r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair")
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
@@ -45,7 +45,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "8"
+_CACHE_VERSION = "9"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.grammar import CHARGING, COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, hyphenated, lemma
+from kg.extract.tree import child, children, hyphenated, is_proper, lemma
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -132,7 +132,7 @@ class Context:
             return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
-        if filler is not None:
+        if filler is not None and not _acts(prep, filler):
             if (start := self._start_of_range(prep, filler)) is not None:
                 yield Slot("from", start, "from")
                 marker = "to"
@@ -152,6 +152,12 @@ class Context:
         start = to.nbor(-1) if to is not None else None
         value = self.value(start) if start is not None else None
         return start if value is not None and value != self.value(end) else None
+
+
+def _acts(prep: Token, noun: Token) -> bool:
+    """As in "with France providing help": a clause, and nobody by the side of whom it is done."""
+    deed = child(noun, "acl") if prep.lower_ == "with" and is_proper(noun) else None
+    return deed is not None and deed.tag_ == "VBG" and deed.left_edge.i > noun.i
 
 
 def compound_marker(prep: Token) -> str:

@@ -62,7 +62,7 @@ GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".spl
 UNSURE_NOUNS = frozenset(
     """rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk claim
     belief argument assertion accusation theory notion expectation assumption hypothesis insistence hint threat
-    condition proposal""".split()
+    condition proposal report""".split()
 )
 #: "the first to sign": it was signed.
 RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
@@ -292,7 +292,7 @@ ROLE_NOUNS = frozenset(
     musician composer conductor artist painter producer filmmaker photographer designer architect historian
     biologist chemist physicist astronomer geologist seismologist meteorologist climatologist ecologist psychologist
     sociologist astronaut activist campaigner organiser organizer candidate nominee vice-president treasurer auditor
-    accountant banker trader investor entrepreneur businessman businesswoman developer programmer scholar fellow
+    academic accountant banker trader investor entrepreneur businessman businesswoman developer programmer scholar fellow
     dean provost rector principal student graduate firefighter rescuer farmer fisherman worker driver chef baker
     union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor

@@ -17,7 +17,7 @@ from kg.extract.grammar import (
     SPEECH,
 )
 from kg.extract.subjects import FINITE
-from kg.extract.tree import child, children, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Doc, Token
 
 #: A word, what it hangs on in truth, and by which relation.
@@ -214,6 +214,39 @@ def _late_verb(verb: Token) -> Iterator[Attachment]:
             yield from ((mark, verb, "mark") for mark in children(marked, "mark"))
 
 
+def _beside_person(name: Token) -> Iterator[Attachment]:
+    """As in "Lee of Acme and Berg of Beta": Berg stands beside Lee."""
+    body = name.head
+    if name.dep_ != "conj" or name.ent_type_ != "PERSON" or body.dep_ != "pobj" or body.ent_type_ in {"", "PERSON"}:
+        return
+    prep, person = body.head, body.head.head
+    if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
+        yield name, person, "conj"
+        yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
+
+
+def _bare_past(verb: Token) -> Iterator[Attachment]:
+    """As in "Some 40 troops landed on Monday, taking the port.", which the model takes for a noun phrase."""
+    noun, last = verb.head, verb.sent[-1]
+    if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun) or verb.i != noun.i + 1:
+        return
+    plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *_SUBJECTS) is None
+    followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and _comma_before(c) is not None for c in noun.rights)
+    if plain and followed and last.text == ".":
+        yield verb, verb, "ROOT"
+        yield from [(part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i]
+        yield noun, verb, "nsubj"
+
+
+def _doing_together(deed: Token) -> Iterator[Attachment]:
+    """As in "with Libya, France and Norway providing help": all of them do."""
+    last = deed.head
+    first = first_conjunct(last)
+    if deed.dep_ == "acl" and deed.tag_ == "VBG" and first is not last and first.dep_ == "pobj":
+        if first.head.lower_ == "with" and is_proper(first) and is_proper(last) and _comma_before(deed) is None:
+            yield deed, first, "acl"
+
+
 def _comma_before(clause: Token) -> Token | None:
     before = clause.doc[clause.left_edge.i - 1]
     return before if before.text == "," else None
@@ -293,6 +326,9 @@ _RULES = (
     _that_clause,
     _late_verb,
     _listed,
+    _beside_person,
+    _bare_past,
+    _doing_together,
     _measured_event,
     _second_report,
     _time_of_saying,

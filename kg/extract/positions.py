@@ -185,8 +185,10 @@ def _is_set_off(first: Token, second: Token) -> bool:
 
 def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> Iterator[Frame]:
     """A frame for each of coordinated roles: "its founder and chief executive, Ann Lee"; they share their owner."""
-    context.equate(holder, noun)
     nouns = [n for n in conjuncts(noun) if n == noun or describes(n, context)]
+    if len(nouns) > 1 and noun.i < holder.i and child(nouns[-1], "det", "poss") is not None:
+        nouns = nouns[-1:]  # "the airport and the capital, X": X is the capital alone
+    context.equate(holder, nouns[0])
     frames = [role_frame(context, anchor, holder, n, "apposition") for n in nouns]
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
     for frame in frames:

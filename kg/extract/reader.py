@@ -185,13 +185,8 @@ class _Reader:
             return Span(mention.start, mention.end)
         others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
         span = span_of(phrase_tokens(slot.token, skip=others))
-        infinitive = next(
-            (c for c in slot.token.children if c.dep_ in {"acl", "advcl", "relcl"} and child(c, "aux") is not None),
-            None,
-        )
-        if infinitive is not None and infinitive.tag_ == "VB" and infinitive.i > slot.token.i:
-            return Span(span.start, max(span.end, clause_span(infinitive).end))  # "the need for X to do Y"
-        return span
+        clause = next((c for c in slot.token.rights if _completes(c)), None)
+        return span if clause is None else Span(span.start, max(span.end, clause_span(clause).end))
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
         if slot.role == "score":
@@ -220,6 +215,14 @@ class _Reader:
             span = span_of(phrase_tokens(source.token))
         text = self._document.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
+
+
+def _completes(clause: Token) -> bool:
+    """Tell a clause without which a noun says little: "the need [to sell]", "reports [that it had sold]"."""
+    if clause.dep_ not in {"acl", "advcl", "relcl"}:
+        return False
+    content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
+    return content or (clause.tag_ == "VB" and child(clause, "aux") is not None)
 
 
 def _relates(frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
 from kg.extract.roles import is_ex, is_role, role_frame
-from kg.extract.tree import child, children, first_conjunct, hyphenated
+from kg.extract.tree import child, children, first_conjunct, hyphenated, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -17,6 +17,8 @@ _NOT_TITLES = frozenset(
     """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
     generation version model edition series season class type size area region side""".split()
 )
+#: What several people are together, and none of them.
+_SEVERAL = frozenset("pair duo couple trio team side crew".split())
 #: Levels of government, before the name of a body alone.
 _LEVELS = frozenset("state county city district provincial federal municipal town borough".split())
 _ABBREVIATED = {
@@ -48,7 +50,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     prefix = _prefix(tokens[0], root)
     while prefix and prefix[-1].lower_ in HONORIFICS:
         prefix.pop()
-    if not prefix or not _is_title(prefix[-1], context):
+    if not prefix or not _is_title(prefix[-1], context) or (person and prefix[-1].lower_ in _SEVERAL):
         return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
@@ -96,7 +98,8 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
 
 
 def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
-    name = " ".join(_ABBREVIATED.get(t.lower_, t.lower_.removeprefix("ex-")) for t in office)
+    forms = (lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)  # "actors A and B": each is one
+    name = " ".join(_ABBREVIATED.get(form, form.removeprefix("ex-")) for form in forms)
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", holder)
     return frame
@@ -160,9 +163,15 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
 def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     """Owners and determiners; in "Trade Minister" a capitalised word is what the office looks after."""
     label = context.mentions.label(token)
-    named = label in {"GPE", "NORP"} if noun.lower_ in PORTFOLIO_ROLES else label is not None
+    looked_after = noun.lower_ in PORTFOLIO_ROLES and not _is_body(token, context)
+    named = label in {"GPE", "NORP"} if looked_after else label is not None
     body = token.lower_ in BODIES and token != noun
     return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+
+
+def _is_body(token: Token, context: Context) -> bool:
+    """Tell a body by a name of several words or in capitals: "NATO", "National Security Council", not "Trade"."""
+    return context.mentions.label(token) == "ORG" and (token.text.isupper() or " " in context.name_text(token))
 
 
 def _owns(token: Token, context: Context) -> bool:

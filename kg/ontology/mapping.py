@@ -191,11 +191,19 @@ class _Mapper:
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
         owner = next((o for o in others if not (alone and self._is_realm(o))), None)
+        if owner is None and not alone and (body := self._body_beside(extraction)):
+            return f"{title} of {body}"
         if owner is None or self._name_of(owner) in title or owner.text in title:
             return title
         title = title.rpartition("'s ")[2]  # "the service's chief executive" of Acme
         marker = "for" if title.endswith(_SEEKING) else "of"
         return f"{title} {owner.marker or marker} {self._name_of(owner)}"
+
+    def _body_beside(self, extraction: Extraction) -> str:
+        """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
+        words = extraction.argument("of")
+        beside = words is not None and words.filler is None and not words.marker and self.worth.names(words)
+        return self._words(words) if words is not None and beside else ""
 
     def _name_of(self, argument: Argument) -> str:
         """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""

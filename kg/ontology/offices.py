@@ -113,10 +113,14 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     own = predicate.lemma.split()
     if words[-1].endswith("."):
         words[-1:] = own[-1:]  # "Sen."
-    elif own and words[-1].lower() in {f"{own[-1]}s", f"{own[-1]}es"}:
+    elif own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     title = " ".join(w.lower() if w.istitle() and w.lower() in own else w for w in words)
     return title.removeprefix("ex-") if ended else title
+
+
+def _is_plural(word: str, noun: str) -> bool:
+    return word in {f"{noun}s", f"{noun}es"} or (noun.endswith("man") and word == f"{noun.removesuffix('man')}men")
 
 
 def look_up(lexicon: Mapping[str, tuple[LexiconEntry, ...]], predicate: Predicate) -> tuple[LexiconEntry, ...]:

@@ -100,12 +100,16 @@ class Worth:
         known = is_named(entity) or len(entity.mentions) > 1 or " " in entity.label
         return known and _is_told_of(extraction)
 
+    def names(self, argument: Argument) -> bool:
+        """Tell an argument in whose words something is named."""
+        return holds_name(self._names_at, argument)
+
     def is_telling(self, extraction: Extraction, subject: Argument) -> bool:
         """Tell an adjective that says by itself what a thing with a name is like: "Acme is bankrupt"."""
         if not isinstance(subject.filler, EntityRef) or extraction.rule != "adjective":
             return False
         known = DESCRIBED_AS in self.matcher.ontology.properties
-        return known and holds_name(self._names_at, subject) and extraction.predicate.lemma not in _ADDRESSED
+        return known and self.names(subject) and extraction.predicate.lemma not in _ADDRESSED
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""

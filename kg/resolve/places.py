@@ -63,9 +63,22 @@ def capitals(state: State) -> None:
     for fact in state.ordered:
         cluster = state.cluster(fact)
         if fact.is_nominal and fact.lemma == "capital" and fact.definite and not cluster.names and not cluster.entry:
+            if (city := _named_of(state, fact)) is not None:
+                state.join(city, fact)
+                continue
             country = _country_inside(state, fact) or (_main_country(state) if is_located(fact.token) else None)
             if entry := _capital_of(state, country):
                 cluster.entry, cluster.type = entry, None
+
+
+def _named_of(state: State, fact: Fact) -> Fact | None:
+    """Return the city of "the capital of Mutsamudu": what is no country and no region has no capital, and is one."""
+    of = next((part for part in fact.token.rights if part.lower_ == "of"), None)
+    named = next((state.by_token.get(part.i) for part in of.rights if part.dep_ == "pobj"), None) if of else None
+    if named is None or not named.is_name or named.mention.label != "GPE":
+        return None
+    entry = state.cluster(named).entry
+    return named if entry is None or entry.type == "news:City" else None
 
 
 def _capital_of(state: State, country: str | None) -> GazetteerEntry | None:
