@@ -292,7 +292,8 @@ ROLE_NOUNS = frozenset(
     musician composer conductor artist painter producer filmmaker photographer designer architect historian
     biologist chemist physicist astronomer geologist seismologist meteorologist climatologist ecologist psychologist
     sociologist astronaut activist campaigner organiser organizer candidate nominee vice-president treasurer auditor
-    academic accountant banker trader investor entrepreneur businessman businesswoman developer programmer scholar fellow
+    accountant banker trader investor entrepreneur businessman businesswoman developer programmer academic scholar
+    fellow
     dean provost rector principal student graduate firefighter rescuer farmer fisherman worker driver chef baker
     union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor

@@ -8,6 +8,7 @@ from kg.extract.grammar import (
     BODIES,
     CALLING,
     CLAUSE_ONLY,
+    COMPASS,
     DEPICTING,
     LEAVING,
     NOT_POSITIONS,
@@ -17,7 +18,17 @@ from kg.extract.grammar import (
     SPEECH,
 )
 from kg.extract.subjects import FINITE
-from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    first_conjunct,
+    is_infinitive,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
 from kg.parse import Doc, Token
 
 #: A word, what it hangs on in truth, and by which relation.
@@ -171,9 +182,9 @@ def _as_subject(noun: Token, verb: Token) -> Iterator[Attachment]:
 
 def _that_clause(that: Token) -> Iterator[Attachment]:
     """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
-    if that.lower_ == "that" and that.dep_ in _SUBJECTS and that.head.dep_ == "ccomp" and that.nbor(1).text == ",":
-        if any(subject.i > that.i for subject in children(that.head, *_SUBJECTS)):
-            yield that, that.head, "mark"
+    opens = that.lower_ == "that" and that.dep_ in _SUBJECTS and that.head.dep_ == "ccomp" and that.nbor(1).text == ","
+    if opens and any(subject.i > that.i for subject in children(that.head, *_SUBJECTS)):
+        yield that, that.head, "mark"
 
 
 def _told_clause(verb: Token) -> Iterator[Attachment]:
@@ -207,11 +218,12 @@ def _late_verb(verb: Token) -> Iterator[Attachment]:
         yield verb, verb, "ROOT"
         yield from ((part, verb, part.dep_) for part in children(noun, "punct") if part.i > verb.i)
         yield noun, verb, "nsubj"
-    elif (marked := next((t for t in (noun, *noun.ancestors) if child(t, "mark") is not None), None)) is not None:
-        if marked.dep_ == "dobj" and is_noun(marked) and is_verb(marked.head):
-            yield verb, marked.head, "ccomp"
-            yield marked, verb, "nsubj"
-            yield from ((mark, verb, "mark") for mark in children(marked, "mark"))
+        return
+    marked = next((t for t in (noun, *noun.ancestors) if child(t, "mark") is not None), noun)
+    if marked.dep_ == "dobj" and is_noun(marked) and is_verb(marked.head) and child(marked, "mark") is not None:
+        yield verb, marked.head, "ccomp"
+        yield marked, verb, "nsubj"
+        yield from [(mark, verb, "mark") for mark in children(marked, "mark")]
 
 
 def _beside_person(name: Token) -> Iterator[Attachment]:
@@ -234,17 +246,40 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and _comma_before(c) is not None for c in noun.rights)
     if plain and followed and last.text == ".":
         yield verb, verb, "ROOT"
-        yield from [(part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i]
+        yield from [
+            (part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i
+        ]
         yield noun, verb, "nsubj"
 
 
 def _doing_together(deed: Token) -> Iterator[Attachment]:
     """As in "with Libya, France and Norway providing help": all of them do."""
-    last = deed.head
-    first = first_conjunct(last)
-    if deed.dep_ == "acl" and deed.tag_ == "VBG" and first is not last and first.dep_ == "pobj":
-        if first.head.lower_ == "with" and is_proper(first) and is_proper(last) and _comma_before(deed) is None:
-            yield deed, first, "acl"
+    first, last = first_conjunct(deed.head), deed.head
+    several = deed.tag_ == "VBG" and first is not last and first.dep_ == "pobj" and first.head.lower_ == "with"
+    if several and deed.dep_ == "acl" and is_proper(first) and is_proper(last) and _comma_before(deed) is None:
+        yield deed, first, "acl"
+    first, last = child(deed.head, "pobj"), child(deed, "nsubj")
+    if deed.dep_ == "pcomp" and deed.head.lower_ == "with" and first is not None and last is not None:
+        yield first, deed, "nsubj"
+        yield last, first, "conj"
+
+
+def _both_halves(north: Token) -> Iterator[Attachment]:
+    """As in "North and South Korea": two countries, of which the first leaves the name to the second."""
+    south, land = child(north, "conj"), north.head
+    if north.dep_ != "nmod" or north.lower_ not in COMPASS or south is None or south.lower_ not in COMPASS:
+        return
+    if is_proper(land) and south.i + 1 == land.i:
+        yield north, land.head, land.dep_
+        yield land, north, "conj"
+        yield south, land, "compound"
+
+
+def _is_to_do(deed: Token) -> Iterator[Attachment]:
+    """As in "on Monday she is to leave": that is when she leaves."""
+    be = deed.head
+    if deed.dep_ == "xcomp" and lemma(be) == "be" and child(be, "attr", "acomp") is None and is_infinitive(deed):
+        yield from [(part, deed, part.dep_) for part in children(be, "prep", "npadvmod")]
 
 
 def _comma_before(clause: Token) -> Token | None:
@@ -329,6 +364,8 @@ _RULES = (
     _beside_person,
     _bare_past,
     _doing_together,
+    _both_halves,
+    _is_to_do,
     _measured_event,
     _second_report,
     _time_of_saying,

@@ -47,6 +47,7 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 _LONGEST_NAME = 7
+_LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -69,7 +70,8 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = [_with_forename(doc, name, used) for name in _joined(doc, sorted(chosen))]
+    chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, sorted(chosen))]
+    chosen = [_without_people(doc, name, gazetteer) for name in chosen]
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
@@ -81,7 +83,8 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
     joined = []
     for start, end, label in names:
         first = start
-        while label in {"GPE", "LOC", "OTHER"} and not doc[first].is_sent_start and first > 0:
+        party = label == "ORG" and end - start == 1 and doc[start].tag_ == "NNPS"  # "the Neo Democrats" are others
+        while (party or label in {"GPE", "LOC", "OTHER"}) and not doc[first].is_sent_start and first > 0:
             before = hyphenated(doc[first - 1])[0]  # "Geo-science Australia"
             if not _starts_run(doc[before], used) or (before < first - 1 and not is_proper(doc[first - 1])):
                 break
@@ -100,6 +103,26 @@ def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
     return start, end, label
+
+
+def _with_surname(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]) -> tuple[int, int, MentionLabel]:
+    """Give a person what the model cuts off behind: "[Ahmed Abdallah] Mohamed Sambi", all one phrase to the parser."""
+    start, end, label = name
+    head = doc[end - 1].head
+    tail = doc[end : head.i + 1]
+    inside = label == "PER" and doc[end - 1].dep_ == "compound" and 0 < len(tail) <= _LONGEST_TAIL
+    if inside and all(_starts_run(t, used) and is_proper(t) and t.head in (head, head.head) for t in tail):
+        return start, head.i + 1, label
+    return name
+
+
+def _without_people(
+    doc: Doc, name: tuple[int, int, MentionLabel], gazetteer: Gazetteer
+) -> tuple[int, int, MentionLabel]:
+    """Take the people off a name that the model has taken along: "American Ed Moses"."""
+    start, end, label = name
+    people = label == "PER" and end - start > 2 and gazetteer.adjectival(doc[start].text)
+    return (start + 1, end, label) if people and not gazetteer.named(doc[start].text) else name
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:

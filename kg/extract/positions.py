@@ -8,6 +8,7 @@ from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
 from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
+from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
@@ -32,7 +33,7 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 def _copula(verb: Token, context: Context) -> Iterator[Frame]:
     if lemma(verb) not in COPULAS or verb.dep_ in {"aux", "auxpass"}:
         return
-    subject = surface_subject(verb)
+    subject = surface_subject(verb) if not is_to(verb) else None  # "is to leave": an auxiliary
     attribute = child(verb, "attr", "oprd") or (child(verb, "dobj") if lemma(verb) == "become" else None)
     if child(verb, "expl") is not None:
         yield from _existential(verb, attribute, context)

@@ -90,7 +90,20 @@ def to_claims(
                 said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
-    return tuple(claims), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+    return tuple(_without_shorter(claims)), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+
+
+def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims but those of a position that the sentence gives in full: "minister" beside "health minister"."""
+    held: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.predicate == HOLDS_POSITION and isinstance(claim.object, Text):
+            held[claim.sentence, claim.subject].append(claim.object.text)
+    for claim in claims:
+        ends = f" {claim.object.text}" if isinstance(claim.object, Text) else ""
+        titles = held[claim.sentence, claim.subject] if claim.predicate == HOLDS_POSITION else ()
+        if not any(title.endswith(ends) for title in titles):
+            yield claim
 
 
 def merge_left_out(reports: Iterable[LeftOut]) -> tuple[LeftOut, ...]:

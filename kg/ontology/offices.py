@@ -79,12 +79,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 def is_position(lemma: str) -> bool:
-    """Tell whether a role noun names a position, by its last word.
+    """Tell whether a role noun names a position, by its last word, or the last before "of".
 
-    >>> is_position("prime minister"), is_position("sister"), is_position("flood victim")
-    (True, False, False)
+    >>> is_position("prime minister"), is_position("head of government"), is_position("flood victim")
+    (True, True, False)
     """
-    head = lemma.rpartition(" ")[2]
+    head = lemma.partition(" of ")[0].rpartition(" ")[2]
     if head in KIN or head in NOT_POSITIONS:
         return False
     return head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)

@@ -29,7 +29,9 @@ def entities(state: State) -> tuple[Entity, ...]:
     groups = {id(state.cluster(fact)) for facts in state.together.values() for fact in facts}
     single = (cluster for cluster in state.clusters() if id(cluster) not in groups)
     lasting = [cluster for cluster in single if _is_entity(cluster, arguments, subjects)]
-    used = {fact.mention for cluster in lasting for fact in cluster.facts} | {m for group in several for m in group.mentions}
+    used = {fact.mention for cluster in lasting for fact in cluster.facts} | {
+        m for group in several for m in group.mentions
+    }
     passing = [c for c in state.clusters() if c.facts[0].mention not in used and any(map(_passes, c.facts))]
     ids = {id(cluster): f"e{number}" for number, cluster in enumerate(lasting, 1)}
     found = [

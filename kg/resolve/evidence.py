@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from kg.extract.grammar import ROLE_NOUNS, SPEECH
 from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, lemma
 from kg.model import MentionLabel
 from kg.parse import Token
@@ -193,6 +194,8 @@ def _around(fact: Fact) -> Iterator[str]:
     first = first_conjunct(token)
     if fact.title:
         yield "title"
+    if " " in fact.name and _is_he(token):
+        yield "said person"
     if said_of_person(token):
         yield "age" if child(token, "relcl") is None else "who"
     if is_located(token):
@@ -201,6 +204,12 @@ def _around(fact: Fact) -> Iterator[str]:
         yield from _before(fact, token)
     yield from _said(fact, token)
     yield from _role(first, first.head)
+
+
+def _is_he(token: Token) -> bool:
+    """As in "Ann Lee said she would come": who says so is one person."""
+    clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
+    return any(part.lower_ in {"he", "she"} for clause in clauses for part in children(clause, "nsubj", "nsubjpass"))
 
 
 def _before(fact: Fact, token: Token) -> Iterator[str]:
@@ -237,6 +246,8 @@ def _said(fact: Fact, token: Token) -> Iterator[str]:
         nouns.append(token.head.head)
     for noun in nouns:
         yield from _family(noun)
+        if lemma(noun) in ROLE_NOUNS - EITHER and " " in fact.name:
+            yield "said person"  # an office says so more surely than "winner" does
 
 
 def _family(noun: Token, *, named: bool = False) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Fact, State
-from kg.resolve.kinds import family, is_person_noun
+from kg.resolve.kinds import family, is_person_noun, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.nominals import is_introduced
 from kg.resolve.wholes import put_together
@@ -16,6 +16,8 @@ _COUNTS = {"pair": 2, "duo": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "th
 #: Nouns for people of whom nothing more is told.
 _PEOPLE = frozenset({"pair", "duo", "couple", "trio"})
 _FLOATING = frozenset({"both", "all", "each"})
+#: Who are meant also where they were not named together: "the two leaders", "both countries".
+_BY_THEMSELVES = frozenset({"person", "place"})
 #: How many sentences back they were named.
 _REACH = 2
 
@@ -44,15 +46,16 @@ def _count(fact: Fact) -> int:
 
 def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
     kind = _kind(fact)
+    alone: list[Fact] = []
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
         fitting = [f for f in before if f.is_name and (not kind or family(state.cluster(f)) == kind)]
         together = (found for found in _coordinated(state, reversed(before)) if len(found) == count)
         if found := next((members for members in together if all(m in fitting for m in members)), None):
             return found
-        alone = distinct(state, fitting)
-        if len(alone) == count and kind == "person":
-            return [cluster.facts[0] for cluster in alone]
+        alone += [f for f in fitting if kind == "person" or type_of(state.cluster(f)) == "news:Country"]
+        if kind in _BY_THEMSELVES and len(clusters := distinct(state, alone)) >= count:
+            return [cluster.facts[0] for cluster in clusters] if len(clusters) == count else ()
     return ()
 
 
@@ -61,7 +64,6 @@ def _kind(fact: Fact) -> str:
     if fact.lemma in _PEOPLE or is_person_noun(fact.lemma):
         return "person"
     return FAMILIES.get(NOUN_TYPES.get(fact.lemma, ""), "")
-
 
 
 def _coordinated(state: State, before: Iterable[Fact]) -> Iterator[tuple[Fact, ...]]:

@@ -34,9 +34,7 @@ def _linked(extraction: Extraction, known: _Meant) -> Iterator[Extraction]:
     whole = replace(extraction, attribution=attribution)
     several = next((a for a in extraction.arguments if len(_means(a, known)) > 1), None)
     for ref in _means(several, known) if several is not None else (None,):
-        arguments = (
-            replace(a, filler=ref if a is several else _filler(a.filler, known)) for a in extraction.arguments
-        )
+        arguments = (replace(a, filler=ref if a is several else _filler(a.filler, known)) for a in extraction.arguments)
         yield replace(whole, arguments=tuple(arguments))
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from kg.extract.grammar import COMPASS
 from kg.model import GazetteerEntry
 from kg.resolve.classes import FAMILIES
 from kg.resolve.deeds import is_located
@@ -69,6 +70,20 @@ def capitals(state: State) -> None:
             country = _country_inside(state, fact) or (_main_country(state) if is_located(fact.token) else None)
             if entry := _capital_of(state, country):
                 cluster.entry, cluster.type = entry, None
+
+
+def halves(state: State) -> None:
+    """Join "the North" to North Korea where the text names it, and give it the entry where it names South Korea."""
+    lone = [fact for fact in state.ordered if fact.is_name and fact.name.lower() in COMPASS]
+    lands = {c.entry.label: c for c in state.clusters() if c.entry and c.entry.type == "news:Country"} if lone else {}
+    for fact in lone:
+        named = next((c for label, c in sorted(lands.items()) if label.startswith(f"{fact.name} ")), None)
+        others = [label.split(maxsplit=1)[1] for label in sorted(lands) if label.partition(" ")[0].lower() in COMPASS]
+        entries = [e for other in others for e in state.gazetteer.named(f"{fact.name} {other}")]
+        if named is not None:
+            state.join(named.facts[0], fact)
+        elif entries and state.cluster(fact).entry is None:
+            state.cluster(fact).entry, state.cluster(fact).type = entries[0], None
 
 
 def _named_of(state: State, fact: Fact) -> Fact | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.grammar import INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH
+from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH
 from kg.extract.tree import children, first_conjunct, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
@@ -22,6 +22,8 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
 _RELATIVES = frozenset({"WDT", "WP"})
+#: What only passes, or turns out: no thing that a text has spoken of.
+_SPELLS = frozenset("day night week month year season time morning afternoon evening shame pity pleasure".split())
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -55,6 +57,8 @@ def is_pleonastic(token: Token) -> bool:
     inner = any(
         c.dep_ in _CLAUSES | {"relcl"} for key in ("acomp", "attr") if key in links for c in links[key].children
     )
+    if is_be and "attr" in links and links["attr"].lower_ in _SPELLS:
+        return True  # "it was a long day"
     in_phrase = "prep" in links and any(child.dep_ in _CLAUSES for child in verb.children)
     return is_be and (inner or in_phrase or ("acomp" in links and (bool(clause) or "xcomp" in links)))
 
@@ -255,7 +259,8 @@ def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) 
     if form.gender == "n":
         return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
     many = (candidate.plural and (candidate.subject or things)) or kind == "group"
-    return (many and _is_referred(candidate)) or (kind == "organization" and bool(cluster.names))
+    body = kind == "organization" and (bool(cluster.names) or (candidate.subject and candidate.lemma in BODIES))
+    return body or (many and _is_referred(candidate))
 
 
 def _is_referred(candidate: Fact) -> bool:

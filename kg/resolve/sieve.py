@@ -26,7 +26,7 @@ from kg.resolve.naming import (
     short_persons,
 )
 from kg.resolve.nominals import class_nominals, role_holders
-from kg.resolve.places import capitals, demonyms, gazetteer_names, same_entry
+from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
 from kg.resolve.relatives import relatives
@@ -62,6 +62,7 @@ SIEVES: tuple[Sieve, ...] = (
     bodies_by_kind,
     described_treaties,
     capitals,
+    halves,
     same_entry,
     introduced_bodies,
     lead_persons,
