@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.grammar import (
     BODIES,
@@ -10,6 +11,7 @@ from kg.extract.grammar import (
     CLAUSE_ONLY,
     COMPASS,
     DEPICTING,
+    HONORIFICS,
     LEAVING,
     NOT_POSITIONS,
     PERSON_ENDINGS,
@@ -351,11 +353,50 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
         yield name, body, "appos"
 
 
+def _office_holder(prep: Token) -> Iterator[Attachment]:
+    """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
+    role = prep.head
+    if prep.lower_ not in {"of", "at", "for"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
+        return
+    between = list(takewhile(lambda t: t.ent_type_ != "PERSON", prep.doc[prep.i + 1 : prep.sent.end]))
+    behind = prep.doc[prep.i + 1 + len(between) : prep.sent.end]
+    name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
+    body = list(between)
+    while body and name and (_is_title(body[-1]) or (not body[-1].ent_type_ and body[-1].head is name[-1])):
+        body.pop()  # "General Ann Lee"
+    named = [t for t in body if is_proper(t)]
+    if not name or not named or any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body):
+        return
+    person = name[-1]
+    inner = child(prep, "pobj")
+    known = inner in named and inner.nbor(1).tag_ != "POS"
+    whole = inner if known and inner is not None else named[-1]
+    if not (role.is_ancestor(person) and whole.head is prep):
+        yield from _apart(role, prep, person, whole, body)
+
+
+def _apart(role: Token, prep: Token, person: Token, whole: Token, body: list[Token]) -> Iterator[Attachment]:
+    """Set a person beside an office, and what the office is of behind its preposition."""
+    if not role.is_ancestor(person):
+        yield role, role if person.head is person else person.head, person.dep_
+    yield person, role, "appos"
+    yield whole, prep, "pobj"
+    for part in body:
+        if part is not whole and part.head in (person, prep):
+            owner = part.i + 1 < len(part.doc) and part.nbor(1).tag_ == "POS"
+            yield part, whole, "poss" if owner else part.dep_ if part.dep_ == "det" else "compound"
+
+
+def _is_title(word: Token) -> bool:
+    return word.lower_ in ROLE_NOUNS | HONORIFICS
+
+
 def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
 
 _RULES = (
+    _office_holder,
     _named_subject,
     _told_clause,
     _that_clause,

@@ -43,6 +43,11 @@ COMPLETING = frozenset("of for to in at from on with between against among by ne
 _REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
 #: Who seeks an office, or is to be given it.
 _SEEKING = ("candidate", "nominee", "contender", "pick")
+#: Ranks and seats, which no body gives: "Joint Chiefs General X", "Labor MP X".
+_OF_NOBODY = frozenset(
+    """general colonel major captain lieutenant sergeant admiral marshal senator mp mep congressman congresswoman
+    representative lawmaker legislator councillor councilor councilman councilwoman assemblyman""".split()
+)
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
@@ -200,6 +205,8 @@ class _Mapper:
         "Captain of Leeds", "administrator of NASA", "senator" and not "senator of Ohio".
         """
         alone = stands_alone(title)
+        if alone and extraction.predicate.lemma.rpartition(" ")[2] in _OF_NOBODY:
+            return title
         same = self._held.get((subject.filler, extraction.predicate.lemma), [])
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))

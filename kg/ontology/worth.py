@@ -10,6 +10,7 @@ from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, P
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
+from kg.resolve.words import PRONOUNS
 
 DID = "news:did"
 DESCRIBED_AS = "news:describedAs"
@@ -108,7 +109,7 @@ class Worth:
         """Tell an adjective that says by itself what a thing with a name is like: "Acme is bankrupt"."""
         if not isinstance(subject.filler, EntityRef) or extraction.rule != "adjective":
             return False
-        known = DESCRIBED_AS in self.matcher.ontology.properties
+        known = DESCRIBED_AS in self.matcher.ontology.properties and subject.text.lower() not in PRONOUNS
         return known and self.names(subject) and extraction.predicate.lemma not in _ADDRESSED
 
     def says_nothing(self, obj: Argument) -> bool:
