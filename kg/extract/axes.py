@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
+    AWAITING,
     CHANGES,
     CHARGING,
     CONDITIONS,
@@ -246,6 +247,10 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
 def _adverbial_step(axes: Axes, token: Token) -> bool:
     marks = {c.lower_ for c in children(token, "mark", "advmod")}
     past = token.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in children(token, "aux", "auxpass"))
+    now = {token.tag_, *(c.tag_ for c in children(token, "aux", "auxpass"))} & {"VBZ", "VBP"}
+    if marks & AWAITING and now:
+        axes.modality = Modality.HYPOTHETICAL  # "once he is found": he is not yet
+        return False
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):

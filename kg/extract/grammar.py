@@ -10,7 +10,7 @@ NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "para
 
 # --- operators on a clause ---
 
-NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "barely", "neither", "nor"})
+NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "barely", "neither", "nor", "nowhere"})
 NEGATIVE_WORDS = frozenset({"no", "nobody", "none", "nothing", "neither", "nor", "nowhere"})
 #: "failed to sign": it was not signed.
 NEGATIVE_IMPLICATIVES = frozenset(
@@ -80,6 +80,7 @@ POSSIBLE_AUX = frozenset("may might could can ca".split())
 HYPOTHETICAL_AUX = frozenset("would 'd ’d".split())
 INTENT_AUX = frozenset("should must ought".split())
 CONDITIONS = frozenset("if unless whether provided lest".split())
+AWAITING = frozenset("once until before".split())
 TEMPORAL_MARKS = frozenset("after when as since while before until once because although though where whereas".split())
 
 # --- speech ---

@@ -11,7 +11,7 @@ from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
-from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, conjuncts, hyphenated, is_infinitive, is_noun, is_verb, lemma
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
@@ -91,7 +91,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
 def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Context) -> Frame:
     """As in "is responsible for", "is worth": the adjective relates."""
     kind = [part for part in adjective.lefts if part.i + 1 == adjective.i and is_noun(part) and not context.value(part)]
-    words = [*kind, adjective]  # "fatality free"
+    words = [*kind, *adjective.doc[hyphenated(adjective)[0] : adjective.i + 1]]  # "fatality free", "far-fetched"
     frame = Frame(verb, adjective.lower_, "copula", words, [], "adjective", 0.8)
     frame.fill("subject", subject)
     fill_prepositions(frame, context, adjective)
