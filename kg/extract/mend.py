@@ -41,6 +41,8 @@ _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
+#: What may stand between a body's name and a person's.
+_RANKS = HONORIFICS | frozenset("general colonel major captain lieutenant sergeant admiral".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
@@ -334,7 +336,9 @@ def _next_clause(noun: Token) -> Iterator[Attachment]:
 def _far_apposition(name: Token) -> Iterator[Attachment]:
     """As in "the head of last year's inquiry, Ann Lee": a person is no inquiry, and its head may be one."""
     noun = name.head
-    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or _is_role(noun) or noun.ent_type_ == "PERSON":
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or lemma(noun) in ROLE_NOUNS | PERSONAL:
+        return
+    if noun.ent_type_ == "PERSON":
         return
     above = next((t for t in noun.ancestors if is_noun(t) and _is_role(t)), None)
     free = above is not None and child(above, "appos") is None and child(above, "det", "poss") is not None
@@ -358,14 +362,16 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
     role = prep.head
     if prep.lower_ not in {"of", "at", "for"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
         return
+    if any(c.lower_ in {"a", "an"} for c in role.lefts):
+        return  # "a spokesman for Acme chairman Ann Lee" is another
     between = list(takewhile(lambda t: t.ent_type_ != "PERSON", prep.doc[prep.i + 1 : prep.sent.end]))
     behind = prep.doc[prep.i + 1 + len(between) : prep.sent.end]
     name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
     body = list(between)
-    while body and name and (_is_title(body[-1]) or (not body[-1].ent_type_ and body[-1].head is name[-1])):
+    while body and name and (body[-1].lower_ in _RANKS or (not body[-1].ent_type_ and body[-1].head is name[-1])):
         body.pop()  # "General Ann Lee"
     named = [t for t in body if is_proper(t)]
-    if not name or not named or any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body):
+    if not name or not named or body[-1].lower_ in ROLE_NOUNS or any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body):
         return
     person = name[-1]
     inner = child(prep, "pobj")
@@ -387,8 +393,15 @@ def _apart(role: Token, prep: Token, person: Token, whole: Token, body: list[Tok
             yield part, whole, "poss" if owner else part.dep_ if part.dep_ == "det" else "compound"
 
 
-def _is_title(word: Token) -> bool:
-    return word.lower_ in ROLE_NOUNS | HONORIFICS
+def _inner_office(name: Token) -> Iterator[Attachment]:
+    """As in "a spokesman for the minister, Ann Lee": who is named is the minister, the other is any."""
+    role, before = name.head, name.doc[max(name.left_edge.i - 2, 0)]
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or before.dep_ != "pobj" or not _is_role(role):
+        return
+    any_one = child(role, "det")
+    inner = before.head.head is role and lemma(before) in ROLE_NOUNS and any_one is not None
+    if inner and any_one is not None and any_one.lower_ in {"a", "an"}:
+        yield name, before, "appos"
 
 
 def _is_role(noun: Token) -> bool:
@@ -417,6 +430,7 @@ _RULES = (
     _given_name,
     _result,
     _next_clause,
+    _inner_office,
     _far_apposition,
     _near_apposition,
 )

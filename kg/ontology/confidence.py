@@ -156,6 +156,8 @@ class _Look:
             if mention is not None and mention.kind == "name" and self._modified(mention):
                 yield f"{open_}object's name in a longer phrase"
         if entity is not None and not is_named(entity):
+            if any(m.phrase.start <= claim.spans[1].start < m.phrase.end for m in entity.mentions if m.kind in WHOLES):
+                yield "object's own clause"
             yield f"object {_article(entity)}"
             yield f"object of {_size(entity.label)}"
         if not isinstance(obj, Text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +34,7 @@ from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_position, position_title, stands_alone
 from kg.ontology.worth import DESCRIBED_AS, DID, Worth
 from kg.resolve.described import Known, refers, spelled_out
+from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
@@ -52,8 +54,9 @@ _OF_NOBODY = frozenset(
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
 _STATING = SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
-#: Pronouns by which somebody's words, reported, begin with the speaker.
-_SPEAKERS = frozenset({"he", "she", "his", "her"})
+_FIRST_PERSONS = frozenset(word for word, form in PRONOUNS.items() if form.person == 1)
+#: What joins somebody's words to those before.
+_OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
 #: What sets off the words that tell who speaks: commas, quotation marks.
 _EDGES = ' ,"“”'
 #: Rules whose copulas say what somebody is like, and not what they are.
@@ -346,27 +349,26 @@ class _Mapper:
     def _said(self, extraction: Extraction, clause: Argument) -> str:
         """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound".
 
-        "He" gets the speaker's name in brackets where it begins what he says.
+        It loses a "but" that joins it to what was said before, and gets the name of whom it begins with in brackets.
         """
         subject, verb = extraction.argument("subject"), extraction.predicate
-        speaker = self._spoken_by(subject, clause) if subject is not None else []
-        if not clause.start < verb.start < clause.end:
-            return spelled_out(clause.text, clause.start, speaker, bracketed=True)
+        opener = _OPENER.match(clause.text)
+        start = clause.start + (opener.end() if opener else 0)
+        about, text = self._about(start), clause.text[start - clause.start :]
+        if not start < verb.start < clause.end:
+            return spelled_out(text, start, about, bracketed=True)
         first, last = verb.start, verb.end
-        if subject is not None and clause.start < subject.start < clause.end:
+        if subject is not None and start < subject.start < clause.end:
             first, last = min(first, subject.start), max(last, subject.end)
-        before = spelled_out(clause.text[: first - clause.start], clause.start, speaker, bracketed=True)
-        behind = spelled_out(clause.text[last - clause.start :], last, speaker, bracketed=True)
+        before = spelled_out(text[: first - start], start, about, bracketed=True)
+        behind = spelled_out(text[last - start :], last, about, bracketed=True)
         return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
 
-    def _spoken_by(self, speaker: Argument, clause: Argument) -> list[Known]:
-        """Return where a clause surely speaks of who says it."""
-        filler = speaker.filler
-        entity = self.matcher.entities[filler.id] if isinstance(filler, EntityRef) else None
-        if entity is None or not is_named(entity):
-            return []
-        first = [m for m in entity.mentions if m.kind == "pronoun" and m.start == clause.start]
-        return [Known(mention, entity.label) for mention in first if mention.text.lower() in _SPEAKERS]
+    def _about(self, start: int) -> list[Known]:
+        """Return what stands there for something that has a name elsewhere: "he", "the company"."""
+        first = bisect_left(self._known, start, key=lambda known: known.mention.start)
+        there = (known for known in self._known[first : first + 1] if known.mention.start == start)
+        return [known for known in there if known.mention.text.lower() not in _FIRST_PERSONS]
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""
