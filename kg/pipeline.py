@@ -90,7 +90,7 @@ class Pipeline:
 
     def analyze_parsed(self, document: Document, parse: SpacyDoc, *, model: str | None = None) -> Analysis:
         """Return the analysis of a document whose parse is at hand; ``model`` names what parsed it, if not kg did."""
-        doc = mended(Doc.from_spacy(parse))
+        doc = tree_of(parse)
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer)
@@ -126,7 +126,12 @@ class Pipeline:
         """Return the reading of one sentence, as an ontology's phrases are read."""
         document = Document(digest(sentence), sentence, blocks=(Block(0, len(sentence)),))
         ((_, parse),) = self.annotator.annotate([document])
-        return read(mended(Doc.from_spacy(parse)), document, self.gazetteer)
+        return read(tree_of(parse), document, self.gazetteer)
+
+
+def tree_of(parse: SpacyDoc) -> Doc:
+    """Return spaCy's parse as kg reads it: in kg's own records, mended."""
+    return mended(Doc.from_spacy(parse))
 
 
 def phrase_reader() -> Callable[[str], Reading]:

@@ -8,6 +8,9 @@ from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
 from kg.model import Span
 from kg.parse import Doc, Token
 
+#: A word, what it hangs on in truth, and by which relation.
+Attachment = tuple[Token, Token, str]
+
 
 def lemma(token: Token) -> str:
     """Return the lemma in lower case, or the lower-cased word where no lemma was set (adjectives, names)."""

@@ -28,9 +28,7 @@ _FORMS = tuple(
     )
 )
 #: A place alone, if no second dash makes an aside of what follows the first.
-_PLACE_ALONE = re.compile(
-    rf"{_WORD}(?:\s{_WORD})?(?:,\s{_PLACE}){{0,2}}(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)"
-)
+_PLACE_ALONE = re.compile(rf"{_WORD}(?:\s{_WORD})?(?:,\s{_PLACE}){{0,2}}(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)")
 _TRAILING = re.compile(r"\s+\Z")
 
 

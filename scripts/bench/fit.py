@@ -21,11 +21,10 @@ from numpy.typing import NDArray
 from ptb import Sentence
 
 from kg.annotate import Annotator, cache_folder
-from kg.extract.mend import mended
 from kg.extract.tuples import drafts_of
 from kg.extract.tuples.draft import Draft
 from kg.extract.tuples.judge import SHIPPED, Features, Weights, confidence, features, score, standing, weigh
-from kg.parse import Doc
+from kg.pipeline import tree_of
 from kg.read.documents import document_from_text
 
 _FOLDS = 5
@@ -86,7 +85,7 @@ def _cases(gold: Gold) -> Iterable[Case]:
     annotator = Annotator(cache=cache_folder())
     documents = [document_from_text(words.text) for words, _ in gold]
     for (words, tuples), (_, parse) in zip(gold, annotator.annotate(documents), strict=True):
-        sentences = [drafts_of(sentence) for sentence in mended(Doc.from_spacy(parse)).sents]
+        sentences = [drafts_of(sentence) for sentence in tree_of(parse).sents]
         read = [_tuple(draft, words) for drafts in sentences for draft in drafts]
         yield Case(sentences, [[agreement(g, t) for t in read] for g in tuples])
 

@@ -19,9 +19,7 @@ from numpy.typing import NDArray
 
 from kg.annotate import cache_folder
 from kg.extract import read
-from kg.extract.mend import mended
-from kg.parse import Doc
-from kg.pipeline import Options, Pipeline
+from kg.pipeline import Options, Pipeline, tree_of
 from kg.read.documents import document_from_text
 from kg.resolve.evidence import SHIPPED, Signs, Weights, kind_by, signs_of, unknown_names
 from kg.resolve.facts import gather
@@ -122,7 +120,7 @@ def _cases(texts: Sequence[Text]) -> Iterator[Case]:
     pipeline = Pipeline(Options(cache=cache_folder()))
     documents = [document_from_text(text.text, published=text.date) for text in texts]
     for number, (document, parse) in enumerate(pipeline.annotator.annotate(documents)):
-        doc = mended(Doc.from_spacy(parse))
+        doc = tree_of(parse)
         state = gather(doc, document.text, read(doc, document, pipeline.gazetteer), pipeline.gazetteer)
         groups = unknown_names(state)
         for name, signs in signs_of(groups, state).items():

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.extract import read
-from kg.extract.mend import mended
 from kg.model import (
     Attribution,
     Block,
@@ -21,8 +20,7 @@ from kg.model import (
     Span,
     ValueRef,
 )
-from kg.parse import Doc
-from kg.pipeline import Pipeline
+from kg.pipeline import Pipeline, tree_of
 
 _FEW = settings(
     max_examples=25,
@@ -70,7 +68,7 @@ def read_text(text: str, pipeline: Pipeline, *, edge: int = 0) -> Reading:
     blocks = (Block(0, edge, "headline"), Block(edge, len(text))) if edge else (Block(0, len(text)),)
     document = Document("0" * 16, text, published="2025-09-18", blocks=blocks)
     ((_, parse),) = pipeline.annotator.annotate([document])
-    return read(mended(Doc.from_spacy(parse)), document, pipeline.gazetteer)
+    return read(tree_of(parse), document, pipeline.gazetteer)
 
 
 def spans_of(reading: Reading) -> Iterator[tuple[Span, str]]:

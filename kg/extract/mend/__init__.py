@@ -1,0 +1,39 @@
+"""The tree mended where words show that the model took it wrong; each rule hangs words elsewhere, before reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.mend.clauses import CLAUSES
+from kg.extract.mend.phrases import PHRASES
+from kg.parse import Doc, Token
+
+_DEEPEST = 100  # levels of a tree
+
+
+def mended(doc: Doc) -> Doc:
+    """Return the parse itself, with what the rules of this module hang elsewhere."""
+    for token in list(_too_deep(doc)):
+        doc.attach(token, token.sent.root, "dep")
+    for token in doc:
+        for rule in (*PHRASES, *CLAUSES):
+            for word, head, dep in list(rule(token)):
+                doc.attach(word, head, dep)
+    return doc
+
+
+def _too_deep(doc: Doc) -> Iterator[Token]:
+    """Yield the words where a tree has become deeper than any sentence that somebody meant: a list without end."""
+    depths: dict[int, int] = {}
+    for token in doc:
+        path, above = [], token
+        while above.i not in depths and above.head is not above:
+            path.append(above)
+            above = above.head
+        depth = depths.setdefault(above.i, 0)
+        for word in reversed(path):
+            depth += 1
+            if depth > _DEEPEST:
+                yield word
+                depth = 1
+            depths[word.i] = depth

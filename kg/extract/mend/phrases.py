@@ -1,0 +1,169 @@
+"""Noun phrases that the model took wrong: whose office it is, which names stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from kg.extract.grammar import COMPASS, HONORIFICS, PERSONAL, ROLE_NOUNS
+from kg.extract.tree import Attachment, child, children, is_noun, is_proper, lemma
+from kg.parse import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+#: What may stand between a body's name and a person's.
+_RANKS = HONORIFICS | frozenset("general colonel major captain lieutenant sergeant admiral".split())
+_BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
+
+
+def _office_holder(prep: Token) -> Iterator[Attachment]:
+    """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
+    role = prep.head
+    if prep.lower_ not in {"of", "at", "for"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
+        return
+    if any(c.lower_ in {"a", "an"} for c in role.lefts):
+        return  # "a spokesman for Acme chairman Ann Lee" is another
+    between = list(takewhile(lambda t: t.ent_type_ != "PERSON", prep.doc[prep.i + 1 : prep.sent.end]))
+    behind = prep.doc[prep.i + 1 + len(between) : prep.sent.end]
+    name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
+    body = list(between)
+    while body and name and (body[-1].lower_ in _RANKS or (not body[-1].ent_type_ and body[-1].head is name[-1])):
+        body.pop()  # "General Ann Lee"
+    named = [t for t in body if is_proper(t)]
+    other = any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body)
+    if not name or not named or other or body[-1].lower_ in ROLE_NOUNS:
+        return
+    person = name[-1]
+    inner = child(prep, "pobj")
+    known = inner in named and inner.nbor(1).tag_ != "POS"
+    whole = inner if known and inner is not None else named[-1]
+    if not (role.is_ancestor(person) and whole.head is prep):
+        yield from _apart(role, prep, person, whole, body)
+
+
+def _apart(role: Token, prep: Token, person: Token, whole: Token, body: list[Token]) -> Iterator[Attachment]:
+    """Set a person beside an office, and what the office is of behind its preposition."""
+    if not role.is_ancestor(person):
+        yield role, role if person.head is person else person.head, person.dep_
+    yield person, role, "appos"
+    yield whole, prep, "pobj"
+    for part in body:
+        if part is not whole and part.head in (person, prep):
+            owner = part.i + 1 < len(part.doc) and part.nbor(1).tag_ == "POS"
+            yield part, whole, "poss" if owner else part.dep_ if part.dep_ == "det" else "compound"
+
+
+def _named_subject(name: Token) -> Iterator[Attachment]:
+    """As in "the news agency Norvik Press said": they are one, and say it once."""
+    if name.dep_ not in _SUBJECTS or not is_proper(name):
+        return
+    noun = next((c for c in children(name.head, *_SUBJECTS) if is_noun(c) and not is_proper(c)), None)
+    if noun is not None and noun.i + 1 == name.left_edge.i:
+        yield name, noun, "appos"
+
+
+def _person_of_body(person: Token) -> Iterator[Attachment]:
+    """As in "the Bureau of Meteorology's Ann Lee says": who says it is she."""
+    owner, of, body = child(person, "poss"), person.head, person.head.head
+    if person.dep_ != "pobj" or person.ent_type_ != "PERSON" or of.lower_ != "of" or owner is None:
+        return
+    if body.dep_ in _SUBJECTS and is_proper(body) and body.ent_type_ == "ORG":
+        dep, verb = body.dep_, body.head
+        yield owner, of, "pobj"
+        yield person, verb, dep
+        yield body, person, "poss"
+
+
+def _listed(name: Token) -> Iterator[Attachment]:
+    """As in "Norway, the Faroes and Iceland": the second name is no other for the first."""
+    first, behind = name.head, [c for c in name.rights if c.dep_ == "conj"]
+    if name.dep_ != "appos" or not behind or not all(map(is_proper, (first, name, *behind))):
+        return
+    if child(name, "cc") is not None and {first.ent_type_, name.ent_type_}.isdisjoint({"", "PERSON"}):
+        yield name, first, "conj"
+
+
+def _beside_person(name: Token) -> Iterator[Attachment]:
+    """As in "Lee of Acme and Berg of Beta": Berg stands beside Lee."""
+    body = name.head
+    if name.dep_ != "conj" or name.ent_type_ != "PERSON" or body.dep_ != "pobj" or body.ent_type_ in {"", "PERSON"}:
+        return
+    prep, person = body.head, body.head.head
+    if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
+        yield name, person, "conj"
+        yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
+
+
+def _both_halves(north: Token) -> Iterator[Attachment]:
+    """As in "North and South Korea": two countries, of which the first leaves the name to the second."""
+    south, land = child(north, "conj"), north.head
+    if north.dep_ != "nmod" or north.lower_ not in COMPASS or south is None or south.lower_ not in COMPASS:
+        return
+    if is_proper(land) and south.i + 1 == land.i:
+        yield north, land.head, land.dep_
+        yield land, north, "conj"
+        yield south, land, "compound"
+
+
+def _measured_event(event: Token) -> Iterator[Attachment]:
+    """As in "won the 50 metres butterfly": the measure is of the race."""
+    measure = event.doc[event.i - 1]
+    same = event.head is measure.head and measure.dep_ in {"dobj", "pobj"}
+    if same and event.dep_ in {"advmod", "npadvmod"} and event.tag_ == "NN" and child(measure, "nummod") is not None:
+        dep, verb = measure.dep_, measure.head
+        yield event, verb, dep
+        yield from [(part, event, part.dep_) for part in children(measure, "det", "poss")]
+        yield measure, event, "compound"
+
+
+def _inner_office(name: Token) -> Iterator[Attachment]:
+    """As in "a spokesman for the minister, Ann Lee": who is named is the minister, the other is any."""
+    role, before = name.head, name.doc[max(name.left_edge.i - 2, 0)]
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or before.dep_ != "pobj" or not _is_role(role):
+        return
+    any_one = child(role, "det")
+    inner = before.head.head is role and lemma(before) in ROLE_NOUNS and any_one is not None
+    if inner and any_one is not None and any_one.lower_ in {"a", "an"}:
+        yield name, before, "appos"
+
+
+def _far_apposition(name: Token) -> Iterator[Attachment]:
+    """As in "the head of last year's inquiry, Ann Lee": a person is no inquiry, and its head may be one."""
+    noun = name.head
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or lemma(noun) in ROLE_NOUNS | PERSONAL:
+        return
+    if noun.ent_type_ == "PERSON":
+        return
+    above = next((t for t in noun.ancestors if is_noun(t) and _is_role(t)), None)
+    free = above is not None and child(above, "appos") is None and child(above, "det", "poss") is not None
+    if above is not None and free and above.i < noun.i:
+        yield name, above, "appos"
+
+
+def _near_apposition(name: Token) -> Iterator[Attachment]:
+    """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one."""
+    noun = name.head
+    if name.dep_ != "appos" or name.ent_type_ not in _BODY_LABELS or not _is_role(noun):
+        return
+    of = next((prep for prep in children(noun, "prep") if prep.lower_ in {"of", "at", "for"} and prep.i < name.i), None)
+    body = child(of, "pobj") if of is not None else None
+    if body is not None and is_noun(body) and not is_proper(body) and child(body, "appos") is None:
+        yield name, body, "appos"
+
+
+def _is_role(noun: Token) -> bool:
+    return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
+
+
+#: In the order of their work.
+PHRASES = (
+    _office_holder,
+    _named_subject,
+    _person_of_body,
+    _listed,
+    _beside_person,
+    _both_halves,
+    _measured_event,
+    _inner_office,
+    _far_apposition,
+    _near_apposition,
+)
