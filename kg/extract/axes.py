@@ -229,7 +229,8 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     """As in "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
     word = lemma(head)
     if not is_infinitive(token):
-        axes.modality = Modality.POSSIBLE if word in UNSURE_NOUNS and child(token, "mark") else axes.modality
+        unsure = word in UNSURE_NOUNS or word == "report"
+        axes.modality = Modality.POSSIBLE if unsure and child(token, "mark") else axes.modality
         if head.dep_ == "attr" and is_verb(head.head):
             # "it would be the first case acknowledged by X": what may be none is not done either
             outer = axes_of(head.head).modality

@@ -62,7 +62,7 @@ GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".spl
 UNSURE_NOUNS = frozenset(
     """rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk claim
     belief argument assertion accusation theory notion expectation assumption hypothesis insistence hint threat
-    condition proposal report""".split()
+    condition proposal""".split()
 )
 #: "the first to sign": it was signed.
 RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
@@ -278,6 +278,13 @@ HOLDING = frozenset(
 )
 #: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
+#: What offices look after: no bodies, whatever their capitals say.
+PORTFOLIOS = frozenset(
+    """state defense defence finance finances justice health education transport transportation labor labour agriculture
+    energy commerce interior treasury trade tourism culture staff environment industry industries foreign home internal
+    external affairs economy planning information communications immigration housing homeland security veterans sport
+    sports science technology development employment water forestry fisheries mines mining works""".split()
+)
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
     """president minister premier chancellor governor mayor senator congressman congresswoman representative secretary

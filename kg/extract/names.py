@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
@@ -46,6 +46,7 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
+_WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 _LONGEST_NAME = 7
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -60,6 +61,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
 
     The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
     """
+    taken |= frozenset(_portfolios(doc))
     known = list(_gazetteer_names(doc, taken, gazetteer))
     at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
     guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
@@ -75,6 +77,22 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
+
+
+def _portfolios(doc: Doc) -> Iterator[int]:
+    """Yield the words of "Secretary of [State]" and "minister for [Foreign Affairs and Trade]"."""
+    for token in doc:
+        if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
+            continue
+        i = token.i + 1
+        while i < len(doc) and (doc[i].lower_ in PORTFOLIOS or _joins(doc, i)):
+            yield i
+            i += 1
+
+
+def _joins(doc: Doc, i: int) -> bool:
+    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
+    return inside and doc[i].lower_ in {"and", "&"}
 
 
 def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:

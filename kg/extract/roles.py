@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
-from kg.extract.grammar import BODIES, ENDED_MODIFIERS, NOT_POSITIONS, PERSON_ENDINGS, PERSONAL, ROLE_NOUNS
+from kg.extract.grammar import (
+    BODIES,
+    ENDED_MODIFIERS,
+    NOT_POSITIONS,
+    PERSON_ENDINGS,
+    PERSONAL,
+    PORTFOLIO_ROLES,
+    ROLE_NOUNS,
+)
 from kg.extract.tree import child, children, hyphenated, is_noun, lemma
 from kg.parse import Token
 
@@ -50,10 +58,10 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
-    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None), None)
+    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
-    for source in (completion, noun):
+    for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)
     # unless "the world's largest producer of tin" says of what
@@ -107,14 +115,29 @@ def _is_owner(part: Token, noun: Token, context: Context) -> bool:
     """A name before an office owns it; before a thing a people is part of what it is: "Swiss drugmaker"."""
     body = part.dep_ == "poss" and part.lower_ in BODIES  # "the company's chief executive"
     owned = body or any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
-    return owned and (is_role(noun) or context.mentions.label(part) != "NORP")
+    return owned and not is_opposed(part) and (is_role(noun) or context.mentions.label(part) != "NORP")
+
+
+def is_opposed(owner: Token) -> bool:
+    """As in "the anti-Taliban commander", "a pro-Norway candidate": no commander and no candidate of theirs."""
+    before = owner.doc[hyphenated(owner)[0]]
+    return before.i < owner.i and before.lower_ in {"anti", "pro", "non", "ex"}
 
 
 def _end_of_completion(noun: Token, context: Context) -> int:
-    end = noun.i
+    end = noun.i + 2 if _at_large(noun) is not None else noun.i
+    completing = {"of", "for"} if noun.lower_ in PORTFOLIO_ROLES else {"of"}
     for prep in children(noun, "prep"):
         filler = child(prep, "pobj")
-        if filler is None or prep.i != end + 1 or prep.lower_ != "of" or context.mentions.name_at(filler) is not None:
+        named = filler is not None and context.mentions.name_at(filler) is not None
+        if filler is None or named or prep.i != end + 1 or prep.lower_ not in completing:
             continue
-        end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj"}), default=end)
+        joined = {"conj", "cc"} if prep.lower_ == "for" else set()  # "minister for trade and industry"
+        end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj", *joined}), default=end)
     return end
+
+
+def _at_large(noun: Token) -> Token | None:
+    """Return the "large" of "editor at large", on which the model hangs what follows."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return behind[-1] if [t.lower_ for t in behind] == ["at", "large"] else None

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
-from kg.extract.roles import is_ex, is_role, role_frame
-from kg.extract.tree import child, children, first_conjunct, hyphenated, lemma
+from kg.extract.roles import is_ex, is_opposed, is_role, role_frame
+from kg.extract.tree import child, children, first_conjunct, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -19,6 +19,8 @@ _NOT_TITLES = frozenset(
 )
 #: What several people are together, and none of them.
 _SEVERAL = frozenset("pair duo couple trio team side crew".split())
+#: Who holds an office only until another does: "acting Norwegian leader X".
+_FOR_A_WHILE = frozenset({"acting", "interim", "caretaker"})
 #: Levels of government, before the name of a body alone.
 _LEVELS = frozenset("state county city district provincial federal municipal town borough".split())
 _ABBREVIATED = {
@@ -67,6 +69,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     words = [word for word in words if word not in rank]
     if rank:
         yield _title_frame(rank, rank, root, ended=ended)
+    words = [*(t for t in rest if t.lower_ in _FOR_A_WHILE), *words]
     frame = _title_frame(office, words, root, ended=ended)
     owner = _owner(office, rest, root, context)
     if owner is not None:
@@ -80,7 +83,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
-    owner = next((t for t in reversed(rest) if _owns(t, context) and not _is_opposed(t)), None)
+    owner = next((t for t in reversed(rest) if _owns(t, context) and not is_opposed(t)), None)
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
@@ -100,6 +103,8 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
 def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
     forms = (lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)  # "actors A and B": each is one
     name = " ".join(_ABBREVIATED.get(form, form.removeprefix("ex-")) for form in forms)
+    if words[0].lower_ in _FOR_A_WHILE and words[0] not in office:
+        name = f"{words[0].lower_} {name}"
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", holder)
     return frame
@@ -178,12 +183,6 @@ def _owns(token: Token, context: Context) -> bool:
     named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES
     unnamed = token.lower_ in BODIES and context.mentions.name_at(token) is None
     return named or unnamed or token.tag_ == "PRP$"
-
-
-def _is_opposed(token: Token) -> bool:
-    """As in "the anti-Taliban commander X"."""
-    before = token.doc[hyphenated(token)[0]]
-    return before.i < token.i and before.lower_ in {"anti", "non", "ex"}
 
 
 def _then(first: Token) -> bool:

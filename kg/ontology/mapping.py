@@ -31,7 +31,7 @@ from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
-from kg.ontology.offices import is_position, position_title, stands_alone
+from kg.ontology.offices import is_kin, is_position, position_title, stands_alone
 from kg.ontology.worth import DESCRIBED_AS, DID, Worth
 from kg.resolve.described import Known, refers, spelled_out
 from kg.resolve.words import PRONOUNS
@@ -54,13 +54,16 @@ _OF_NOBODY = frozenset(
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
 _STATING = SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
-_FIRST_PERSONS = frozenset(word for word, form in PRONOUNS.items() if form.person == 1)
+#: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
+_NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 1 or form.possessive) | {"her"}
 #: What joins somebody's words to those before.
 _OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
 #: What sets off the words that tell who speaks: commas, quotation marks.
 _EDGES = ' ,"“”'
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
+#: Rules that tell what somebody is called, of whatever they do.
+_CALLED = frozenset({"apposition", "copula"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -241,11 +244,13 @@ class _Mapper:
         return isinstance(filler, EntityRef) and self.matcher.entities[filler.id].type in _REALMS
 
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
-        """Return what a thing that is no person is said to be."""
+        """Return what a thing is said to be, and a person beside the name, where that is no position."""
         predicate, subject = extraction.predicate, extraction.argument("subject")
         if predicate.kind != "copula" or predicate.lemma == "be" or subject is None:
             return None
-        if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef) or self._is_person(subject):
+        if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef):
+            return None
+        if self._is_person(subject) and (extraction.rule not in _CALLED or is_kin(predicate.lemma)):
             return None
         if DESCRIBED_AS not in self.matcher.ontology.properties:
             return None
@@ -265,8 +270,10 @@ class _Mapper:
         """
         subject = extraction.argument("subject")
         passive = subject is None and (extraction.rule == "passive" or extraction.predicate.kind != "verb")
+        agent = subject if extraction.rule == "passive" and subject is not None and subject.filler is None else None
+        passive = passive or agent is not None
         subject = _undergoes(extraction) if passive else subject
-        obj = self.worth.open_object(extraction, subject)
+        obj = agent or self.worth.open_object(extraction, subject)
         if only_entities and (obj is None or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
@@ -277,7 +284,7 @@ class _Mapper:
             yield self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(bare(extraction.predicate.text)))
             return
         obj = _whom(extraction, subject, obj)
-        name = relation(extraction, obj, passive=passive)
+        name = relation(extraction, replace(obj, role="by") if obj is agent and obj else obj, passive=passive)
         if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
         elif subject is not None and obj is not None:
@@ -368,7 +375,7 @@ class _Mapper:
         """Return what stands there for something that has a name elsewhere: "he", "the company"."""
         first = bisect_left(self._known, start, key=lambda known: known.mention.start)
         there = (known for known in self._known[first : first + 1] if known.mention.start == start)
-        return [known for known in there if known.mention.text.lower() not in _FIRST_PERSONS]
+        return [known for known in there if known.mention.text.lower() not in _NOT_SAID]
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""

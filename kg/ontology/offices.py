@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import PORTFOLIOS, ROLE_NOUNS
 from kg.model import LexiconEntry, Predicate
 
 
@@ -85,9 +85,13 @@ def is_position(lemma: str) -> bool:
     (True, True, False)
     """
     head = lemma.partition(" of ")[0].rpartition(" ")[2]
-    if head in KIN or head in NOT_POSITIONS:
-        return False
-    return head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)
+    return not is_kin(lemma) and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
+
+
+def is_kin(lemma: str) -> bool:
+    """Tell what somebody is to somebody else, by a role noun's last word: "sister", "victim"."""
+    head = lemma.partition(" of ")[0].rpartition(" ")[2]
+    return head in KIN or head in NOT_POSITIONS
 
 
 def stands_alone(title: str) -> bool:
@@ -115,7 +119,8 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
         words[-1:] = own[-1:]  # "Sen."
     elif own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
-    title = " ".join(w.lower() if w.istitle() and w.lower() in own else w for w in words)
+    plain = PORTFOLIOS.union(own)
+    title = " ".join(w.lower() if w.istitle() and w.lower() in plain else w for w in words)
     return title.removeprefix("ex-") if ended else title
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from kg.extract.quotations import quotations
 from kg.model import Document, Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
-from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
+from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, MEN, PRONOUNS, REGAL, TITLES, WOMEN, Form
 
 _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
 _BRACKET = re.compile(r"\s*\(.*$")
@@ -235,7 +235,7 @@ class _Look:
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
         if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
             fact.title = word
-        fact.gender = _gender(fact.title)
+        fact.gender = _gender(fact.title) or (_gender_of(fact.name) if fact.mention.label == "PER" else "")
         fact.plural = fact.token.tag_ == "NNPS"
 
     def _nominal(self, fact: Fact) -> None:
@@ -255,6 +255,12 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
 _DETERMINERS = frozenset({"DT", "PRP$"})
+
+
+def _gender_of(name: str) -> str:
+    """Return what the first name of a full name tells."""
+    first, _, surname = name.lower().partition(" ")
+    return "" if not surname else "m" if first in MEN else "f" if first in WOMEN else ""
 
 
 def _gender(word: str) -> str:

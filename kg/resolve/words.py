@@ -25,6 +25,55 @@ FEMININE = frozenset(
     """mrs mrs. ms ms. miss lady madam dame queen princess duchess woman girl mother daughter sister wife aunt niece
     grandmother spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman actress widow""".split()
 )
+#: First names that tell of a man, or a woman; those of both, and of places, are left out.
+MEN = frozenset(
+    """aaron abdul abdullah adam ahmad ahmed alan albert alberto aleksandr alfred ali alistair allan amin amir andre
+    andreas andrei andrew andy angelo anthony anton antonio arnold arthur ashraf barack barry bashar bashir ben
+    benedict benjamin bernard bernardo bernie bill bob boris brad bradley brendan brett brian bruce bruno carl
+    carlo carlos cesar chad charles charlie christopher clive colin connor craig cyril damian dan daniel danny
+    darren darryl dave david dean declan denis dennis derek desmond dick diego dieter dmitri dmitry dominic don
+    donald doug douglas duncan dwight ed eddie edgar edmund eduardo edward edwin emilio emmanuel enrique eric
+    ernest ernesto evgeny fabio faisal farouk felipe felix fernando fidel francesco francisco francois frank
+    franklin franz fred frederick fritz gareth gary gavin geoff geoffrey georg george georges gerald gerard
+    giovanni giuseppe glen glenn gordon graeme graham greg gregory guillermo gustavo guy hamid hamish hans harold
+    harry harvey hassan hector henry herbert hosni howard hugh hugo hussein ian ibrahim igor imran ismail ivan
+    ivor jack jacob jacques jaime jake jakob james jason javier jeff jeffrey jens jeremy jerome jerry jim jimmy
+    joachim joao joe joel johann johannes john johnny jonathan jorge jose josef joseph joshua juan juergen jurgen
+    justin kareem karim karl keith ken kenneth kenny kevin khaled khalid klaus kofi konrad kurt kyle larry lars
+    laurence lawrence leon leonard leonardo leopold liam lionel lloyd lorenzo louis luca lucas ludwig luis luiz
+    luke mahmoud malcolm manuel marc marcel marcelo marco marcus mario mark martin mathieu matt matthew matthias
+    maurice mauricio max mehmet michael miguel mike mikhail mohamad mohamed mohammad mohammed moses muammar
+    muhammad mustafa nasser nathan nathaniel neil nelson neville nicholas nick nicolas nigel nikolai norman
+    oliver omar osama oscar otto owen pablo paddy paolo pascal patrick paul pavel pedro pervez pete peter phil
+    philip philippe phillip pierre piotr quentin rafael rahul rajiv ralph ramon randy raul raymond reginald rene
+    reza rhys ricardo riccardo richard rick robbie robert roberto rod rodney rodrigo roger roland ron ronald rory
+    ross roy rudolf rudolph rupert russell saddam samuel scott sean sebastian sergei sergey sergio silvio simon
+    stan stanley stefan stefano stephen steve steven stewart stuart sven tariq ted terence thabo theodore thomas
+    tim timothy tito tobias todd tom tomas tony travis trevor troy umar vaclav vadim victor viktor vince vincent
+    vladimir walter warren wayne werner wesley wilfred wilhelm will william winston wolfgang xavier yasser
+    yitzhak yousef yuri yusuf yves zachary zoran""".split()
+)
+WOMEN = frozenset(
+    """abigail adriana agnes aisha alejandra alexandra alice alison amanda amelia amina amy ana anastasia angela
+    angelina anita ann anna anne annette annie ariana audrey barbara beatrice belinda benazir bernadette beth
+    bethany betty beverley brenda bridget brigitte camilla carla carmen carol carole caroline carolyn cassandra
+    catherine cecilia charlotte cheryl chloe christina christine cindy claire clara claudia colleen condoleezza
+    constance cristina cynthia daphne deborah debra deirdre denise diana diane dolores donna doris dorothy edith
+    eileen elaine eleanor elena elisabeth eliza elizabeth ella ellen elsa emily emma erica erin esther eva evelyn
+    fatima felicity fiona frances francesca gabriela gail georgina geraldine gillian gina gladys glenda gloria
+    greta gwen hannah harriet heather heidi helen helena hilary hillary imelda indira ingrid irene isabel
+    isabella isobel jackie jacqueline jane janet janice jeanette jennifer jenny jessica jill joan joanna joanne
+    josephine joyce juanita judith judy julia juliana julie karen kate katherine kathleen kathryn kathy katie
+    katrina kirsten kristen kristin kristina laura lauren leah leila lena lillian lily linda lisa liz lorraine
+    louise lucia lucy lydia lynne madeleine maggie malala mandy margaret margarita maria marie marilyn marjorie
+    marta martha mary matilda maureen megan melanie melinda melissa meredith michaela michelle mildred miranda
+    miriam moira molly monica muriel nadia nancy naomi natalia natalie natasha nicole nora norma olga olivia
+    pamela patricia paula pauline penelope penny phyllis polly priscilla rachel rebecca renee rita roberta rosa
+    rosemary roxanne ruth sabrina sally samantha sandra sara sarah serena sharon sheila shirley silvia simone
+    sofia sonia sophia sophie stella stephanie sue susan susanna suzanne svetlana sylvia tamara tania tanya
+    teresa tessa theresa tina tracey ursula valerie vanessa vera veronica wendy winifred yolanda yulia yvette
+    yvonne zainab zoe íngrid""".split()
+)
 GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
 ARTICLES = frozenset("the a an".split())
 DEFINITE = frozenset("the this that these those".split())

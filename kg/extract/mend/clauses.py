@@ -108,6 +108,16 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
         yield noun, clause, "nsubjpass" if child(clause, "auxpass") is not None else "nsubj"
 
 
+def _relative_clause(clause: Token) -> Iterator[Attachment]:
+    """As in "was hit by a storm that blew for days": "that" is the storm, and no clause of the verb."""
+    pronoun = child(clause, "nsubj")
+    if clause.dep_ != "ccomp" or pronoun is None or pronoun.tag_ != "WDT" or pronoun is not clause.left_edge:
+        return
+    noun = clause.doc[max(pronoun.i - 1, 0)]
+    if is_noun(noun) and noun.i > clause.head.i and lemma(clause.head) not in SPEECH | CLAUSE_ONLY:
+        yield clause, noun, "relcl"
+
+
 def _told_clause(verb: Token) -> Iterator[Attachment]:
     """As in "the court was told Lee drove": nobody is told to the court, he drove."""
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
@@ -120,8 +130,12 @@ def _told_clause(verb: Token) -> Iterator[Attachment]:
 
 def _that_clause(that: Token) -> Iterator[Attachment]:
     """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
-    opens = that.lower_ == "that" and that.dep_ in _SUBJECTS and that.head.dep_ == "ccomp" and that.nbor(1).text == ","
-    if opens and any(subject.i > that.i for subject in children(that.head, *_SUBJECTS)):
+    if (
+        that.lower_ == "that"
+        and that.dep_ in _SUBJECTS
+        and that.head.dep_ == "ccomp"
+        and any(subject.i > that.i for subject in children(that.head, *_SUBJECTS))
+    ):
         yield that, that.head, "mark"
 
 
@@ -241,6 +255,7 @@ CLAUSES = (
     _reported_clause,
     _told_clause,
     _that_clause,
+    _relative_clause,
     _late_verb,
     _bare_past,
     _is_to_do,
