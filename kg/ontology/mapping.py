@@ -219,7 +219,7 @@ class _Mapper:
         owner = next((o for o in others if not (alone and self._is_realm(o))), None)
         if owner is None and not alone and (body := self._body_beside(extraction)):
             return f"{title} of {body}"
-        if owner is None or self._name_of(owner) in title or owner.text in title:
+        if owner is None or self._name_of(owner) in title or (not owner.implicit and owner.text in title):
             return title
         title = title.rpartition("'s ")[2]  # "the service's chief executive" of Acme
         marker = "for" if title.endswith(_SEEKING) else "of"

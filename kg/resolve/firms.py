@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family
+from kg.resolve.kinds import family, type_of
 from kg.resolve.quotes import employers
 
 #: Nouns for one kind of company, and the words that names of the kind hold.
@@ -69,10 +69,13 @@ def own_firms(state: State) -> None:
 
 def only_firm(state: State, fact: Fact) -> Fact | None:
     """Return the only company before, however far, that is of the kind: "the airline" where one airline is named."""
-    if fact.lemma not in SPECIAL:
-        return None
     named = [c for c in state.clusters() if c.names and c.facts[0].mention.start < fact.mention.start]
-    bodies = [c for c in named if family(c) == "organization" and fit(state, c, fact) == SURE]
+    if fact.lemma in {"company", "firm"}:
+        bodies = [c for c in named if type_of(c) == "news:Company"]
+    elif fact.lemma in SPECIAL:
+        bodies = [c for c in named if family(c) == "organization" and fit(state, c, fact) == SURE]
+    else:
+        return None
     return bodies[0].facts[0] if len(bodies) == 1 else None
 
 

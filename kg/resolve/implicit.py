@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
-from kg.resolve.understood import DISCOUNT, with_companies, with_realms
+from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
 
 
@@ -20,12 +20,13 @@ def complete(
 ) -> tuple[Extraction, ...]:
     """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
-    A relational noun leaves out one of two countries, a president's title the country, a profit the company. With
-    a gazetteer a city stands for its country too.
+    A relational noun leaves out one of two countries, a president's title the country, a profit and a chairman the
+    company. With a gazetteer a city stands for its country too.
     """
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
-    return with_companies(with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences), entities)
+    ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
+    return with_employers(with_companies(ruled, entities), entities)
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

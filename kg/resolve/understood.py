@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
-from kg.resolve.words import COMPANY_MEASURES, STATE_OFFICES
+from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, STATE_OFFICES
 
 #: What a claim loses in confidence where a party is understood and not said.
 DISCOUNT = 0.8
@@ -14,6 +14,8 @@ DISCOUNT = 0.8
 _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
 _NEAR = 2
+#: Rules that tell what somebody is beside the name.
+_BESIDE = frozenset({"title", "apposition"})
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey".split())
 
@@ -109,6 +111,30 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
         _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
         for extraction in extractions
     )
+
+
+def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "chairman Ann Lee" the company that the text is about, unless the text says of what she is anything."""
+    company = _main_company(entities)
+    if company is None:
+        return tuple(extractions)
+    bound = {_holder(extraction) for extraction in extractions if _is_bound(extraction)}
+    return tuple(
+        _understood(extraction, "of", company) if _is_company_office(extraction, bound) else extraction
+        for extraction in extractions
+    )
+
+
+def _is_bound(extraction: Extraction) -> bool:
+    """Tell an office, or a place beside a name, whose body the text gives."""
+    bodies = (extraction.argument(role) for role in ("of", "at", "for", "from"))
+    return extraction.predicate.kind == "copula" and any(body is not None for body in bodies)
+
+
+def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
+    office, holder = extraction.predicate, _holder(extraction)
+    known = office.kind == "copula" and extraction.rule in _BESIDE and office.lemma.split()[-1] in COMPANY_OFFICES
+    return known and holder is not None and holder not in bound and not _is_bound(extraction)
 
 
 def _is_bare_measure(extraction: Extraction) -> bool:

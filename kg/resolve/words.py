@@ -212,6 +212,10 @@ VARIED = frozenset(
 
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
+#: Offices that a business article gives without the company.
+COMPANY_OFFICES = frozenset(
+    "executive chairman chairwoman chair ceo cfo coo director officer liquidator founder co-founder".split()
+)
 #: What a business article counts without saying of whom.
 COMPANY_MEASURES = frozenset("profit revenue sale sales loss earnings turnover income share shares".split())
 #: Who has clients.
