@@ -24,6 +24,7 @@ from kg.model import QUOTED, Document, Stance
 from kg.parse import Doc, Token
 
 _WORDS_OF_A_STATEMENT = 4
+_LISTENERS = frozenset("court jury commission inquiry enquiry inquest tribunal hearing trial panel".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Speech:
             found = _outer(found, _hearsay(token, previous))
             if token.head == token:
                 break
-            found = _outer(found, _reported(token))
+            found = _outer(found, _reported(token) or _heard(token))
             token, previous = token.head, token
         if found is None and (quote := self._quoted.get(anchor.i)) is not None:
             cue = self._cue_of_quote.get(quote)
@@ -130,6 +131,14 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ == "xcomp" and lemma(head) in (HEARSAY if is_passive(head) else CLAIMING):
         return _source_of(head)
     return None
+
+
+def _heard(clause: Token) -> Source | None:
+    """As in "the court heard that": what is said there is not found yet."""
+    verb = clause.head
+    listener = child(verb, "nsubj") if lemma(verb) == "hear" and clause.dep_ in {"ccomp", "advcl"} else None
+    heard = listener is not None and lemma(listener) in _LISTENERS
+    return Source(None, verb, verb.text, Stance.ASSERTS) if heard else None
 
 
 def _outer(found: Source | None, further: Source | None) -> Source | None:

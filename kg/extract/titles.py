@@ -171,6 +171,8 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     looked_after = noun.lower_ in PORTFOLIO_ROLES and not _is_body(token, context)
     named = label in {"GPE", "NORP"} if looked_after else label is not None
     body = token.lower_ in BODIES and token != noun
+    if token.tag_ == "JJ" and token.is_lower and noun.text[0].isupper():
+        return True  # "a resolute President X"
     return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
 
 

@@ -33,6 +33,7 @@ _MANY_WORDS = 6
 _PHRASE = 5
 #: Words in an object that stand for what only the article tells.
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
+_LEANING = frozenset("he she it they him her them his its their this that these those such then".split())
 _JOINING = frozenset("but and so because if when while although then also".split())
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
@@ -169,6 +170,7 @@ class _Look:
         words = [word.strip(_MARKS) for word in obj.text.lower().replace("’", "'").split()] or [""]
         kind = "said" if len(words) > _PHRASE else "phrase"
         yield from (f"{kind} with {word}" for word in sorted(LOOSE_WORDS.intersection(words)))
+        yield f"{kind} that leans {self._leaning(obj.text, span)}"
         yield f"{kind} with {min(words.count('the'), 3)} the"
         yield f"{kind} with {min(self._names_in(span), 3)} names"
         if words[0] in DEFINITE or words[0] in LOOSE_WORDS or words[0] in _JOINING:
@@ -191,6 +193,13 @@ class _Look:
         first = bisect_left(self._pronouns, (span.start, ""))
         inside = takewhile(lambda pronoun: pronoun[0] < span.end, islice(self._pronouns, first, None))
         return sorted({word for _, word in inside})
+
+    def _leaning(self, text: str, span: Span) -> int:
+        """Count the words before the first name that stand for what only the article tells; two are many."""
+        at = bisect_left(self._names, span.start)
+        named = self._names[at] - span.start if at < len(self._names) else len(text)
+        before = text[: text.find("[")] if "[" in text else text[:named]
+        return min(sum(word.strip(_MARKS) in _LEANING for word in before.lower().split()), 2)
 
     def _names_in(self, span: Span) -> int:
         """Count the places in a span that speak of something that has a name."""

@@ -20,6 +20,7 @@ from kg.model import (
     ExtractionRef,
     Filler,
     Ontology,
+    Predicate,
     Property,
     Qualifier,
     Span,
@@ -202,8 +203,15 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        title = Text(self._with_owner(position_title(predicate, ended=extraction.ended), extraction, subject))
+        office = replace(predicate, text=self._said_of(predicate))
+        title = Text(self._with_owner(position_title(office, ended=extraction.ended), extraction, subject))
         return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
+
+    def _said_of(self, predicate: Predicate) -> str:
+        """Return a copula's words with names for what takes one up: "head of the company" of Acme."""
+        first = bisect_left(self._known, predicate.start, key=lambda known: known.mention.start)
+        inside = takewhile(lambda known: known.mention.start < predicate.end, islice(self._known, first, None))
+        return spelled_out(predicate.text, predicate.start, inside)
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, but for that of a country, where it says enough alone.

@@ -13,6 +13,7 @@ from kg.model import Entity, Mention, MentionRef, Span
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
 from kg.resolve.words import INDEFINITE
@@ -136,7 +137,9 @@ def _label(state: State, cluster: Cluster) -> str:
     if cluster.names:
         below = [fact.name for fact in cluster.names if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
-        return max(names, key=lambda name: (len(name.split()), len(name)))
+        name = max(names, key=lambda name: (len(name.split()), len(name)))
+        country = realm(state, cluster) if is_every_countrys(name) else ""
+        return f"{name} of {country}" if country else name
     facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
     holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
@@ -169,7 +172,9 @@ def _brief_label(fact: Fact) -> str:
 
 
 def _is_local(cluster: Cluster) -> bool:
-    """Nominals, people of whom the text gives one name only, and common nouns with a capital ("Schools")."""
+    """Nominals, people of whom the text gives one name only, what every country has, common nouns with a capital."""
     if not cluster.names or all(fact.token.tag_ in _COMMON and fact.name.istitle() for fact in cluster.names):
+        return True
+    if all(is_every_countrys(fact.name) for fact in cluster.names):
         return True
     return family(cluster) == "person" and all(" " not in fact.name for fact in cluster.names)

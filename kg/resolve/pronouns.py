@@ -23,7 +23,9 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OFTEN = 3
 _RELATIVES = frozenset({"WDT", "WP"})
 #: What only passes, or turns out: no thing that a text has spoken of.
-_SPELLS = frozenset("day night week month year season time morning afternoon evening shame pity pleasure".split())
+_SPELLS = frozenset(
+    "day night week month year season time morning afternoon evening shame pity pleasure matter question".split()
+)
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
