@@ -81,6 +81,96 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Arizona Sen. Ann Lee resigned.", ("Ann Lee | news:holdsPosition | senator",), ("Sen.",)),
     ("Ann Lee was jailed for fraud on Monday in Oslo.", ("rel:be_jailed_for | fraud",), ()),
     ("Norway promised to sign, and Canada voted to do so.", (), ("to do so",)),
+    # what is said of several is said of each
+    (
+        "Ann Lee and Alan Roe are on trial. They met Bo Marsh in Paris. Both left Oslo on Monday.",
+        ("Ann Lee | news:met | Bo Marsh", "Alan Roe | news:met | Bo Marsh", "Alan Roe | news:left | Oslo"),
+        (),
+    ),
+    (
+        "Ann Lee met Alan Roe in Oslo. The two leaders signed a treaty with Norway.",
+        ("Ann Lee | news:signed", "Alan Roe | news:signed"),
+        ("two leaders |",),
+    ),
+    ("Canada and Mexico signed. Both countries trade with Japan.", ("Mexico | news:tradesWith | Japan",), ()),
+    ("North and South Korea agreed. The South left Oslo on Monday.", ("South Korea | news:left",), ()),
+    # who is meant
+    ("Alan Roe told of Tom Berg, who asked for twice his pay in Oslo.", ("Tom Berg's pay",), ("Alan Roe's pay",)),
+    ("Alan Roe was happy. His father Tom Berg said he would leave Oslo.", ("[Tom Berg] would leave Oslo",), ()),
+    ("Nicholas Roe met Ann Lee. She left Oslo on Monday.", ("Ann Lee | news:left | Oslo",), ("Roe | news:left",)),
+    (
+        "News of the deal spread. The Leeds News said so. News of the deal has cheered Norway.",
+        (),
+        ("Leeds News | rel:cheer",),
+    ),
+    (
+        "Alan Roe led Food Standards of Norway. The report says salt is good.",
+        (),
+        ("Food Standards of Norway | news:st",),
+    ),
+    ("Siemens is in Oslo. It was a long day.", (), ("long day",)),
+    # quotations: whose they are, where they end, of whom they speak
+    ("'I will not go to Paris,' Ann Lee said. 'It is late.'", ("Ann Lee | news:stated | It is late",), ()),
+    (
+        '"Some hope it will be shown in Leeds. Alan Roe was in Oslo. "He is here," Ann Lee said.',
+        ("Ann Lee | news:stated",),
+        ("news:stated | Alan Roe was in Oslo",),
+    ),
+    (
+        '"It will help the whole of Norway. "It will bring trade to Oslo," Ann Lee said.',
+        ("Ann Lee | news:stated | It will help the whole of Norway",),
+        (),
+    ),
+    (
+        'Alan Roe spoke of David Marsh. "But he was held in Oslo," Alan Roe said.',
+        ("[David Marsh] was held in Oslo",),
+        ("But",),
+    ),
+    ("Prices, said Ann Lee, will fall in Norway.", ("Ann Lee | news:stated | Prices will fall in Norway",), ()),
+    ("Ann Lee told the court that, for months, Alan Roe had been ill.", ("news:stated | for months, Alan Roe",), ()),
+    # what somebody is accused of, what came of it, what is awaited
+    ("Ann Lee was charged with killing Tom Berg in Leeds.", ("news:chargedWith | killing Tom Berg in Leeds",), ()),
+    ("Siemens was accused of misleading Norway.", ("Siemens | news:accusedOf | misleading Norway",), ("rel:mislead",)),
+    ("Ann Lee recovered from a shaky start to beat Bo Marsh.", ("Ann Lee | news:defeated | Bo Marsh",), ()),
+    ("The storm caused a crane to fall into the harbour of Oslo.", ("crane | rel:fall_into",), ()),
+    ("The court in Oslo will try Ann Lee once she is found.", (), ("was found",)),
+    ("The plan in Oslo was so costly that Ann Lee dropped it.", (), ("rel:costly | Ann",)),
+    (
+        "Alan Roe denied reports that Siemens sold Beta.",
+        ("news:denied | reports that Siemens sold Beta",),
+        ("news:sold",),
+    ),
+    ("Ann Lee is to visit Leeds on Monday.", ("Ann Lee | news:visited | Leeds",), ("rel:be_on",)),
+    # offices and whose they are
+    ("Secretary of the Miners' Union Ann Lee left Oslo.", ("news:holdsPosition | secretary of Miners' Union",), ()),
+    ("A spokesman for the Interior Minister, Ann Lee, left.", ("| interior minister",), ("| spokesman",)),
+    (
+        "Actors Tom Berg and Ann Lee met.",
+        ("Tom Berg | news:holdsPosition | actor", "Ann Lee | news:holdsPosition | actor"),
+        (),
+    ),
+    ("American academic and professor Alan Roe left.", ("| academic", "| professor"), ()),
+    ("Norway government spokesman Alan Roe left.", ("| spokesman of Norway government",), ()),
+    ("Acting Norwegian leader Ann Lee left.", ("| acting Norwegian leader",), ("news:leaderOf",)),
+    ("Ann Lee, editor at large at the Leeds Gazette, left.", ("| editor at large",), ()),
+    (
+        "Norway's Minister of Defense Ann Lee met US Secretary of State Alan Roe.",
+        ("secretary of state",),
+        ("of State of",),
+    ),
+    ("Siemens is in trouble. Siemens owes banks in Spain. Chairman Alan Roe left.", ("| chairman of Siemens",), ()),
+    ("A resolute President Ann Lee left Norway.", ("| president",), ("resolute",)),
+    ("They were beaten by Swiss pair Ann Lee and Bo Marsh.", (), ("pair",)),
+    ("Gary Roe of the Neo Democrats left Norway.", ("| Neo Democrats",), ("Democratic Party",)),
+    ("Troops landed in the capital of Norvik, which is in Norway.", (), ("Oslo",)),
+    # bodies that every country has
+    (
+        "Norway's Foreign Ministry protested. Foreign Ministry spokesman Alan Roe left Oslo.",
+        ("news:spokespersonFor | Foreign Ministry of Norway",),
+        (),
+    ),
+    ("Siemens is bankrupt.", ("Siemens | news:describedAs | bankrupt",), ()),
+    ("Alan Roe, a practising homeopath, left Oslo.", ("Alan Roe | news:describedAs | practising homeopath",), ()),
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),

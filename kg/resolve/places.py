@@ -90,7 +90,7 @@ def _named_of(state: State, fact: Fact) -> Fact | None:
     """Return the city of "the capital of Mutsamudu": what is no country and no region has no capital, and is one."""
     of = next((part for part in fact.token.rights if part.lower_ == "of"), None)
     named = next((state.by_token.get(part.i) for part in of.rights if part.dep_ == "pobj"), None) if of else None
-    if named is None or not named.is_name or named.mention.label != "GPE":
+    if named is None or not named.is_name:
         return None
     entry = state.cluster(named).entry
     return named if entry is None or entry.type == "news:City" else None

@@ -88,6 +88,130 @@ CASES = {
         ),
         {("Tours", "chain", "appos")},
     ),
+    "a clause between which somebody says it": (
+        (
+            "Prices/NNS/nsubj/3/price ~,/,/punct/3 said/VBD/parataxis/8/say Ann/NNP/compound/5#PERSON "
+            "Lee/NNP/nsubj/3#+ ~,/,/punct/3 will/MD/aux/8 fall/VB/ROOT/8 ~././punct/8"
+        ),
+        {("Prices", "fall", "nsubj"), ("fall", "said", "ccomp"), ("said", "said", "ROOT")},
+    ),
+    "who is told is told a clause": (
+        (
+            "The/DT/det/2 court/NN/nsubjpass/4 was/VBD/auxpass/4/be told/VBN/ROOT/4/tell "
+            "directors/NNS/dobj/4/director made/VBD/xcomp/4/make a/DT/det/8 bid/NN/dobj/6 ~././punct/4"
+        ),
+        {("directors", "made", "nsubj"), ("made", "told", "ccomp")},
+    ),
+    "a body and its name are one subject": (
+        (
+            "The/DT/det/3 news/NN/compound/3 agency/NN/nsubj/6 Norvik/NNP/compound/5#ORG Press/NNP/nsubj/6#+ "
+            "said/VBD/ROOT/6/say so/RB/advmod/6 ~././punct/6"
+        ),
+        {("Press", "agency", "appos")},
+    ),
+    "people beside people": (
+        (
+            "Gary/NNP/compound/2#PERSON Chan/NNP/nsubj/10#+ of/IN/prep/2 DAB/NNP/pobj/3#ORG and/CC/cc/4 "
+            "Eunice/NNP/compound/7#PERSON Yung/NNP/conj/4#+ of/IN/prep/7 Acme/NNP/pobj/8 won/VBD/ROOT/10/win "
+            "~././punct/10"
+        ),
+        {("Yung", "Chan", "conj"), ("and", "Chan", "cc")},
+    ),
+    "troops landed, and were not landed": (
+        (
+            "Around/RB/advmod/2 400/CD/nummod/3#CARDINAL troops/NNS/ROOT/3/troop disembarked/VBN/acl/3/disembark "
+            "on/IN/prep/4 Monday/NNP/pobj/5#DATE ~,/,/punct/3 taking/VBG/acl/3/take the/DT/det/10 port/NN/dobj/8 "
+            "~././punct/3"
+        ),
+        {
+            (",", "disembarked", "punct"),
+            (".", "disembarked", "punct"),
+            ("disembarked", "disembarked", "ROOT"),
+            ("taking", "disembarked", "advcl"),
+            ("troops", "disembarked", "nsubj"),
+        },
+    ),
+    "all of several do it": (
+        (
+            "Troops/NNS/nsubj/2/troop joined/VBD/ROOT/2/join the/DT/det/4 forces/NNS/dobj/2/force ~,/,/punct/4 "
+            "with/IN/prep/2 Libya/NNP/pobj/6#GPE ~,/,/punct/7 France/NNP/conj/7#GPE ~,/,/punct/7 and/CC/cc/7 "
+            "the/DT/det/14#GPE United/NNP/compound/14#+ States/NNP/nsubj/15#+ providing/VBG/pcomp/6/provide "
+            "support/NN/dobj/15 ~././punct/2"
+        ),
+        {("Libya", "providing", "nsubj"), ("States", "Libya", "conj")},
+    ),
+    "two halves of a land": (
+        (
+            "North/NNP/nmod/4#GPE and/CC/cc/1#+ South/NNP/conj/1#GPE Korea/NNP/nsubj/5#+ agreed/VBD/ROOT/5/agree "
+            "~././punct/5"
+        ),
+        {("Korea", "North", "conj"), ("North", "agreed", "nsubj"), ("South", "Korea", "compound")},
+    ),
+    "when she is to do it": (
+        (
+            "On/IN/prep/5 Monday/NNP/compound/4#DATE Ann/NNP/compound/4#PERSON Lee/NNP/nsubj/5#+ is/VBZ/ROOT/5/be "
+            "to/TO/aux/7 travel/VB/xcomp/5 to/IN/prep/7 Oslo/NNP/pobj/8#GPE ~././punct/5"
+        ),
+        {("On", "travel", "prep")},
+    ),
+    "one of a list": (
+        (
+            "Western/NNP/compound/2#ORG Australia/NNP/nsubj/10#+ ~,/,/punct/2 the/DT/det/6#ORG "
+            "Northern/NNP/compound/6#+ Territory/NNP/appos/2#+ and/CC/cc/6 South/NNP/compound/9#LOC "
+            "Australia/NNP/conj/6#+ voted/VBD/ROOT/10/vote ~././punct/10"
+        ),
+        {("Territory", "Australia", "conj")},
+    ),
+    "a measure of the race": (
+        (
+            "Geoff/NNP/compound/2#PERSON Moe/NNP/nsubj/3#+ won/VBD/ROOT/3/win the/DT/det/6 50/CD/nummod/6#QUANTITY "
+            "metres/NNS/dobj/3/metre#+ butterfly/NN/advmod/3 ~././punct/3"
+        ),
+        {("butterfly", "won", "dobj"), ("metres", "butterfly", "compound"), ("the", "butterfly", "det")},
+    ),
+    "an officer behind the body": (
+        (
+            "Secretary/NNP/nsubj/9 of/IN/prep/1 the/DT/det/4#ORG Miners/NNPS/poss/8#+ ~'/POS/case/4#+ "
+            "Union/NNP/compound/8#+ Ann/NNP/compound/8#PERSON Lee/NNP/pobj/2#+ left/VBD/ROOT/9/leave ~././punct/9"
+        ),
+        {("Lee", "Secretary", "appos"), ("Miners", "Union", "poss"), ("Union", "of", "pobj")},
+    ),
+    "that opens a clause": (
+        (
+            "The/DT/det/2 ministry/NN/nsubj/3 said/VBD/ROOT/3/say that/WDT/nsubj/8 like/IN/prep/8 "
+            "others/NNS/pobj/5/other it/PRP/nsubj/8 waited/VBD/ccomp/3/wait ~././punct/3"
+        ),
+        {("that", "waited", "mark")},
+    ),
+    "that is the storm": (
+        (
+            "The/DT/det/2 town/NN/nsubjpass/4 was/VBD/auxpass/4/be hit/VBN/ROOT/4 by/IN/agent/4 rain/NN/pobj/5 "
+            "that/WDT/nsubj/8 led/VBD/ccomp/4/lead to/IN/prep/8 floods/NNS/pobj/9/flood ~././punct/4"
+        ),
+        {("led", "rain", "relcl")},
+    ),
+    "what is set off is not all": (
+        (
+            "Seles/NNP/ROOT/1#PERSON ~,/,/punct/1 ranked/VBD/acl/1/rank eighth/JJ/oprd/3 ~,/,/punct/1 "
+            "recovered/VBN/acl/1/recover from/IN/prep/6 illness/NN/pobj/7 ~././punct/1"
+        ),
+        {(".", "recovered", "punct"), ("Seles", "recovered", "nsubj"), ("recovered", "recovered", "ROOT")},
+    ),
+    "a clause behind what is set off": (
+        (
+            "Lee/NNP/nsubj/2#PERSON noted/VBD/ROOT/2/note that/IN/mark/5 the/DT/det/5 date/NN/dobj/2 of/IN/prep/5 "
+            "the/DT/det/8 show/NN/pobj/6 ~,/,/punct/8 which/WDT/nsubj/11 is/VBZ/relcl/8/be old/JJ/acomp/11 "
+            "~,/,/punct/8 coincided/VBD/acl/8/coincide with/IN/prep/14 Easter/NNP/pobj/15 ~././punct/2"
+        ),
+        {("coincided", "noted", "ccomp"), ("date", "coincided", "nsubj"), ("that", "coincided", "mark")},
+    ),
+    "any spokesman of a minister": (
+        (
+            "But/CC/cc/11 a/DT/det/3 spokesman/NN/nsubj/11 for/IN/prep/3 the/DT/det/6 minister/NN/pobj/4 ~,/,/punct/3 "
+            "Ann/NNP/compound/9#PERSON Lee/NNP/appos/3#+ ~,/,/punct/3 emerged/VBD/ROOT/11/emerge ~././punct/11"
+        ),
+        {("Lee", "minister", "appos")},
+    ),
 }
 
 

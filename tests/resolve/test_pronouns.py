@@ -256,9 +256,11 @@ def test_several_are_they_together(gazetteer: Gazetteer) -> None:
     story.name("Acme", "ORG")
     story.name("Beta", "ORG")
     story.pronoun("their")
-    both = next(e for e in story.everything(gazetteer) if e.label == "Acme and Beta")
+    found = {entity.label: entity for entity in story.everything(gazetteer)}
+    both = found["Acme and Beta"]
     assert [m.text for m in both.mentions] == ["Acme and Beta", "their"]
     assert both.passing
+    assert both.members == (found["Acme"].id, found["Beta"].id)
 
 
 def test_what_a_text_is_about_needs_no_subject(gazetteer: Gazetteer) -> None:
