@@ -29,15 +29,16 @@ def test_mentions_become_entities_or_none(gazetteer: Gazetteer) -> None:
 def test_what_several_do_each_of_them_does(gazetteer: Gazetteer) -> None:
     both = "Acme/NNP/nsubj/4 and/CC/cc/1 Beta/NNP/conj/1 grew/VBD/ROOT/4/grow ~././punct/4"
     story = Story((both, "They/PRP/nsubj/2 hired/VBD/ROOT/2/hire workers/NNS/dobj/2/worker ~././punct/2"))
-    story.name("Acme", "ORG"), story.name("Beta", "ORG")
+    first = story.name("Acme", "ORG")
+    story.name("Beta", "ORG")
     they, workers = story.pronoun("They"), story.nominal("workers")
     story.says("hired", "hire", subject=they, object=workers, source=they)
-    story.says("hired", "hire", object=workers)
+    story.says("grew", "grow", subject=first)
     entities = story.everything(gazetteer)
     acme, beta = (next(e.id for e in entities if e.label == label) for label in ("Acme", "Beta"))
     linked = link(story.reading, entities)
     # the first of each keeps its place, so that what points at it still does
-    assert [e.arguments[0].filler for e in linked] == [EntityRef(acme), None, EntityRef(beta)]
+    assert [e.arguments[0].filler for e in linked] == [EntityRef(acme), EntityRef(acme), EntityRef(beta)]
     assert all(e.attribution is None or e.attribution.source is None for e in linked)
 
 
