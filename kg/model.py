@@ -409,7 +409,7 @@ class Bar(NamedTuple):
     relation of the ontology between things, and must be surer.
     """
 
-    relation: float = 0.55
+    relation: float = 0.7
     words: float = 0.8
 
     @classmethod

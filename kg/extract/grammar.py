@@ -121,6 +121,9 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 # --- verbs with a way of their own ---
 
 #: "X told Y to go": the object goes; with any other verb the subject does.
+CONTROLLING_PREPOSITIONS = frozenset(
+    {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for"), ("count", "on")}
+)
 OBJECT_CONTROL = frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
@@ -278,6 +281,12 @@ HOLDING = frozenset(
 )
 #: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
+#: What people are of no body: of two of these beside a name, what one is of the other is not.
+CALLINGS = frozenset(
+    """activist actor actress artist athlete author biologist campaigner chemist comedian dissident economist engineer
+    entrepreneur filmmaker historian journalist lawyer mathematician model musician novelist philosopher photographer
+    physicist playwright poet politician scholar scientist sculptor singer surgeon writer""".split()
+)
 #: What offices look after: no bodies, whatever their capitals say.
 PORTFOLIOS = frozenset(
     """state defense defence finance finances justice health education transport transportation labor labour agriculture
@@ -301,7 +310,7 @@ ROLE_NOUNS = frozenset(
     biologist chemist physicist astronomer geologist seismologist meteorologist climatologist ecologist psychologist
     sociologist astronaut activist campaigner organiser organizer candidate nominee vice-president treasurer auditor
     accountant banker trader investor entrepreneur businessman businesswoman developer programmer academic scholar
-    fellow
+    fellow cleric warlord
     dean provost rector principal student graduate firefighter rescuer farmer fisherman worker driver chef baker
     union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.grammar import HONORIFICS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
@@ -72,8 +72,9 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, sorted(chosen))]
-    chosen = [_without_people(doc, name, gazetteer) for name in chosen]
+    chosen = _run_together(doc, sorted(chosen), gazetteer)
+    chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen)]
+    chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
@@ -93,6 +94,22 @@ def _portfolios(doc: Doc) -> Iterator[int]:
 def _joins(doc: Doc, i: int) -> bool:
     inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
     return inside and doc[i].lower_ in {"and", "&"}
+
+
+def _run_together(
+    doc: Doc, names: Sequence[tuple[int, int, MentionLabel]], gazetteer: Gazetteer
+) -> list[tuple[int, int, MentionLabel]]:
+    """Put two words that the model takes for two places together, where the first is none: "Valeska Paris"."""
+    found: list[tuple[int, int, MentionLabel]] = []
+    for name in names:
+        before = found[-1] if found else (0, 0, "OTHER")
+        touch = before[1] == name[0] and before[2] in PLACE_LABELS and name[2] in PLACE_LABELS
+        single = before[1] - before[0] == 1 == name[1] - name[0] and doc[before[0]].head.i == name[0]
+        if touch and single and not gazetteer.named(doc[before[0]].text):
+            found[-1] = (before[0], name[1], "OTHER")
+        else:
+            found.append(name)
+    return found
 
 
 def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:
@@ -141,6 +158,19 @@ def _without_people(
     start, end, label = name
     people = label == "PER" and end - start > 2 and gazetteer.adjectival(doc[start].text)
     return (start + 1, end, label) if people and not gazetteer.named(doc[start].text) else name
+
+
+def _places_as_surnames(
+    doc: Doc, names: Sequence[tuple[int, int, MentionLabel]]
+) -> Iterator[tuple[int, int, MentionLabel]]:
+    """Yield the names with "Paris" a person behind a "Valeska Paris", where nothing places anything there."""
+    surnames: dict[str, int] = {}
+    for start, end, label in sorted(names):
+        if label == "PER" and end - start > 1:
+            surnames.setdefault(doc[end - 1].text, start)
+        here = surnames.get(doc[start].text) if label in {"GPE", "LOC"} and end - start == 1 else None
+        placed = start and (doc[start - 1].tag_ in {"IN", "TO"} or doc[start].dep_ in {"compound", "amod", "appos"})
+        yield (start, end, "PER") if here is not None and not placed else (start, end, label)
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
@@ -294,7 +324,7 @@ def _title_word(token: Token) -> bool:
         token.lower_ in ROLE_NOUNS
         or token.lower_.replace(".", "") in ROLE_NOUNS
         or token.lower_ in HONORIFICS
-        or token.lower_ in {"prime", "vice", "chief"}
+        or token.lower_ in {"prime", "vice", "chief", "emeritus", "emerita"}
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import APPOINTING, COPULAS, EMPTY_NOUNS, RANKS, SERVING
+from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
@@ -147,15 +147,15 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         return
     if behind_opening(second.sent.root) == second:
         return
-    if first.dep_ == "pobj" and context.is_place(first) and is_role(second) and name(second.nbor(1)) is not None:
-        return  # "in Singapore, Norway's envoy X said"
-    if context.mentions.label(first) == "PER" and _is_listed(first, second):
+    if _is_apart(first, second, context):
         return
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))
         if _is_set_off(first, second) and not another:
             yield from _roles_of(second, first, second, context)
+    elif (named := _named_before(second, context)) is not None and describes(second, context):
+        yield from _roles_of(second, named, second, context)
     elif name(second) is None and is_role(second) and first.tag_ == "NN" and _is_set_off(first, second):
         yield from _roles_of(second, first, second, context)  # "the victim, a petty officer, …"
     elif name(second) is not None and describes(first, context) and _agrees(second, first):
@@ -163,6 +163,23 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
+
+
+def _is_apart(first: Token, second: Token, context: Context) -> bool:
+    """As in "in Singapore, Norway's envoy X said", or in a list: the one is not what the other is."""
+    place = first.dep_ == "pobj" and context.is_place(first)
+    if place and is_role(second) and context.mentions.name_at(second.nbor(1)) is not None:
+        return True
+    return context.mentions.label(first) == "PER" and _is_listed(first, second)
+
+
+def _named_before(second: Token, context: Context) -> Token | None:
+    """Return the name of "the website “X”, a branch of Y", which stands beside the noun as well."""
+    noun = second.head
+    if is_role(noun) or context.mentions.name_at(noun) is not None:
+        return None
+    names = (c for c in children(noun, "appos") if c.i < second.i and context.mentions.name_at(c) is not None)
+    return next(names, None)
 
 
 def _is_listed(person: Token, noun: Token) -> bool:
@@ -193,7 +210,8 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     frames = [role_frame(context, anchor, holder, n, "apposition") for n in nouns]
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
     for frame in frames:
-        if owners and frame.slot("of") is None and frame.slot("at") is None:
+        alone = frame.words[-1].lower_ in CALLINGS
+        if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
     yield from frames
 

@@ -7,6 +7,7 @@ from kg.extract.grammar import (
     CHARGING,
     COMPASS,
     CONTAINING,
+    CONTROLLING_PREPOSITIONS,
     NAMING,
     OBJECT_CONTROL,
     PERSONAL,
@@ -187,10 +188,16 @@ def _controller(head: Token) -> Token | None:
             return None  # "is used to sign"
         if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:
             return told
-        return surface_subject(head)
+        return _called_on(head) or surface_subject(head)
     if head.dep_ in {"acomp", "attr", "oprd", "conj", "advmod"} and head.head != head:
         return _controller(head.head)
     return None
+
+
+def _called_on(verb: Token) -> Token | None:
+    """Whom one calls on, or appeals to, to do it."""
+    prep = next((p for p in children(verb, "prep") if (lemma(verb), p.lower_) in CONTROLLING_PREPOSITIONS), None)
+    return child(prep, "pobj") if prep is not None else None
 
 
 def _holder(noun: Token) -> Token | None:

@@ -121,7 +121,10 @@ def _rank(office: list[Token]) -> list[Token]:
 
 def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterator[Frame]:
     """The first office of "Acme co-founder and chief executive Ann Lee"; both are Acme's."""
-    before = prefix[0].doc[max(prefix[0].i - 4, 0) : prefix[0].i]
+    start = prefix[0].i
+    while start > prefix[0].sent.start and context.mentions.name_at(prefix[0].doc[start - 1]) is not None:
+        start -= 1  # "cleric and [Mahdi Army] leader X"
+    before = prefix[0].doc[max(start - 4, 0) : start]
     if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
         return
     other = role_frame(context, frame.anchor, frame.slots[0].token, before[-2], "title")

@@ -68,7 +68,8 @@ OF_WHAT = _words(
     "commander commissioner controller coordinator counsel delegate deputy director editor envoy "
     "executive founder head leader manager member nominee officer official owner partner secretary spokesman "
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
-    "shareholder investor vice winner skipper host champion specialist lieutenant anchor"
+    "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
+    "administrator speaker coauthor curator trustee"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
+from kg.resolve.ended import with_ends
 from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
 
@@ -26,7 +27,7 @@ def complete(
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
-    return with_employers(with_companies(ruled, entities), entities)
+    return with_ends(with_employers(with_companies(ruled, entities), entities))
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

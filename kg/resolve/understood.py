@@ -16,6 +16,8 @@ _CLEARLY = 1.5
 _NEAR = 2
 #: Rules that tell what somebody is beside the name.
 _BESIDE = frozenset({"title", "apposition"})
+#: Characters between two who are coordinated: " and ".
+_AND = 5
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey".split())
 
@@ -25,7 +27,8 @@ def with_realms(
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
     held, spoken, away = _held(extractions), _spoken(entities, gazetteer), _visited(extractions)
-    realms = [_realm(extraction, held, spoken, sentences) for extraction in extractions]
+    anothers = [_of_others(extraction, extractions) for extraction in extractions]
+    realms = [_realm(e, held, spoken, sentences, others) for e, others in zip(extractions, anothers, strict=True)]
     realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
@@ -34,7 +37,11 @@ def with_realms(
 
 
 def _realm(
-    extraction: Extraction, held: list[tuple[str, str, str]], spoken: list[tuple[int, str]], sentences: Sequence[Span]
+    extraction: Extraction,
+    held: list[tuple[str, str, str]],
+    spoken: list[tuple[int, str]],
+    sentences: Sequence[Span],
+    others: frozenset[str],
 ) -> str | None:
     """Return the country of a bare title, or None for all else and where another title says it."""
     span, since = sentences[extraction.sentence], sentences[max(extraction.sentence - _NEAR, 0)].start
@@ -44,13 +51,28 @@ def _realm(
     holder, office, start = subject.filler.id, extraction.predicate.lemma, extraction.predicate.start
     if any(other == holder for _, other, _ in held):
         return None
-    taken = {realm for lemma, _, realm in held if lemma == office}
+    taken = {realm for lemma, _, realm in held if lemma == office} | others
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
         return None
     # another country in the sentence may be the one as well
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
+
+
+def _of_others(bare: Extraction, extractions: Sequence[Extraction]) -> frozenset[str]:
+    """Return the countries that others in the sentence hold offices of, but of whoever stands right before.
+
+    In "US President A met Prime Minister B" B's is another country; in "US President A and Vice President B" it is not.
+    """
+    found = set()
+    for extraction in extractions:
+        of, subject = extraction.argument("of"), extraction.argument("subject")
+        beside = extraction.sentence == bare.sentence and extraction.rule in _BESIDE and extraction is not bare
+        apart = subject is not None and not 0 <= bare.predicate.start - subject.end <= _AND
+        if beside and apart and of is not None and isinstance(of.filler, EntityRef):
+            found.add(of.filler.id)
+    return frozenset(found)
 
 
 def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.grammar import COMPASS, HONORIFICS, PERSONAL, ROLE_NOUNS
-from kg.extract.tree import Attachment, child, children, is_noun, is_proper, lemma
+from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -93,6 +93,30 @@ def _beside_person(name: Token) -> Iterator[Attachment]:
         yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
 
 
+def _over_many(prep: Token) -> Iterator[Attachment]:
+    """As in "over 300 pilgrims were killed": more than so many of them, and nothing is over them."""
+    many, verb = child(prep, "pobj"), prep.head
+    count = child(many, "nummod") if many is not None else None
+    if prep.lower_ not in {"over", "under", "around", "about"} or many is None or count is None or not is_verb(verb):
+        return
+    if count.left_edge.i == prep.i + 1 and many.i < verb.i and child(verb, "nsubj", "nsubjpass", "expl") is None:
+        yield many, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+        yield prep, count, "quantmod"
+
+
+def _office_and_name(name: Token) -> Iterator[Attachment]:
+    """As in "Norway's prime minister, Ann Lee said": the office is set before the name of who says it."""
+    verb = name.head
+    office = verb.head
+    apart = verb.dep_ in {"parataxis", "ccomp", "acl", "relcl"} and office.dep_ == "ROOT" and office.i < name.i
+    if name.dep_ != "nsubj" or name.ent_type_ != "PERSON" or not apart or lemma(office) not in ROLE_NOUNS:
+        return
+    if name.doc[name.left_edge.i - 1].text == "," and office.i == name.left_edge.i - 2:
+        yield verb, verb, "ROOT"
+        yield office, verb, "nsubj"
+        yield name, office, "appos"
+
+
 def _both_halves(north: Token) -> Iterator[Attachment]:
     """As in "North and South Korea": two countries, of which the first leaves the name to the second."""
     south, land = child(north, "conj"), north.head
@@ -161,6 +185,8 @@ PHRASES = (
     _person_of_body,
     _listed,
     _beside_person,
+    _over_many,
+    _office_and_name,
     _both_halves,
     _measured_event,
     _inner_office,
