@@ -45,7 +45,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "9"
+_CACHE_VERSION = "10"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -84,6 +84,8 @@ class Annotator:
         share_vectors(nlp)
         tokenizer: Any = nlp.tokenizer
         tokenizer.token_match = _ONE_WORD.fullmatch
+        for title in sorted(_TITLES):
+            tokenizer.add_special_case(title, [{"ORTH": title}])  # "Maj." is one word, and ends no sentence
         return nlp
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Doc]]:
@@ -218,9 +220,8 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
     """Yield the names behind "Capt." and "Mr", and behind an initial: "Ann W. Lee"."""
     titles = {doc.vocab.strings[title] for title in _TITLES}
     for i, word in enumerate(doc.to_array("ORTH").tolist()[:-1], 1):
-        apart = i > 1 and doc[i - 1].text == "." and f"{doc[i - 2].text}." in _TITLES
         initial = len(doc[i - 1]) == len("W.") and doc[i - 1].text[1] == "." and i > 1 and _is_forename(doc[i - 2])
-        if (word in titles or apart or (initial and not doc[i].is_stop)) and doc[i].is_title:
+        if (word in titles or (initial and not doc[i].is_stop)) and doc[i].is_title:
             yield i
 
 
