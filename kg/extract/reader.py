@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations, permutations, product
@@ -16,6 +17,7 @@ from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
+from kg.extract.quotations import quotations
 from kg.extract.scores import score_frames, score_span
 from kg.extract.speech import Source, Speech
 from kg.extract.subjects import logical_subject
@@ -81,7 +83,8 @@ class _Reader:
         value_at = dict(_value_tokens(doc, values))
         mentions = Mentions(doc, document.text, self._boilerplate | set(value_at), gazetteer)
         self._context = Context(mentions, values, value_at)
-        self._speech = Speech(doc, document)
+        self._quotations = quotations(document.text, document.blocks)
+        self._speech = Speech(doc, self._quotations)
         self._sentences = tuple(_sentence_span(sent) for sent in doc.sents)
         self._sentence_at = {token.i: n for n, sent in enumerate(doc.sents) for token in sent}
 
@@ -113,9 +116,9 @@ class _Reader:
         yield from age_frames(doc, context)
         yield from score_frames(doc, context)
         yield from noun_frames(doc, context)
-        yield from self._quotations()
+        yield from self._quoted_statements()
 
-    def _quotations(self) -> Iterator[Frame]:
+    def _quoted_statements(self) -> Iterator[Frame]:
         """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
         for root, cue in self._speech.quoted_sentences():
             frame = Frame(root, lemma(cue), "verb", [cue], [], QUOTATION, 0.85)
@@ -168,9 +171,19 @@ class _Reader:
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
-        span = clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
+        span = self._quoted(clause_span(slot.token)) if slot.clause else self._phrase(slot, slots)
         text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
+
+    def _quoted(self, clause: Span) -> Span:
+        """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`."""
+        number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
+        if number < 0 or not clause.start <= self._quotations[number].end - 1 < clause.end - 1:
+            return clause
+        end = self._quotations[number].end - 1
+        again = number + 1 < len(self._quotations) and self._quotations[number + 1].start < clause.end
+        words = self._document.text[clause.start : end].rstrip(" ,.;")
+        return clause if again or not words else Span(clause.start, clause.start + len(words))
 
     def _phrase(self, slot: Slot, slots: list[Slot]) -> Span:
         """The words of a filler: a value's or name's own, else its noun phrase without what fills other roles."""

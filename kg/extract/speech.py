@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
@@ -17,10 +17,9 @@ from kg.extract.grammar import (
     SPEECH,
     WISHES,
 )
-from kg.extract.quotations import quotations
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
-from kg.model import QUOTED, Document, Stance
+from kg.model import QUOTED, Span, Stance
 from kg.parse import Doc, Token
 
 _WORDS_OF_A_STATEMENT = 4
@@ -40,9 +39,9 @@ class Source:
 class Speech:
     """Finds the source of any word of a text."""
 
-    def __init__(self, doc: Doc, document: Document) -> None:
+    def __init__(self, doc: Doc, quotations: Sequence[Span]) -> None:
         self._doc = doc
-        self._quoted = _quoted_words(doc, document)
+        self._quoted = _quoted_words(doc, quotations)
         self._cue_of_quote = self._speakers()
 
     def source(self, anchor: Token) -> Source | None:
@@ -100,10 +99,10 @@ def _follows(cue: Token, first: Token) -> bool:
     return 0 <= first.sent.start - cue.sent.end <= 2
 
 
-def _quoted_words(doc: Doc, document: Document) -> dict[int, int]:
+def _quoted_words(doc: Doc, quotations: Sequence[Span]) -> dict[int, int]:
     """Map each word of a quotation of some length to the quotation's number."""
     found: dict[int, int] = {}
-    for number, (start, end) in enumerate(quotations(document.text, document.blocks)):
+    for number, (start, end) in enumerate(quotations):
         words = [token.i for token in doc.at(start, end) if not token.is_quote]
         if len(words) >= _WORDS_OF_A_STATEMENT:
             found.update(dict.fromkeys(words, number))

@@ -134,12 +134,17 @@ class _Mapper:
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
     worth: Worth = field(init=False)
     _known: list[Known] = field(init=False)
+    _names_of: dict[str, list[int]] = field(init=False)
     _held: dict[tuple[Filler | None, str], list[Extraction]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Get ready to tell what is worth saying, and what takes up something that has a name."""
         self.worth = Worth(self.matcher)
         self._known = sorted(_taken_up(self.matcher.entities.values()), key=lambda known: known.mention.start)
+        self._names_of = {
+            entity.label: [mention.start for mention in entity.mentions if mention.kind == "name"]
+            for entity in self.matcher.entities.values()
+        }
         self._held = defaultdict(list)
         for extraction in self.matcher.extractions:
             holder = extraction.argument("subject")
@@ -369,7 +374,7 @@ class _Mapper:
         subject, verb = extraction.argument("subject"), extraction.predicate
         opener = _OPENER.match(clause.text)
         start = clause.start + (opener.end() if opener else 0)
-        about, text = self._about(start), clause.text[start - clause.start :]
+        about, text = list(self._about(start, clause.end)), clause.text[start - clause.start :]
         if not start < verb.start < clause.end:
             return spelled_out(text, start, about, bracketed=True)
         first, last = verb.start, verb.end
@@ -379,11 +384,20 @@ class _Mapper:
         behind = spelled_out(text[last - start :], last, about, bracketed=True)
         return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
 
-    def _about(self, start: int) -> list[Known]:
-        """Return what stands there for something that has a name elsewhere: "he", "the company"."""
+    def _about(self, start: int, end: int) -> Iterator[Known]:
+        """Yield what stands in somebody's words for what has a name elsewhere: "he", "the company"; the first of each.
+
+        A "he" behind another name is whose the words themselves tell, right or wrong.
+        """
+        told: set[str] = set()
         first = bisect_left(self._known, start, key=lambda known: known.mention.start)
-        there = (known for known in self._known[first : first + 1] if known.mention.start == start)
-        return [known for known in there if known.mention.text.lower() not in _NOT_SAID]
+        for known in takewhile(lambda known: known.mention.start < end, islice(self._known, first, None)):
+            named = any(start <= at < known.mention.start for at in self._names_of.get(known.name, ()))
+            if known.mention.text.lower() in _NOT_SAID or named or known.name in told:
+                continue
+            if known.mention.kind == "nominal" or known.mention.start == start:
+                told.add(known.name)
+                yield known
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""

@@ -118,6 +118,21 @@ def _relative_clause(clause: Token) -> Iterator[Attachment]:
         yield clause, noun, "relcl"
 
 
+def _behind_quotation(deed: Token) -> Iterator[Attachment]:
+    """As in `said, "He left," pointing at Lee`: who says so points."""
+    first = deed.left_edge.i
+    if (
+        deed.dep_ != "advcl"
+        or deed.tag_ != "VBG"
+        or first < 2
+        or not any(t.is_quote for t in deed.doc[first - 2 : first])
+    ):
+        return
+    clause = next((t for t in deed.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    if clause is not None and clause.head.i < clause.i:
+        yield deed, clause.head, "advcl"
+
+
 def _told_clause(verb: Token) -> Iterator[Attachment]:
     """As in "the court was told Lee drove": nobody is told to the court, he drove."""
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
@@ -256,6 +271,7 @@ CLAUSES = (
     _told_clause,
     _that_clause,
     _relative_clause,
+    _behind_quotation,
     _late_verb,
     _bare_past,
     _is_to_do,
