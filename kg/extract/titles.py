@@ -21,6 +21,11 @@ _NOT_TITLES = frozenset(
 _SEVERAL = frozenset("pair duo couple trio team side crew".split())
 #: Who holds an office only until another does: "acting Norwegian leader X".
 _FOR_A_WHILE = frozenset({"acting", "interim", "caretaker"})
+#: Offices that are of a place.
+_OF_PLACES = frozenset(
+    """president minister premier chancellor king queen emperor prince princess duke emir sultan governor mayor senator
+    bishop archbishop cardinal speaker secretary leader ruler dictator representative ambassador sheriff""".split()
+)
 #: Levels of government, before the name of a body alone.
 _LEVELS = frozenset("state county city district provincial federal municipal town borough".split())
 _ABBREVIATED = {
@@ -75,10 +80,15 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     for prep in children(root, "prep"):
-        if prep.lower_ == "of" and prep.i == tokens.end:
+        if prep.lower_ == "of" and prep.i == tokens.end and _may_be_of(office[-1], child(prep, "pobj"), context):
             frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
     yield frame
     yield from _first_title(frame, prefix, context)
+
+
+def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
+    """Tell "Prime Minister X of Norway" from "engineer X of Leeds", who only lives there."""
+    return owner is None or not context.is_place(owner) or office.lower_ in _OF_PLACES
 
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:

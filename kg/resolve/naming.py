@@ -27,12 +27,12 @@ def exact_names(state: State) -> None:
 
 
 def same_letters(name: str) -> str:
-    """Return the name as it is compared: without dots, hyphens and case; short ones keep their case ("US", "Us").
+    """Return the name as it is compared: without dots, hyphens, blanks and case; short ones keep theirs ("US", "Us").
 
-    >>> same_letters("U.S.") == same_letters("US"), same_letters("e-Bay") == same_letters("eBay")
+    >>> same_letters("U.S.") == same_letters("US"), same_letters("Kim Jong-un") == same_letters("Kim Jong Un")
     (True, True)
     """
-    bare = name.replace(".", "").replace("-", "").replace("’", "'")
+    bare = name.replace(".", "").replace("-", "").replace(" ", "").replace("’", "'")
     return bare.casefold() if len(bare) > 3 else bare
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.grammar import PERSONAL, ROLE_NOUNS
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
@@ -96,6 +97,10 @@ def _has_article(state: State, fact: Fact) -> bool:
 # --- the name came before ---
 
 
+#: Nouns that tell nothing of whom they mean.
+_ANYBODY = frozenset("man woman boy girl teenager male female".split())
+
+
 def aged_nominals(state: State) -> None:
     """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
     ages = {
@@ -103,13 +108,29 @@ def aged_nominals(state: State) -> None:
         for f in state.facts
         if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
     }
+    officers: set[int] | None = None
     for fact in state.ordered:
         told = _age_of(state, fact)
         if told and (not state.cluster(fact).names or fact.is_name):
             people = list(_people_before(state, fact))
             same = [c for c in people if ages.get(id(c)) == told] or [c for c in people if id(c) not in ages]
+            if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
+                officers = officers if officers is not None else _officers(state)
+                same = [c for c in same if id(c) not in officers] or same
             if same:
                 state.join(same[0].facts[0], fact)
+
+
+def _officers(state: State) -> set[int]:
+    """Return whom the text gives an office beside the name, by cluster: a minister is seldom "the 31-year-old"."""
+    found = set()
+    for extraction in state.reading.extractions:
+        holder = extraction.argument("subject")
+        beside = extraction.predicate.kind == "copula" and extraction.rule in {"title", "apposition"}
+        office = beside and extraction.predicate.lemma.rpartition(" ")[2] in ROLE_NOUNS - PERSONAL
+        if office and holder is not None and isinstance(holder.filler, MentionRef):
+            found.add(id(state.of[holder.filler.index]))
+    return found
 
 
 def _age_of(state: State, fact: Fact) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import COMPASS, HONORIFICS, PERSONAL, ROLE_NOUNS
+from kg.extract.grammar import CALLINGS, COMPASS, HONORIFICS, PERSONAL, ROLE_NOUNS
 from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
@@ -91,6 +91,14 @@ def _beside_person(name: Token) -> Iterator[Attachment]:
     if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
         yield name, person, "conj"
         yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
+
+
+def _of_last(prep: Token) -> Iterator[Attachment]:
+    """As in "campaigner and widow of Tom Berg": what stands right behind the second noun completes it first."""
+    first = prep.head
+    last = next((c for c in reversed(first.rights) if c.dep_ == "conj" and c.i + 1 == prep.i), None)
+    if prep.dep_ == "prep" and prep.lower_ == "of" and last is not None and lemma(first) in CALLINGS:
+        yield prep, last, "prep"
 
 
 def _over_many(prep: Token) -> Iterator[Attachment]:
@@ -185,6 +193,7 @@ PHRASES = (
     _person_of_body,
     _listed,
     _beside_person,
+    _of_last,
     _over_many,
     _office_and_name,
     _both_halves,
