@@ -13,6 +13,12 @@ from kg.resolve.words import UNREFERRED
 
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 #: How many sentences back the same noun is looked for.
+#: Words for one among several.
+_TELLING_APART = frozenset(
+    """first second third fourth last latest next previous other another same new newer old older former latter final
+    initial main separate similar different joint own entire whole such only current original rival""".split()
+)
+_NEAR = 10  # sentences
 _FAR = 10
 
 
@@ -55,8 +61,25 @@ def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return the nearest of the mentions with such a head noun that this one takes up."""
     if fact.definite and not is_introduced(fact):
         fitting = [other for other in reversed(before) if _repeats(state, fact, other)]
-        return next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
+        found = next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
+        return found or _only_one(state, fact, before)
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+
+
+def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
+    """Return what "the 131-page document" is where one document was spoken of, of whatever more is said now."""
+    alike = [other for other in before if other.lemma == fact.lemma and fact.sentence - other.sentence <= _NEAR]
+    one = len({id(state.cluster(other)) for other in alike}) == 1
+    told = fact.lemma in PERSON_NOUNS or not _TELLING_APART.isdisjoint(fact.words) or _has_name_before(state, fact)
+    nameless = one and not state.cluster(alike[-1]).names
+    return alike[-1] if nameless and not told and alike[-1].determiner != "no" else None
+
+
+def _has_name_before(state: State, fact: Fact) -> bool:
+    """Tell "the Norwegian plan" and "the 2004 plan" from "the costly plan": they say which one they mean."""
+    numbered = any(part.tag_ == "CD" for part in fact.token.lefts)
+    inside = (state.by_token.get(part.i) for part in fact.token.lefts)
+    return numbered or any(other is not None and other is not fact for other in inside)
 
 
 def _is_named_alike(fact: Fact, other: Fact) -> bool:
@@ -70,5 +93,6 @@ def _repeats(state: State, fact: Fact, other: Fact) -> bool:
     if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
         return False
     return (
-        set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words) and fact.sentence - other.sentence <= 10
+        set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words)
+        and fact.sentence - other.sentence <= _NEAR
     )
