@@ -9,7 +9,7 @@ from kg.resolve.classes import ALIKE, PERSON_NOUNS
 from kg.resolve.facts import Fact, State
 from kg.resolve.naming import same_letters
 from kg.resolve.nominals import is_introduced
-from kg.resolve.words import UNREFERRED
+from kg.resolve.words import TREATY_NOUNS, UNREFERRED
 
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
 #: How many sentences back the same noun is looked for.
@@ -70,7 +70,11 @@ def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return what "the 131-page document" is where one document was spoken of, of whatever more is said now."""
     alike = [other for other in before if other.lemma == fact.lemma and fact.sentence - other.sentence <= _NEAR]
     one = len({id(state.cluster(other)) for other in alike}) == 1
-    told = fact.lemma in PERSON_NOUNS or not _TELLING_APART.isdisjoint(fact.words) or _has_name_before(state, fact)
+    told = (
+        fact.lemma in PERSON_NOUNS | TREATY_NOUNS
+        or not _TELLING_APART.isdisjoint(fact.words)
+        or _has_name_before(state, fact)
+    )
     nameless = one and not state.cluster(alike[-1]).names
     return alike[-1] if nameless and not told and alike[-1].determiner != "no" else None
 
