@@ -27,8 +27,7 @@ def with_realms(
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
     held, spoken, away = _held(extractions), _spoken(entities, gazetteer), _visited(extractions)
-    anothers = [_of_others(extraction, extractions) for extraction in extractions]
-    realms = [_realm(e, held, spoken, sentences, others) for e, others in zip(extractions, anothers, strict=True)]
+    realms = [_realm(e, held, spoken, sentences, extractions) if _is_bare_title(e) else None for e in extractions]
     realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
@@ -41,17 +40,17 @@ def _realm(
     held: list[tuple[str, str, str]],
     spoken: list[tuple[int, str]],
     sentences: Sequence[Span],
-    others: frozenset[str],
+    extractions: Sequence[Extraction],
 ) -> str | None:
-    """Return the country of a bare title, or None for all else and where another title says it."""
+    """Return the country of a bare title, or None where another title says it."""
     span, since = sentences[extraction.sentence], sentences[max(extraction.sentence - _NEAR, 0)].start
     subject = extraction.argument("subject")
-    if subject is None or not _is_bare_title(extraction) or not isinstance(subject.filler, EntityRef):
+    if subject is None or not isinstance(subject.filler, EntityRef):
         return None
     holder, office, start = subject.filler.id, extraction.predicate.lemma, extraction.predicate.start
     if any(other == holder for _, other, _ in held):
         return None
-    taken = {realm for lemma, _, realm in held if lemma == office} | others
+    taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):

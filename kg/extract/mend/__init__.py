@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.mend.clauses import CLAUSES
+from kg.extract.mend.clauses import CLAUSES, VERBS
 from kg.extract.mend.phrases import PHRASES
+from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
 
 
 def mended(doc: Doc) -> Doc:
-    """Return the parse itself, with what the rules of this module hang elsewhere."""
+    """Return the parse itself, with what the rules of this package hang elsewhere."""
     for token in list(_too_deep(doc)):
         doc.attach(token, token.sent.root, "dep")
     for token in doc:
-        for rule in (*PHRASES, *CLAUSES):
+        verbs = VERBS if is_verb(token) else ()
+        for rule in (*PHRASES.get(token.dep_, ()), *CLAUSES.get(token.dep_, ()), *verbs):
             for word, head, dep in list(rule(token)):
                 doc.attach(word, head, dep)
     return doc

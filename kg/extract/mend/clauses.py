@@ -262,22 +262,17 @@ def _as_subject(noun: Token, verb: Token) -> Iterator[Attachment]:
     yield noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
 
 
-#: In the order of their work; who says what comes first.
-CLAUSES = (
-    _second_report,
-    _time_of_saying,
-    _interposed,
-    _reported_clause,
-    _told_clause,
-    _that_clause,
-    _relative_clause,
-    _behind_quotation,
-    _late_verb,
-    _bare_past,
-    _is_to_do,
-    _doing_together,
-    _depicted_as,
-    _given_name,
-    _result,
-    _next_clause,
-)
+#: By the relation of the word that each looks at.
+CLAUSES = {
+    "acl": (_late_verb, _bare_past, _doing_together),
+    "advcl": (_behind_quotation,),
+    "ccomp": (_relative_clause,),
+    "conj": (_second_report, _next_clause),
+    "nsubj": (_that_clause,),
+    "nsubjpass": (_that_clause,),
+    "parataxis": (_interposed,),
+    "pcomp": (_doing_together,),
+    "xcomp": (_is_to_do,),
+}
+#: Those that look at any verb; who says what comes first.
+VERBS = (_time_of_saying, _reported_clause, _told_clause, _depicted_as, _given_name, _result)

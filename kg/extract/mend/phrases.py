@@ -186,19 +186,15 @@ def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
 
-#: In the order of their work.
-PHRASES = (
-    _office_holder,
-    _named_subject,
-    _person_of_body,
-    _listed,
-    _beside_person,
-    _of_last,
-    _over_many,
-    _office_and_name,
-    _both_halves,
-    _measured_event,
-    _inner_office,
-    _far_apposition,
-    _near_apposition,
-)
+#: By the relation of the word that each looks at.
+PHRASES = {
+    "advmod": (_measured_event,),
+    "appos": (_listed, _inner_office, _far_apposition, _near_apposition),
+    "conj": (_beside_person,),
+    "nmod": (_both_halves,),
+    "npadvmod": (_measured_event,),
+    "nsubj": (_named_subject, _office_and_name),
+    "nsubjpass": (_named_subject,),
+    "pobj": (_person_of_body,),
+    "prep": (_office_holder, _of_last, _over_many),
+}
