@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
 
-from kg.extract.grammar import BELIEFS, DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import BELIEFS, COMPASS, DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -56,7 +56,7 @@ _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
 _STATING = SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
 #: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
-_NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 1 or form.possessive) | {"her"}
+_NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 1 or form.possessive) | {"her", "it"}
 #: What joins somebody's words to those before.
 _OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
 #: What sets off the words that tell who speaks: commas, quotation marks.
@@ -64,7 +64,7 @@ _EDGES = ' ,"“”'
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 #: Rules that tell what somebody is called, of whatever they do.
-_CALLED = frozenset({"apposition", "copula"})
+_CALLED = frozenset({"apposition", "copula", "title"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -249,8 +249,13 @@ class _Mapper:
         entity = self.matcher.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
         if entity is None or not is_named(entity):
             return ""
-        people = not argument.marker and argument.text not in {entity.label, *entity.aliases}
-        return "" if people and self._is_realm(argument) else entity.label
+        return "" if self._is_people(argument) else entity.label
+
+    def _is_people(self, argument: Argument) -> bool:
+        """Tell a people before a noun, for its country: "British expert"."""
+        entity = self.matcher.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
+        named = entity is not None and argument.text in {entity.label, *entity.aliases}
+        return not argument.marker and not named and self._is_realm(argument)
 
     def _is_realm(self, argument: Argument) -> bool:
         filler = argument.filler
@@ -259,7 +264,7 @@ class _Mapper:
     def _description(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what a thing is said to be, and a person beside the name, where that is no position."""
         predicate, subject = extraction.predicate, extraction.argument("subject")
-        if predicate.kind != "copula" or predicate.lemma == "be" or subject is None:
+        if predicate.kind != "copula" or predicate.lemma in {"be", *COMPASS} or subject is None:
             return None
         if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef):
             return None
@@ -267,7 +272,10 @@ class _Mapper:
             return None
         if DESCRIBED_AS not in self.matcher.ontology.properties:
             return None
-        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(_described(extraction)))
+        owner = extraction.argument("of")
+        people = owner is not None and not owner.marker and extraction.rule == "title" and self._is_realm(owner)
+        before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
+        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + _described(extraction)))
 
     def _is_person(self, subject: Argument) -> bool:
         if not isinstance(subject.filler, EntityRef):
@@ -287,7 +295,8 @@ class _Mapper:
         passive = passive or agent is not None
         subject = _undergoes(extraction) if passive else subject
         obj = agent or self.worth.open_object(extraction, subject)
-        if only_entities and (obj is None or not self._links(subject, obj)):
+        beside = only_entities or (extraction.rule == "title" and obj is not None and self._is_people(obj))
+        if beside and (obj is None or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             deed = Text(self._deed(extraction, subject))
@@ -306,7 +315,7 @@ class _Mapper:
 
     def _links(self, subject: Argument | None, obj: Argument) -> bool:
         """Tell whether a copula's open relation says more than its claim: of a person whom, of a thing of what."""
-        if not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER:
+        if not isinstance(obj.filler, EntityRef) or key_role(obj) == MODIFIER or self._is_people(obj):
             return False
         person = subject is not None and self._is_person(subject)
         return person or (obj.role in {"of", "to"} and is_named(self.matcher.entities[obj.filler.id]))
@@ -385,9 +394,9 @@ class _Mapper:
         return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
 
     def _about(self, start: int, end: int) -> Iterator[Known]:
-        """Yield what stands in somebody's words for what has a name elsewhere: "he", "the company"; the first of each.
+        """Yield what stands in somebody's words for what is named elsewhere: "the company", and a "he" at their head.
 
-        A "he" behind another name is whose the words themselves tell, right or wrong.
+        Whose a "he" further on is the words themselves tell; "it" may be anything.
         """
         told: set[str] = set()
         first = bisect_left(self._known, start, key=lambda known: known.mention.start)
@@ -395,7 +404,8 @@ class _Mapper:
             named = any(start <= at < known.mention.start for at in self._names_of.get(known.name, ()))
             if known.mention.text.lower() in _NOT_SAID or named or known.name in told:
                 continue
-            if known.mention.kind == "nominal" or known.mention.start == start:
+            plain = known.mention.kind == "nominal" and len(known.mention.text.split()) == len("the company".split())
+            if plain or (known.mention.kind == "pronoun" and known.mention.start == start):
                 told.add(known.name)
                 yield known
 

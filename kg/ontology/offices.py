@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 
 #: "deputy prime minister" is no prime minister; "former" is not here, because it only ends the state.
 CHANGES_OFFICE = _words(
-    "acting aide alternate apprentice aspiring assistant associate candidate challenger contender deputy designate "
+    "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
+    "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
     "rival self-styled shadow sub trainee under vice wannabe would-be"
 )
@@ -86,13 +87,12 @@ def is_position(lemma: str) -> bool:
     (True, True, False)
     """
     head = lemma.partition(" of ")[0].rpartition(" ")[2]
-    return not is_kin(lemma) and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
+    return head not in KIN | NOT_POSITIONS and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
 
 
 def is_kin(lemma: str) -> bool:
-    """Tell what somebody is to somebody else, by a role noun's last word: "sister", "victim"."""
-    head = lemma.partition(" of ")[0].rpartition(" ")[2]
-    return head in KIN or head in NOT_POSITIONS
+    """Tell what somebody is to somebody else, by a role noun's last word: "sister", "friend"."""
+    return lemma.partition(" of ")[0].rpartition(" ")[2] in KIN
 
 
 def stands_alone(title: str) -> bool:

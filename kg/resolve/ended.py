@@ -26,7 +26,11 @@ def _leaver(extraction: Extraction) -> str | None:
     """Return who gave up or lost an office, for a fact; of which they gave it up the text does not say."""
     verb = extraction.predicate.lemma
     actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
-    if not actual or extraction.predicate.kind != "verb" or any(extraction.argument(role) for role in ("as", "from")):
+    hearsay = extraction.attribution is not None and extraction.attribution.source is None
+    long_ago = any(a.role == "time" and a.text.lower().endswith("ago") for a in extraction.arguments)
+    if not actual or hearsay or long_ago or extraction.predicate.kind != "verb":
+        return None
+    if any(extraction.argument(role) for role in ("as", "from")):
         return None
     role = "subject" if verb in _RESIGNING else "object" if verb in _DISMISSING else ""
     who = extraction.argument(role)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from kg.extract.grammar import PORTFOLIOS
@@ -22,8 +21,6 @@ _PARTS = (
         ministers""".split()
     )
 )
-#: How much more than any other a text must speak of a country to be about it.
-_CLEARLY = 2
 
 
 def is_every_countrys(name: str) -> bool:
@@ -37,9 +34,11 @@ def is_every_countrys(name: str) -> bool:
 
 
 def realm(state: State, cluster: Cluster) -> str:
-    """Return the label of the country that a body is of: by the words around its name, else the text's main one."""
-    beside = next((country for fact in cluster.names for country in _beside(state, fact)), None)
-    country = beside or _main_country(state)
+    """Return the label of the country that a body is of, by the words around its name, or an empty string.
+
+    The country that a text speaks of most may be another: the press of one country calls its own by no name.
+    """
+    country = next((country for fact in cluster.names for country in _beside(state, fact)), None)
     return country.entry.label if country is not None and country.entry is not None else ""
 
 
@@ -55,16 +54,3 @@ def _beside(state: State, fact: Fact) -> Iterator[Cluster]:
 
 def _is_country(cluster: Cluster) -> bool:
     return cluster.entry is not None and cluster.entry.type == "news:Country"
-
-
-def _main_country(state: State) -> Cluster | None:
-    """Return the country that the text speaks of more than of any other, places in it counted."""
-    countries = {c.entry.id: c for c in state.clusters() if c.entry is not None and _is_country(c)}
-    spoken: Counter[str] = Counter()
-    for cluster in state.clusters():
-        if cluster.entry is not None:
-            home = next((area for area in (cluster.entry.id, *cluster.entry.within) if area in countries), None)
-            spoken.update({home: len(cluster.names)} if home is not None else {})
-    ranked = spoken.most_common(2)
-    clear = ranked and (len(ranked) == 1 or ranked[0][1] >= _CLEARLY * ranked[1][1]) and ranked[0][1] > 1
-    return countries[ranked[0][0]] if clear else None

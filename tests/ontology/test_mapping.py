@@ -291,7 +291,7 @@ def test_a_nation_that_modifies_fills_only_its_own_role(hand, news, entities, mo
     ("lemma", "rule", "predicates"),
     [
         ("sister", "copula", ["rel:sister_of"]),
-        ("flood victim", "copula", ["rel:flood_victim_of"]),
+        ("flood victim", "copula", ["news:describedAs", "rel:flood_victim_of"]),
         ("tired", "adjective", ["rel:tired_of"]),
         ("be", "copula", ["rel:be_of"]),
         ("chief aide", "copula", ["news:holdsPosition", "rel:chief_aide_of"]),

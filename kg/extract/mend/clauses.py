@@ -108,6 +108,16 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
         yield noun, clause, "nsubjpass" if child(clause, "auxpass") is not None else "nsubj"
 
 
+def _said_before(verb: Token) -> Iterator[Attachment]:
+    """As in `he said it was; "I think so", he said`: a semicolon parts two things that were said."""
+    clause = verb.head
+    outer = clause.head
+    if lemma(verb) not in SPEECH or clause.dep_ != "ccomp" or lemma(outer) not in SPEECH or not is_verb(outer):
+        return
+    if verb.i < clause.i and any(t.text == ";" for t in verb.doc[verb.i : clause.i]):
+        yield verb, outer, "parataxis"
+
+
 def _relative_clause(clause: Token) -> Iterator[Attachment]:
     """As in "was hit by a storm that blew for days": "that" is the storm, and no clause of the verb."""
     pronoun = child(clause, "nsubj")
@@ -266,7 +276,7 @@ def _as_subject(noun: Token, verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_late_verb, _bare_past, _doing_together),
     "advcl": (_behind_quotation,),
-    "ccomp": (_relative_clause,),
+    "ccomp": (_said_before, _relative_clause),
     "conj": (_second_report, _next_clause),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
