@@ -409,8 +409,8 @@ class Bar(NamedTuple):
     relation of the ontology between things, and must be surer.
     """
 
-    relation: float = 0.7
-    words: float = 0.8
+    relation: float = 0.75
+    words: float = 0.85
 
     @classmethod
     def at(cls, confidence: float) -> Bar:
