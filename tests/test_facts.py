@@ -53,7 +53,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The victim, a petty officer in the US Navy, was found on May 25.", ("victim | news:holdsPosition",), ()),
     ("Two men were arrested in Oslo on Monday.", ("Two men | rel:be_arrested_in | Oslo",), ()),
     ("Three people were killed in Oslo on Monday.", ("Three people | news:killedIn | Oslo",), ()),
-    ("Three people were killed by the flood in Oslo.", ("flood | news:deathToll",), ()),
+    ("Three people were killed by the flood in Oslo.", ("flood in Oslo | news:deathToll",), ()),
     ("Members of the house are elected by a list system in Norway.", (), ("system | rel:elect",)),
     ("The victim fled from Oslo. He was stabbed in the neck.", ("victim | rel:be_stabbed_in | neck",), ()),
     ("Protesters clashed with riot police.", ("Protesters | rel:clash_with | riot police",), ()),
@@ -78,7 +78,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The storm damaged the harbour in Oslo.", ("storm | rel:damage",), ("news:destroyed",)),
     ("Arsenal extended the unbeaten run to six games in London.", ("rel:extend",), ("news:renewed",)),
     ("The channel had 3 million viewers, and Fox News had 2 million.", (), ("news:workforce",)),
-    ("Arizona Sen. Ann Lee resigned.", ("Ann Lee | news:holdsPosition | senator",), ("Sen.",)),
+    ("Arizona Sen. Ann Lee resigned.", ("Ann Lee | news:heldPosition | senator",), ("Sen.",)),
     ("Ann Lee was jailed for fraud on Monday in Oslo.", ("rel:be_jailed_for | fraud",), ()),
     ("Norway promised to sign, and Canada voted to do so.", (), ("to do so",)),
     # what is said of several is said of each
@@ -169,13 +169,46 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("news:spokespersonFor | Foreign Ministry of Norway",),
         (),
     ),
+    (
+        "The Supreme Court of India jailed Alan Roe. The Supreme Court of Pakistan freed Tom Berg.",
+        ("Supreme Court of India | news:sentenced", "Supreme Court of Pakistan | rel:free"),
+        ("United States",),
+    ),
+    # who is not meant
+    (
+        "Ann Lee and Eva Moe went to Oslo. Alan Roe and Tom Berg met them.",
+        ("Alan Roe | news:met | Ann Lee",),
+        ("Alan Roe | news:met | Tom Berg",),
+    ),
+    ("Ann Lee flew to Japan on Monday. Prime Minister Alan Roe criticised it.", (), ("primeMinisterOf | Japan",)),
+    ("Coach Alan Roe resigned in Oslo. Tom Berg criticised the striker.", (), ("news:criticized | Alan Roe",)),
+    ("Ann Lee, the Nationals' deputy leader, met Alan Roe.", ("| Nationals' deputy leader",), ("| Ann Lee",)),
+    ("UK Minister Alan Roe told of Tom Berg. The 31-year-old man was held in Oslo.", ("Tom Berg | news:hasAge",), ()),
+    # what is over
+    ("Ousted Syrian president Alan Roe fled to Moscow.", ("news:wasPresidentOf | Syria",), ("news:presidentOf",)),
+    ("Alan Roe, Egypt's prime minister, has resigned.", ("news:heldPosition",), ("news:holdsPosition",)),
+    # whose words, and how far they go
+    (
+        'Alan Roe said, "Ann Lee has left Oslo," pointing at Leeds.',
+        ("news:stated | Ann Lee has left Oslo",),
+        ("pointing",),
+    ),
+    ("Nobody believes that Ann Lee sold Siemens in Oslo.", (), ("news:sold",)),
+    ("The court heard that Ann Lee stole a car in Oslo.", (), ("rel:steal",)),
+    # people and where they live; what they are besides
+    ("Engineer Alan Roe of Leeds, Kent, left Oslo.", ("| engineer",), ("engineer of Leeds",)),
+    ("Ann Lee, campaigner and widow of Tom Berg, left Oslo.", ("| campaigner",), ("campaigner of Tom Berg",)),
+    ("British climate expert Alan Roe left Oslo.", ("| British climate expert",), ("expert_of",)),
+    ("Over 300 pilgrims were killed in a crash in Oslo.", ("Over 300 pilgrims | news:killedIn | Oslo",), ()),
+    ("Alan Roe called on his followers to leave Norway.", (), ("Alan Roe | news:left",)),
+    ("British spokesman Maj. Tom Roe left Oslo.", ("Tom Roe | news:left | Oslo",), ("Maj |",)),
     ("Siemens is bankrupt.", ("Siemens | news:describedAs | bankrupt",), ()),
     ("Alan Roe, a practising homeopath, left Oslo.", ("Alan Roe | news:describedAs | practising homeopath",), ()),
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
 )
-ENOUGH = 0.93
+ENOUGH = 0.97
 
 
 @pytest.fixture(scope="module")

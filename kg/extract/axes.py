@@ -159,7 +159,7 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if infinitive or lemma(head) not in SPEECH:
         return True
     # a clause that is somebody's word stands by itself, also where the word was not given: "he did not say that"
-    if is_negated(head):
+    if is_negated(head) or has_negative_argument(head):
         axes.modality = Modality.POSSIBLE
     elif lemma(head) in WISHES:
         axes.modality = Modality.INTENDED  # "demanded that labels lower prices"

@@ -11,7 +11,7 @@ NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "para
 # --- operators on a clause ---
 
 NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "barely", "neither", "nor", "nowhere"})
-NEGATIVE_WORDS = frozenset({"no", "nobody", "none", "nothing", "neither", "nor", "nowhere"})
+NEGATIVE_WORDS = frozenset({"no", "nobody", "none", "few", "nothing", "neither", "nor", "nowhere"})
 #: "failed to sign": it was not signed.
 NEGATIVE_IMPLICATIVES = frozenset(
     """fail refuse decline neglect avoid forget prevent stop block bar prohibit ban forbid refrain abandon cancel
@@ -274,7 +274,10 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person
 #: Nouns for people that say no office: "an expert at Acme, who …".
 PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
-ENDED_MODIFIERS = frozenset("former formerly then ex late past onetime one-time erstwhile previously once".split())
+ENDED_MODIFIERS = frozenset(
+    """former formerly then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
+    toppled""".split()
+)
 #: Verbs for states that last until they end.
 HOLDING = frozenset(
     "lead head run own manage chair control govern rule represent employ live work serve edit hold".split()

@@ -93,7 +93,7 @@ def _portfolios(doc: Doc) -> Iterator[int]:
 
 def _joins(doc: Doc, i: int) -> bool:
     inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
-    return inside and doc[i].lower_ in {"and", "&"}
+    return inside and doc[i].lower_ in {"and", "&", ","}
 
 
 def _run_together(

@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     SPEECH,
     WISHES,
 )
+from kg.extract.operators import has_negative_argument
 from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
 from kg.model import QUOTED, Span, Stance
@@ -119,8 +120,8 @@ def _reported(token: Token) -> Source | None:
     hearsay = is_verb(head) and token.dep_ == "ccomp" and lemma(head) in HEARSAY and is_passive(head)
     if not is_verb(head) or not (hearsay or lemma(head) in SPEECH) or is_independent(token):
         return None
-    if child(head, "neg") is not None:
-        return None  # "did not say that": nobody's word
+    if child(head, "neg") is not None or has_negative_argument(head):
+        return None  # "did not say that", "nobody says that": nobody's word
     infinitive = is_infinitive(token)
     deed = lemma(head) in DENIALS and token.tag_ == "VBG" and token.dep_ != "advcl"  # "denied stealing"
     if (token.dep_ == "ccomp" and not infinitive) or deed:

@@ -138,6 +138,8 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
         return
     other = role_frame(context, frame.anchor, frame.slots[0].token, before[-2], "title")
+    if any(t.lower_ in ENDED_MODIFIERS for t in before[:-2]):
+        frame.ended = other.ended = True  # "former vice president and senator X"
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
     for each in (frame, other):
         if each.slot("of") is None:

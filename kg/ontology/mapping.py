@@ -208,15 +208,17 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        office = replace(predicate, text=self._said_of(predicate))
+        office = replace(predicate, text=self._said_of(predicate, subject))
         title = Text(self._with_owner(position_title(office, ended=extraction.ended), extraction, subject))
         return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
 
-    def _said_of(self, predicate: Predicate) -> str:
+    def _said_of(self, predicate: Predicate, subject: Argument) -> str:
         """Return a copula's words with names for what takes one up: "head of the company" of Acme."""
+        filler = subject.filler
+        own = self.matcher.entities[filler.id].label if isinstance(filler, EntityRef) else ""
         first = bisect_left(self._known, predicate.start, key=lambda known: known.mention.start)
         inside = takewhile(lambda known: known.mention.start < predicate.end, islice(self._known, first, None))
-        return spelled_out(predicate.text, predicate.start, inside)
+        return spelled_out(predicate.text, predicate.start, [known for known in inside if known.name != own])
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, but for that of a country, where it says enough alone.
@@ -230,7 +232,7 @@ class _Mapper:
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
         owner = next((o for o in others if not (alone and self._is_realm(o))), None)
-        if owner is None and not alone and (body := self._body_beside(extraction)):
+        if owner is None and not alone and (body := self._body_beside(extraction)) and body not in title:
             return f"{title} of {body}"
         if owner is None or self._name_of(owner) in title or (not owner.implicit and owner.text in title):
             return title

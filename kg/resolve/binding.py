@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.tree import conjuncts
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 
@@ -17,7 +18,8 @@ def doers(state: State, fact: Fact) -> list[Cluster]:
     while verb is not None:
         subjects = [child for child in verb.children if child.dep_ in _SUBJECT]
         if subjects:
-            return [state.cluster(found) for token in subjects if (found := state.by_token.get(token.i))]
+            every = [token for subject in subjects for token in conjuncts(subject)]
+            return [state.cluster(found) for token in every if (found := state.by_token.get(token.i))]
         bare = verb.dep_ == "ccomp" and verb.tag_ == "VB"  # "went to help pull him out"
         verb = verb.head if (bare or verb.dep_ in _SHARES_SUBJECT) and verb.head.tag_.startswith("VB") else None
     return []

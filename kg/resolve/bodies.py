@@ -9,6 +9,7 @@ from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, type_of
 from kg.resolve.naming import distinct
+from kg.resolve.realms import owner
 
 #: What an organisation's full name may add to the short one, wherever it stands in the text.
 _COMMERCIAL = CORPORATE | frozenset(NAME_TAILS) | SURNAMES_TOO
@@ -41,7 +42,9 @@ def short_organizations(state: State) -> None:
         fitting = [
             other
             for other, rest in by_prefix.get(fact.name, ())
-            if state.cluster(other) is not cluster and _may_be_dropped(state, rest, other, fact)
+            if state.cluster(other) is not cluster
+            and _may_be_dropped(state, rest, other, fact)
+            and owner(fact) in {"", rest[-1].lower()}  # "the Supreme Court of Kenya" is not that of India
         ]
         if len(distinct(state, fitting)) == 1:
             state.join(fitting[0], fact)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, is_person_noun, type_of
@@ -45,10 +46,11 @@ def _count(fact: Fact) -> int:
 
 
 def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
-    kind = _kind(fact)
+    kind, barred = _kind(fact), doers(state, fact)
     alone: list[Fact] = []
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
+        before = [f for f in before if state.cluster(f) not in barred]
         fitting = [f for f in before if f.is_name and (not kind or family(state.cluster(f)) == kind)]
         together = (found for found in _coordinated(state, reversed(before)) if len(found) == count)
         if found := next((members for members in together if all(m in fitting for m in members)), None):
@@ -63,6 +65,8 @@ def _kind(fact: Fact) -> str:
     """Return of which family the members are, or an empty string if the phrase leaves it open."""
     if fact.lemma in _PEOPLE or is_person_noun(fact.lemma):
         return "person"
+    if fact.lemma == "side":
+        return "place"  # of a dispute
     return FAMILIES.get(NOUN_TYPES.get(fact.lemma, ""), "")
 
 

@@ -10,6 +10,7 @@ from kg.extract.grammar import SPEECH
 from kg.extract.tree import lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
+from kg.resolve.realms import is_every_countrys, owner
 from kg.resolve.words import GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
@@ -21,9 +22,15 @@ def exact_names(state: State) -> None:
     """Join mentions of one name; a surname that two people share waits for :func:`short_persons`."""
     shared = _shared_surnames(state)
     first: dict[tuple[str, str], Fact] = {}
+    owners: dict[str, set[str]] = defaultdict(set)
+    bodies = [fact for fact in state.ordered if fact.is_name and is_every_countrys(fact.name)]
+    for fact in bodies:
+        owners[same_letters(fact.name)].update({owner(fact)} - {""})
     for fact in state.ordered:
         if fact.is_name and fact.name not in shared:
-            state.join(first.setdefault((same_letters(fact.name), fact.sense), fact), fact)
+            letters = same_letters(fact.name)
+            whose = owner(fact) if len(owners.get(letters, ())) > 1 else fact.sense  # "the Supreme Court of Kenya"
+            state.join(first.setdefault((letters, whose), fact), fact)
 
 
 def same_letters(name: str) -> str:

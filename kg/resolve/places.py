@@ -12,6 +12,7 @@ from kg.resolve.classes import FAMILIES
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import label_type
+from kg.resolve.realms import is_every_countrys, owner
 
 #: Families that a model's label may stand for; a label that is not listed may stand for any but a person.
 _MAY_BE = {
@@ -43,9 +44,24 @@ def gazetteer_names(state: State) -> None:
         entry = _choose(entries, containers, around, state.gazetteer.entries)
         if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
             entry = state.gazetteer.entries[entry.capital_of]
+        if entry is not None and is_every_countrys(cluster.names[0].name) and _is_of_another(state, cluster, entry):
+            continue
         if entry is not None and not _is_anothers(entry, cluster, around, state.gazetteer.entries):
             cluster.entry, cluster.type = entry, None
             around.update((entry.id, *entry.within))
+
+
+def _is_of_another(state: State, cluster: Cluster, entry: GazetteerEntry) -> bool:
+    """Tell "the Supreme Court of Kenya" from the one that the gazetteer knows by that name."""
+    owners = {owner(fact) for fact in cluster.names} - {""}
+    homes = {
+        name.lower() for area in entry.within if (known := state.gazetteer.entries.get(area)) for name in _called(known)
+    }
+    return any(word not in homes for word in owners)
+
+
+def _called(entry: GazetteerEntry) -> set[str]:
+    return {word for name in (entry.label, *entry.names) for word in (name, name.split()[-1])}
 
 
 def _is_anothers(

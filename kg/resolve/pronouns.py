@@ -79,7 +79,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if same is not None and not _is_of_another(state, same, fact, form):
         # two of a kind in a sentence are one, resolved or not
         return same
-    if form.number == "p" and (several := _coordinated(state, fact)):
+    if form.number == "p" and (several := _coordinated(state, fact, barred)):
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
@@ -221,9 +221,11 @@ def _is_inside(fact: Fact, found: Fact) -> bool:
     return any(token.i == found.token.i for token in fact.token.ancestors)
 
 
-def _coordinated(state: State, fact: Fact) -> Fact | None:
+def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None:
     """Return the nearest subject before "they" if it is of several ("Canada and Mexico"), who are no one entity."""
     for candidate in _candidates(state, fact, fact.form or Form(3, "p", "")):
+        if state.cluster(candidate) in barred:
+            continue  # "Berg and Lund met them": others
         if fact.subject and not candidate.subject and candidate.sentence == fact.sentence:
             continue  # "In addition to A and B, they …"
         if (

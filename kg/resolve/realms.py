@@ -10,7 +10,7 @@ from kg.resolve.facts import Cluster, Fact, State
 #: What such bodies are.
 _BODIES = frozenset(
     """government ministry department parliament cabinet court senate assembly opposition army navy police congress
-    treasury commission""".split()
+    treasury commission bank""".split()
 )
 #: What else stands in their names.
 _PARTS = (
@@ -31,6 +31,17 @@ def is_every_countrys(name: str) -> bool:
     """
     words = name.lower().split()
     return _PARTS.issuperset(words) and not _BODIES.isdisjoint(words)
+
+
+def owner(fact: Fact) -> str:
+    """Return the word beside such a name that says whose it is: "Kenya" of "Supreme Court of Kenya" and "Kenya's"."""
+    for token in fact.token.children:
+        nouns = [child for child in token.children if child.dep_ == "pobj"] if token.lower_ == "of" else [token]
+        for noun in nouns:
+            outside = not fact.mention.start <= noun.idx < fact.mention.end
+            if outside and noun.tag_.startswith("NNP") and noun.dep_ in {"pobj", "poss"}:
+                return noun.lower_
+    return ""
 
 
 def realm(state: State, cluster: Cluster) -> str:

@@ -19,14 +19,15 @@ _BESIDE = frozenset({"title", "apposition"})
 #: Characters between two who are coordinated: " and ".
 _AND = 5
 #: What guests do.
-_GOING = frozenset("visit trip travel tour arrive fly journey".split())
+_GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
 
 
 def with_realms(
     extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
-    held, spoken, away = _held(extractions), _spoken(entities, gazetteer), _visited(extractions)
+    held, away, aims = _held(extractions), _visited(extractions), _aims(extractions)
+    spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     realms = [_realm(e, held, spoken, sentences, extractions) if _is_bare_title(e) else None for e in extractions]
     realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
     return tuple(
@@ -95,6 +96,17 @@ def _visited(extractions: Iterable[Extraction]) -> set[tuple[str | None, str]]:
         for argument in extraction.arguments
         if argument.role != "subject" and isinstance(argument.filler, EntityRef)
     }
+
+
+def _aims(extractions: Iterable[Extraction]) -> list[tuple[int, int]]:
+    """Return the words for where anybody goes: the prime minister who then speaks need not be of there."""
+    return [
+        (argument.start, argument.end)
+        for extraction in extractions
+        if extraction.predicate.lemma in _GOING
+        for argument in extraction.arguments
+        if argument.role != "subject"
+    ]
 
 
 def _holder(extraction: Extraction) -> str | None:

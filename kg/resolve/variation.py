@@ -12,7 +12,7 @@ from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import names_before, takes_up
-from kg.resolve.words import REPRESENTATIVES, VARIED
+from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 _AGE_BEHIND = re.compile(r",?\s\(?(?:aged )?(\d{1,3})[,.)]")
@@ -150,9 +150,16 @@ def varied_persons(state: State) -> None:
         varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
         varied = varied and not _names_another(state, fact)
         if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
-            person = next(_people_before(state, fact, subjects=True), None)
+            people = _people_before(state, fact, subjects=True)
+            person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def _is_beside_players(cluster: Cluster) -> bool:
+    """Tell a coach or agent, who is not "the striker"."""
+    offices = {fact.title for fact in cluster.names} | {fact.lemma for fact in cluster.nominals}
+    return not BESIDE_PLAYERS.isdisjoint(offices)
 
 
 def _names_another(state: State, fact: Fact) -> bool:

@@ -210,6 +210,13 @@ VARIED = frozenset(
     conservative socialist veteran star winner loser businessman businesswoman politician ex-president""".split()
 )
 
+PLAYERS = frozenset(
+    """striker midfielder defender goalkeeper forward winger player footballer batsman bowler quarterback pitcher
+    swimmer sprinter runner cyclist boxer gymnast golfer athlete""".split()
+)
+#: Who speaks of them.
+BESIDE_PLAYERS = frozenset("coach manager referee agent chairman chairwoman president lawyer trainer".split())
+
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
 #: Offices that a business article gives without the company.
