@@ -26,7 +26,8 @@ def with_realms(
     extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
     """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
-    held, away, aims = _held(extractions), _visited(extractions), _aims(extractions)
+    held, away = _held(extractions), _visited(extractions)
+    aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     realms = [_realm(e, held, spoken, sentences, extractions) if _is_bare_title(e) else None for e in extractions]
     realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
@@ -98,12 +99,15 @@ def _visited(extractions: Iterable[Extraction]) -> set[tuple[str | None, str]]:
     }
 
 
-def _aims(extractions: Iterable[Extraction]) -> list[tuple[int, int]]:
-    """Return the words for where anybody goes: the prime minister who then speaks need not be of there."""
+def _aims(extractions: Iterable[Extraction], officials: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the words for where private people go: the prime minister who then speaks need not be of there.
+
+    Whoever holds an office of another country goes to meet the hosts.
+    """
     return [
         (argument.start, argument.end)
         for extraction in extractions
-        if extraction.predicate.lemma in _GOING
+        if extraction.predicate.lemma in _GOING and _holder(extraction) not in officials
         for argument in extraction.arguments
         if argument.role != "subject"
     ]
