@@ -195,7 +195,20 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Nobody believes that Ann Lee sold Siemens in Oslo.", (), ("news:sold",)),
     ("The court heard that Ann Lee stole a car in Oslo.", (), ("rel:steal",)),
+    (
+        'In a message to employees, Ann Lee said, "We will find the leak in Oslo."',
+        ("news:stated | We will find the leak in Oslo",),
+        ("news:stated | In",),
+    ),
     # people and where they live; what they are besides
+    (
+        "Voters in Leeds elected Alan Roe as their new mayor.",
+        ("news:mayorOf | Leeds",),
+        ("mayor of Voters", "mayorOf | Voters"),
+    ),
+    ("Col. Alan Roe left Oslo.", ("| colonel",), ("| col",)),
+    ("Alan Roe, a commoner, left Oslo.", (), ("news:holdsPosition",)),
+    ("Alan Roe, a Norwegian physician and Acme aide, left Oslo.", ("| physician",), ("physician of Acme",)),
     ("Engineer Alan Roe of Leeds, Kent, left Oslo.", ("| engineer",), ("engineer of Leeds",)),
     ("Ann Lee, campaigner and widow of Tom Berg, left Oslo.", ("| campaigner",), ("campaigner of Tom Berg",)),
     ("British climate expert Alan Roe left Oslo.", ("| British climate expert",), ("expert_of",)),

@@ -85,8 +85,9 @@ def _aged(number: Token, context: Context) -> Token | None:
     if not beside and (verb is None or lemma(verb) not in _DYING):
         return None  # "left home aged 14", "before the age of 51"
     for _ in range(_MOST_STEPS):
-        token = token.head
-        if context.mentions.label(token) == "PER":
+        aged, token = token, token.head
+        named = aged.dep_ == "acl" and context.mentions.name_at(token) is not None  # "Norvik, aged 83", whatever it is
+        if named or context.mentions.label(token) == "PER":
             return context.name_root(token)
         if is_verb(token) and token.lower_ not in _AGED:
             return surface_subject(token)

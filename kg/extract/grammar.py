@@ -267,7 +267,8 @@ NOT_POSITIONS = frozenset(
     wife husband spouse parent uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
     friend native resident survivor suspect example reason favourite favorite kind sort hero villain success
     failure winner loser baby teenager adult local neighbour neighbor colleague thing name way choice mind hand
-    figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian best first last""".split()
+    figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian commoner
+    sympathiser sympathizer cancer best first last""".split()
 )
 #: Endings of nouns for people: "a cardiologist", "the retiree".
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
@@ -288,7 +289,7 @@ PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent edito
 CALLINGS = frozenset(
     """activist actor actress artist athlete author biologist campaigner chemist comedian dissident economist engineer
     entrepreneur filmmaker historian journalist lawyer mathematician model musician novelist philosopher photographer
-    physicist playwright poet politician scholar scientist sculptor singer surgeon writer""".split()
+    physician physicist playwright poet politician scholar scientist sculptor singer surgeon writer""".split()
 )
 #: What offices look after: no bodies, whatever their capitals say.
 PORTFOLIOS = frozenset(

@@ -15,6 +15,8 @@ from kg.extract.tree import child, children, conjuncts, hyphenated, is_infinitiv
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
+_ELECTORS = frozenset("voter resident citizen villager people delegate".split())
+
 
 def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield the frames of copulas, appositions and appointments; mentions equated on the way go to the context."""
@@ -233,6 +235,7 @@ def _appointment(verb: Token, context: Context) -> Iterator[Frame]:
         return
     over = lemma(verb) in {"resign", "retire"} or (lemma(verb) in SERVING and verb.tag_ == "VBD")
     frame = role_frame(context, verb, holder, office, "appointment", ended=over)
+    _of_voters(frame, verb, office, context)
     for slot in context.prepositional(verb):
         if slot.role == "time":
             frame.fill("time", slot.token, slot.marker)
@@ -241,6 +244,18 @@ def _appointment(verb: Token, context: Context) -> Iterator[Frame]:
     if body is not None and frame.slot("at") is None and context.mentions.label(body) in {"ORG", "GPE"}:
         frame.fill("of", context.name_root(body))  # "Acme named Ann Lee chief executive": of Acme
     yield frame
+
+
+def _of_voters(frame: Frame, verb: Token, office: Token, context: Context) -> None:
+    """As in "voters in Leeds elected Lee as their mayor": of Leeds."""
+    people, whose = logical_subject(verb), child(office, "poss")
+    if people is None or whose is None or whose.lower_ != "their" or lemma(people) not in _ELECTORS:
+        return
+    towns = [t for p in children(people, "prep") if p.lower_ in {"in", "of"} for t in children(p, "pobj")]
+    town = next((t for t in towns if context.mentions.label(t) == "GPE"), None)
+    if town is not None:
+        frame.slots = [slot for slot in frame.slots if slot.token is not whose]
+        frame.fill("of", context.name_root(town))
 
 
 def _appointed(verb: Token) -> Token | None:

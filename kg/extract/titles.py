@@ -33,6 +33,11 @@ _ABBREVIATED = {
     "sen.": "senator",
     "rep.": "representative",
     "gen.": "general",
+    "col.": "colonel",
+    "lt.": "lieutenant",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "maj.": "major",
     "pres.": "president",
 }
 #: Officers may hold these offices and keep their rank: "President General X".

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,11 +31,15 @@ _PLAIN, _DENSE = 95, 120  # characters of a document's median sentence: simple w
 _NEAR = 12  # characters between parts that stand side by side: an auxiliary, an article
 _FAR = 40  # characters between two parts of a claim
 _MANY_WORDS = 6
+_YEARS = 2  # since when it was, not is
 _PHRASE = 5
 #: Words in an object that stand for what only the article tells.
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _LEANING = frozenset("he she it they him her them his its their this that these those such then".split())
 _JOINING = frozenset("but and so because if when while although then also".split())
+_OF_THE = re.compile(r"\s(?:of|for|at) (?:the|its|his|her|their|this) ")
+#: Rules that tell what somebody is beside the name.
+_BESIDE = frozenset({"title", "apposition"})
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
@@ -92,6 +97,8 @@ class _Look:
         self._named_by_type: dict[str, list[int]] = defaultdict(list)
         for entity_id, end in sorted(self._first_named.items(), key=lambda item: item[1]):
             self._named_by_type[self._entities[entity_id].type].append(end)
+        self._values = sorted(analysis.values, key=lambda value: value.start)
+        self._value_starts = [value.start for value in self._values]
         self._writing = _writing(analysis.sentences)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
@@ -111,12 +118,24 @@ class _Look:
             yield "lacks what to do"
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
+        if claim.rule in _BESIDE and self._is_of_then(sentence):
+            yield "beside a name in a past year"  # "when Emperor X died in 1989"
         yield self._whole(claim)
         yield from _shape(claim, sentence)
         yield f"{min(len(self._predicates[claim.sentence]), 6)} predicates in the sentence"
         yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
         if any(block.start <= sentence.start < block.end for block in self._headlines):
             yield "headline"
+
+    def _is_of_then(self, sentence: Span) -> bool:
+        """Tell a sentence all whose dates lie years before the document's own."""
+        published = self._analysis.document.published
+        inside = islice(self._values, bisect_left(self._value_starts, sentence.start), None)
+        dates = [v for v in takewhile(lambda v: v.start < sentence.end, inside) if v.kind == "time"]
+        years = [int(v.value[:4]) if v.value is not None and v.value[:4].isdigit() else None for v in dates]
+        if published is None or not years:
+            return False
+        return all(year is not None and year <= int(published[:4]) - _YEARS for year in years)
 
     def _whole(self, claim: Claim) -> str:
         """The claim in outline: of what sort its predicate is, and how its ends are known."""
@@ -224,6 +243,7 @@ def _is_deed(argument: Argument) -> bool:
 def _title(title: str) -> Iterator[str]:
     """What a title says without more: "chairman" asks for the body that "senator" does not."""
     short = " of " not in title and " for " not in title and " at " not in title
+    short = short or (_OF_THE.search(title) is not None and title.islower())  # "co-author of the study"
     yield "title alone" if stands_alone(title) else "title that lacks of what" if short else "title of a body"
     yield f"title of {_size(title)}"
 

@@ -51,6 +51,7 @@ KIN = _words(
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
+    "cancer commoner sympathiser sympathizer base "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
     "company competitor conglomerate contemporary corporation critic enemy example expert face fan favorite favourite "
     "fighter figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon "
@@ -70,7 +71,7 @@ OF_WHAT = _words(
     "executive founder head leader manager member nominee officer official owner partner secretary spokesman "
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
-    "administrator speaker coauthor curator trustee"
+    "administrator speaker coauthor co-author curator trustee"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")

@@ -30,6 +30,14 @@ CASES = {
         ),
         {("as", "described", "prep")},
     ),
+    "what opens a quotation's sentence": (
+        (
+            "In/IN/prep/10/in May/NNP/pobj/1 ~,/,/punct/10 Ann/NNP/compound/5#PERSON Lee/NNP/nsubj/6#+ "
+            'said/VBD/parataxis/10/say ~,/,/punct/10 "/``/punct/10 ~We/PRP/nsubj/10/we are/VBP/ROOT/10/be '
+            "safe/JJ/acomp/10 ~\"/''/punct/10 ~././punct/10"
+        ),
+        {("In", "said", "prep"), ("said", "said", "ROOT"), ("are", "said", "ccomp")},
+    ),
     "a name in quotation marks": (
         (
             "Tom/NNP/compound/2#PERSON Ross/NNP/nsubj/3#+ called/VBD/ROOT/3/call the/DT/det/5 bells/NNS/dobj/3/bell "

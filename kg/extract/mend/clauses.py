@@ -36,6 +36,11 @@ _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 
+#: Participles that are no past tense.
+_PARTICIPLES = frozenset(
+    "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
+)
+
 
 def _second_report(verb: Token) -> Iterator[Attachment]:
     """As in "said the deal was dead and called for talks": who said it calls, and not the deal."""
@@ -90,6 +95,21 @@ def _interposed(verb: Token) -> Iterator[Attachment]:
             yield from _as_subject(subjects[0], clause)
         yield verb, verb, "ROOT"
         yield clause, verb, "ccomp"
+        if any(t.is_quote for t in verb.doc[verb.i + 1 : verb.i + 3]):
+            # "in a message, Lee said, “we are safe”": what stands before is no part of the quotation
+            for opening in clause.lefts:
+                if opening.dep_ in {"prep", "npadvmod", "advmod"} and last_below(opening) < min(
+                    subjects[0].left_edge.i, verb.i
+                ):
+                    yield opening, verb, opening.dep_
+
+
+def _headline_passive(verb: Token) -> Iterator[Attachment]:
+    """As in "Man given life sentence": what no past tense can be, without an auxiliary, is a passive."""
+    bare = verb.lower_ in _PARTICIPLES and child(verb, "aux", "auxpass") is None
+    subject = child(verb, "nsubj") if bare and verb.dep_ == "ROOT" else None
+    if subject is not None and subject.i < verb.i and is_noun(subject):
+        yield subject, verb, "nsubjpass"
 
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:
@@ -285,4 +305,4 @@ CLAUSES = {
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb; who says what comes first.
-VERBS = (_time_of_saying, _reported_clause, _told_clause, _depicted_as, _given_name, _result)
+VERBS = (_time_of_saying, _headline_passive, _reported_clause, _told_clause, _depicted_as, _given_name, _result)
