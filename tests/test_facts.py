@@ -200,6 +200,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("news:stated | We will find the leak in Oslo",),
         ("news:stated | In",),
     ),
+    (
+        'Tom Berg left the club in Oslo. "He is brave," said Alan Roe, an author. John Lee said, "He was born in Leeds."',
+        ("John Lee | news:stated | [Tom Berg] was born in Leeds",),
+        ("[Alan Roe] was born",),
+    ),
     # people and where they live; what they are besides
     (
         "Voters in Leeds elected Alan Roe as their new mayor.",

@@ -83,7 +83,8 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
-    for candidate in chain(_things(state, fact, form), _candidates(state, fact, form, objects=happens)):
+    same_man = _spoken_of_in_quotation_before(state, fact, form)
+    for candidate in chain(same_man, _things(state, fact, form), _candidates(state, fact, form, objects=happens)):
         if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
@@ -143,6 +144,15 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _spoken_of_in_quotation_before(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield whom the quotation before speaks of: `"He is brave," said Lee. Berg added, "He will win."`."""
+    if fact.quote < 1 or form.gender not in {"m", "f"} or not fact.subject:
+        return
+    for sentence in range(fact.sentence, fact.sentence - _REACH[form.gender] - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if f.quote == fact.quote - 1 and f.subject]
+        yield from (f for f in before if f.form and f.form[:3] == form[:3] and state.cluster(f).names)
 
 
 def _speakers_before(state: State, fact: Fact) -> Iterator[Fact]:
