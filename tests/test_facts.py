@@ -205,6 +205,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("John Lee | news:stated | [Tom Berg] was born in Leeds",),
         ("[Alan Roe] was born",),
     ),
+    # some of several
+    ("Two of Alan Roe's brothers were killed in Leeds.", ("Two of Alan Roe's brothers | news:killedIn | Leeds",), ()),
+    ("One of Alan Roe's brothers was jailed in Oslo.", ("One of Alan Roe's brothers | rel:be_jailed_in",), ()),
     # people and where they live; what they are besides
     (
         "Voters in Leeds elected Alan Roe as their new mayor.",

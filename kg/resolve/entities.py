@@ -9,7 +9,9 @@ from dataclasses import replace
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
+from kg.extract.tree import children
 from kg.model import Entity, Mention, MentionRef, Span
+from kg.parse import Token
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
@@ -96,7 +98,13 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
 
 def _is_noun(fact: Fact) -> bool:
     aged = fact.definite and fact.lemma.endswith("old")  # "the 34-year-old was found"
-    return (fact.token.tag_.startswith("NN") or aged) and fact.lemma not in INDEFINITE
+    return ((fact.token.tag_.startswith("NN") or aged) and fact.lemma not in INDEFINITE) or _is_part(fact.token)
+
+
+def _is_part(number: Token) -> bool:
+    """As in "three of the men", "most of the workers"."""
+    whole = (t for p in children(number, "prep") if p.lower_ == "of" for t in children(p, "pobj"))
+    return number.tag_ in {"CD", "JJS"} and any(t.tag_ == "NNS" for t in whole)
 
 
 def _together(mentions: tuple[Mention, ...], members: Sequence[str]) -> Entity:
