@@ -205,6 +205,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("John Lee | news:stated | [Tom Berg] was born in Leeds",),
         ("[Alan Roe] was born",),
     ),
+    (
+        "According to Alan Roe, the mill in Leeds was closed.",
+        ("Alan Roe | news:stated | the mill in Leeds was closed",),
+        ("stated | According",),
+    ),
+    ("Siemens has left Oslo, according to Reuters.", ("Reuters | news:stated | Siemens has left Oslo",), ()),
+    ("According to Siemens, a leading firm, the mill in Leeds was closed.", (), ("news:stated | a leading firm",)),
+    ("Alan Roe, who left Oslo in May according to Reuters, was jailed.", (), ("news:stated | who",)),
+    ('Alan Roe said the mill in Leeds was "a success".', ('stated | the mill in Leeds was "a success"',), ()),
     # some of several
     ("Two of Alan Roe's brothers were killed in Leeds.", ("Two of Alan Roe's brothers | news:killedIn | Leeds",), ()),
     ("One of Alan Roe's brothers was jailed in Oslo.", ("One of Alan Roe's brothers | rel:be_jailed_in",), ()),

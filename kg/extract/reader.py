@@ -60,8 +60,11 @@ _COMING = frozenset({"next", "tomorrow", "coming"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 QUOTATION = "quotation"
+ACCORDING = "according"
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
-PRESUPPOSED = frozenset({"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age"})
+PRESUPPOSED = frozenset(
+    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", ACCORDING}
+)
 
 
 def read(doc: Doc, document: Document, gazetteer: Gazetteer) -> Reading:
@@ -117,6 +120,7 @@ class _Reader:
         yield from score_frames(doc, context)
         yield from noun_frames(doc, context)
         yield from self._quoted_statements()
+        yield from self._statements_according_to()
 
     def _quoted_statements(self) -> Iterator[Frame]:
         """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
@@ -126,6 +130,14 @@ class _Reader:
             frame.fill("object", root, clause=True)
             if frame.slot("subject") is not None and is_verb(root):
                 yield frame
+
+    def _statements_according_to(self) -> Iterator[Frame]:
+        """Yield what is so "according to Ann Lee": her words, where nothing but her name tells who she is."""
+        for verb, cue, source in self._speech.according():
+            frame = Frame(verb, "according to", "verb", [cue, cue.nbor(1)], [], ACCORDING, 0.85)
+            frame.fill("subject", source)
+            frame.fill("object", verb, clause=True)
+            yield frame
 
     def _extractions(self, frame: Frame, choices: list[list[Slot]], first_of: dict[int, int]) -> Iterator[Extraction]:
         """Yield one extraction for each choice of slots; how it is held and whose word it is are the frame's."""

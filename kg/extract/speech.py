@@ -19,7 +19,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.operators import has_negative_argument
 from kg.extract.subjects import is_passive, logical_subject
-from kg.extract.tree import child, is_independent, is_infinitive, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_infinitive, is_verb, last_below, lemma
 from kg.model import QUOTED, Span, Stance
 from kg.parse import Doc, Token
 
@@ -71,6 +71,18 @@ class Speech:
             cue = self._cue_of_quote.get(quote) if quote is not None and whole else None
             if cue is not None and cue.sent is not sent:
                 yield sent.root, cue
+
+    def according(self) -> Iterator[tuple[Token, Token, Token]]:
+        """Yield the verb of each clause that is so "according to" somebody, the cue, and the last word of who it is."""
+        for token in self._doc:
+            reported = _hearsay(token, token) if is_verb(token) else None
+            source = reported.token if reported is not None else None
+            if reported is None or source is None or reported.cue.lower_ != "according":
+                continue
+            if reported.cue.i in self._quoted or token.dep_ == "relcl" or not _opens(token, source):
+                continue
+            if reported.cue.nbor(1).lower_ == "to" and last_below(reported.cue) == source.i:
+                yield token, reported.cue, source
 
     def _speakers(self) -> dict[int, Token]:
         """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""
@@ -160,6 +172,17 @@ def _tells_another(verb: Token) -> bool:
 def _source_of(cue: Token, stance: Stance | None = None) -> Source:
     speaker = logical_subject(cue)
     return Source(speaker, cue, cue.text, stance or _stance(cue))
+
+
+def _opens(verb: Token, source: Token) -> bool:
+    """Tell whether the clause begins right behind whose word it is, if it is behind: no "a rival of hers" between."""
+    if source.i > verb.i:
+        return True
+    behind = (t for t in verb.doc[source.i + 1 : verb.i + 1] if not t.is_punct)
+    first = next(behind, verb)
+    subjects = list(children(verb, "nsubj", "nsubjpass"))
+    part = next((t for t in (first, *first.ancestors) if t.head is verb or t is verb), verb)
+    return part in subjects[-1:] or part.dep_ in {"expl", "prep", "advmod", "npadvmod", "csubj", "aux"} or part is verb
 
 
 def _stance(cue: Token) -> Stance:

@@ -54,13 +54,14 @@ _OF_NOBODY = frozenset(
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
-_STATING = SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES
+_STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | {"according"}
 #: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
 _NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 1 or form.possessive) | {"her", "it"}
 #: What joins somebody's words to those before.
 _OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
 #: What sets off the words that tell who speaks: commas, quotation marks.
 _EDGES = ' ,"“”'
+_OPENING = {'"': '"', "“": "”"}
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 #: Rules that tell what somebody is called, of whatever they do.
@@ -74,6 +75,17 @@ class LeftOut:
     relation: str
     reason: str
     count: int
+
+
+def _closed(words: str) -> str:
+    """Return somebody's words with the quotation mark that a clause's end leaves off.
+
+    >>> _closed('Lee sent "greetings'), _closed('"greetings" were sent'), _closed("it is 5“ long")
+    ('Lee sent "greetings"', '"greetings" were sent', 'it is 5“ long')
+    """
+    last = max(words.rfind(mark) for mark in _OPENING)
+    open_ = last >= 0 and words[last - 1 : last] in {"", " ", "("} and words.count('"') % 2 == (words[last] == '"')
+    return words + _OPENING[words[last]] if open_ and _OPENING[words[last]] not in words[last + 1 :] else words
 
 
 def to_claims(
@@ -386,14 +398,14 @@ class _Mapper:
         opener = _OPENER.match(clause.text)
         start = clause.start + (opener.end() if opener else 0)
         about, text = list(self._about(start, clause.end)), clause.text[start - clause.start :]
-        if not start < verb.start < clause.end:
-            return spelled_out(text, start, about, bracketed=True)
+        if not start <= verb.start < clause.end:
+            return _closed(spelled_out(text, start, about, bracketed=True))
         first, last = verb.start, verb.end
         if subject is not None and start < subject.start < clause.end:
             first, last = min(first, subject.start), max(last, subject.end)
         before = spelled_out(text[: first - start], start, about, bracketed=True)
         behind = spelled_out(text[last - start :], last, about, bracketed=True)
-        return f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip()
+        return _closed(f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip())
 
     def _about(self, start: int, end: int) -> Iterator[Known]:
         """Yield what stands in somebody's words for what is named elsewhere: "the company", and a "he" at their head.

@@ -132,6 +132,7 @@ def without_determiner(text: str, determiner: str) -> str:
     ('plan', 'unit')
     """
     words = _QUOTES.sub("", text).split()
-    while len(words) > 1 and words[0] != "US" and words[1] != "of" and words[0].lower() in {determiner, *_NO_PART_OF_LABELS, *PRONOUNS}:
+    drop = {determiner, *_NO_PART_OF_LABELS, *PRONOUNS}
+    while len(words) > 1 and words[0] != "US" and words[1] != "of" and words[0].lower() in drop:
         words = words[1:]
     return " ".join(words)
