@@ -201,8 +201,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("news:stated | In",),
     ),
     (
-        'Tom Berg left the club in Oslo. "He is brave," said Alan Roe, an author. '
-        'John Lee said, "He was born in Leeds."',
+        'Tom Berg left Oslo. "He is brave," said Alan Roe, an author. John Lee said, "He was born in Leeds."',
         ("John Lee | news:stated | [Tom Berg] was born in Leeds",),
         ("[Alan Roe] was born",),
     ),
