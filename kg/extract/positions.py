@@ -15,6 +15,7 @@ from kg.extract.tree import child, children, conjuncts, hyphenated, is_infinitiv
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
+#: Who elect, whatever the model takes a plural at the head of a sentence for.
 _ELECTORS = frozenset("voter resident citizen villager people delegate".split())
 
 
@@ -249,7 +250,7 @@ def _appointment(verb: Token, context: Context) -> Iterator[Frame]:
 def _of_voters(frame: Frame, verb: Token, office: Token, context: Context) -> None:
     """As in "voters in Leeds elected Lee as their mayor": of Leeds."""
     people, whose = logical_subject(verb), child(office, "poss")
-    if people is None or whose is None or whose.lower_ != "their" or lemma(people) not in _ELECTORS:
+    if people is None or whose is None or whose.lower_ != "their" or people.lower_.removesuffix("s") not in _ELECTORS:
         return
     towns = [t for p in children(people, "prep") if p.lower_ in {"in", "of"} for t in children(p, "pobj")]
     town = next((t for t in towns if context.mentions.label(t) == "GPE"), None)
