@@ -263,6 +263,7 @@ class Reading:
     """All that the grammar of one text gives, before anything is resolved.
 
     ``same`` holds pairs of indexes into ``mentions`` that the grammar itself equates: apposition, title, copula.
+    ``quotations`` are what the text quotes, with the marks.
     """
 
     sentences: tuple[Span, ...]
@@ -270,6 +271,7 @@ class Reading:
     values: tuple[Value, ...]
     extractions: tuple[Extraction, ...]
     same: tuple[tuple[int, int], ...] = ()
+    quotations: tuple[Span, ...] = ()
 
 
 # --- resolve ------------------------------------------------------------------------------------

@@ -7,6 +7,10 @@ from __future__ import annotations
 NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct", "npadvmod"})
 #: What hangs on a noun without being part of the phrase that names it.
 NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "parataxis", "dep", "ccomp"})
+#: Relations of a verb's grammatical subject.
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+#: Rules that tell what somebody is beside the name.
+BESIDE_NAMES = frozenset({"title", "apposition"})
 
 # --- operators on a clause ---
 
@@ -120,10 +124,11 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 
 # --- verbs with a way of their own ---
 
-#: "X told Y to go": the object goes; with any other verb the subject does.
+#: "X called on Y to go": Y goes.
 CONTROLLING_PREPOSITIONS = frozenset(
     {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for"), ("count", "on")}
 )
+#: "X told Y to go": the object goes; with any other verb the subject does.
 OBJECT_CONTROL = frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
@@ -298,6 +303,8 @@ PORTFOLIOS = frozenset(
     external affairs economy planning information communications immigration housing homeland security veterans sport
     sports science technology development employment water forestry fisheries mines mining works""".split()
 )
+#: Ranks that stand before names.
+MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant admiral".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
     """president minister premier chancellor governor mayor senator congressman congresswoman representative secretary

@@ -108,7 +108,14 @@ class _Reader:
         extractions = tuple(e for frame, choices in combined for e in self._extractions(frame, choices, first_of))
         context = self._context
         context.complete()
-        return Reading(self._sentences, tuple(context.mentions.found), context.values, extractions, tuple(context.same))
+        return Reading(
+            sentences=self._sentences,
+            mentions=tuple(context.mentions.found),
+            values=context.values,
+            extractions=extractions,
+            same=tuple(context.same),
+            quotations=self._quotations,
+        )
 
     def _frames(self) -> Iterator[Frame]:
         doc, context = self._doc, self._context

@@ -75,14 +75,13 @@ class Speech:
     def according(self) -> Iterator[tuple[Token, Token, Token]]:
         """Yield the verb of each clause that is so "according to" somebody, the cue, and the last word of who it is."""
         for token in self._doc:
-            reported = _hearsay(token, token) if is_verb(token) else None
-            source = reported.token if reported is not None else None
-            if reported is None or source is None or reported.cue.lower_ != "according":
+            reported = _hearsay(token, token) if is_verb(token) and token.dep_ != "relcl" else None
+            if reported is None or reported.token is None or reported.cue.lower_ != "according":
                 continue
-            if reported.cue.i in self._quoted or token.dep_ == "relcl" or not _opens(token, source):
-                continue
-            if reported.cue.nbor(1).lower_ == "to" and last_below(reported.cue) == source.i:
-                yield token, reported.cue, source
+            cue, source = reported.cue, reported.token
+            bare = cue.nbor(1).lower_ == "to" and last_below(cue) == source.i
+            if bare and cue.i not in self._quoted and _opens(token, source):
+                yield token, cue, source
 
     def _speakers(self) -> dict[int, Token]:
         """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""

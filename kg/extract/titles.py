@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
-from kg.extract.grammar import BODIES, ENDED_MODIFIERS, HONORIFICS, NAME_PARTS, PORTFOLIO_ROLES, ROLE_NOUNS
+from kg.extract.grammar import (
+    BODIES,
+    ENDED_MODIFIERS,
+    HONORIFICS,
+    MILITARY_RANKS,
+    NAME_PARTS,
+    PORTFOLIO_ROLES,
+    ROLE_NOUNS,
+)
 from kg.extract.roles import is_ex, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, first_conjunct, lemma
 from kg.parse import Token, Tokens
@@ -42,7 +50,7 @@ _ABBREVIATED = {
 }
 #: Officers may hold these offices and keep their rank: "President General X".
 _ABOVE_RANKS = frozenset("president premier minister leader".split())
-_RANKS = frozenset("general colonel brigadier admiral marshal major captain lieutenant sergeant field".split())
+_RANKS = MILITARY_RANKS | {"brigadier", "marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: Who is somebody's before and by law.

@@ -137,6 +137,11 @@ def token_span(token: Token) -> Span:
     return Span(token.idx, token.idx + len(token))
 
 
+def as_subject(noun: Token, verb: Token) -> Attachment:
+    """Return what makes a noun the subject of a verb, of a passive one if it has the auxiliary."""
+    return noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+
+
 def clause_span(token: Token) -> Span:
     """Return the characters of a whole clause, without quotation marks and punctuation at its ends."""
     tokens = [t for t in token.subtree if not t.is_space]

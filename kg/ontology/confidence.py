@@ -16,6 +16,7 @@ from functools import cache
 from itertools import islice, takewhile
 from statistics import median
 
+from kg.extract.grammar import BESIDE_NAMES
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.mapping import HOLDS_POSITION, STATED
@@ -38,8 +39,6 @@ LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _LEANING = frozenset("he she it they him her them his its their this that these those such then".split())
 _JOINING = frozenset("but and so because if when while although then also".split())
 _OF_THE = re.compile(r"\s(?:of|for|at) (?:the|its|his|her|their|this) ")
-#: Rules that tell what somebody is beside the name.
-_BESIDE = frozenset({"title", "apposition"})
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
@@ -118,7 +117,7 @@ class _Look:
             yield "lacks what to do"
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
-        if claim.rule in _BESIDE and self._is_of_then(sentence):
+        if claim.rule in BESIDE_NAMES and self._is_of_then(sentence):
             yield "beside a name in a past year"  # "when Emperor X died in 1989"
         yield self._whole(claim)
         yield from _shape(claim, sentence)
@@ -158,7 +157,7 @@ class _Look:
         if entity is not None and not is_named(entity):
             yield f"subject {_article(entity)}"
             yield f"subject of {_size(entity.label)}"
-            if any(m.phrase.start <= claim.spans[1].start < m.phrase.end for m in entity.mentions if m.kind in WHOLES):
+            if _is_in_own_clause(claim, entity):
                 yield "subject's own clause"
 
     def _object(self, claim: Claim, open_: str) -> Iterator[str]:
@@ -176,7 +175,7 @@ class _Look:
             if mention is not None and mention.kind == "name" and self._modified(mention):
                 yield f"{open_}object's name in a longer phrase"
         if entity is not None and not is_named(entity):
-            if any(m.phrase.start <= claim.spans[1].start < m.phrase.end for m in entity.mentions if m.kind in WHOLES):
+            if _is_in_own_clause(claim, entity):
                 yield "object's own clause"
             yield f"object {_article(entity)}"
             yield f"object of {_size(entity.label)}"
@@ -233,6 +232,12 @@ def _writing(sentences: Sequence[Span]) -> str:
 
 def _name_ends(entity: Entity) -> list[int]:
     return [mention.end for mention in entity.mentions if mention.kind == "name"]
+
+
+def _is_in_own_clause(claim: Claim, entity: Entity) -> bool:
+    """As in "the plan that Acme made": the claim is part of the words that say which one is meant."""
+    wholes = (mention.phrase for mention in entity.mentions if mention.kind in WHOLES)
+    return any(phrase.start <= claim.spans[1].start < phrase.end for phrase in wholes)
 
 
 def _is_deed(argument: Argument) -> bool:

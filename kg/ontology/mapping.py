@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
 
-from kg.extract.grammar import BELIEFS, COMPASS, DENIALS, DEPICTING, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import BELIEFS, COMPASS, DENIALS, DEPICTING, MILITARY_RANKS, QUESTIONS, SPEECH, WISHES
 from kg.model import (
     Argument,
     Claim,
@@ -47,9 +47,9 @@ _REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
 #: Who seeks an office, or is to be given it.
 _SEEKING = ("candidate", "nominee", "contender", "pick")
 #: Ranks and seats, which no body gives: "Joint Chiefs General X", "Labor MP X".
-_OF_NOBODY = frozenset(
-    """general colonel major captain lieutenant sergeant admiral marshal senator mp mep congressman congresswoman
-    representative lawmaker legislator councillor councilor councilman councilwoman assemblyman""".split()
+_OF_NOBODY = MILITARY_RANKS | frozenset(
+    """marshal senator mp mep congressman congresswoman representative lawmaker legislator councillor councilor
+    councilman councilwoman assemblyman""".split()
 )
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at")

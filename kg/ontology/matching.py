@@ -195,9 +195,8 @@ def _says_more(extraction: Extraction) -> bool:
 def is_statement(clause: Argument) -> bool:
     """Tell a clause that says something from one that names a deed: "claims to own", "suggests waiting"."""
     gerund = clause.head.start == clause.start and clause.text[: clause.head.end - clause.head.start].endswith("ing")
-    return not gerund and not clause.text.startswith(
-        ("to ", "not to ", "that ")
-    )  # "that some believe to be lost": a relative
+    no_statement = ("to ", "not to ", "that ")  # "that some believe to be lost": a relative
+    return not gerund and not clause.text.startswith(no_statement)
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar import SUBJECTS
 from kg.extract.tree import conjuncts
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 #: How a verb hangs on another whose subject it shares: "met and praised", "sued, accusing", "wants to praise".
 _SHARES_SUBJECT = frozenset({"conj", "advcl", "xcomp"})
 _OBJECT = frozenset({"dobj", "dative", "oprd", "attr"})
@@ -16,7 +16,7 @@ def doers(state: State, fact: Fact) -> list[Cluster]:
     """Return whom an object is not: its clause's subject, said ("Carney met him") or shared ("rose and met him")."""
     verb = _governor(fact.token)
     while verb is not None:
-        subjects = [child for child in verb.children if child.dep_ in _SUBJECT]
+        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
         if subjects:
             every = [token for subject in subjects for token in conjuncts(subject)]
             return [state.cluster(found) for token in every if (found := state.by_token.get(token.i))]
@@ -43,7 +43,7 @@ def is_part_of(token: Token, whole: Token) -> bool:
     So does the subject of its relative clause: "it" in "the music it sells"; in "a speech by Lee, in which he said",
     where the model may hang the clause on the nearer noun, it does not.
     """
-    if token.dep_ in _SUBJECT and token.head.dep_ == "relcl" and token.head.head is whole:
+    if token.dep_ in SUBJECTS and token.head.dep_ == "relcl" and token.head.head is whole:
         return not _opens_with_preposition(token.head)
     below = token
     for above in token.ancestors:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, ROLE_NOUNS
+from kg.extract.grammar import APPOINTING, ROLE_NOUNS, SUBJECTS
 from kg.extract.tree import children, first_conjunct, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.words import (
@@ -21,8 +21,6 @@ from kg.resolve.words import (
     TEAM_NOUNS,
     TEAM_VERBS,
 )
-
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 
 def is_located(token: Token) -> bool:
@@ -109,7 +107,7 @@ def may_play(token: Token) -> bool:
     first = first_conjunct(token)
     if first.dep_ in {"compound", "poss", "nmod", "amod"}:
         return lemma(first.head) in TEAM_NOUNS
-    if first.dep_ in _SUBJECT:
+    if first.dep_ in SUBJECTS:
         return agrees_in_plural(first) or lemma(first.head) in TEAM_VERBS
     return not is_located(token) and not _is_dateline(token)
 

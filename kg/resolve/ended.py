@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.grammar import BESIDE_NAMES
 from kg.model import EntityRef, Extraction, Modality, Polarity
 
 #: What ends an office: by whom holds it, and to whom.
 _RESIGNING = frozenset({"resign", "step down", "stand down"})
 _DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple"})
-#: Rules that tell what somebody is beside the name.
-_BESIDE = frozenset({"title", "apposition"})
 
 
 def with_ends(extractions: Sequence[Extraction]) -> tuple[Extraction, ...]:
@@ -38,6 +37,6 @@ def _leaver(extraction: Extraction) -> str | None:
 
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
-    office = extraction.predicate.kind == "copula" and extraction.rule in _BESIDE and not extraction.ended
+    office = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES and not extraction.ended
     subject = extraction.argument("subject")
     return office and subject is not None and isinstance(subject.filler, EntityRef) and subject.filler.id in holders

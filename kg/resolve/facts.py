@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from kg.extract.quotations import quotations
-from kg.model import Document, Gazetteer, GazetteerEntry, Mention, Reading, Span
+from kg.model import Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, MEN, PRONOUNS, REGAL, TITLES, WOMEN, Form
 
@@ -180,14 +179,14 @@ def _place(fact: Fact) -> tuple[int, int]:
     return fact.mention.start, -fact.mention.end
 
 
-def gather(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer) -> State:
+def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State:
     """Look at every mention once and give each a cluster of its own."""
-    quotes = quotations(document.text, document.blocks)
+    quotes = reading.quotations
     look = _Look(
         doc, [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes], quotes
     )
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
-    state = State(doc, document.text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
+    state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
     _mend_names(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
     for fact in state.ordered:

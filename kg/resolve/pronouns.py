@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH
+from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.tree import children, first_conjunct, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
@@ -18,7 +18,6 @@ from kg.resolve.words import GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEAT
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
 _RELATIVES = frozenset({"WDT", "WP"})
@@ -47,7 +46,7 @@ def is_pleonastic(token: Token) -> bool:
     A clause that hangs on the verb, or on the adjective or noun after "be", is the real subject.
     """
     verb = token.head
-    if token.lower_ != "it" or token.dep_ not in {*_SUBJECT, "expl"}:
+    if token.lower_ != "it" or token.dep_ not in {*SUBJECTS, "expl"}:
         return False
     if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING:
         return True
@@ -211,7 +210,7 @@ def _subjects(verb: Token) -> Iterator[Token]:
     """
     if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
         yield from children(verb.head, "dobj")
-    subjects = list(children(verb, *_SUBJECT))
+    subjects = list(children(verb, *SUBJECTS))
     if not subjects:
         yield from children(verb, "dative")
     for subject in subjects:

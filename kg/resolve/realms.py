@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.grammar import PORTFOLIOS
+from kg.extract.tree import children
+from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 
 #: What such bodies are.
@@ -35,12 +37,10 @@ def is_every_countrys(name: str) -> bool:
 
 def owner(fact: Fact) -> str:
     """Return the word beside such a name that says whose it is: "Kenya" of "Supreme Court of Kenya" and "Kenya's"."""
-    for token in fact.token.children:
-        nouns = [child for child in token.children if child.dep_ == "pobj"] if token.lower_ == "of" else [token]
-        for noun in nouns:
-            outside = not fact.mention.start <= noun.idx < fact.mention.end
-            if outside and noun.tag_.startswith("NNP") and noun.dep_ in {"pobj", "poss"}:
-                return noun.lower_
+    for noun in _below(fact):
+        outside = not fact.mention.start <= noun.idx < fact.mention.end
+        if outside and noun.tag_.startswith("NNP") and noun.dep_ in {"pobj", "poss"}:
+            return noun.lower_
     return ""
 
 
@@ -55,12 +55,16 @@ def realm(state: State, cluster: Cluster) -> str:
 
 def _beside(state: State, fact: Fact) -> Iterator[Cluster]:
     """Yield the countries in a name's own phrase: "Norway's Foreign Ministry", "the Norwegian Foreign Ministry"."""
+    for noun in _below(fact):
+        found = state.by_token.get(noun.i)
+        if found is not None and found is not fact and _is_country(state.cluster(found)):
+            yield state.cluster(found)
+
+
+def _below(fact: Fact) -> Iterator[Token]:
+    """Yield the words that hang on a name, and for an "of" what it is of."""
     for token in fact.token.children:
-        nouns = [child for child in token.children if child.dep_ == "pobj"] if token.lower_ == "of" else [token]
-        for noun in nouns:
-            found = state.by_token.get(noun.i)
-            if found is not None and found is not fact and _is_country(state.cluster(found)):
-                yield state.cluster(found)
+        yield from children(token, "pobj") if token.lower_ == "of" else (token,)
 
 
 def _is_country(cluster: Cluster) -> bool:

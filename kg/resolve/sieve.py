@@ -96,7 +96,7 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
     """
     if not reading.mentions:
         return ()
-    state = gather(doc, document, reading, gazetteer)
+    state = gather(doc, document.text, reading, gazetteer)
     tell_labels(state)
     state.year = (document.published or "")[:4]
     content = [block for block in document.blocks if block.kind != "boilerplate"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.extract.grammar import BESIDE_NAMES
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, STATE_OFFICES
 
@@ -14,8 +15,6 @@ DISCOUNT = 0.8
 _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
 _NEAR = 2
-#: Rules that tell what somebody is beside the name.
-_BESIDE = frozenset({"title", "apposition"})
 #: Characters between two who are coordinated: " and ".
 _AND = 5
 #: What guests do.
@@ -69,7 +68,7 @@ def _of_others(bare: Extraction, extractions: Sequence[Extraction]) -> frozenset
     found = set()
     for extraction in extractions:
         of, subject = extraction.argument("of"), extraction.argument("subject")
-        beside = extraction.sentence == bare.sentence and extraction.rule in _BESIDE and extraction is not bare
+        beside = extraction.sentence == bare.sentence and extraction.rule in BESIDE_NAMES and extraction is not bare
         apart = subject is not None and not 0 <= bare.predicate.start - subject.end <= _AND
         if beside and apart and of is not None and isinstance(of.filler, EntityRef):
             found.add(of.filler.id)
@@ -91,11 +90,7 @@ def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:
 def _visited(extractions: Iterable[Extraction]) -> set[tuple[str | None, str]]:
     """Return who goes where: the country that somebody visits is not their own."""
     return {
-        (_holder(extraction), argument.filler.id)
-        for extraction in extractions
-        if extraction.predicate.lemma in _GOING
-        for argument in extraction.arguments
-        if argument.role != "subject" and isinstance(argument.filler, EntityRef)
+        (guest, argument.filler.id) for guest, argument in _goals(extractions) if isinstance(argument.filler, EntityRef)
     }
 
 
@@ -104,13 +99,15 @@ def _aims(extractions: Iterable[Extraction], officials: frozenset[str]) -> list[
 
     Whoever holds an office of another country goes to meet the hosts.
     """
-    return [
-        (argument.start, argument.end)
-        for extraction in extractions
-        if extraction.predicate.lemma in _GOING and _holder(extraction) not in officials
-        for argument in extraction.arguments
-        if argument.role != "subject"
-    ]
+    return [(argument.start, argument.end) for guest, argument in _goals(extractions) if guest not in officials]
+
+
+def _goals(extractions: Iterable[Extraction]) -> Iterator[tuple[str | None, Argument]]:
+    """Yield who goes, if that is known, with each argument that may say where."""
+    for extraction in extractions:
+        if extraction.predicate.lemma in _GOING:
+            guest = _holder(extraction)
+            yield from ((guest, argument) for argument in extraction.arguments if argument.role != "subject")
 
 
 def _holder(extraction: Extraction) -> str | None:
@@ -170,7 +167,7 @@ def _is_bound(extraction: Extraction) -> bool:
 
 def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
     office, holder = extraction.predicate, _holder(extraction)
-    known = office.kind == "copula" and extraction.rule in _BESIDE and office.lemma.split()[-1] in COMPANY_OFFICES
+    known = office.kind == "copula" and extraction.rule in BESIDE_NAMES and office.lemma.split()[-1] in COMPANY_OFFICES
     return known and holder is not None and holder not in bound and not _is_bound(extraction)
 
 

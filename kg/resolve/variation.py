@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import PERSONAL, ROLE_NOUNS
+from kg.extract.grammar import BESIDE_NAMES, PERSONAL, ROLE_NOUNS, SUBJECTS
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
@@ -126,7 +126,7 @@ def _officers(state: State) -> set[int]:
     found = set()
     for extraction in state.reading.extractions:
         holder = extraction.argument("subject")
-        beside = extraction.predicate.kind == "copula" and extraction.rule in {"title", "apposition"}
+        beside = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES
         office = beside and extraction.predicate.lemma.rpartition(" ")[2] in ROLE_NOUNS - PERSONAL
         if office and holder is not None and isinstance(holder.filler, MentionRef):
             found.add(id(state.of[holder.filler.index]))
@@ -201,7 +201,7 @@ def _people_before(state: State, fact: Fact, *, subjects: bool = False) -> Itera
         state.cluster(found)
         for verb in fact.token.ancestors
         for child in verb.children
-        if child.dep_ in {"nsubj", "nsubjpass"} and (found := state.by_token.get(child.i)) and found is not fact
+        if child.dep_ in SUBJECTS and (found := state.by_token.get(child.i)) and found is not fact
     ]
     for cluster, subject in names_before(state, fact):
         full = any(" " in fact.name for fact in cluster.names)

@@ -9,6 +9,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc as SpacyDoc
 
+from kg.extract.quotations import quotations
 from kg.extract.tree import span_of
 from kg.model import (
     WHOLES,
@@ -121,7 +122,18 @@ class Story:
 
     @property
     def reading(self) -> Reading:
-        return Reading(self.spans, tuple(self.mentions), tuple(self.values), tuple(self.extractions), tuple(self.same))
+        return Reading(
+            sentences=self.spans,
+            mentions=tuple(self.mentions),
+            values=tuple(self.values),
+            extractions=tuple(self.extractions),
+            same=tuple(self.same),
+            quotations=quotations(self.text, self._blocks),
+        )
+
+    @property
+    def _blocks(self) -> tuple[Block, ...]:
+        return (Block(0, self.spans[self.headline - 1].end, "headline"),) if self.headline else ()
 
     def entities(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
         """Return what more than passes by, without the phrases that hold mentions with others."""
@@ -130,8 +142,7 @@ class Story:
 
     def everything(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
         """Return all entities."""
-        blocks = (Block(0, self.spans[self.headline - 1].end, "headline"),) if self.headline else ()
-        return resolve(self.doc, Document("0" * 16, self.text, blocks=blocks), self.reading, gazetteer)
+        return resolve(self.doc, Document("0" * 16, self.text, blocks=self._blocks), self.reading, gazetteer)
 
     def groups(self, gazetteer: Gazetteer) -> list[list[str]]:
         """Return the texts of each entity's mentions."""

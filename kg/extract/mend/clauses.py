@@ -15,10 +15,12 @@ from kg.extract.grammar import (
     PERSONAL,
     ROLE_NOUNS,
     SPEECH,
+    SUBJECTS,
 )
 from kg.extract.subjects import FINITE
 from kg.extract.tree import (
     Attachment,
+    as_subject,
     child,
     children,
     first_conjunct,
@@ -33,7 +35,6 @@ from kg.parse import Token
 
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 
 #: Participles that are no past tense.
@@ -45,12 +46,12 @@ _PARTICIPLES = frozenset(
 def _second_report(verb: Token) -> Iterator[Attachment]:
     """As in "said the deal was dead and called for talks": who said it calls, and not the deal."""
     inner = verb.head
-    if verb.dep_ != "conj" or not is_verb(verb) or inner.dep_ != "ccomp" or child(verb, *_SUBJECTS) is not None:
+    if verb.dep_ != "conj" or not is_verb(verb) or inner.dep_ != "ccomp" or child(verb, *SUBJECTS) is not None:
         return
     outer = inner.head
     if not verb.i > inner.i > outer.i or lemma(outer) not in SPEECH or child(outer, "nsubj") is None:
         return
-    told = lemma(verb) in SPEECH and not any(_may_speak(c) for c in children(inner, *_SUBJECTS))
+    told = lemma(verb) in SPEECH and not any(_may_speak(c) for c in children(inner, *SUBJECTS))
     perfect = child(verb, "aux") is not None and _tense(verb) != _tense(inner)  # "has said that it is so and has left"
     if (told or perfect) and _tense(verb) == _tense(outer):
         yield verb, outer, "conj"
@@ -78,7 +79,7 @@ def _time_of_saying(verb: Token) -> Iterator[Attachment]:
     for clause in children(verb, "ccomp"):
         first = next(iter(clause.lefts), clause)
         time = child(first, "pobj") if first.dep_ == "prep" else first if first.dep_ == "npadvmod" else None
-        subject = child(clause, *_SUBJECTS)
+        subject = child(clause, *SUBJECTS)
         if time is None or subject is None or time.ent_type_ != "DATE" or first.left_edge.i != verb.i + 1:
             continue
         if subject.left_edge.i == last_below(first) + 1:  # "said on Thursday, it had": a comma opens what is said
@@ -87,21 +88,19 @@ def _time_of_saying(verb: Token) -> Iterator[Attachment]:
 
 def _interposed(verb: Token) -> Iterator[Attachment]:
     """As in "the bank, she noted, is sound" and "the bank, said Lee, is sound": the clause around is what was said."""
-    clause, subjects = verb.head, list(children(verb, *_SUBJECTS))
+    clause, subjects = verb.head, list(children(verb, *SUBJECTS))
     if verb.dep_ != "parataxis" or not is_verb(verb) or lemma(verb) not in SPEECH or not subjects:
         return
     if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
         if len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i:
-            yield from _as_subject(subjects[0], clause)
+            yield as_subject(subjects[0], clause)
         yield verb, verb, "ROOT"
         yield clause, verb, "ccomp"
         if any(t.is_quote for t in verb.doc[verb.i + 1 : verb.i + 3]):
             # "in a message, Lee said, “we are safe”": what stands before is no part of the quotation
-            for opening in clause.lefts:
-                if opening.dep_ in {"prep", "npadvmod", "advmod"} and last_below(opening) < min(
-                    subjects[0].left_edge.i, verb.i
-                ):
-                    yield opening, verb, opening.dep_
+            first = min(subjects[0].left_edge.i, verb.i)
+            openings = (c for c in clause.lefts if c.dep_ in {"prep", "npadvmod", "advmod"} and last_below(c) < first)
+            yield from [(opening, verb, opening.dep_) for opening in openings]
 
 
 def _headline_passive(verb: Token) -> Iterator[Attachment]:
@@ -125,7 +124,7 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
         return
     if not any(t.tag_ in _RELATIVES or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
         yield clause, verb, "ccomp"
-        yield noun, clause, "nsubjpass" if child(clause, "auxpass") is not None else "nsubj"
+        yield as_subject(noun, clause)
 
 
 def _said_before(verb: Token) -> Iterator[Attachment]:
@@ -168,8 +167,8 @@ def _told_clause(verb: Token) -> Iterator[Attachment]:
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
     if thing is None or clause is None or lemma(verb) not in _TELLING or child(verb, "auxpass") is None:
         return
-    if clause.tag_ in _PAST_OR_PRESENT and thing.i < clause.i and child(clause, *_SUBJECTS) is None:
-        yield from _as_subject(thing, clause)
+    if clause.tag_ in _PAST_OR_PRESENT and thing.i < clause.i and child(clause, *SUBJECTS) is None:
+        yield as_subject(thing, clause)
         yield clause, verb, "ccomp"
 
 
@@ -177,9 +176,9 @@ def _that_clause(that: Token) -> Iterator[Attachment]:
     """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
     if (
         that.lower_ == "that"
-        and that.dep_ in _SUBJECTS
+        and that.dep_ in SUBJECTS
         and that.head.dep_ == "ccomp"
-        and any(subject.i > that.i for subject in children(that.head, *_SUBJECTS))
+        and any(subject.i > that.i for subject in children(that.head, *SUBJECTS))
     ):
         yield that, that.head, "mark"
 
@@ -187,7 +186,7 @@ def _that_clause(that: Token) -> Iterator[Attachment]:
 def _late_verb(verb: Token) -> Iterator[Attachment]:
     """As in "Lee, ranked eighth, recovered from it": behind what is set off comes what the sentence says."""
     noun = verb.head
-    if verb.dep_ != "acl" or verb.tag_ not in {"VBD", "VBN"} or child(verb, "agent", *_SUBJECTS) is not None:
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBD", "VBN"} or child(verb, "agent", *SUBJECTS) is not None:
         return
     between = [c for c in noun.rights if c.dep_ in {"acl", "relcl", "appos"} and c.i < verb.i]
     if not between or not is_noun(noun) or _comma_before(between[0]) is None or _comma_before(verb) is None:
@@ -209,7 +208,7 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
     noun, last = verb.head, verb.sent[-1]
     if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun) or verb.i != noun.i + 1:
         return
-    plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *_SUBJECTS) is None
+    plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and _comma_before(c) is not None for c in noun.rights)
     if plain and followed and last.text == ".":
         yield verb, verb, "ROOT"
@@ -252,10 +251,10 @@ def _next_clause(noun: Token) -> Iterator[Attachment]:
     if verb is None or verb.head.i >= noun.i or verb.dep_ not in {"conj", "advcl", "ccomp"} or not is_verb(verb):
         return
     group = [verb, *children(verb, "aux", "auxpass")]
-    alone = child(verb, *_SUBJECTS, "mark", "expl") is None and all(t.dep_ != "cc" for t in noun.doc[noun.i : verb.i])
+    alone = child(verb, *SUBJECTS, "mark", "expl") is None and all(t.dep_ != "cc" for t in noun.doc[noun.i : verb.i])
     if alone and any(t.tag_ in FINITE for t in group) and verb.tag_ != "VBG" and verb.head.is_ancestor(noun):
         joint = next((c for c in reversed(noun.head.children) if c.dep_ == "cc" and c.i < noun.i), None)
-        yield noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+        yield as_subject(noun, verb)
         if joint is not None:
             yield joint, verb.head, "cc"
 
@@ -282,14 +281,10 @@ def _result(verb: Token) -> Iterator[Attachment]:
         return
     thing = child(verb, "dobj")
     state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD", "VBG"}), None)
-    if thing is None or state is None or child(state, *_SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
+    if thing is None or state is None or child(state, *SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
         return
     if thing.i < state.i and not any(t.is_punct for t in verb.doc[thing.i : state.i]):
         yield state, verb, "oprd"
-
-
-def _as_subject(noun: Token, verb: Token) -> Iterator[Attachment]:
-    yield noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
 
 
 #: By the relation of the word that each looks at.

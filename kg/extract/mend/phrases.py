@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import CALLINGS, COMPASS, HONORIFICS, PERSONAL, ROLE_NOUNS
-from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
+from kg.extract.grammar import CALLINGS, COMPASS, HONORIFICS, MILITARY_RANKS, PERSONAL, ROLE_NOUNS, SUBJECTS
+from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 #: What may stand between a body's name and a person's.
-_RANKS = HONORIFICS | frozenset("general colonel major captain lieutenant sergeant admiral".split())
+_RANKS = HONORIFICS | MILITARY_RANKS
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
@@ -54,9 +53,9 @@ def _apart(role: Token, prep: Token, person: Token, whole: Token, body: list[Tok
 
 def _named_subject(name: Token) -> Iterator[Attachment]:
     """As in "the news agency Norvik Press said": they are one, and say it once."""
-    if name.dep_ not in _SUBJECTS or not is_proper(name):
+    if name.dep_ not in SUBJECTS or not is_proper(name):
         return
-    noun = next((c for c in children(name.head, *_SUBJECTS) if is_noun(c) and not is_proper(c)), None)
+    noun = next((c for c in children(name.head, *SUBJECTS) if is_noun(c) and not is_proper(c)), None)
     if noun is not None and noun.i + 1 == name.left_edge.i:
         yield name, noun, "appos"
 
@@ -66,7 +65,7 @@ def _person_of_body(person: Token) -> Iterator[Attachment]:
     owner, of, body = child(person, "poss"), person.head, person.head.head
     if person.dep_ != "pobj" or person.ent_type_ != "PERSON" or of.lower_ != "of" or owner is None:
         return
-    if body.dep_ in _SUBJECTS and is_proper(body) and body.ent_type_ == "ORG":
+    if body.dep_ in SUBJECTS and is_proper(body) and body.ent_type_ == "ORG":
         dep, verb = body.dep_, body.head
         yield owner, of, "pobj"
         yield person, verb, dep
@@ -107,8 +106,8 @@ def _over_many(prep: Token) -> Iterator[Attachment]:
     count = child(many, "nummod") if many is not None else None
     if prep.lower_ not in {"over", "under", "around", "about"} or many is None or count is None or not is_verb(verb):
         return
-    if count.left_edge.i == prep.i + 1 and many.i < verb.i and child(verb, "nsubj", "nsubjpass", "expl") is None:
-        yield many, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+    if count.left_edge.i == prep.i + 1 and many.i < verb.i and child(verb, *SUBJECTS, "expl") is None:
+        yield as_subject(many, verb)
         yield prep, count, "quantmod"
 
 
