@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import is_noun, is_verb, lemma
+from kg.extract.tree import children, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -48,8 +48,14 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
         return _aged(number, context)
     if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] == [","]:
         return context.name_root(number.head)
-    then = number.head.dep_ == "advcl"  # "since he was 13"
-    return surface_subject(number.head) if _is_complement(number) and number == last and not then else None
+    verb = number.head
+    then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))
+    # "since he was 13", "she was 15 when they met": that age is not theirs now
+    return surface_subject(verb) if _is_complement(number) and number == last and not then else None
+
+
+def _opens_with_when(clause: Token) -> bool:
+    return any(word.lower_ == "when" for word in clause.lefts)
 
 
 def _described(old: Token, context: Context) -> Token | None:

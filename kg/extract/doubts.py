@@ -30,6 +30,8 @@ _LASTS = frozenset("for in within after over lasting lasted lasts last took take
 _AFTER_UNIT = frozenset("ago later earlier before after from".split())
 #: "Black Friday" is the name of a day and no Friday that could be meant by tense.
 _NAMED_DAYS = frozenset("ash black bloody boxing cyber easter fat giving good holy palm super".split())
+#: What newspapers are called that come out on a day.
+_PAPERS = frozenset("telegraph times mirror express mail herald".split())
 #: "June 7" wherever it stands; but "may", "march" and "second" are words as well.
 _UNSURE_MONTHS = frozenset({"May", "March", "August", "MAY", "MARCH", "April", "June"})
 #: What is told from its like by a number.
@@ -89,7 +91,9 @@ def _is_month(match: Match, span: Tokens) -> bool:
 
 
 def _is_weekday(match: Match, span: Tokens) -> bool:
-    return _before(span) not in _NAMED_DAYS and (match["which"] is not None or not _in_name(span))
+    """Tell a day from "Black Friday" and the Sunday Times."""
+    named = _before(span) in _NAMED_DAYS or _after(span) in _PAPERS
+    return not named and (match["which"] is not None or not _in_name(span))
 
 
 def _is_one_unit(_: Match, span: Tokens) -> bool:

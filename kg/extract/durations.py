@@ -132,7 +132,7 @@ DURATIONS: tuple[Rule, ...] = (
         rf"(?:(?P<word>(?i:several|many|(?:a\s)?few|some|recent|coming))\s{_ALSO}(?P<unit>{UNIT})|(?P<long>(?i:hours|days|weeks|months|years|decades|centuries))-long\b)",
         _vague,
     ),
-    Rule("bare-units", rf"(?P<unit>(?i:{'|'.join(PLURAL_UNITS)}))\b(?!-)", _vague),
+    Rule("bare-units", rf"(?<!-)(?P<unit>(?i:{'|'.join(PLURAL_UNITS)}))\b(?!-)", _vague),
     Rule("adverb", "(?:" + "|".join(ADVERBS) + r")\b", _adverb),
     Rule("reference", "(?i:" + "|".join(word.replace(" ", r"\s") for word in _REFERENCES) + r")\b", _reference),
 )

@@ -18,8 +18,8 @@ NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "bar
 NEGATIVE_WORDS = frozenset({"no", "nobody", "none", "few", "nothing", "neither", "nor", "nowhere"})
 #: "failed to sign": it was not signed.
 NEGATIVE_IMPLICATIVES = frozenset(
-    """fail refuse decline neglect avoid forget prevent stop block bar prohibit ban forbid refrain abandon cancel
-    scrap""".split()
+    """fail refuse decline neglect avoid forget prevent stop block bar prohibit ban forbid refrain abandon cancel scrap
+    withdraw abstain desist cease""".split()
 )
 #: "plans to sign": it is somebody's will.
 INTENTIONS = frozenset(
@@ -303,11 +303,14 @@ PORTFOLIOS = frozenset(
     external affairs economy planning information communications immigration housing homeland security veterans sport
     sports science technology development employment water forestry fisheries mines mining works""".split()
 )
+#: Parties, by the words for their people.
+PARTIES = frozenset("republican democratic democrat labour labor conservative tory socialist liberal".split())
 #: Ranks that stand before names.
 MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant admiral".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
-    """president minister premier chancellor governor mayor senator congressman congresswoman representative secretary
+    """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
+    representative secretary
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
     co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser
@@ -331,4 +334,7 @@ ROLE_NOUNS = frozenset(
     guitarist drummer choreographer pundit administrator liquidator trustee""".split()
 )
 #: Role words that are honorifics only and say no position.
-HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.".split())
+HONORIFICS = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
+    hajji""".split()
+)

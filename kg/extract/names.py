@@ -46,6 +46,10 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
+#: Words in capitals that name nothing; beside another name they may be part of it ("CD Norvik").
+_INITIALS = frozenset(
+    "ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV".split()
+)
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 _LONGEST_NAME = 7
 _LONGEST_TAIL = 2
@@ -61,7 +65,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
 
     The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
     """
-    taken |= frozenset(_portfolios(doc))
+    taken |= frozenset(_portfolios(doc)) | frozenset(_initials(doc))
     known = list(_gazetteer_names(doc, taken, gazetteer))
     at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
     guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
@@ -89,6 +93,15 @@ def _portfolios(doc: Doc) -> Iterator[int]:
         while i < len(doc) and (doc[i].lower_ in PORTFOLIOS or _joins(doc, i)):
             yield i
             i += 1
+
+
+def _initials(doc: Doc) -> Iterator[int]:
+    """Yield the words of "his DNA" and "user IDs", which the model takes for names."""
+    for token in doc:
+        if token.text.removesuffix("s") in _INITIALS:
+            beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+            if not any(is_proper(other) and other.text[0].isupper() for other in beside):
+                yield token.i
 
 
 def _joins(doc: Doc, i: int) -> bool:
@@ -234,7 +247,7 @@ def _longest_known(
         words = text[first : last.idx + len(last)].replace("’", "'")
         if entries := gazetteer.named(words):
             return end, _class_label(entries[0])
-        if end == start + 1 and gazetteer.adjectival(words):
+        if gazetteer.adjectival(words):  # "Saudi Arabian"
             return end, "NORP"
     return None
 
@@ -252,6 +265,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
+        if all(token.lower_ in PORTFOLIOS for token in doc[start:end]) and end < len(doc) and _title_word(doc[end]):
+            continue  # "[Home Affairs] spokesman Ann Lee"
         if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
             continue  # "the Treasurer" is an office
         if label == "PER" and start < end and _is_title_before_name(doc, end):

@@ -66,9 +66,10 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
     """As in "Western University in London": a body or building in a place; a person or army only passes through."""
     if root.dep_ == "pobj" and root.head.lower_ in _TAKING_PART:
         return
-    for prep in children(root, "prep"):
-        place = child(prep, "pobj") if prep.lower_ == "in" else None
-        if place is not None and place.i not in own and context.is_place(place):
+    preps = [prep for prep in children(root, "prep") if prep.lower_ == "in"]
+    for prep in preps if len(preps) == 1 else ():  # "Leeds and Hull in England and Cork in Ireland": which one where?
+        place = child(prep, "pobj")
+        if place is not None and place.i not in own and context.is_place(place) and child(place, "conj") is None:
             yield _place_frame(root, place, "name-in-place", prep.lower_, context)
 
 

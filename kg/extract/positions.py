@@ -7,11 +7,21 @@ from collections.abc import Iterator
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, RANKS, SERVING
+from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
-from kg.extract.tree import child, children, conjuncts, hyphenated, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    conjuncts,
+    first_conjunct,
+    hyphenated,
+    is_infinitive,
+    is_noun,
+    is_verb,
+    lemma,
+)
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
@@ -162,7 +172,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     elif name(second) is None and is_role(second) and first.tag_ == "NN" and _is_set_off(first, second):
         yield from _roles_of(second, first, second, context)  # "the victim, a petty officer, …"
     elif name(second) is not None and describes(first, context) and _agrees(second, first):
-        yield from _roles_of(first, second, first, context)
+        both = first_conjunct(first)  # "Acme's director and economist Ann Lee": the model hangs her on the second
+        alone = first.dep_ != "conj" or not is_role(both) or child(both, "appos") is not None
+        yield from _roles_of(first, second, first if alone else both, context)
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
@@ -206,14 +218,21 @@ def _is_set_off(first: Token, second: Token) -> bool:
 
 def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> Iterator[Frame]:
     """A frame for each of coordinated roles: "its founder and chief executive, Ann Lee"; they share their owner."""
-    nouns = [n for n in conjuncts(noun) if n == noun or describes(n, context)]
+    between = [c for c in children(noun, "appos") if (more := child(noun, "conj")) is not None and c.i < more.i]
+    nouns = [n for n in (noun, *between, *conjuncts(noun)) if n == noun or describes(n, context)]
+    nouns = sorted(set(nouns), key=lambda n: n.i)  # "ex-minister, mayor of Leeds and lawyer"
     if len(nouns) > 1 and noun.i < holder.i and child(nouns[-1], "det", "poss") is not None:
         nouns = nouns[-1:]  # "the airport and the capital, X": X is the capital alone
     context.equate(holder, nouns[0])
-    frames = [role_frame(context, anchor, holder, n, "apposition") for n in nouns]
+    over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
+    frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
+    last = frames[-1].words[-1]
+    if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
+        owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
     for frame in frames:
-        alone = frame.words[-1].lower_ in CALLINGS
+        frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
+        alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
     yield from frames

@@ -190,14 +190,25 @@ class _Reader:
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
-        span = self._quoted(clause_span(slot.token)) if slot.clause else self._phrase(slot, slots)
+        span = self._quoted(slot.token) if slot.clause else self._phrase(slot, slots)
         text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
 
-    def _quoted(self, clause: Span) -> Span:
-        """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`."""
+    def _quoted(self, verb: Token) -> Span:
+        """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`.
+
+        What the sentence has of a quotation is said as a whole: in `"we left and some stayed," he said` both clauses.
+        """
+        clause = clause_span(verb)
         number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
-        if number < 0 or not clause.start <= self._quotations[number].end - 1 < clause.end - 1:
+        if number < 0:
+            return clause
+        quotation = self._quotations[number]
+        if clause.end <= quotation.end and not quotation.start <= verb.head.idx < quotation.end:
+            inside = [t for t in verb.sent if quotation.start <= t.idx < quotation.end and not t.is_space]
+            said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", ")", "…"}]
+            return span_of(inside[said[0] : said[-1] + 1])
+        if not clause.start <= quotation.end - 1 < clause.end - 1:
             return clause
         end = self._quotations[number].end - 1
         again = number + 1 < len(self._quotations) and self._quotations[number + 1].start < clause.end
@@ -284,7 +295,8 @@ def _is_alternative(token: Token) -> bool:
 def _counts_actor(slot: Slot, value: Value) -> bool:
     """As in "2,000 workers walked out", "two men were arrested": as a subject, a counted thing is who takes part."""
     undergoes = slot.token.dep_ == "nsubjpass" and child(slot.token.head, "agent") is None
-    return (slot.role in _ACTORS or undergoes) and value.kind == "quantity"
+    share = value.kind == "percentage" and any(c.lower_ == "of" for c in children(slot.token, "prep"))  # "5% of voters"
+    return (slot.role in _ACTORS or undergoes) and (value.kind == "quantity" or share)
 
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:

@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     HONORIFICS,
     MILITARY_RANKS,
     NAME_PARTS,
+    PARTIES,
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
 )
@@ -55,6 +56,11 @@ _RANKS = MILITARY_RANKS | {"brigadier", "marshal", "field"}
 _NO_NAMES = BODIES | {"royal"}
 #: Who is somebody's before and by law.
 KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
+#: What a party's people are elected to, and the party gives to nobody.
+_SEATS = frozenset(
+    """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
+    lawmaker legislator mp mep councillor councilor councilman councilwoman assemblyman assemblywoman""".split()
+)
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -70,7 +76,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     prefix = _prefix(tokens[0], root)
     while prefix and prefix[-1].lower_ in HONORIFICS:
         prefix.pop()
-    if not prefix or not _is_title(prefix[-1], context) or (person and prefix[-1].lower_ in _SEVERAL):
+    if not prefix or not _is_title(prefix[-1], context) or _is_of_no_one(prefix[-1], root, person=person):
         return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
@@ -96,7 +102,24 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         if prep.lower_ == "of" and prep.i == tokens.end and _may_be_of(office[-1], child(prep, "pobj"), context):
             frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
     yield frame
+    if office[-1].lower_.rstrip(".") in _SEATS:
+        yield from (_of_party(t, root, ended=ended) for t in rest if t.lower_ in PARTIES)
     yield from _first_title(frame, prefix, context)
+
+
+def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
+    """As in "the duo Ann Lee and Tom Berg", "Chief Executive Women": a title of several, or a part of a body's name."""
+    if person:
+        return title.lower_ in _SEVERAL
+    return root.tag_ == "NNPS" and title.text[0].isupper()
+
+
+def _of_party(party: Token, holder: Token, *, ended: bool) -> Frame:
+    """As in "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party."""
+    frame = Frame(holder, "be", "copula", [holder], [], "affiliation", 0.85, ended=ended)
+    frame.fill("subject", holder)
+    frame.fill("of", party, "of")
+    return frame
 
 
 def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
@@ -106,7 +129,9 @@ def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
-    owner = next((t for t in reversed(rest) if _owns(t, context) and not is_opposed(t)), None)
+    party = office[-1].lower_.rstrip(".") in _SEATS
+    owners = (t for t in reversed(rest) if _owns(t, context) and not is_opposed(t))
+    owner = next((t for t in owners if not (party and t.lower_ in PARTIES)), None)
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":

@@ -148,11 +148,18 @@ def clause_span(token: Token) -> Span:
     edges = [
         n
         for n, t in enumerate(tokens)
-        if not t.is_punct
+        if (not t.is_punct or t.text == "%" or (t.text == ")" and any(o.text == "(" for o in tokens[:n])))
+        and not (n == 0 and t.dep_ == "mark" and t.lower_ == "for")
         and not (n == 0 and t.lower_ == "that" and (t.dep_ == "mark" or tokens[min(1, len(tokens) - 1)].text == ","))
         and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
+
+
+def comma_before(clause: Token) -> Token | None:
+    """Return the comma right before a phrase or clause, if there is one."""
+    before = clause.doc[clause.left_edge.i - 1]
+    return before if before.text == "," else None
 
 
 def stranded_preposition(verb: Token) -> Token | None:

@@ -20,6 +20,8 @@ UNITS: Mapping[str, str] = {
     "mi": "mile",
     "mile": "mile",
     "nautical mile": "nautical mile",
+    "light-year": "light-year",
+    "light year": "light-year",
     "ft": "foot",
     "foot": "foot",
     "feet": "foot",

@@ -29,6 +29,8 @@ from kg.parse import Doc, Token
 _NOT_CLAUSES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
 )
+#: Verbs whose "for" says what somebody is to do.
+_WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
 
 
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
@@ -218,6 +220,9 @@ def _is_extent(verb: str, thing: Token, context: Context) -> bool:
 
 def _fill_clause(frame: Frame, verb: Token) -> None:
     frame.fill("object", who_is_told(verb))
+    if lemma(verb) in _WISHING_FOR:  # "called for members to pay more"
+        wishes = (c for c in children(verb, "advcl") if any(m.lower_ == "for" for m in children(c, "mark")))
+        frame.fill("for", next(wishes, None), "for", clause=True)
     clause = child(verb, "ccomp", "xcomp")
     if clause is None or _is_free_relative(verb) or is_independent(clause):
         return

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, takewhile
 
 from kg.extract.grammar import BELIEFS, COMPASS, DENIALS, DEPICTING, MILITARY_RANKS, QUESTIONS, SPEECH, WISHES
 from kg.model import (
@@ -20,7 +17,6 @@ from kg.model import (
     ExtractionRef,
     Filler,
     Ontology,
-    Predicate,
     Property,
     Qualifier,
     Span,
@@ -30,12 +26,11 @@ from kg.model import (
 )
 from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
-from kg.ontology.matching import Match, Matcher, is_statement
+from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_kin, is_position, position_title, stands_alone
+from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, Worth
-from kg.resolve.described import Known, refers, spelled_out
-from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
@@ -55,13 +50,10 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | {"according"}
-#: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
-_NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 1 or form.possessive) | {"her", "it"}
-#: What joins somebody's words to those before.
-_OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
-#: What sets off the words that tell who speaks: commas, quotation marks.
-_EDGES = ' ,"“”'
-_OPENING = {'"': '"', "“": "”"}
+#: Titles that are part of how somebody is called.
+_NOBLE = frozenset("prince princess lord lady duke duchess baron baroness count countess earl viscount imam".split())
+#: How an owner begins who has been spoken of.
+_KNOWN_ONES = ("the ", "this ", "that ", "these ", "those ")
 #: Rules whose copulas say what somebody is like, and not what they are.
 ADJECTIVE_RULES = frozenset({"adjective"})
 #: Rules that tell what somebody is called, of whatever they do.
@@ -75,17 +67,6 @@ class LeftOut:
     relation: str
     reason: str
     count: int
-
-
-def _closed(words: str) -> str:
-    """Return somebody's words with the quotation mark that a clause's end leaves off.
-
-    >>> _closed('Lee sent "greetings'), _closed('"greetings" were sent'), _closed("it is 5“ long")
-    ('Lee sent "greetings"', '"greetings" were sent', 'it is 5“ long')
-    """
-    last = max(words.rfind(mark) for mark in _OPENING)
-    open_ = last >= 0 and words[last - 1 : last] in {"", " ", "("} and words.count('"') % 2 == (words[last] == '"')
-    return words + _OPENING[words[last]] if open_ and _OPENING[words[last]] not in words[last + 1 :] else words
 
 
 def to_claims(
@@ -145,18 +126,13 @@ class _Mapper:
     matcher: Matcher
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
     worth: Worth = field(init=False)
-    _known: list[Known] = field(init=False)
-    _names_of: dict[str, list[int]] = field(init=False)
+    _wording: Wording = field(init=False)
     _held: dict[tuple[Filler | None, str], list[Extraction]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Get ready to tell what is worth saying, and what takes up something that has a name."""
         self.worth = Worth(self.matcher)
-        self._known = sorted(_taken_up(self.matcher.entities.values()), key=lambda known: known.mention.start)
-        self._names_of = {
-            entity.label: [mention.start for mention in entity.mentions if mention.kind == "name"]
-            for entity in self.matcher.entities.values()
-        }
+        self._wording = Wording(self.matcher.entities)
         self._held = defaultdict(list)
         for extraction in self.matcher.extractions:
             holder = extraction.argument("subject")
@@ -192,9 +168,9 @@ class _Mapper:
         """Return the claim of a property."""
         obj = self._object(match.object)
         if match.property.range == CLAUSE_RANGE:
-            obj = Text(self._said(extraction, match.object))
+            obj = Text(self._wording.said(extraction, match.object))
         elif match.property.literal and not isinstance(obj, ValueRef):
-            obj = Text(self._words(match.object))
+            obj = Text(self._wording.words(match.object))
         claim = self._claim(index, extraction, match.subject, match.object, match.property.id, obj)
         return _when_ended(claim, match.property)
 
@@ -208,7 +184,7 @@ class _Mapper:
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
         if not known or extraction.predicate.lemma.partition(" ")[0] not in _STATING:
             return None
-        return self._claim(index, extraction, subject, clause, STATED, Text(self._said(extraction, clause)))
+        return self._claim(index, extraction, subject, clause, STATED, Text(self._wording.said(extraction, clause)))
 
     # --- what a copula says of its subject ---
 
@@ -220,17 +196,12 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        office = replace(predicate, text=self._said_of(predicate, subject))
-        title = Text(self._with_owner(position_title(office, ended=extraction.ended), extraction, subject))
+        if _is_address(extraction):
+            return None
+        office = replace(predicate, text=self._wording.said_of(predicate, subject))
+        bare_title = self._without_nameless(position_title(office, ended=extraction.ended), extraction)
+        title = Text(self._with_owner(bare_title, extraction, subject))
         return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
-
-    def _said_of(self, predicate: Predicate, subject: Argument) -> str:
-        """Return a copula's words with names for what takes one up: "head of the company" of Acme."""
-        filler = subject.filler
-        own = self.matcher.entities[filler.id].label if isinstance(filler, EntityRef) else ""
-        first = bisect_left(self._known, predicate.start, key=lambda known: known.mention.start)
-        inside = takewhile(lambda known: known.mention.start < predicate.end, islice(self._known, first, None))
-        return spelled_out(predicate.text, predicate.start, [known for known in inside if known.name != own])
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, but for that of a country, where it says enough alone.
@@ -252,11 +223,18 @@ class _Mapper:
         marker = "for" if title.endswith(_SEEKING) else "of"
         return f"{title} {owner.marker or marker} {self._name_of(owner)}"
 
+    def _without_nameless(self, title: str, extraction: Extraction) -> str:
+        """Return a title without an owner whom only the article tells: "the city's home minister" is one of a city."""
+        owner = extraction.argument("of")
+        if owner is None or owner.marker or self._name_of(owner) or not owner.text.lower().startswith(_KNOWN_ONES):
+            return title
+        return title.rpartition("'s ")[2]
+
     def _body_beside(self, extraction: Extraction) -> str:
         """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
         words = extraction.argument("of")
         beside = words is not None and words.filler is None and not words.marker and self.worth.names(words)
-        return self._words(words) if words is not None and beside else ""
+        return self._wording.words(words) if words is not None and beside else ""
 
     def _name_of(self, argument: Argument) -> str:
         """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""
@@ -280,7 +258,7 @@ class _Mapper:
         predicate, subject = extraction.predicate, extraction.argument("subject")
         if predicate.kind != "copula" or predicate.lemma in {"be", *COMPASS} or subject is None:
             return None
-        if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef):
+        if extraction.rule in ADJECTIVE_RULES or not isinstance(subject.filler, EntityRef) or _is_address(extraction):
             return None
         if self._is_person(subject) and (extraction.rule not in _CALLED or is_kin(predicate.lemma)):
             return None
@@ -309,6 +287,8 @@ class _Mapper:
         passive = passive or agent is not None
         subject = _undergoes(extraction) if passive else subject
         obj = agent or self.worth.open_object(extraction, subject)
+        if obj is not None and is_headless(obj):
+            return
         beside = only_entities or (extraction.rule == "title" and obj is not None and self._is_people(obj))
         if beside and (obj is None or not self._links(subject, obj)):
             return
@@ -376,52 +356,7 @@ class _Mapper:
     def _object(self, argument: Argument) -> ClaimObject:
         """Return what fills an argument, or its words."""
         filler = argument.filler
-        return filler if isinstance(filler, EntityRef | ValueRef) else Text(self._words(argument))
-
-    def _words(self, argument: Argument) -> str:
-        """Return the words of an argument on one line, to be understood alone: "its board" is "Acme's board".
-
-        A noun phrase loses its determiner. In what is somebody's word the names stand in brackets: "[Ann Lee] is late".
-        """
-        if isinstance(argument.filler, ExtractionRef):
-            return " ".join(argument.text.split())
-        first = bisect_left(self._known, argument.start, key=lambda known: known.mention.start)
-        begun = takewhile(lambda known: known.mention.start < argument.end, islice(self._known, first, None))
-        return bare(spelled_out(argument.text, argument.start, begun))
-
-    def _said(self, extraction: Extraction, clause: Argument) -> str:
-        """Return what somebody says, without the words between that tell who: "The bank [, she said,] is sound".
-
-        It loses a "but" that joins it to what was said before, and gets the name of whom it begins with in brackets.
-        """
-        subject, verb = extraction.argument("subject"), extraction.predicate
-        opener = _OPENER.match(clause.text)
-        start = clause.start + (opener.end() if opener else 0)
-        about, text = list(self._about(start, clause.end)), clause.text[start - clause.start :]
-        if not start <= verb.start < clause.end:
-            return _closed(spelled_out(text, start, about, bracketed=True))
-        first, last = verb.start, verb.end
-        if subject is not None and start < subject.start < clause.end:
-            first, last = min(first, subject.start), max(last, subject.end)
-        before = spelled_out(text[: first - start], start, about, bracketed=True)
-        behind = spelled_out(text[last - start :], last, about, bracketed=True)
-        return _closed(f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip())
-
-    def _about(self, start: int, end: int) -> Iterator[Known]:
-        """Yield what stands in somebody's words for what is named elsewhere: "the company", and a "he" at their head.
-
-        Whose a "he" further on is the words themselves tell; "it" may be anything.
-        """
-        told: set[str] = set()
-        first = bisect_left(self._known, start, key=lambda known: known.mention.start)
-        for known in takewhile(lambda known: known.mention.start < end, islice(self._known, first, None)):
-            named = any(start <= at < known.mention.start for at in self._names_of.get(known.name, ()))
-            if known.mention.text.lower() in _NOT_SAID or named or known.name in told:
-                continue
-            plain = known.mention.kind == "nominal" and len(known.mention.text.split()) == len("the company".split())
-            if plain or (known.mention.kind == "pronoun" and known.mention.start == start):
-                told.add(known.name)
-                yield known
+        return filler if isinstance(filler, EntityRef | ValueRef) else Text(self._wording.words(argument))
 
     def _told(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return whom somebody tells with what they are to do: "told [allies to get ready]"; a name stands alone."""
@@ -432,7 +367,7 @@ class _Mapper:
             return None
         if isinstance(obj.filler, EntityRef) and is_named(self.matcher.entities[obj.filler.id]):
             return None
-        return Text(f"{self._words(obj)} {self._words(deed)}")
+        return Text(f"{self._wording.words(obj)} {self._wording.words(deed)}")
 
     def _completed(self, extraction: Extraction, obj: Argument) -> ClaimObject:
         """Return the object; of words without a name, with what stands right behind them: "cut [ties with Norway]"."""
@@ -442,7 +377,7 @@ class _Mapper:
         behind = next((a for a in extraction.arguments if a.marker in COMPLETING and _is_behind(obj.end, a)), None)
         if behind is None or behind.role == "time" or isinstance(behind.filler, ValueRef):
             return said
-        return Text(f"{said.text} {behind.marker} {self._words(behind)}")
+        return Text(f"{said.text} {behind.marker} {self._wording.words(behind)}")
 
     def _deed(self, extraction: Extraction, subject: Argument) -> str:
         """Return what somebody did or what was done to them, in the words of the text: "resigned", "was arrested"."""
@@ -460,7 +395,12 @@ class _Mapper:
             how = extraction.argument("as")
         if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
             return None
-        return Text(" ".join(f"{self._words(obj)} {how.marker} {how.text}".split()))
+        return Text(" ".join(f"{self._wording.words(obj)} {how.marker} {how.text}".split()))
+
+
+def _is_address(extraction: Extraction) -> bool:
+    """Tell how somebody is called from what they are: that Prince Paul is a prince says nothing more."""
+    return extraction.predicate.lemma in _NOBLE and extraction.rule == "title" and extraction.argument("of") is None
 
 
 def _is_behind(end: int, argument: Argument) -> bool:
@@ -511,10 +451,3 @@ def _implicit(extraction: Extraction, subject: Argument, obj: Argument | None) -
     """Return what the sentence leaves to its reader, named by its part in the claim."""
     parts = {id(subject): "subject", id(obj): "object"}
     return tuple(sorted({parts.get(id(a), a.role) for a in extraction.arguments if a.implicit}))
-
-
-def _taken_up(entities: Iterable[Entity]) -> Iterator[Known]:
-    """Yield the mentions that take up what has a name, with the name."""
-    for entity in entities:
-        names = [mention for mention in entity.mentions if mention.kind == "name"]
-        yield from (Known(mention, entity.label) for mention in entity.mentions if refers(mention, names))

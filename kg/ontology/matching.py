@@ -43,6 +43,10 @@ ELSEWHERE = {
     "leave": frozenset({"complement", "in", "with"}),
     "work": frozenset({"on", "with"}),
 }
+#: Verbs that open a question or what has lost its subject.
+_FINITE = frozenset(
+    "was were is are has have had will would can could may might should must does did do wasn't isn't hasn't".split()
+)
 PEOPLES = frozenset({"news:Group", "news:Place"})
 AGENT = "news:Agent"
 PERSON = "news:Person"
@@ -196,7 +200,12 @@ def is_statement(clause: Argument) -> bool:
     """Tell a clause that says something from one that names a deed: "claims to own", "suggests waiting"."""
     gerund = clause.head.start == clause.start and clause.text[: clause.head.end - clause.head.start].endswith("ing")
     no_statement = ("to ", "not to ", "that ")  # "that some believe to be lost": a relative
-    return not gerund and not clause.text.startswith(no_statement)
+    return not gerund and not is_headless(clause) and not clause.text.startswith(no_statement)
+
+
+def is_headless(clause: Argument) -> bool:
+    """Tell words that are cut off from who does what they say: "was late"."""
+    return clause.text.partition(" ")[0] in _FINITE
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

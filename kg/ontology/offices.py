@@ -50,6 +50,8 @@ KIN = _words(
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
+    "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
+    "pacifist populist progressive racist rightist royalist separatist socialist unionist "
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
     "cancer commoner sympathiser sympathizer base "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
@@ -71,7 +73,7 @@ OF_WHAT = _words(
     "executive founder head leader manager member nominee officer official owner partner secretary spokesman "
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
-    "administrator speaker coauthor co-author curator trustee"
+    "administrator speaker coauthor co-author curator trustee mayor governor"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
@@ -157,4 +159,5 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
+    part = part or (lemma in WHOLE and before != predicate.text)  # "manager of communications at Acme"
     return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

@@ -48,6 +48,11 @@ def short_organizations(state: State) -> None:
         ]
         if len(distinct(state, fitting)) == 1:
             state.join(fitting[0], fact)
+    for cluster in state.clusters():
+        people = next((f for f in cluster.names if f.mention.label == "NORP"), None) if not cluster.entry else None
+        parties = [full for full, rest in by_prefix.get(people.name, ()) if rest == ("Party",)] if people else []
+        if people and len(distinct(state, parties)) == 1:
+            state.join(parties[0], people)  # "the Conservative leader" of a text about the Conservative Party
 
 
 def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:

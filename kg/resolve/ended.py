@@ -1,4 +1,4 @@
-"""Offices that the text tells to be over: "Prime Minister Ann Lee has resigned"."""
+"""Offices that the text tells to be over: "Prime Minister Ann Lee has resigned", "…, head of Acme, died"."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from kg.model import EntityRef, Extraction, Modality, Polarity
 #: What ends an office: by whom holds it, and to whom.
 _RESIGNING = frozenset({"resign", "step down", "stand down"})
 _DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple"})
+#: What ends all of them, from whatever and as whatever it was.
+_DYING = frozenset({"die", "perish", "pass away"})
+_KILLING = frozenset({"kill", "assassinate", "murder", "execute", "slay"})
+_DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
+#: What somebody is for good.
+_LASTING = ("founder", "inventor", "author", "creator")
 
 
 def with_ends(extractions: Sequence[Extraction]) -> tuple[Extraction, ...]:
-    """Mark the offices of whom the text tells that they left: "Prime Minister X … has resigned"."""
+    """Mark the offices of whom the text tells that they left or died: "Prime Minister X … has resigned"."""
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
     return tuple(
         replace(extraction, ended=True) if _is_office_of(extraction, gone) else extraction for extraction in extractions
@@ -22,21 +28,28 @@ def with_ends(extractions: Sequence[Extraction]) -> tuple[Extraction, ...]:
 
 
 def _leaver(extraction: Extraction) -> str | None:
-    """Return who gave up or lost an office, for a fact; of which they gave it up the text does not say."""
+    """Return who gave up or lost an office, for a fact, or died; of which they gave it up the text does not say."""
     verb = extraction.predicate.lemma
     actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
     hearsay = extraction.attribution is not None and extraction.attribution.source is None
     long_ago = any(a.role == "time" and a.text.lower().endswith("ago") for a in extraction.arguments)
-    if not actual or hearsay or long_ago or extraction.predicate.kind != "verb":
+    if not actual or hearsay or long_ago or extraction.predicate.kind == "copula":
         return None
-    if any(extraction.argument(role) for role in ("as", "from")):
+    if extraction.predicate.kind == "noun":
+        return _named(extraction, _DEATHS.get(verb, ""))  # "the death of President X"
+    if verb not in _DYING | _KILLING and any(extraction.argument(role) for role in ("as", "from")):
         return None
-    role = "subject" if verb in _RESIGNING else "object" if verb in _DISMISSING else ""
+    role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
+    return _named(extraction, role)
+
+
+def _named(extraction: Extraction, role: str) -> str | None:
     who = extraction.argument(role)
     return who.filler.id if who is not None and isinstance(who.filler, EntityRef) else None
 
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
     office = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES and not extraction.ended
+    office = office and not extraction.predicate.lemma.endswith(_LASTING)
     subject = extraction.argument("subject")
     return office and subject is not None and isinstance(subject.filler, EntityRef) and subject.filler.id in holders

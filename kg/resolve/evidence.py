@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -36,6 +36,7 @@ from kg.resolve.evidence_words import (
 )
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import head_word, is_person_noun, name_type
+from kg.resolve.pronouns import is_pleonastic
 
 #: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": a word has a number.
 _MODEL = re.compile(r"\d")
@@ -194,8 +195,10 @@ def _around(fact: Fact) -> Iterator[str]:
     first = first_conjunct(token)
     if fact.title:
         yield "title"
-    if " " in fact.name and _is_he(token):
+    if " " in fact.name and _says_of(token, {"he", "she"}):
         yield "said person"
+    if _says_of(token, {"it"}):
+        yield "said organization"
     if said_of_person(token):
         yield "age" if child(token, "relcl") is None else "who"
     if is_located(token):
@@ -206,10 +209,11 @@ def _around(fact: Fact) -> Iterator[str]:
     yield from _role(first, first.head)
 
 
-def _is_he(token: Token) -> bool:
-    """As in "Ann Lee said she would come": who says so is one person."""
+def _says_of(token: Token, pronouns: Set[str]) -> bool:
+    """As in "Ann Lee said she would come", "Acme said it would close": who says so is a person, or a body."""
     clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
-    return any(part.lower_ in {"he", "she"} for clause in clauses for part in children(clause, "nsubj", "nsubjpass"))
+    subjects = (part for clause in clauses for part in children(clause, "nsubj", "nsubjpass"))
+    return any(part.lower_ in pronouns and not is_pleonastic(part) for part in subjects)
 
 
 def _before(fact: Fact, token: Token) -> Iterator[str]:

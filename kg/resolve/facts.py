@@ -182,9 +182,8 @@ def _place(fact: Fact) -> tuple[int, int]:
 def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State:
     """Look at every mention once and give each a cluster of its own."""
     quotes = reading.quotations
-    look = _Look(
-        doc, [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes], quotes
-    )
+    starts = [token.idx for token in doc], [s.start for s in reading.sentences], [q[0] for q in quotes]
+    look = _Look(doc, *starts, quotes, gazetteer)
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
     state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
     _mend_names(state)
@@ -204,6 +203,7 @@ class _Look:
     sentence_starts: list[int]
     quote_starts: list[int]
     quotes: Sequence[Span]
+    gazetteer: Gazetteer
 
     def token(self, offset: int) -> Token:
         """Return the token that the character stands in."""
@@ -231,6 +231,8 @@ class _Look:
         first = self.token(fact.mention.start)
         addressed = fact.mention.text.partition(" ")[0].lower().rstrip(".") in _FORMS_OF_ADDRESS
         fact.name, fact.title = clean(fact.mention.text, person=addressed or fact.mention.label == "PER")
+        if (whole := fact.mention.text.replace("’", "'")).endswith("'s") and self.gazetteer.named(whole):
+            fact.name = whole  # "Moody's"
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
         if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
             fact.title = word

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import with_ends
-from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_realms
+from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_places, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
 
 
@@ -21,13 +21,13 @@ def complete(
 ) -> tuple[Extraction, ...]:
     """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
-    A relational noun leaves out one of two countries, a president's title the country, a profit and a chairman the
-    company. With a gazetteer a city stands for its country too.
+    A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a profit
+    and a chairman the company. With a gazetteer a city stands for its country too.
     """
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
-    return with_ends(with_employers(with_companies(ruled, entities), entities))
+    return with_ends(with_employers(with_companies(with_places(ruled, entities), entities), entities))
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.extract.grammar import BODIES
-from kg.model import MentionRef
+from kg.model import GazetteerEntry, MentionRef
 from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
@@ -30,6 +30,8 @@ _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".spl
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
 _COMPANY = frozenset({"company", "firm"})
+#: A company that is none of those that were there before: "the new company", "the combined group".
+_TO_COME = frozenset({"new", "combined", "merged", "resulting", "enlarged"})
 _MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrganization"})
 
 
@@ -79,11 +81,16 @@ def _holders(state: State) -> list[tuple[str, bool, Fact]]:
 
 def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
     """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country."""
-    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
-    realms = {entry.id for f in inside if (entry := state.cluster(f).entry)}
+    realms = {entry.id for entry in _entries_inside(state, fact)}
     if not realms:
         return True
     return not (own := _realms(state, state.cluster(holder))) or bool(realms & own)
+
+
+def _entries_inside(state: State, fact: Fact) -> list[GazetteerEntry]:
+    """Return what the gazetteer knows of the names within a phrase."""
+    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
+    return [entry for f in inside if (entry := state.cluster(f).entry)]
 
 
 def _within(inner: Fact, outer: Fact) -> bool:
@@ -133,6 +140,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     barred = doers(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+    if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place":
+        return _in_region(state, fact, found)
     if NOUN_TYPES[fact.lemma] != "news:Company":
         return found
     fits = [fit(state, cluster, fact) for cluster, _ in found]
@@ -142,6 +151,15 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
         return fitting
     main = _main(state, fitting)  # that a company is a supermarket, the text must say, or be about it
     return [pair for pair in fitting if pair[0] is main]
+
+
+def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:
+    """Return those that lie where the phrase says ("the African nation"), or the only one, if that is not known."""
+    regions = {entry.id for entry in _entries_inside(state, fact)}
+    if not regions:
+        return found
+    around = [regions & set(c.entry.within) if c.entry else set() for c, _ in found]
+    return [pair for pair, areas in zip(found, around, strict=True) if areas] or (found if len(found) == 1 else [])
 
 
 def _main(state: State, candidates: list[tuple[Cluster, bool]]) -> Cluster | None:
@@ -188,6 +206,7 @@ def takes_up(fact: Fact) -> bool:
     # "the No. 2 lender", "the biggest bank" say which one they mean
     ranked = any(child.tag_ in {"CD", "JJS"} for child in lefts) or not _RANKING.isdisjoint(fact.words)
     ranked = ranked or _is_most(lefts)
+    ranked = ranked or (NOUN_TYPES.get(fact.lemma) in _MAY_BE_COMPANY and not _TO_COME.isdisjoint(fact.words))
     return fact.definite and not ranked and not is_introduced(fact) and all(child.dep_ != "poss" for child in lefts)
 
 
@@ -219,6 +238,8 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
     """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
     subjects = [cluster for cluster, subject in candidates if subject]
+    if _entries_inside(state, fact):
+        return (subjects or [candidates[0][0]])[0]
     if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place" and subjects:
         often = max(len(c.facts) for c in state.clusters() if c.names and _is_called(c, fact.lemma))
         subjects = [cluster for cluster in subjects if len(cluster.facts) * _FAR_LESS >= often]

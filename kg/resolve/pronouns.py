@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
-from kg.extract.tree import children, first_conjunct, lemma
+from kg.extract.tree import children, first_conjunct, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
@@ -66,7 +66,7 @@ def is_pleonastic(token: Token) -> bool:
 
 def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact]) -> Fact | None:
     happens = fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in HAPPENING_VERBS
-    barred = _barred(state, fact, form)
+    barred = [*_barred(state, fact, form), *_told_of(state, fact, form)]
     speaker = speaker_of.get(fact.quote)
     if speaker is not None:
         # in a quotation the speaker is "I", and "he" somebody else
@@ -119,6 +119,16 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
     found = doers(state, fact)
     several = (members for members, facts in state.together.items() if any(state.cluster(f) in found for f in facts))
     return found + [state.of[member] for members in several for member in members]
+
+
+def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
+    """Return whom the speaker calls by name: in "he said Lee had failed" somebody else speaks."""
+    verb = fact.token.head
+    if form.gender not in {"m", "f"} or not _speaks(fact.token):
+        return []
+    said = [(clause.left_edge.i, last_below(clause)) for clause in children(verb, "ccomp")]
+    within = state.by_sentence[fact.sentence]
+    return [state.cluster(f) for f in within if f.is_name and any(first <= f.token.i <= last for first, last in said)]
 
 
 # --- candidates, in order of preference ---

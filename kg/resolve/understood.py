@@ -17,6 +17,8 @@ _CLEARLY = 1.5
 _NEAR = 2
 #: Characters between two who are coordinated: " and ".
 _AND = 5
+#: What sort of place these are of.
+_LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
 
@@ -140,7 +142,7 @@ def _country_of(entity: Entity, countries: Mapping[str, str], gazetteer: Gazette
 
 def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "net profit rose to 5 million" the company that the text is about, if it is about one."""
-    company = _main_company(entities)
+    company = _main(entities, "news:Company")
     return tuple(
         _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
         for extraction in extractions
@@ -149,12 +151,27 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "chairman Ann Lee" the company that the text is about, unless the text says of what she is anything."""
-    company = _main_company(entities)
+    company = _main(entities, "news:Company")
     if company is None:
         return tuple(extractions)
     bound = {_holder(extraction) for extraction in extractions if _is_bound(extraction)}
     return tuple(
         _understood(extraction, "of", company) if _is_company_office(extraction, bound) else extraction
+        for extraction in extractions
+    )
+
+
+def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
+    bound = {_holder(extraction) for extraction in extractions if _is_bound(extraction)}
+    main = {lemma: _main(entities, kind) for lemma, kind in _LOCAL_OFFICES.items()}
+    return tuple(
+        _understood(extraction, "of", place)
+        if extraction.rule == "title"
+        and not extraction.ended
+        and _holder(extraction) not in bound
+        and (place := main.get(extraction.predicate.lemma))
+        else extraction
         for extraction in extractions
     )
 
@@ -178,11 +195,12 @@ def _is_bare_measure(extraction: Extraction) -> bool:
     return known and said is None and extraction.argument("value") is not None
 
 
-def _main_company(entities: Sequence[Entity]) -> str | None:
-    companies = sorted((e for e in entities if e.type == "news:Company"), key=lambda e: (-len(e.mentions), e.id))
-    if len(companies) > 1 and len(companies[0].mentions) < _CLEARLY * len(companies[1].mentions):
+def _main(entities: Sequence[Entity], kind: str) -> str | None:
+    """Return the one of a type that a text speaks of clearly more than of any other."""
+    alike = sorted((e for e in entities if e.type == kind), key=lambda e: (-len(e.mentions), e.id))
+    if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
-    return companies[0].id if companies else None
+    return alike[0].id if alike else None
 
 
 def _understood(extraction: Extraction, role: str, entity: str) -> Extraction:

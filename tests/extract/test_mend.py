@@ -23,6 +23,36 @@ CASES = {
         ),
         {("Prices", "of", "pobj"), ("Lee", "says", "nsubj"), ("Bureau", "Lee", "poss")},
     ),
+    "of what one is the head and of what the chair": (
+        (
+            "Ann/NNP/compound/2#PERSON Lee/NNP/nsubj/11#+ ~,/,/punct/2 director/NN/appos/2/director of/IN/prep/4 "
+            "Acme/NNP/pobj/5#ORG and/CC/cc/6 chair/NN/conj/6/chair of/IN/prep/6 Beta/NNP/pobj/9 spoke/VBD/ROOT/11/speak "
+            "~././punct/10"
+        ),
+        {("chair", "director", "conj"), ("of", "chair", "prep"), ("and", "director", "cc")},
+    ),
+    "who adds something": (
+        (
+            "Ann/NNP/compound/2#PERSON Lee/NNP/nsubj/3#+ said/VBD/ROOT/3/say Berg/NNP/nsubj/5#PERSON "
+            "had/VBD/ccomp/3/have questions/NNS/dobj/5/question from/IN/prep/5 members/NNS/pobj/7/member "
+            "adding/VBG/acl/8/add that/IN/mark/12 he/PRP/nsubj/12 left/VBD/ccomp/9/leave ~././punct/3"
+        ),
+        {("adding", "said", "advcl")},
+    ),
+    "what another wrote": (
+        (
+            "Lee/NNP/nsubj/2#PERSON said/VBD/ROOT/2/say it/PRP/nsubj/4 rained/VBD/ccomp/2/rain while/IN/mark/7 "
+            "Berg/NNP/nsubj/7#PERSON wrote/VBD/advcl/4/write it/PRP/nsubj/9 snowed/VBD/ccomp/7/snow ~././punct/2"
+        ),
+        {("wrote", "said", "advcl")},
+    ),
+    "whose word the whole sentence is": (
+        (
+            "Troops/NNS/nsubj/2/troop shelled/VBD/ROOT/2/shell a/DT/det/4 house/NN/dobj/2/house that/WDT/nsubj/6 "
+            "burnt/VBD/relcl/4/burn ~,/,/punct/6 according/VBG/prep/6 to/IN/prep/8 police/NN/pobj/9 ~././punct/2"
+        ),
+        {("according", "shelled", "prep")},
+    ),
     "what a plan is called": (
         (
             "The/DT/det/3 Halden/NNP/compound/3 Society/NNP/nsubj/4 described/VBD/ROOT/4/describe the/DT/det/6 "

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from kg.extract.mend.clauses import CLAUSES, VERBS
 from kg.extract.mend.phrases import PHRASES
+from kg.extract.mend.reports import REPORTING, REPORTS
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
+_BY_RELATION = (PHRASES, REPORTS, CLAUSES)
 
 
 def mended(doc: Doc) -> Doc:
@@ -17,8 +19,8 @@ def mended(doc: Doc) -> Doc:
     for token in list(_too_deep(doc)):
         doc.attach(token, token.sent.root, "dep")
     for token in doc:
-        verbs = VERBS if is_verb(token) else ()
-        for rule in (*PHRASES.get(token.dep_, ()), *CLAUSES.get(token.dep_, ()), *verbs):
+        verbs = (*REPORTING, *VERBS) if is_verb(token) else ()  # who says what comes first
+        for rule in (*(rule for rules in _BY_RELATION for rule in rules.get(token.dep_, ())), *verbs):
             for word, head, dep in list(rule(token)):
                 doc.attach(word, head, dep)
     return doc

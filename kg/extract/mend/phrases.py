@@ -17,7 +17,7 @@ _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 def _office_holder(prep: Token) -> Iterator[Attachment]:
     """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
     role = prep.head
-    if prep.lower_ not in {"of", "at", "for"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
+    if prep.lower_ not in {"of", "at", "for", "to"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
         return
     if any(c.lower_ in {"a", "an"} for c in role.lefts):
         return  # "a spokesman for Acme chairman Ann Lee" is another
@@ -90,6 +90,20 @@ def _beside_person(name: Token) -> Iterator[Attachment]:
     if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
         yield name, person, "conj"
         yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
+
+
+def _beside_office(office: Token) -> Iterator[Attachment]:
+    """As in "director of Acme and chair of Beta": somebody is both, and directs no chair."""
+    body = office.head
+    prep, first = body.head, body.head.head
+    if office.dep_ != "conj" or not _is_role(office) or body.dep_ != "pobj" or not is_proper(body):
+        return
+    hung = (p for noun in (office, body, first) for p in children(noun, "prep"))
+    own = next((p for p in hung if p.i == office.i + 1), None)
+    if own is not None and _is_role(first) and prep.lower_ in {"of", "at", "for"}:
+        yield office, first, "conj"
+        yield own, office, "prep"
+        yield from ((cc, first, "cc") for cc in children(body, "cc") if cc.i < office.i)
 
 
 def _of_last(prep: Token) -> Iterator[Attachment]:
@@ -189,7 +203,7 @@ def _is_role(noun: Token) -> bool:
 PHRASES = {
     "advmod": (_measured_event,),
     "appos": (_listed, _inner_office, _far_apposition, _near_apposition),
-    "conj": (_beside_person,),
+    "conj": (_beside_person, _beside_office),
     "nmod": (_both_halves,),
     "npadvmod": (_measured_event,),
     "nsubj": (_named_subject, _office_and_name),

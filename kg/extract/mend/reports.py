@@ -1,0 +1,201 @@
+"""Clauses of who says what that the model took wrong: whose words they are, and where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import (
+    BODIES,
+    CLAUSE_ONLY,
+    NOT_POSITIONS,
+    PERSON_ENDINGS,
+    PERSONAL,
+    ROLE_NOUNS,
+    SPEECH,
+    SUBJECTS,
+)
+from kg.extract.tree import (
+    Attachment,
+    as_subject,
+    child,
+    children,
+    comma_before,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
+from kg.parse import Token
+
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
+#: What somebody goes on with who has said something.
+_GOING_ON = frozenset("say note stress explain insist warn".split())
+
+
+def _second_report(verb: Token) -> Iterator[Attachment]:
+    """As in "said the deal was dead and called for talks": who said it calls, and not the deal."""
+    inner = verb.head
+    if verb.dep_ != "conj" or not is_verb(verb) or inner.dep_ != "ccomp" or child(verb, *SUBJECTS) is not None:
+        return
+    outer = inner.head
+    if not verb.i > inner.i > outer.i or lemma(outer) not in SPEECH or child(outer, "nsubj") is None:
+        return
+    told = lemma(verb) in SPEECH and not any(_may_speak(c) for c in children(inner, *SUBJECTS))
+    told = told or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
+    perfect = child(verb, "aux") is not None and _tense(verb) != _tense(inner)  # "has said that it is so and has left"
+    if (told or perfect) and _tense(verb) == _tense(outer):
+        yield verb, outer, "conj"
+
+
+def _may_speak(noun: Token) -> bool:
+    """Tell a subject that may itself say something from "the deal": a name, a pronoun for people, people."""
+    if is_proper(noun) or noun.ent_type_ or noun.tag_ in {"NNS", "WP"}:
+        return True
+    if noun.tag_ == "PRP":
+        return noun.lower_ != "it"
+    word = lemma(noun)
+    return word in ROLE_NOUNS | PERSONAL | NOT_POSITIONS | BODIES or word.endswith(PERSON_ENDINGS)
+
+
+def _tense(verb: Token) -> str:
+    first = child(verb, "aux", "auxpass")
+    return first.lower_ if first is not None else verb.tag_
+
+
+def _time_of_saying(verb: Token) -> Iterator[Attachment]:
+    """As in "said on Thursday it had agreed": that is when it was said."""
+    if not is_verb(verb) or lemma(verb) not in SPEECH:
+        return
+    for clause in children(verb, "ccomp"):
+        first = next(iter(clause.lefts), clause)
+        time = child(first, "pobj") if first.dep_ == "prep" else first if first.dep_ == "npadvmod" else None
+        subject = child(clause, *SUBJECTS)
+        if time is None or subject is None or time.ent_type_ != "DATE" or first.left_edge.i != verb.i + 1:
+            continue
+        if subject.left_edge.i == last_below(first) + 1:  # "said on Thursday, it had": a comma opens what is said
+            yield first, verb, first.dep_
+
+
+def _interposed(verb: Token) -> Iterator[Attachment]:
+    """As in "the bank, she noted, is sound" and "the bank, said Lee, is sound": the clause around is what was said."""
+    clause, subjects = verb.head, list(children(verb, *SUBJECTS))
+    if verb.dep_ != "parataxis" or not is_verb(verb) or lemma(verb) not in SPEECH or not subjects:
+        return
+    if is_verb(clause) and child(verb, "ccomp", "xcomp", "dobj") is None and clause.head is clause:
+        if len(subjects) > 1 and subjects[0].i < verb.i < subjects[-1].i:
+            yield as_subject(subjects[0], clause)
+        yield verb, verb, "ROOT"
+        yield clause, verb, "ccomp"
+        if any(t.is_quote for t in verb.doc[verb.i + 1 : verb.i + 3]):
+            # "in a message, Lee said, “we are safe”": what stands before is no part of the quotation
+            first = min(subjects[0].left_edge.i, verb.i)
+            openings = (c for c in clause.lefts if c.dep_ in {"prep", "npadvmod", "advmod"} and last_below(c) < first)
+            yield from [(opening, verb, opening.dep_) for opening in openings]
+
+
+def _reported_clause(verb: Token) -> Iterator[Attachment]:
+    """As in "says a man left": no man is said, and *left* is no participle."""
+    if not is_verb(verb) or lemma(verb) not in CLAUSE_ONLY | {"tell"}:
+        return
+    noun = next((c for c in reversed(verb.rights) if c.dep_ == "dobj" and is_noun(c)), None)
+    if lemma(verb) == "tell" and child(verb, "dative") is None:
+        return
+    clauses = children(noun, "acl", "relcl") if noun is not None else ()
+    clause = next((c for c in clauses if c.tag_ in _PAST_OR_PRESENT), None)
+    if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
+        return
+    if not any(t.tag_ in _RELATIVES or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
+        yield clause, verb, "ccomp"
+        yield as_subject(noun, clause)
+
+
+def _said_before(verb: Token) -> Iterator[Attachment]:
+    """As in `he said it was; "I think so", he said`: a semicolon parts two things that were said."""
+    clause = verb.head
+    outer = clause.head
+    if lemma(verb) not in SPEECH or clause.dep_ != "ccomp" or lemma(outer) not in SPEECH or not is_verb(outer):
+        return
+    if verb.i < clause.i and any(t.text == ";" for t in verb.doc[verb.i : clause.i]):
+        yield verb, outer, "parataxis"
+
+
+def _behind_quotation(deed: Token) -> Iterator[Attachment]:
+    """As in `said, "He left," pointing at Lee`: who says so points."""
+    first = deed.left_edge.i
+    if (
+        deed.dep_ != "advcl"
+        or deed.tag_ != "VBG"
+        or first < 2
+        or not any(t.is_quote for t in deed.doc[first - 2 : first])
+    ):
+        return
+    clause = next((t for t in deed.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    if clause is not None and clause.head.i < clause.i:
+        yield deed, clause.head, "advcl"
+
+
+def _adding(deed: Token) -> Iterator[Attachment]:
+    """As in "said Lee had a bad day, adding that it was over": who says so adds."""
+    report = next((t for t in deed.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    if report is None or deed.tag_ != "VBG" or not report.head.i < report.i < deed.i or not is_verb(report.head):
+        return
+    if lemma(deed) == "add" or (deed.dep_ == "advcl" and lemma(deed) in _GOING_ON and comma_before(deed) is not None):
+        yield deed, report.head, "advcl"
+
+
+def _other_report(verb: Token) -> Iterator[Attachment]:
+    """As in "Lee said it was sad, while Berg wrote that it was not": what Berg wrote is none of her words."""
+    mark, subject = child(verb, "mark"), child(verb, "nsubj")
+    report = next((t for t in verb.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    if mark is None or mark.lower_ not in {"while", "whereas"} or subject is None or report is None:
+        return
+    if lemma(verb) in SPEECH and _may_speak(subject) and report.head.i < report.i < verb.i:
+        yield verb, report.head, "advcl"
+
+
+def _according(cue: Token) -> Iterator[Attachment]:
+    """As in "shelled a house that burnt for an hour, according to police": all of it is their word."""
+    clause = cue.head
+    if cue.lower_ != "according" or clause.dep_ not in {"relcl", "acl"} or comma_before(cue) is None:
+        return
+    if all(t.is_punct for t in cue.doc[last_below(cue) + 1 : cue.sent.end]):
+        yield cue, cue.sent.root, cue.dep_
+
+
+def _told_clause(verb: Token) -> Iterator[Attachment]:
+    """As in "the court was told Lee drove": nobody is told to the court, he drove."""
+    thing, clause = child(verb, "dobj"), child(verb, "xcomp")
+    if thing is None or clause is None or lemma(verb) not in _TELLING or child(verb, "auxpass") is None:
+        return
+    if clause.tag_ in _PAST_OR_PRESENT and thing.i < clause.i and child(clause, *SUBJECTS) is None:
+        yield as_subject(thing, clause)
+        yield clause, verb, "ccomp"
+
+
+def _that_clause(that: Token) -> Iterator[Attachment]:
+    """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
+    if (
+        that.lower_ == "that"
+        and that.dep_ in SUBJECTS
+        and that.head.dep_ == "ccomp"
+        and any(subject.i > that.i for subject in children(that.head, *SUBJECTS))
+    ):
+        yield that, that.head, "mark"
+
+
+#: By the relation of the word that each looks at.
+REPORTS = {
+    "acl": (_adding,),
+    "advcl": (_behind_quotation, _adding, _other_report),
+    "ccomp": (_said_before,),
+    "conj": (_second_report,),
+    "nsubj": (_that_clause,),
+    "nsubjpass": (_that_clause,),
+    "parataxis": (_interposed,),
+    "prep": (_according,),
+}
+#: Those that look at any verb.
+REPORTING = (_time_of_saying, _reported_clause, _told_clause)
