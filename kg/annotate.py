@@ -45,7 +45,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "10"
+_CACHE_VERSION = "11"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -121,7 +121,7 @@ class Annotator:
         second = {i + 1 for i in first if i + 1 < len(doc)}
         for i in (headline | second | {*_going_on(doc), *_behind_titles(doc)}) - first:
             doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
-        for i in first:
+        for i in first | set(_behind_sums(doc)):
             doc[i].is_sent_start = True
         return doc
 
@@ -223,6 +223,13 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
         initial = len(doc[i - 1]) == len("W.") and doc[i - 1].text[1] == "." and i > 1 and _is_forename(doc[i - 2])
         if (word in titles or (initial and not doc[i].is_stop)) and doc[i].is_title:
             yield i
+
+
+def _behind_sums(doc: Doc) -> Iterator[int]:
+    """Yield the words behind "$230m." that begin a sentence: the model takes the full stop for an abbreviation's."""
+    for token in doc[1:-1]:
+        if token.text in {"m.", "bn.", "k.", "tn."} and doc[token.i - 1].like_num and doc[token.i + 1].text.istitle():
+            yield token.i + 1
 
 
 def _is_forename(token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.grammar import CHARGING, COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, hyphenated, is_proper, lemma
+from kg.extract.tree import child, children, hyphenated, is_proper, lemma, such_before
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -128,7 +128,7 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if prep.lower_ in _NO_ROLES or marker in _TURNING or hyphenated(prep) != (prep.i, prep.i):
+        if _has_no_role(prep, marker):
             return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
@@ -152,6 +152,12 @@ class Context:
         start = to.nbor(-1) if to is not None else None
         value = self.value(start) if start is not None else None
         return start if value is not None and value != self.value(end) else None
+
+
+def _has_no_role(prep: Token, marker: str) -> bool:
+    """As in "despite", "such as", "as for", "off-duty"."""
+    compares = prep.lower_ in _NO_ROLES or marker in _TURNING or such_before(prep) is not None
+    return compares or hyphenated(prep) != (prep.i, prep.i)
 
 
 def _acts(prep: Token, noun: Token) -> bool:

@@ -92,7 +92,7 @@ TEMPORAL_MARKS = frozenset("after when as since while before until once because 
 #: Verbs whose clause is their subject's word; a person or body speaks, so no thing "shows" here.
 SPEECH = frozenset(
     """say tell add announce confirm claim argue warn note explain state declare insist stress report admit
-    acknowledge concede believe think estimate predict suggest maintain assert allege reveal recall write tweet
+    acknowledge concede believe think estimate forecast predict suggest maintain assert allege reveal recall write tweet
     post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
     indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose inform
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
@@ -205,7 +205,8 @@ COMPLEX_PREPOSITIONS = frozenset(
     in front of,on behalf of,in exchange for,in return for,in connection with,in charge of,in spite of,in light of,
     in view of,in line with,in terms of,in search of,in support of,in violation of,in breach of,in accordance with,
     in compliance with,in collaboration with,in partnership with,in conjunction with,in cooperation with,
-    in association with,in contrast to,in comparison with,in relation to,in reaction to,with regard to,
+    in association with,in contrast to,in comparison with,in relation to,in reaction to,in regard to,in regards to,
+    with regard to,
     with respect to,by means of,by way of,on top of,on account of,at the expense of,in the wake of,
     in the aftermath of,in the face of,on the basis of,on the eve of,under the terms of,for the sake of""".split(",")
 )
@@ -305,6 +306,10 @@ PORTFOLIOS = frozenset(
 )
 #: Parties, by the words for their people.
 PARTIES = frozenset("republican democratic democrat labour labor conservative tory socialist liberal".split())
+#: Words for how far an office reaches, which are no names.
+LEVELS = frozenset(
+    "state county city district provincial regional federal national municipal local central town borough".split()
+)
 #: Ranks that stand before names.
 MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant admiral".split())
 #: Last words of roles that people hold; a title is such a word with what stands before it.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.grammar import HONORIFICS, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, LEVELS, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
@@ -51,7 +51,7 @@ _INITIALS = frozenset(
     "ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV".split()
 )
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
-_LONGEST_NAME = 7
+_LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _CALENDAR = frozenset(
@@ -65,7 +65,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
 
     The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
     """
-    taken |= frozenset(_portfolios(doc)) | frozenset(_initials(doc))
+    taken |= frozenset(_portfolios(doc)) | frozenset(_initials(doc)) | frozenset(_openers(doc, gazetteer))
     known = list(_gazetteer_names(doc, taken, gazetteer))
     at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
     guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
@@ -102,6 +102,18 @@ def _initials(doc: Doc) -> Iterator[int]:
             beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
             if not any(is_proper(other) and other.text[0].isupper() for other in beside):
                 yield token.i
+
+
+def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
+    """Yield the first words of sentences that the text writes small elsewhere: "Budget airline Norvik", "Research"."""
+    small = {token.text for token in doc if token.is_lower}
+    for sent in doc.sents:
+        first = sent[0]
+        beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
+        alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
+        known = first.ent_type_ == "PERSON" or not alone or first.lower_ not in small
+        if not known and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
+            yield first.i
 
 
 def _joins(doc: Doc, i: int) -> bool:
@@ -265,6 +277,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
+        if end - start == 1 and doc[start].is_sent_start and doc[start].lower_ in LEVELS:
+            continue  # "Regional governor Ann Lee"
         if all(token.lower_ in PORTFOLIOS for token in doc[start:end]) and end < len(doc) and _title_word(doc[end]):
             continue  # "[Home Affairs] spokesman Ann Lee"
         if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
@@ -300,6 +314,7 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         or (doc[start].tag_ == "DT" and not _opens_name(doc[start]))
         or doc[start].is_punct
         or doc[start].is_space
+        or doc[start].lower_ in {"ex", "former"}
     ):
         start += 1
     while start < end and (
@@ -366,6 +381,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         or not _is_capitalized(token)
         or token.lower_ in _CALENDAR
         or token.text in _UNITS
+        or (token.is_sent_start and token.lower_ in LEVELS)  # "Regional governor X"
         or _title_word(token)
     ):
         return False

@@ -160,11 +160,12 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         return
     if behind_opening(second.sent.root) == second:
         return
-    if _is_apart(first, second, context):
+    if _is_apart(first, second, context) or (name(second) is not None and _is_of_another(first, context)):
         return
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
         another = is_role(second) and any(context.mentions.label(c) == "PER" for c in children(second, "appos"))
+        another = another and context.mentions.label(first) != "PER"
         if _is_set_off(first, second) and not another:
             yield from _roles_of(second, first, second, context)
     elif (named := _named_before(second, context)) is not None and describes(second, context):
@@ -178,6 +179,11 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
+
+
+def _is_of_another(office: Token, context: Context) -> bool:
+    """As in "Ann Lee, mayor of Leeds, Kent": whose office it is stands before it."""
+    return office.dep_ == "appos" and is_role(office) and context.mentions.label(office.head) == "PER"
 
 
 def _is_apart(first: Token, second: Token, context: Context) -> bool:
@@ -230,6 +236,8 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     last = frames[-1].words[-1]
     if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
         owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
+    if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
+        owners = []  # "a minister and former Army colonel"
     for frame in frames:
         frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
         alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere

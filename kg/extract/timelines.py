@@ -138,15 +138,20 @@ def _with_clocks(text: str, found: list[Found]) -> list[Found]:
                 joined[-1] = replace(day, start=last.start, end=time.end, rule="clock-day", value=_at(day, clock))
                 continue
         joined.append(time)
-    return [_on_day(time, joined) if time.rule == "clock" else time for time in joined]
+    for n, time in enumerate(joined):
+        if time.rule == "clock":
+            joined[n] = _on_day(time, joined)
+    return joined
 
 
 def _on_day(clock: Found, found: list[Found]) -> Found:
-    """Give a clock time the day that its sentence names, before it or else behind it."""
+    """Give a clock time the day that its sentence names, before it or else behind it, else the sentence before."""
     sent = clock.span[0].sent
-    days = [time for time in found if time.rule in _DAYS | {"clock-day"} and time.value and time.span[0].sent is sent]
+    named = [time for time in found if time.rule in _DAYS | {"clock-day"} and time.value]
+    days = [time for time in named if time.span[0].sent is sent]
+    days = days or [time for time in named if time.span[0].sent.end == sent.start]
     day = next((time for time in reversed(days) if time.start < clock.start), days[0] if days else None)
-    return clock if day is None else replace(clock, value=_at(day, clock))
+    return clock if day is None else replace(clock, rule="clock-day", value=_at(day, clock))
 
 
 def _at(day: Found, clock: Found) -> str | None:

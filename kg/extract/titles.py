@@ -9,14 +9,16 @@ from kg.extract.grammar import (
     BODIES,
     ENDED_MODIFIERS,
     HONORIFICS,
+    LEVELS,
     MILITARY_RANKS,
     NAME_PARTS,
     PARTIES,
     PORTFOLIO_ROLES,
+    PORTFOLIOS,
     ROLE_NOUNS,
 )
-from kg.extract.roles import is_ex, is_opposed, is_role, role_frame
-from kg.extract.tree import child, children, first_conjunct, lemma
+from kg.extract.roles import is_ex, is_for_people, is_opposed, is_role, role_frame
+from kg.extract.tree import child, children, first_conjunct, hyphenated, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -36,7 +38,6 @@ _OF_PLACES = frozenset(
     bishop archbishop cardinal speaker secretary leader ruler dictator representative ambassador sheriff""".split()
 )
 #: Levels of government, before the name of a body alone.
-_LEVELS = frozenset("state county city district provincial federal municipal town borough".split())
 _ABBREVIATED = {
     "gov.": "governor",
     "sen.": "senator",
@@ -82,7 +83,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     rest = prefix[: len(prefix) - len(office)]
     if rest and office[0].tag_ in {"VBN", "VBD"}:
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
-    if len(office) == 1 and office[0].lower_ in _LEVELS:
+    if len(office) == 1 and office[0].lower_ in LEVELS:
         return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
@@ -108,7 +109,12 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
 
 
 def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
-    """As in "the duo Ann Lee and Tom Berg", "Chief Executive Women": a title of several, or a part of a body's name."""
+    """As in "the duo Ann Lee and Tom Berg", "Chief Executive Women": a title of several, or a part of a body's name.
+
+    So is the number of people of "the 60-employee council".
+    """
+    if title.doc[hyphenated(title)[0]].tag_ == "CD":
+        return True
     if person:
         return title.lower_ in _SEVERAL
     return root.tag_ == "NNPS" and title.text[0].isupper()
@@ -179,8 +185,9 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     if any(t.lower_ in ENDED_MODIFIERS for t in before[:-2]):
         frame.ended = other.ended = True  # "former vice president and senator X"
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
+    of_party = owner is not None and context.name_text(owner).endswith(" Party")
     for each in (frame, other):
-        if each.slot("of") is None:
+        if each.slot("of") is None and not (of_party and each.words[-1].lower_ in _SEATS):
             each.fill("of", owner)
     yield other
 
@@ -190,14 +197,24 @@ def _prefix(first: Token, root: Token) -> list[Token]:
     prefix: list[Token] = []
     for token in reversed(first.doc[first.sent.start : first.i]):
         part = token.dep_ in NAME_PARTS | {"advmod"} or (token.dep_ == "conj" and token.lower_ in ROLE_NOUNS)
+        part = part or (token.dep_ in {"cc", "conj"} and root.is_ancestor(token))
+        part = part and not (token.dep_ == "cc" and not _is_of_two_fields(token))
         inside = token.is_ancestor(root) or root.is_ancestor(token)
         if token.text == "-" and len(prefix) > 1:
-            prefix.pop(0)  # "Oscar-winning director": the prize owns no office
+            if token.nbor(-1).lower_ != "then":
+                prefix.pop(0)  # "Oscar-winning director": the prize owns no office
             break
         if not part or not inside or token.text == ",":
             break
         prefix.insert(0, token)
     return prefix
+
+
+def _is_of_two_fields(joint: Token) -> bool:
+    """As in "economic and fiscal policy minister", not "founder and chief executive", "Ann Lee and minister X"."""
+    field = joint.nbor(-1)
+    written = field.is_lower or field.is_sent_start or field.lower_ in PORTFOLIOS
+    return written and not is_for_people(field)
 
 
 def _is_title(word: Token, context: Context) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from kg.extract.grammar import COMPASS, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
@@ -25,8 +26,22 @@ _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
 #: What makes a headline in capitals: so many words longer than that, nearly all with one.
 _SHORT, _FEWEST, _MOST = 3, 4, 0.9
+#: Bodies whose names go on behind "and": "School of Arts and Letters".
+_INSTITUTIONS = frozenset(
+    """institute school department ministry center centre college faculty office bureau agency administration authority
+    commission committee board council division association society academy directorate secretariat""".split()
+)
+#: How the words end that say what such a body is for.
+_FIELD = re.compile(
+    r"(?i).*(?:(?:[^s]|us|ous)s|[ts]ion|ment|logy|ing|ry|ure|ance|ence|ity|health|law|medicine|trade|sport|work)$"
+)
+_SCIENCE = re.compile(r"(?i)sciences?|health|medicine|law|trade|technology|engineering|design|arts")
 #: "the President of Norway" is no name, "Lord of the Rings" is.
 _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
+#: What a town's club begins with.
+_CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
+#: What the name of a body of its own may end with.
+_BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -37,7 +52,9 @@ def is_model_word(token: Token) -> bool:
 
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
-    parts = _cut(doc, list(_disjoint(_over_hyphens(doc, names, gazetteer))), gazetteer)
+    names = list(_disjoint(_with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
+    names = list(_over_saints(doc, names))
+    parts = _cut(doc, list(_over_and(doc, names, gazetteer)), gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(_over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
@@ -131,6 +148,57 @@ def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iter
         yield first, last + 1, label
 
 
+def _over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
+    waiting: Name | None = None
+    for name in names:
+        if waiting is not None and _goes_on(doc, waiting, name, gazetteer):
+            waiting = (waiting[0], name[1], "ORG")
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = name
+    if waiting is not None:
+        yield waiting
+
+
+def _with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A club with what stands before its town: "[Real] Madrid"."""
+    start, end, label = name
+    club = label in {"GPE", "LOC", "OTHER", "ORG"} and start > 0 and doc[start - 1].text in _CLUBS
+    return (start - 1, end, "ORG") if club and start - 1 not in taken and doc[start - 1].head.i < end else name
+
+
+def _over_saints(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what is called after a saint: "St Olav's [Middle School]"."""
+    waiting: Name | None = None
+    for name in names:
+        between = doc[waiting[1] : name[0]] if waiting is not None else ()
+        saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
+        if waiting is not None and saint and [token.tag_ for token in between] == ["POS"]:
+            waiting = (waiting[0], name[1], "ORG")
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = name
+    if waiting is not None:
+        yield waiting
+
+
+def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
+    between = [token.lower_ for token in doc[body[1] : field[0]]]
+    words = [token.lower_ for token in doc[body[0] : body[1]]]
+    looks_after = any(word in _INSTITUTIONS and after == "of" for word, after in pairwise(words))
+    if body[2] != "ORG" or between not in (["and"], [",", "and"], ["&"]) or not looks_after:
+        return False
+    fields = doc[field[0] : field[1]]
+    if gazetteer.named(_text(doc, field[0], field[1])) or field[2] in {"GPE", "NORP"}:
+        return False
+    if any(token.text.isupper() or token.lower_ in _BODY_NOUNS or token.lower_ == "of" for token in fields):
+        return False
+    return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
+
+
 def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:
     """Tell whether the words at both ends of a chain make one name: both have capitals, and neither is known alone."""
     ends = doc[first], doc[last]
@@ -165,7 +233,8 @@ def _noun_before_of(doc: Doc, first: int, used: frozenset[int]) -> int | None:
 
 def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
     written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
-    return written and token.i not in used and token.lower_ not in _NOT_BEFORE_OF and not token.ent_type_
+    office = token.lower_ in _NOT_BEFORE_OF or token.lower_.removesuffix("s") in _NOT_BEFORE_OF
+    return written and token.i not in used and not office and not token.ent_type_
 
 
 def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

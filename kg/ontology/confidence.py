@@ -34,6 +34,8 @@ _FAR = 40  # characters between two parts of a claim
 _MANY_WORDS = 6
 _YEARS = 2  # since when it was, not is
 _PHRASE = 5
+_LINE, _MOST_LINES = 6, 5  # words of a statement: a long one tells more of what it is about
+_COMPLETING = frozenset("of in for on between with to against from at".split())
 #: Words in an object that stand for what only the article tells.
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _LEANING = frozenset("he she it they him her them his its their this that these those such then".split())
@@ -179,22 +181,26 @@ class _Look:
                 yield "object's own clause"
             yield f"object {_article(entity)}"
             yield f"object of {_size(entity.label)}"
-        if not isinstance(obj, Text):
-            return
-        yield f"words of {_size(obj.text)}"
-        if claim.predicate == HOLDS_POSITION:
-            yield from _title(obj.text)
-            return
-        words = [word.strip(_MARKS) for word in obj.text.lower().replace("’", "'").split()] or [""]
+        if isinstance(obj, Text):
+            yield f"words of {_size(obj.text)}"
+            yield from _title(obj.text) if claim.predicate == HOLDS_POSITION else self._text(obj.text, span)
+
+    def _text(self, text: str, span: Span) -> Iterator[str]:
+        """What words tell without their article: by names, at length, or leaning on what was said before."""
+        words = [word.strip(_MARKS) for word in text.lower().replace("’", "'").split()] or [""]
         kind = "said" if len(words) > _PHRASE else "phrase"
         yield from (f"{kind} with {word}" for word in sorted(LOOSE_WORDS.intersection(words)))
-        yield f"{kind} that leans {self._leaning(obj.text, span)}"
+        yield f"{kind} that leans {self._leaning(text, span)}"
         yield f"{kind} with {min(words.count('the'), 3)} the"
         yield f"{kind} with {min(self._names_in(span), 3)} names"
         if words[0] in DEFINITE or words[0] in LOOSE_WORDS or words[0] in _JOINING:
             yield f"{kind} that opens with {words[0]}"
-        if obj.text[:1].isupper():
+        if text[:1].isupper():
             yield f"{kind} in capitals"
+        if kind == "said":
+            yield f"said in {min(len(words) // _LINE, _MOST_LINES)} lines"
+            if words[0] == "the" and not _COMPLETING.isdisjoint(words[2:4]):
+                yield "said of the one of"  # "the purchase [of Acme]"
 
     def _modified(self, mention: Mention) -> bool:
         """Whether other words narrow a name down, as in "a faster Nordwind 4"."""

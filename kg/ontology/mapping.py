@@ -38,7 +38,7 @@ PERSON = "news:Person"
 GROUP = "news:Group"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
-_REALMS = frozenset({"news:Country", "news:Region", "news:Place", "news:Group"})
+_REALMS = frozenset({"news:Country", "news:Region", "news:City", "news:Place", "news:Group"})
 #: Who seeks an office, or is to be given it.
 _SEEKING = ("candidate", "nominee", "contender", "pick")
 #: Ranks and seats, which no body gives: "Joint Chiefs General X", "Labor MP X".
@@ -50,6 +50,11 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
 _OWNING = ("of", "for", "at")
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | {"according"}
+#: What something is only to something else.
+_RELATIONAL = frozenset(
+    """rival competitor partner counterpart neighbour neighbor namesake successor predecessor parent opponent critic
+    ally supporter peer sibling equivalent alternative""".split()
+)
 #: Titles that are part of how somebody is called.
 _NOBLE = frozenset("prince princess lord lady duke duchess baron baroness count countess earl viscount imam".split())
 #: How an owner begins who has been spoken of.
@@ -144,7 +149,7 @@ class _Mapper:
         matches = self.matcher.matches(extraction)
         for match in matches:
             clause = match.property.range == CLAUSE_RANGE and self.matcher.is_clause(match.object)
-            if self._is_tautology(match):
+            if self._is_tautology(extraction, match.subject, match.object):
                 self.left_out[match.property.id, "the subject's words say it"] += 1
             elif clause or not self.worth.says_nothing(match.object):
                 yield self._mapped(index, extraction, match)
@@ -157,12 +162,15 @@ class _Mapper:
         if not matches:
             yield from self._open(index, extraction, only_entities=said is not None)
 
-    def _is_tautology(self, match: Match) -> bool:
+    def _is_tautology(self, extraction: Extraction, subject: Argument, obj: Argument) -> bool:
         """As in "a 34-year-old teacher", who is aged 34: what has no name is called by these words."""
-        subject, obj = match.subject, match.object
-        inside = subject.start <= obj.start and obj.end <= subject.end
-        nameless = isinstance(subject.filler, EntityRef) and not is_named(self.matcher.entities[subject.filler.id])
-        return inside and nameless and isinstance(obj.filler, ValueRef)
+        entity = self.matcher.entities[subject.filler.id] if isinstance(subject.filler, EntityRef) else None
+        if entity is None or is_named(entity):
+            return False
+        if isinstance(obj.filler, ValueRef) and subject.start <= obj.start and obj.end <= subject.end:
+            return True
+        said = (extraction.predicate.text.split()[-1], bare(obj.text))  # "people [born] in [Samoa]"
+        return extraction.predicate.kind == "verb" and all(f" {words} " in f" {entity.label} " for words in said)
 
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
@@ -217,7 +225,9 @@ class _Mapper:
         owner = next((o for o in others if not (alone and self._is_realm(o))), None)
         if owner is None and not alone and (body := self._body_beside(extraction)) and body not in title:
             return f"{title} of {body}"
-        if owner is None or self._name_of(owner) in title or (not owner.implicit and owner.text in title):
+        if owner is None or self._name_of(owner).casefold() in title.casefold():
+            return title
+        if not owner.implicit and owner.text in title:
             return title
         title = title.rpartition("'s ")[2]  # "the service's chief executive" of Acme
         marker = "for" if title.endswith(_SEEKING) else "of"
@@ -262,12 +272,18 @@ class _Mapper:
             return None
         if self._is_person(subject) and (extraction.rule not in _CALLED or is_kin(predicate.lemma)):
             return None
-        if DESCRIBED_AS not in self.matcher.ontology.properties:
+        if DESCRIBED_AS not in self.matcher.ontology.properties or self._lacks_of_whom(extraction):
             return None
         owner = extraction.argument("of")
         people = owner is not None and not owner.marker and extraction.rule == "title" and self._is_realm(owner)
         before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
         return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + _described(extraction)))
+
+    def _lacks_of_whom(self, extraction: Extraction) -> bool:
+        """As in "its Japanese rival": whose rival it is stands elsewhere, and alone it says nothing."""
+        whose = (extraction.argument(role) for role in (*_OWNING, "to", "with"))
+        named = any(o is not None and self._name_of(o) and not self._is_people(o) for o in whose)
+        return extraction.predicate.lemma.rpartition(" ")[2] in _RELATIONAL and not named
 
     def _is_person(self, subject: Argument) -> bool:
         if not isinstance(subject.filler, EntityRef):
@@ -303,6 +319,8 @@ class _Mapper:
         name = relation(extraction, replace(obj, role="by") if obj is agent and obj else obj, passive=passive)
         if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
+        elif subject is not None and obj is not None and self._is_tautology(extraction, subject, obj):
+            self.left_out[name, "the subject's words say it"] += 1
         elif subject is not None and obj is not None:
             said = self._told(extraction, obj) or self._depicted(extraction, obj) or self._completed(extraction, obj)
             yield self._claim(index, extraction, subject, obj, name, said)

@@ -204,8 +204,8 @@ def is_statement(clause: Argument) -> bool:
 
 
 def is_headless(clause: Argument) -> bool:
-    """Tell words that are cut off from who does what they say: "was late"."""
-    return clause.text.partition(" ")[0] in _FINITE
+    """Tell words that are cut off from who does what they say: "was late", "who was late"."""
+    return clause.text.partition(" ")[0] in _FINITE | {"who", "whose", "which"}
 
 
 def _one_per_pair(matches: list[Match]) -> list[Match]:

@@ -41,15 +41,24 @@ ENDED = _words("erstwhile ex former late long-time longtime one-time onetime pas
 PRESENT = _words("current incumbent new newly present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.
 FELLOW = _words("fellow same own")
+#: What is thought of somebody, and is no part of an office.
+EPITHETS = _words(
+    "acclaimed award-winning beleaguered best-known celebrated charismatic colourful colorful controversial "
+    "disgraced distinguished eccentric embattled eminent esteemed famed famous flamboyant influential innovative "
+    "legendary maverick mercurial notable noted notorious outspoken pioneering popular powerful prominent promising "
+    "renowned respected talented troubled trusted unpopular visionary well-known young"
+)
 DETERMINERS = _words("a an another any each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
     "fiancé fiancée girlfriend grandchild granddaughter grandfather grandmother grandparent grandson groom "
     "half-brother half-sister heir husband in-law mom mother mum nephew niece orphan parent partner sibling sister "
-    "son spouse stepdaughter stepfather stepmother stepson twin uncle widow widower wife"
+    "son spouse stepbrother stepdaughter stepfather stepmother stepsister stepson godfather godmother godson "
+    "twin uncle widow widower wife"
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
+    "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
@@ -73,7 +82,8 @@ OF_WHAT = _words(
     "executive founder head leader manager member nominee officer official owner partner secretary spokesman "
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
-    "administrator speaker coauthor co-author curator trustee mayor governor"
+    "administrator speaker coauthor co-author curator trustee mayor governor "
+    "inspector superintendent detective constable sergeant lead"
 )
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
@@ -115,7 +125,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     'prime minister'
     """
     words = predicate.text.split()
-    drop = DETERMINERS | PRESENT | FELLOW | (ENDED if ended else frozenset())
+    drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
         del words[0]
     own = predicate.lemma.split()

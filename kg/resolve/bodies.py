@@ -8,7 +8,7 @@ from kg.resolve.classes import CORPORATE, NAME_TAILS, NOUN_TYPES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, type_of
-from kg.resolve.naming import distinct
+from kg.resolve.naming import distinct, stands_before
 from kg.resolve.realms import owner
 
 #: What an organisation's full name may add to the short one, wherever it stands in the text.
@@ -89,5 +89,4 @@ def _may_be_dropped(state: State, rest: tuple[str, ...], full: Fact, short: Fact
     if short.mention.label in {"GPE", "LOC"}:
         # "Norfolk" is no short form of "Norfolk Police", but may be of "Norfolk Systems"
         return all(word.strip(".,").lower() in _COMMERCIAL for word in rest)
-    said = full.mention.start < short.mention.start or short.mention.start < state.headline_end
-    return said or dropped
+    return dropped or not stands_before(state, state.cluster(short), full)

@@ -192,6 +192,11 @@ ALIKE: Mapping[str, frozenset[str]] = {
     for noun in nouns.split()
 }
 #: What a product may be called whose kind the text has not told.
+#: How no product's name ends, whatever the model takes it for: "Fath Airport".
+SURE_TAILS = frozenset(
+    """airport stadium university hospital college museum bridge dam prison cathedral ministry department commission
+    committee embassy""".split()
+)
 WHOLE_GOODS = frozenset("device gadget machine phone handset car vehicle aircraft plane jet airliner ship".split())
 #: What is said of companies that are one of these, seldom of people.
 OF_COMPANIES = frozenset(

@@ -24,6 +24,7 @@ from kg.resolve.classes import (
     PERSON_ENDINGS,
     PERSON_NOUNS,
     PLURAL_TYPES,
+    SURE_TAILS,
     SURNAMES_TOO,
     TOOLS,
     UNITS,
@@ -174,7 +175,8 @@ def _by_name(cluster: Cluster) -> str:
     if told and label_type(cluster.names) == "news:Person":
         return next((name_type(f.name) for f in cluster.names if is_unlike_person(f.name)), "")
     if told and label_type(cluster.names) == "news:Product":
-        return next((type_ for type_ in told if type_ == "news:Product"), "")
+        sure = any(fact.name.rpartition(" ")[2].lower() in SURE_TAILS for fact in cluster.names)
+        return next((type_ for type_ in told if type_ == "news:Product" or sure), "")
     return told[0] if told else ""
 
 

@@ -112,6 +112,16 @@ def distinct(state: State, facts: Iterable[Fact]) -> list[Cluster]:
     return found
 
 
+def stands_before(state: State, short: Cluster, full: Fact) -> bool:
+    """Tell whether a text, below its headline, calls something by one name before it comes to another.
+
+    A short form follows the full one: of a text about BT "BT Together" is something else.
+    """
+    below = [fact.mention.start for fact in short.names if fact.mention.start >= state.headline_end]
+    first = min((f.mention.start for f in state.cluster(full).names if f.name == full.name), default=full.mention.start)
+    return bool(below) and below[0] < first
+
+
 # --- people ---
 
 
@@ -182,6 +192,7 @@ def _speaks_often(state: State, cluster: Cluster) -> bool:
 def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> bool:
     """Join a part of a name to the person meant; tell whether there is one whose name it may be a part of."""
     own = state.cluster(fact)
+    full = [f for f in full if family(own) == "person" or not stands_before(state, own, f)]  # of Strava no Camp Strava
     candidates = [c for c in distinct(state, full) if c is not own and not _opposed(c, own)]
     if len(candidates) == 1:
         state.join(candidates[0].facts[0], fact)

@@ -26,8 +26,8 @@ CASES = {
     "of what one is the head and of what the chair": (
         (
             "Ann/NNP/compound/2#PERSON Lee/NNP/nsubj/11#+ ~,/,/punct/2 director/NN/appos/2/director of/IN/prep/4 "
-            "Acme/NNP/pobj/5#ORG and/CC/cc/6 chair/NN/conj/6/chair of/IN/prep/6 Beta/NNP/pobj/9 spoke/VBD/ROOT/11/speak "
-            "~././punct/10"
+            "Acme/NNP/pobj/5#ORG and/CC/cc/6 chair/NN/conj/6/chair of/IN/prep/6 Beta/NNP/pobj/9 "
+            "spoke/VBD/ROOT/11/speak ~././punct/11"
         ),
         {("chair", "director", "conj"), ("of", "chair", "prep"), ("and", "director", "cc")},
     ),
@@ -38,6 +38,13 @@ CASES = {
             "adding/VBG/acl/8/add that/IN/mark/12 he/PRP/nsubj/12 left/VBD/ccomp/9/leave ~././punct/3"
         ),
         {("adding", "said", "advcl")},
+    ),
+    "what was said in a statement": (
+        (
+            "Acme/NNP/nsubj/2#ORG said/VBD/ROOT/2/say in/IN/prep/2 a/DT/det/5 statement/NN/pobj/3 that/IN/mark/8 "
+            "it/PRP/nsubj/8 left/VBD/acl/5/leave ~././punct/2"
+        ),
+        {("left", "said", "ccomp")},
     ),
     "what another wrote": (
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import CALLINGS, COMPASS, HONORIFICS, MILITARY_RANKS, PERSONAL, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import APPOINTING, CALLINGS, COMPASS, HONORIFICS, MILITARY_RANKS, PERSONAL, ROLE_NOUNS, SUBJECTS
 from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
@@ -195,6 +195,27 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
         yield name, body, "appos"
 
 
+def _named_object(noun: Token) -> Iterator[Attachment]:
+    """As in the headline "Chile joins Norvik trade bloc": one thing is joined, which is called by the name."""
+    name = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > noun.sent.start else noun
+    same = noun.dep_ == "dobj" == name.dep_ and name.head is noun.head and is_proper(name) and not is_proper(noun)
+    headline = not noun.sent[-1].is_punct
+    if same and headline and child(noun, "det", "poss", "appos") is None and lemma(noun.head) not in APPOINTING:
+        yield name, noun, "compound"
+
+
+def _office_of_subject(office: Token) -> Iterator[Attachment]:
+    """As in "in a letter to the Post, Acme President and CEO Ann Lee said": no newspaper is president, she is."""
+    last = [office, *(c for c in office.rights if c.dep_ == "conj")][-1]
+    if office.dep_ != "appos" or office.lower_ not in ROLE_NOUNS or office.head.ent_type_ not in _BODY_LABELS:
+        return
+    behind = office.doc[last.i + 1 : office.sent.end]
+    name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
+    if name and name[-1].dep_ in SUBJECTS and name[-1].head.i > name[-1].i:
+        yield office, name[-1].head, name[-1].dep_
+        yield name[-1], office, "appos"
+
+
 def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
@@ -202,7 +223,8 @@ def _is_role(noun: Token) -> bool:
 #: By the relation of the word that each looks at.
 PHRASES = {
     "advmod": (_measured_event,),
-    "appos": (_listed, _inner_office, _far_apposition, _near_apposition),
+    "appos": (_listed, _inner_office, _far_apposition, _near_apposition, _office_of_subject),
+    "dobj": (_named_object,),
     "conj": (_beside_person, _beside_office),
     "nmod": (_both_halves,),
     "npadvmod": (_measured_event,),

@@ -156,6 +156,17 @@ def _other_report(verb: Token) -> Iterator[Attachment]:
         yield verb, report.head, "advcl"
 
 
+def _said_in(clause: Token) -> Iterator[Attachment]:
+    """As in "said in a statement that it would close": that is what was said, and not which statement."""
+    noun, prep = clause.head, clause.head.head
+    verb = prep.head
+    mark = child(clause, "mark")
+    if mark is None or mark.lower_ != "that" or noun.dep_ != "pobj" or prep.dep_ != "prep" or not is_verb(verb):
+        return
+    if lemma(verb) in SPEECH and child(verb, "ccomp", "dobj") is None and child(verb, "auxpass") is None:
+        yield clause, verb, "ccomp"
+
+
 def _according(cue: Token) -> Iterator[Attachment]:
     """As in "shelled a house that burnt for an hour, according to police": all of it is their word."""
     clause = cue.head
@@ -188,7 +199,7 @@ def _that_clause(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_adding,),
+    "acl": (_adding, _said_in),
     "advcl": (_behind_quotation, _adding, _other_report),
     "ccomp": (_said_before,),
     "conj": (_second_report,),
