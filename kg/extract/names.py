@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.grammar import HONORIFICS, LEVELS, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
@@ -46,11 +47,6 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
-#: Words in capitals that name nothing; beside another name they may be part of it ("CD Norvik").
-_INITIALS = frozenset(
-    "ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV".split()
-)
-_WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -65,7 +61,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
 
     The longest wins, the gazetteer before the model on a tie; ``taken`` holds the indexes of tokens that are no names.
     """
-    taken |= frozenset(_portfolios(doc)) | frozenset(_initials(doc)) | frozenset(_openers(doc, gazetteer))
+    taken |= no_names(doc, gazetteer)
     known = list(_gazetteer_names(doc, taken, gazetteer))
     at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
     guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
@@ -82,43 +78,6 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
-
-
-def _portfolios(doc: Doc) -> Iterator[int]:
-    """Yield the words of "Secretary of [State]" and "minister for [Foreign Affairs and Trade]"."""
-    for token in doc:
-        if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
-            continue
-        i = token.i + 1
-        while i < len(doc) and (doc[i].lower_ in PORTFOLIOS or _joins(doc, i)):
-            yield i
-            i += 1
-
-
-def _initials(doc: Doc) -> Iterator[int]:
-    """Yield the words of "his DNA" and "user IDs", which the model takes for names."""
-    for token in doc:
-        if token.text.removesuffix("s") in _INITIALS:
-            beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
-            if not any(is_proper(other) and other.text[0].isupper() for other in beside):
-                yield token.i
-
-
-def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
-    """Yield the first words of sentences that the text writes small elsewhere: "Budget airline Norvik", "Research"."""
-    small = {token.text for token in doc if token.is_lower}
-    for sent in doc.sents:
-        first = sent[0]
-        beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
-        alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
-        known = first.ent_type_ == "PERSON" or not alone or first.lower_ not in small
-        if not known and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
-            yield first.i
-
-
-def _joins(doc: Doc, i: int) -> bool:
-    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
-    return inside and doc[i].lower_ in {"and", "&", ","}
 
 
 def _run_together(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
-from kg.extract.grammar import COMPASS, ROLE_NOUNS
+from kg.extract.body_names import Name, is_titled, over_and, over_of, over_saints, text_of, with_club
+from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
-from kg.parse import Doc, Token, Tokens
-
-Name = tuple[int, int, MentionLabel]
+from kg.parse import Doc, Token
 
 #: What may follow a name as part of it: "iPhone 4", "3GS", "Windows 95", "Trent 1000", "Android 2.0", "World War II".
 _SERIAL = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,2}[A-Z]{0,2}|[IVX]{1,4}")
@@ -24,24 +22,6 @@ _OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
 _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 #: What hyphens put before a name without making it another.
 _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
-#: What makes a headline in capitals: so many words longer than that, nearly all with one.
-_SHORT, _FEWEST, _MOST = 3, 4, 0.9
-#: Bodies whose names go on behind "and": "School of Arts and Letters".
-_INSTITUTIONS = frozenset(
-    """institute school department ministry center centre college faculty office bureau agency administration authority
-    commission committee board council division association society academy directorate secretariat""".split()
-)
-#: How the words end that say what such a body is for.
-_FIELD = re.compile(
-    r"(?i).*(?:(?:[^s]|us|ous)s|[ts]ion|ment|logy|ing|ry|ure|ance|ence|ity|health|law|medicine|trade|sport|work)$"
-)
-_SCIENCE = re.compile(r"(?i)sciences?|health|medicine|law|trade|technology|engineering|design|arts")
-#: "the President of Norway" is no name, "Lord of the Rings" is.
-_NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
-#: What a town's club begins with.
-_CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
-#: What the name of a body of its own may end with.
-_BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -52,10 +32,10 @@ def is_model_word(token: Token) -> bool:
 
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
-    names = list(_disjoint(_with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
-    names = list(_over_saints(doc, names))
-    parts = _cut(doc, list(_over_and(doc, names, gazetteer)), gazetteer)
-    numbered = [_with_number(doc, name, taken) for name in _disjoint(_over_of(doc, parts, taken))]
+    names = list(_disjoint(with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
+    names = list(over_saints(doc, names))
+    parts = _cut(doc, list(over_and(doc, names, gazetteer)), gazetteer)
+    numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
 
@@ -74,7 +54,7 @@ def _disjoint(names: Iterable[Name]) -> Iterator[Name]:
 
 def _cut(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> list[Name]:
     names = list(_as_below_headlines(doc, names))
-    alone = {_text(doc, start, end) for start, end, _ in names}
+    alone = {text_of(doc, start, end) for start, end, _ in names}
     return [part for name in names for part in _parts(doc, name, alone, gazetteer)]
 
 
@@ -82,7 +62,7 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
     """Yield what the model ran together: "Acme's Norvik Pro", "the Norvik and Norvik Pro", "Berlin - Acme"."""
     start, end, label = name
     for i in range(start + 1, end - 1):
-        left, right = _text(doc, start, i), _text(doc, i + 1, end)
+        left, right = text_of(doc, start, i), text_of(doc, i + 1, end)
         known = left in alone or bool(gazetteer.named(left))
         either = known or right in alone or bool(gazetteer.named(right))
         possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper()
@@ -98,27 +78,23 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
 def _as_below_headlines(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names of a headline in capitals as the text below has them: "Ann Lee", not "Ann Lee Leaves"."""
     names = list(names)
-    titled = {sent.start for sent in doc.sents if _is_titled(sent)}
-    below = {_text(doc, s, e): (e - s, label) for s, e, label in names if doc[s].sent.start not in titled and e - s > 1}
+    titled = {sent.start for sent in doc.sents if is_titled(sent)}
+    below = {
+        text_of(doc, s, e): (e - s, label) for s, e, label in names if doc[s].sent.start not in titled and e - s > 1
+    }
     for name in names:
         yield _as_below(doc, name, below) if doc[name[0]].sent.start in titled else name
 
 
 def _as_below(doc: Doc, name: Name, below: Mapping[str, tuple[int, MentionLabel]]) -> Name:
     start, end, _ = name
-    text = _text(doc, start, end)
+    text = text_of(doc, start, end)
     for own, (length, label) in below.items():
         if text.startswith(f"{own} "):
             return start, start + length, label
         if text.endswith(f" {own}"):
             return end - length, end, label
     return name
-
-
-def _is_titled(sent: Tokens) -> bool:
-    """Tell a sentence of which nearly all words have capitals."""
-    words = [token for token in sent if len(token) > _SHORT and token.text.isalpha()]
-    return len(words) >= _FEWEST and sum(word.text[0].isupper() for word in words) >= _MOST * len(words)
 
 
 def _is_spaced(token: Token) -> bool:
@@ -148,57 +124,6 @@ def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iter
         yield first, last + 1, label
 
 
-def _over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
-    """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
-    waiting: Name | None = None
-    for name in names:
-        if waiting is not None and _goes_on(doc, waiting, name, gazetteer):
-            waiting = (waiting[0], name[1], "ORG")
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = name
-    if waiting is not None:
-        yield waiting
-
-
-def _with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
-    """A club with what stands before its town: "[Real] Madrid"."""
-    start, end, label = name
-    club = label in {"GPE", "LOC", "OTHER", "ORG"} and start > 0 and doc[start - 1].text in _CLUBS
-    return (start - 1, end, "ORG") if club and start - 1 not in taken and doc[start - 1].head.i < end else name
-
-
-def _over_saints(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield names with what is called after a saint: "St Olav's [Middle School]"."""
-    waiting: Name | None = None
-    for name in names:
-        between = doc[waiting[1] : name[0]] if waiting is not None else ()
-        saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
-        if waiting is not None and saint and [token.tag_ for token in between] == ["POS"]:
-            waiting = (waiting[0], name[1], "ORG")
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = name
-    if waiting is not None:
-        yield waiting
-
-
-def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
-    between = [token.lower_ for token in doc[body[1] : field[0]]]
-    words = [token.lower_ for token in doc[body[0] : body[1]]]
-    looks_after = any(word in _INSTITUTIONS and after == "of" for word, after in pairwise(words))
-    if body[2] != "ORG" or between not in (["and"], [",", "and"], ["&"]) or not looks_after:
-        return False
-    fields = doc[field[0] : field[1]]
-    if gazetteer.named(_text(doc, field[0], field[1])) or field[2] in {"GPE", "NORP"}:
-        return False
-    if any(token.text.isupper() or token.lower_ in _BODY_NOUNS or token.lower_ == "of" for token in fields):
-        return False
-    return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
-
-
 def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:
     """Tell whether the words at both ends of a chain make one name: both have capitals, and neither is known alone."""
     ends = doc[first], doc[last]
@@ -209,32 +134,6 @@ def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:
 def _is_prefix(token: Token) -> bool:
     """As in "non-Acme", "Anti-Norvik", "Post-Brexit"."""
     return token.lower_ in _PREFIXES
-
-
-def _over_of(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Name]:
-    """Yield names with a noun in capitals and an "of" before them: "Game of Thrones", "Order of Halden"."""
-    # a lone word in capitals that the model does not know is no name for sure: "Game" of "Game of Thrones"
-    used = taken | {i for start, end, _ in names if end - start > 1 for i in range(start, end)}
-    for start, end, label in names:
-        first = start
-        while (before := _noun_before_of(doc, first, used)) is not None:
-            first = before
-        if first < start and label not in {"PER", "NORP"} and not _is_titled(doc[start].sent):
-            yield first, end, "ORG" if label in {"GPE", "LOC"} else label
-        else:
-            yield start, end, label
-
-
-def _noun_before_of(doc: Doc, first: int, used: frozenset[int]) -> int | None:
-    """The noun of "Game of [Thrones]" and "Guardians of the [Galaxy]"."""
-    of = first - 2 if first > 2 and doc[first - 1].text == "the" else first - 1
-    return of - 1 if of > 0 and doc[of].lower_ == "of" and _is_capital_noun(doc[of - 1], used) else None
-
-
-def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
-    written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
-    office = token.lower_ in _NOT_BEFORE_OF or token.lower_.removesuffix("s") in _NOT_BEFORE_OF
-    return written and token.i not in used and not office and not token.ent_type_
 
 
 def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
@@ -315,7 +214,7 @@ def _repeated(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Na
     known: dict[str, dict[str, MentionLabel]] = {}
     for start, end, label in names:
         if label != "NORP":
-            known.setdefault(doc[start].text, {}).setdefault(_text(doc, start, end), label)
+            known.setdefault(doc[start].text, {}).setdefault(text_of(doc, start, end), label)
     position = 0
     while position < len(doc):
         token = doc[position]
@@ -343,7 +242,3 @@ def _may_name(token: Token) -> bool:
     if is_model_word(token) or is_proper(token):
         return True
     return token.text[:1].isupper() and token.tag_[:2] in {"NN", "JJ", "VB", "RB", "FW"}
-
-
-def _text(doc: Doc, start: int, end: int) -> str:
-    return doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])] if end > start else ""

@@ -97,6 +97,8 @@ def initials(state: State) -> None:
 
 def _initials_of(name: str) -> set[str]:
     words = [word for word in re.split(r"[\s\-–]+", name) if word]
+    if _ACRONYM.match(words[0]):
+        return set()  # "BT Together" is no BT
     short = "".join(word[0] for word in words if word.lower() not in UNINITIALED)
     return {
         letters for letters in (short, "".join(word[0] for word in words)) if len(letters) > 1 and letters.isupper()

@@ -46,6 +46,21 @@ CASES = {
         ),
         {("left", "said", "ccomp")},
     ),
+    "whose offices stand before a name": (
+        (
+            "In/IN/prep/11/in a/DT/det/3 letter/NN/pobj/1 to/IN/prep/3 Reuters/NNP/pobj/4#ORG ~,/,/punct/5 "
+            "President/NNP/appos/5 and/CC/cc/7 CEO/NNP/conj/7 Lee/NNP/nsubj/11#PERSON left/VBD/ROOT/11/leave "
+            "~././punct/11"
+        ),
+        {("President", "left", "nsubj"), ("Lee", "President", "appos")},
+    ),
+    "what is joined": (
+        (
+            "Chile/NNP/nsubj/2#GPE joins/VBZ/ROOT/2/join Norvik/NNP/dobj/2#ORG trade/NN/compound/5/trade "
+            "bloc/NN/dobj/2/bloc"
+        ),
+        {("Norvik", "bloc", "compound")},
+    ),
     "what another wrote": (
         (
             "Lee/NNP/nsubj/2#PERSON said/VBD/ROOT/2/say it/PRP/nsubj/4 rained/VBD/ccomp/2/rain while/IN/mark/7 "

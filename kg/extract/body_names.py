@@ -1,0 +1,120 @@
+"""Names of bodies made whole: over "of" and "and", after a saint, with what stands before a club's town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kg.extract.grammar import COMPASS, ROLE_NOUNS
+from kg.model import Gazetteer, MentionLabel
+from kg.parse import Doc, Token, Tokens
+
+Name = tuple[int, int, MentionLabel]
+
+#: What makes a headline in capitals: so many words longer than that, nearly all with one.
+_SHORT, _FEWEST, _MOST = 3, 4, 0.9
+#: Bodies whose names go on behind "and": "School of Arts and Letters".
+_INSTITUTIONS = frozenset(
+    """institute school department ministry center centre college faculty office bureau agency administration authority
+    commission committee board council division association society academy directorate secretariat""".split()
+)
+#: What the name of a body of its own may end with.
+_BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
+_SCIENCE = re.compile(r"(?i)sciences?|health|medicine|law|trade|technology|engineering|design|arts")
+#: How the words end that say what such a body is for.
+_FIELD = re.compile(
+    r"(?i).*(?:(?:[^s]|us|ous)s|[ts]ion|ment|logy|ing|ry|ure|ance|ence|ity|health|law|medicine|trade|sport|work)$"
+)
+#: "the President of Norway" is no name, "Lord of the Rings" is.
+_NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
+#: What a town's club begins with.
+_CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
+
+
+def over_of(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Name]:
+    """Yield names with a noun in capitals and an "of" before them: "Game of Thrones", "Order of Halden"."""
+    # a lone word in capitals that the model does not know is no name for sure: "Game" of "Game of Thrones"
+    used = taken | {i for start, end, _ in names if end - start > 1 for i in range(start, end)}
+    for start, end, label in names:
+        first = start
+        while (before := _noun_before_of(doc, first, used)) is not None:
+            first = before
+        if first < start and label not in {"PER", "NORP"} and not is_titled(doc[start].sent):
+            yield first, end, "ORG" if label in {"GPE", "LOC"} else label
+        else:
+            yield start, end, label
+
+
+def _noun_before_of(doc: Doc, first: int, used: frozenset[int]) -> int | None:
+    """The noun of "Game of [Thrones]" and "Guardians of the [Galaxy]"."""
+    of = first - 2 if first > 2 and doc[first - 1].text == "the" else first - 1
+    return of - 1 if of > 0 and doc[of].lower_ == "of" and _is_capital_noun(doc[of - 1], used) else None
+
+
+def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
+    written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
+    office = token.lower_ in _NOT_BEFORE_OF or token.lower_.removesuffix("s") in _NOT_BEFORE_OF
+    return written and token.i not in used and not office and not token.ent_type_
+
+
+def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
+    waiting: Name | None = None
+    for name in names:
+        if waiting is not None and _goes_on(doc, waiting, name, gazetteer):
+            waiting = (waiting[0], name[1], "ORG")
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = name
+    if waiting is not None:
+        yield waiting
+
+
+def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
+    between = [token.lower_ for token in doc[body[1] : field[0]]]
+    words = [token.lower_ for token in doc[body[0] : body[1]]]
+    looks_after = any(word in _INSTITUTIONS and after == "of" for word, after in pairwise(words))
+    if body[2] != "ORG" or between not in (["and"], [",", "and"], ["&"]) or not looks_after:
+        return False
+    fields = doc[field[0] : field[1]]
+    if gazetteer.named(text_of(doc, field[0], field[1])) or field[2] in {"GPE", "NORP"}:
+        return False
+    if any(token.text.isupper() or token.lower_ in _BODY_NOUNS or token.lower_ == "of" for token in fields):
+        return False
+    return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
+
+
+def over_saints(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what is called after a saint: "St Olav's [Middle School]"."""
+    waiting: Name | None = None
+    for name in names:
+        between = doc[waiting[1] : name[0]] if waiting is not None else ()
+        saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
+        if waiting is not None and saint and [token.tag_ for token in between] == ["POS"]:
+            waiting = (waiting[0], name[1], "ORG")
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = name
+    if waiting is not None:
+        yield waiting
+
+
+def with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A club with what stands before its town: "[Real] Madrid"."""
+    start, end, label = name
+    club = label in {"GPE", "LOC", "OTHER", "ORG"} and start > 0 and doc[start - 1].text in _CLUBS
+    return (start - 1, end, "ORG") if club and start - 1 not in taken and doc[start - 1].head.i < end else name
+
+
+def is_titled(sent: Tokens) -> bool:
+    """Tell a sentence of which nearly all words have capitals."""
+    words = [token for token in sent if len(token) > _SHORT and token.text.isalpha()]
+    return len(words) >= _FEWEST and sum(word.text[0].isupper() for word in words) >= _MOST * len(words)
+
+
+def text_of(doc: Doc, start: int, end: int) -> str:
+    """Return the words between two tokens as they are written."""
+    return doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])] if end > start else ""

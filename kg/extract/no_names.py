@@ -1,0 +1,58 @@
+"""Words in capitals that name nothing: what a minister looks after, initials, openers that the text writes small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import PORTFOLIOS
+from kg.extract.tree import is_proper
+from kg.model import Gazetteer
+from kg.parse import Doc
+
+#: Words in capitals that name nothing; beside another name they may be part of it ("CD Norvik").
+_INITIALS = frozenset(
+    "ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV".split()
+)
+_WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
+
+
+def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
+    """Return the indexes of words that are no part of a name, whatever the model takes them for."""
+    return frozenset(_portfolios(doc)) | frozenset(_initials(doc)) | frozenset(_openers(doc, gazetteer))
+
+
+def _portfolios(doc: Doc) -> Iterator[int]:
+    """Yield the words of "Secretary of [State]" and "minister for [Foreign Affairs and Trade]"."""
+    for token in doc:
+        if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
+            continue
+        i = token.i + 1
+        while i < len(doc) and (doc[i].lower_ in PORTFOLIOS or _joins(doc, i)):
+            yield i
+            i += 1
+
+
+def _joins(doc: Doc, i: int) -> bool:
+    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
+    return inside and doc[i].lower_ in {"and", "&", ","}
+
+
+def _initials(doc: Doc) -> Iterator[int]:
+    """Yield the words of "his DNA" and "user IDs", which the model takes for names."""
+    for token in doc:
+        if token.text.removesuffix("s") in _INITIALS:
+            beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+            if not any(is_proper(other) and other.text[0].isupper() for other in beside):
+                yield token.i
+
+
+def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
+    """Yield the first words of sentences that the text writes small elsewhere: "Budget airline Norvik", "Research"."""
+    small = {token.text for token in doc if token.is_lower}
+    for sent in doc.sents:
+        first = sent[0]
+        beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
+        alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
+        known = first.ent_type_ == "PERSON" or not alone or first.lower_ not in small
+        if not known and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
+            yield first.i
