@@ -340,6 +340,20 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "Mira Dahl works for the Halden Foundation for the Care of Wounded Soldiers.",
+        ("Mira Dahl | news:worksFor | Halden Foundation for the Care of Wounded Soldiers",),
+        ("Care of Wounded Soldiers |",),
+    ),
+    ("The Centre for Rural Economics hired Tom Berg.", ("Centre for Rural Economics | news:hired | Tom Berg",), ()),
+    ("Telmar has yet to buy Karlin Foods.", (), ("Telmar | news:acquired", "rel:have")),
+    ("Norway has to pay Denmark.", (), ("rel:have", "Norway | news:paid")),
+    ("Norway had to pay Denmark 5 million euros.", ("Norway | news:paid | Denmark",), ("rel:have",)),
+    (
+        "Poland shut its border with Belarus. Poland sent troops east. Foreign minister Jan Nowak flew to Oslo.",
+        ("Jan Nowak | news:ministerOf | Poland",),
+        ("ministerOf | Belarus", "ministerOf | Norway"),
+    ),
 )
 ENOUGH = 0.97
 

@@ -190,6 +190,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
     """What "failed", "plans", "is due" and their like make of the clause under them."""
     word = lemma(head)
     open_ = infinitive or word not in SPEECH
+    if infinitive and word == "have" and head.tag_ in {"VB", "VBP", "VBZ"}:
+        axes.modality = Modality.INTENDED  # "has to pay"; who had to, did
     if infinitive and word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES:
         axes.polarity = Polarity.NEGATED
     if word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children):

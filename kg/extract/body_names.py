@@ -19,6 +19,12 @@ _INSTITUTIONS = frozenset(
     """institute school department ministry center centre college faculty office bureau agency administration authority
     commission committee board council division association society academy directorate secretariat""".split()
 )
+#: Bodies that say behind their name what for: "Center for Investigative Journalism".
+_FOR_BODIES = _INSTITUTIONS | frozenset(
+    """foundation campaign fund alliance coalition union trust network organization organisation programme
+    program""".split()
+)
+_SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
 #: What the name of a body of its own may end with.
 _BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
 _SCIENCE = re.compile(r"(?i)sciences?|health|medicine|law|trade|technology|engineering|design|arts")
@@ -84,6 +90,33 @@ def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
     if any(token.text.isupper() or token.lower_ in _BODY_NOUNS or token.lower_ == "of" for token in fields):
         return False
     return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
+
+
+def over_for(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what a body says it is for: "Foundation [for the Care of Victims]"."""
+    for start, end, label in names:
+        last = end
+        if label in {"ORG", "OTHER"} and end < len(doc) - 1 and doc[end - 1].lower_ in _FOR_BODIES:
+            last = _end_of_purpose(doc, end)
+        yield start, last, "ORG" if last > end else label
+
+
+def _end_of_purpose(doc: Doc, end: int) -> int:
+    """Where the words in capitals behind a "for" or "on" end, with the small ones between them."""
+    if doc[end].lower_ not in {"for", "on"}:
+        return end
+    last = i = end
+    while i < len(doc) and (doc[i].lower_ in _SMALL or _is_of_purpose(doc[i])):
+        if doc[i].lower_ == "and" and (i + 1 == len(doc) or doc[i + 1].text == "the" or doc[i + 1].ent_type_ == "GPE"):
+            break  # "the Foundation for Peace and the Halden Bank"
+        last = i + 1 if _is_of_purpose(doc[i]) else last
+        i += 1
+    return last
+
+
+def _is_of_purpose(token: Token) -> bool:
+    written = token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
+    return written and token.ent_type_ not in {"PERSON", "DATE", "TIME"} and token.tag_ != "PRP"
 
 
 def over_saints(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

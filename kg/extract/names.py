@@ -47,6 +47,8 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
+#: What a hyphen puts before a name without making it another.
+_SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -280,6 +282,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
     ):
         end -= 1
+    if start == end - 3 and doc[start].lower_ in _SIDES and doc[start + 1].text == "-":
+        start += 2  # "pro-Syria"
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
     while start < end - 1 and doc[start].tag_ in {"VBN", "VBD", "VBZ", "VBP", "VBG"} and label != "WORK":

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
 from kg.extract.particles import particle_of
 from kg.extract.scores import fill_score
 from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
-from kg.extract.tree import child, children, is_independent, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
@@ -47,8 +47,10 @@ def _heads_clause(token: Token, context: Context) -> bool:
         return False  # "left the building damaged"
     if token.dep_ in _NOT_CLAUSES:
         return squeezed_subject(token) is not None
-    if token.lower_ == "going" and child(token, "xcomp") is not None:
-        return False  # "is going to sign" is a tense
+    deed = child(token, "xcomp")
+    # "is going to sign" is a tense, "has to sign" and "has yet to sign" are moods
+    if deed is not None and (token.lower_ == "going" or (lemma(token) == "have" and is_infinitive(deed))):
+        return child(token, "dobj") is not None
     # "the integration of podcasting with X": a gerund that names a thing
     return token.dep_ != "pcomp" or child(token, "dobj") is not None or not is_noun(token.head.head)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.extract.body_names import Name, is_titled, over_and, over_of, over_saints, text_of, with_club
+from kg.extract.body_names import Name, is_titled, over_and, over_for, over_of, over_saints, text_of, with_club
 from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
@@ -33,7 +33,7 @@ def is_model_word(token: Token) -> bool:
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     names = list(_disjoint(with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
-    names = list(over_saints(doc, names))
+    names = list(_disjoint(over_for(doc, over_saints(doc, names))))
     parts = _cut(doc, list(over_and(doc, names, gazetteer)), gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))

@@ -196,6 +196,9 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
     """Tell whether a nameless one of the kind stands between the names and the noun: "a bank … the bank"."""
     if other is None or state.cluster(other).names:
         return False
+    called = any(f.lemma == fact.lemma or fact.lemma in f.name.lower().split() for c, _ in candidates for f in c.facts)
+    if not called and other.determiner in {"a", "an"}:
+        return True  # "a nuclear plant … Chernobyl … the plant"
     named = [f.mention.start for cluster, _ in candidates for f in cluster.facts]
     return other.mention.start > max(start for start in named if start < fact.mention.start)
 

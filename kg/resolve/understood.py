@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ DISCOUNT = 0.8
 _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
 _NEAR = 2
+#: How often a text must speak of a country, and how much more than of all others, to be about it.
+_OFTEN, _MOSTLY = 4, 2
+#: Offices whose holders are at work in other countries, and who reign in many.
+_ABROAD = frozenset("international overseas development trade defence defense queen king monarch".split())
 #: Characters between two who are coordinated: " and ".
 _AND = 5
 #: What sort of place these are of.
@@ -56,10 +61,19 @@ def _realm(
     taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
+    if (main := _mostly_of(spoken)) is not None and main not in taken and not _ABROAD & set(office.split()):
+        return main
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
         return None
     # another country in the sentence may be the one as well
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
+
+
+def _mostly_of(spoken: Sequence[tuple[int, str]]) -> str | None:
+    """Return the country that a text is about: the only one, or by far the most spoken of."""
+    counts = Counter(realm for _, realm in spoken)
+    (main, often), *others = counts.most_common() or [("", 0)]
+    return main if often and (not others or often >= max(_OFTEN, _MOSTLY * sum(n for _, n in others))) else None
 
 
 def _of_others(bare: Extraction, extractions: Sequence[Extraction]) -> frozenset[str]:
@@ -119,7 +133,8 @@ def _holder(extraction: Extraction) -> str | None:
 
 def _is_bare_title(extraction: Extraction) -> bool:
     office = extraction.predicate
-    known = extraction.rule == "title" and office.kind == "copula" and office.lemma in STATE_OFFICES
+    state = office.lemma in STATE_OFFICES or office.lemma.endswith(" minister")
+    known = extraction.rule == "title" and office.kind == "copula" and state
     return known and not extraction.ended and extraction.argument("of") is None
 
 
