@@ -340,6 +340,29 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("Republican Tom Berg praised Telmar.", ("Tom Berg | news:affiliatedWith | Republican Party",), ()),
+    (
+        "Senator Ann Lee, a Democrat from Ohio, voted against the bill.",
+        ("Ann Lee | news:affiliatedWith | Democratic Party",),
+        (),
+    ),
+    ("Ann Lee is not a Republican.", (), ("affiliatedWith",)),
+    ("Ann Lee is a senior fellow at the Brand Institute.", ("Ann Lee | news:worksFor | Brand Institute",), ()),
+    ("Mira Dahl, a Korea expert at the Rask Corporation, resigned.", (), ("South Korea |",)),
+    ("Telmar is presumed to have sold Karlin.", (), ("news:sold",)),
+    (
+        "South Korea's Defence Ministry rejected Kim's claim that the North is a nuclear power.",
+        ("news:rejected | Kim's claim that the North is a nuclear power",),
+        (),
+    ),
+    ("Ann Lee was arrested on her way to Oslo.", ("Ann Lee | news:did | was arrested",), ("Oslo",)),
+    (
+        "Telmar, which owns Karlin Foods, will close 12 shops, it said on Monday.",
+        ("Telmar | news:stated",),
+        ("Karlin Foods | news:stated",),
+    ),
+    ("Telmar will close 12 shops and cut 300 jobs by March.", (), ("300 jobs",)),
+    ("The company's chief economist, Ann Lee, resigned.", ("holdsPosition | chief economist",), ("of company",)),
     (
         "Mira Dahl works for the Halden Foundation for the Care of Wounded Soldiers.",
         ("Mira Dahl | news:worksFor | Halden Foundation for the Care of Wounded Soldiers",),

@@ -216,7 +216,8 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     """The second conjunct shares what stands before the first, unless it has its own subject or tense."""
     if is_noun(token):
         return True
-    if token.tag_ in {"VBD", "VBZ", "VBP"} or child(token, "nsubj", "nsubjpass", "aux") is not None:
+    bare = head.tag_ == "VB" and token.lower_ == lemma(token)  # "will close shops and cut jobs"
+    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or child(token, "nsubj", "nsubjpass", "aux") is not None:
         outer = axes_of(head)
         own = Axes()
         _apply_own(own, head)

@@ -155,7 +155,12 @@ class Context:
 
 
 def _has_no_role(prep: Token, marker: str) -> bool:
-    """As in "despite", "such as", "as for", "off-duty"."""
+    """As in "despite", "such as", "as for", "off-duty", "on its way to Oslo"."""
+    noun = child(prep, "pobj")
+    if prep.doc[max(prep.i - 1, 0)].lower_ == "way" or (
+        prep.lower_ == "on" and noun is not None and noun.lower_ == "way"
+    ):
+        return True
     compares = prep.lower_ in _NO_ROLES or marker in _TURNING or such_before(prep) is not None
     return compares or hyphenated(prep) != (prep.i, prep.i)
 

@@ -41,8 +41,8 @@ SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate boo
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
     anticipate tend rumour rumor doubt suspect guess imagine pretend risk potential probable think believe allow enable
-    let permit able eligible free hopeful confident optimistic afraid fearful worried doubtful sceptical
-    skeptical""".split()
+    let permit able eligible presume assume suppose free hopeful confident optimistic afraid fearful worried doubtful
+    sceptical skeptical""".split()
 )
 INTENT_ADJECTIVES = frozenset(
     """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
@@ -96,7 +96,7 @@ SPEECH = frozenset(
     post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
     indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose inform
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
-    demand want hope wish expect fear""".split()
+    demand want hope wish expect fear presume rumour rumor""".split()
 )
 #: Verbs whose "to" or "from" tells who gets or gives what they hand over.
 HANDING_OVER = frozenset(
@@ -104,7 +104,7 @@ HANDING_OVER = frozenset(
     buy acquire purchase take get receive obtain sign borrow steal import rent collect recover inherit""".split()
 )
 #: Verbs of speech whose subject tells what it thinks and not what it said.
-BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect".split())
+BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume".split())
 #: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".
 CLAUSE_ONLY = frozenset("say think believe hope argue insist reckon contend assert allege guess suppose".split())
 #: "a service called X": participles that give a name.
@@ -117,7 +117,7 @@ WISHES = frozenset("urge demand want hope wish".split())
 #: "claims to own": the speaker's word about the speaker.
 CLAIMING = frozenset("claim profess purport".split())
 #: "is said to have signed": somebody's word, and nobody's.
-HEARSAY = frozenset("say report believe think allege claim understand rumour rumor accuse".split())
+HEARSAY = frozenset("say report believe think allege claim understand presume rumour rumor accuse".split())
 #: "men believed to have left": before an infinitive, a participle of these is passive.
 RAISING = HEARSAY | frozenset("expect know see suspect estimate schedule suppose intend".split())
 HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".split())
@@ -306,6 +306,7 @@ PORTFOLIOS = frozenset(
 )
 #: Parties, by the words for their people.
 PARTIES = frozenset("republican democratic democrat labour labor conservative tory socialist liberal".split())
+PARTY_MEMBERS = frozenset("republican republicans democrat democrats tory tories".split())
 #: Words for how far an office reaches, which are no names.
 LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()

@@ -18,6 +18,7 @@ _MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACES = frozenset({"LOC", "GPE"})
 #: Where what stands behind a noun is as likely to belong to the verb.
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
+_LONGEST_CONTENT = 20  # words
 #: What hangs on a noun within a phrase and is no part of it.
 _LOOSE = frozenset({"relcl", "appos", "parataxis", "dep", "advcl"})
 #: Prepositions that complete a name ("the Bank of Canada", "Terminal 4 at Halden"): others hang on the verb as a rule.
@@ -60,6 +61,9 @@ def _behind(head: Token, own: Sequence[Token], label: MentionLabel, kind: Mentio
     for part in head.rights:
         if part.i <= own[-1].i:
             continue
+        if kind == "nominal" and _is_content(part):
+            yield from part.subtree
+            continue
         outer = label in _PLACES and _is_outer_place(part)
         if outer or (_completes(part) if kind == "nominal" else _completes_name(part, label)):
             yield from _without_clauses(part)
@@ -80,6 +84,12 @@ def _completes(part: Token) -> bool:
         # "the second model to have a camera"
         return part.tag_ == "VB" and any(t.lower_ in RANKS for t in noun.lefts)
     return part.dep_ in _BEHIND
+
+
+def _is_content(clause: Token) -> bool:
+    """As in "the claim that Acme had lost money": what it is that is claimed."""
+    that = any(part.dep_ == "mark" and part.lower_ == "that" for part in clause.lefts)
+    return clause.dep_ == "acl" and that and sum(1 for _ in clause.subtree) <= _LONGEST_CONTENT
 
 
 def _is_amount(token: Token) -> bool:

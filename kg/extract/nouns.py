@@ -16,7 +16,17 @@ from kg.extract.event_words import (
     SUBJECT_OF,
 )
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions
-from kg.extract.grammar import CHANGES, IDIOMS, LIGHT, MEASURES, MEASURING, NOT_POSITIONS, REPORTING, ROLE_NOUNS
+from kg.extract.grammar import (
+    CHANGES,
+    IDIOMS,
+    LIGHT,
+    MEASURES,
+    MEASURING,
+    NOT_POSITIONS,
+    PERSONAL,
+    REPORTING,
+    ROLE_NOUNS,
+)
 from kg.extract.scores import fill_score
 from kg.extract.subjects import logical_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
@@ -85,7 +95,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
 def _fill_owner(frame: Frame, noun: Token, context: Context) -> None:
     """As in "Canada's trade", "Canadian exports", "its takeover"."""
     owner = child(noun, "poss")
-    if owner is None:
+    if owner is None and lemma(noun) not in PERSONAL:  # "a Korea expert at Acme" is one of Acme's
         owner = next((c for c in noun.lefts if context.mentions.label(c) in _PARTIES), None)
     if owner is not None and not context.is_time(owner):
         frame.fill("subject", owner)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
-from kg.extract.grammar import PLACE_LABELS
-from kg.extract.tree import child, children
+from kg.extract.grammar import PARTY_MEMBERS, PLACE_LABELS
+from kg.extract.tree import child, children, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
@@ -36,6 +36,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             root, own = context.name_root(tokens[0]), frozenset(t.i for t in tokens)
             if mention.label == "PER":
                 yield from _affiliation(root, own, context, gazetteer)
+                yield from _membership(root, own, context)
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
 
@@ -90,6 +91,19 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
             frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
             frame.fill("subject", root)
             frame.fill("of", context.name_root(body), "of")
+            yield frame
+
+
+def _membership(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Democrat Ann Lee", "Ann Lee, a Republican from Ohio": what a party's people are called."""
+    said = [(word, root, "affiliation") for word in root.children if word.dep_ == "appos" or word.i == min(own) - 1]
+    if root.dep_ == "nsubj" and lemma(root.head) == "be":
+        said += [(word, root.head, "copula") for word in children(root.head, "attr")]
+    for word, anchor, rule in said:
+        if word.i not in own and word.lower_ in PARTY_MEMBERS and context.mentions.name_at(word) is not None:
+            frame = Frame(anchor, "be", "copula", [anchor], [], rule, 0.85)
+            frame.fill("subject", root)
+            frame.fill("of", word, "of")
             yield frame
 
 

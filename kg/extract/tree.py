@@ -189,9 +189,12 @@ def _touches(doc: Doc, first: int, last: int) -> bool:
 
 
 def is_score(token: Token) -> bool:
-    """Tell the first number of a score: "2-1"."""
+    """Tell the first number of a score: "2-1", "voted 95 to 40"; not of "three to five seats"."""
     doc, at = token.doc, token.i
-    if token.tag_ != "CD" or at + 2 >= len(doc) or doc[at + 1].text not in {"-", "–"}:
+    if token.tag_ != "CD" or at + 2 >= len(doc):
+        return False
+    counted = doc[at + 1].lower_ == "to" and doc[at + 2].dep_ in {"dobj", "npadvmod"}
+    if doc[at + 1].text not in {"-", "–"} and not counted:
         return False
     numbers = token.text.isdigit() and doc[at + 2].text.isdigit()
     return numbers and len(token) <= 3 and len(doc[at + 2]) <= 3

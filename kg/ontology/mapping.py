@@ -6,7 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.grammar import BELIEFS, COMPASS, DENIALS, DEPICTING, MILITARY_RANKS, QUESTIONS, SPEECH, WISHES
+from kg.extract.grammar import (
+    BELIEFS,
+    COMPASS,
+    DENIALS,
+    DEPICTING,
+    LOCATIVES,
+    MILITARY_RANKS,
+    QUESTIONS,
+    SPEECH,
+    WISHES,
+)
 from kg.model import (
     Argument,
     Claim,
@@ -243,8 +253,9 @@ class _Mapper:
     def _body_beside(self, extraction: Extraction) -> str:
         """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
         words = extraction.argument("of")
-        beside = words is not None and words.filler is None and not words.marker and self.worth.names(words)
-        return self._wording.words(words) if words is not None and beside else ""
+        if words is None or words.filler is not None or words.marker or words.text.lower().startswith(_KNOWN_ONES):
+            return ""
+        return self._wording.words(words) if self.worth.names(words) else ""
 
     def _name_of(self, argument: Argument) -> str:
         """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""
@@ -369,7 +380,12 @@ class _Mapper:
         )
 
     def _qualifier(self, argument: Argument) -> Qualifier:
-        return Qualifier(qualifier_property(argument, self.matcher.value(argument)), self._object(argument))
+        value = self.matcher.value(argument)
+        if value is not None and value.kind == "quantity" and argument.role in LOCATIVES:
+            return Qualifier(
+                qualifier_property(argument, None), Text(self._wording.words(argument))
+            )  # "in 30 countries"
+        return Qualifier(qualifier_property(argument, value), self._object(argument))
 
     def _object(self, argument: Argument) -> ClaimObject:
         """Return what fills an argument, or its words."""
@@ -446,9 +462,8 @@ def _whom(extraction: Extraction, subject: Argument | None, obj: Argument | None
     """Return whom somebody tells to do what would be the object: "called on [allies] to get ready"."""
     if obj is None:
         return obj
-    told = [
-        a for a in extraction.arguments if a not in (subject, obj) and a.role != "time" and _is_right_before(a, obj)
-    ]
+    others = (a for a in extraction.arguments if a not in (subject, obj) and a.role not in {"time", "score"})
+    told = [a for a in others if _is_right_before(a, obj)]
     if obj.text.startswith("to ") and (recipient := extraction.argument("recipient")) is not None:
         return recipient
     return told[0] if told else obj

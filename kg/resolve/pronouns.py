@@ -142,6 +142,8 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
     if fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "conj":
         beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
+    if form.gender not in {"m", "f"} and _speaks(fact.token):
+        yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
     if form.gender in {"m", "f"} and _speaks(fact.token):
         yield from _speakers_before(state, fact)
@@ -153,6 +155,13 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _reporters(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield what tells of itself: "Nordwind, the owner of Karlin, will close, it said"."""
+    for clause in children(fact.token.head, "ccomp"):
+        found = [state.by_token.get(subject.i) for subject in _subjects(clause)]
+        yield from (f for f in found if f is not None and _precedes(f, fact))
 
 
 def _spoken_of_in_quotation_before(state: State, fact: Fact, form: Form) -> Iterator[Fact]:

@@ -34,7 +34,8 @@ def _is_full_person(state: State, fact: Fact) -> bool:
 def _sense(state: State, fact: Fact) -> str:
     known = state.gazetteer.named(fact.name)
     if fact.mention.label == "NORP" or (not known and state.gazetteer.adjectival(fact.name)):
-        return "" if is_modifier(fact.token) else "people"
+        party = any(entry.type == "news:PoliticalParty" for entry in state.gazetteer.adjectival(fact.name))
+        return "" if party or is_modifier(fact.token) else "people"  # "a Republican" is of the party
     if not known:
         return ""
     if fact.name in state.person_words:

@@ -8,6 +8,21 @@ from kg.extract import mended
 from tests.extract.trees import doc_from
 
 CASES = {
+    "what has a number of its kind": (
+        (
+            "A/DT/det/2 category/NN/nsubj/5/category 4/CD/nummod/4 hurricane/NN/nsubj/5/hurricane hit/VBD/ROOT/5/hit "
+            "Cuba/NNP/dobj/5#GPE ~././punct/5"
+        ),
+        {("category", "hurricane", "compound"), ("A", "hurricane", "det")},
+    ),
+    "two names of two words each": (
+        (
+            "Balt/NNP/nsubjpass/3#PRODUCT was/VBD/auxpass/3/be built/VBN/ROOT/3/build by/IN/agent/3 "
+            "Nord/NNP/compound/6#ORG Astrum/NNP/nmod/10#+ and/CC/cc/6 Vale/NNP/conj/6#ORG Alen/NNP/compound/10#+ "
+            "Space/NNP/pobj/4#+ ~././punct/3"
+        ),
+        {("Astrum", "by", "pobj"), ("Space", "Astrum", "conj"), ("Vale", "Space", "compound")},
+    ),
     "a man is not said, he left": (
         (
             "The/DT/det/2 ministry/NN/nsubj/3 says/VBZ/ROOT/3/say a/DT/det/5 man/NN/dobj/3 left/VBD/acl/5/leave "

@@ -60,6 +60,16 @@ def _named_subject(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
+def _numbered_kind(kind: Token) -> Iterator[Attachment]:
+    """As in "a magnitude 6.2 earthquake struck": what struck is the earthquake."""
+    number = kind.doc[kind.i + 1] if kind.i + 1 < len(kind.doc) else kind
+    thing = number.head
+    one = thing.head is kind.head and thing.i == number.i + 1 and number.dep_ == "nummod"
+    if one and kind.tag_ == "NN" == thing.tag_ and thing.dep_ in SUBJECTS:
+        yield kind, thing, "compound"
+        yield from ((part, thing, part.dep_) for part in list(kind.lefts))
+
+
 def _person_of_body(person: Token) -> Iterator[Attachment]:
     """As in "the Bureau of Meteorology's Ann Lee says": who says it is she."""
     owner, of, body = child(person, "poss"), person.head, person.head.head
@@ -79,6 +89,24 @@ def _listed(name: Token) -> Iterator[Attachment]:
         return
     if child(name, "cc") is not None and {first.ent_type_, name.ent_type_}.isdisjoint({"", "PERSON"}):
         yield name, first, "conj"
+
+
+def _two_bodies(first: Token) -> Iterator[Attachment]:
+    """As in "by Nord Astrum and Vale Alen Space": the first is no part of the name of the second."""
+    whole, second, cc = first.head, child(first, "conj"), child(first, "cc")
+    if (
+        first.dep_ not in {"nmod", "compound"}
+        or second is None
+        or cc is None
+        or not first.i < cc.i < second.i < whole.i
+    ):
+        return
+    names = {(name.start, name.end) for name in first.doc.ents if name.label_ == first.ent_type_}
+    whole_first = any(start < first.i and end == cc.i for start, end in names)
+    if whole_first and (cc.i + 1, whole.i + 1) in names and first.ent_type_ in _BODY_LABELS | {"PERSON"}:
+        yield first, whole.head, whole.dep_
+        yield whole, first, "conj"
+        yield second, whole, "compound"
 
 
 def _beside_person(name: Token) -> Iterator[Attachment]:
@@ -225,10 +253,11 @@ PHRASES = {
     "advmod": (_measured_event,),
     "appos": (_listed, _inner_office, _far_apposition, _near_apposition, _office_of_subject),
     "dobj": (_named_object,),
+    "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
-    "nmod": (_both_halves,),
+    "nmod": (_both_halves, _two_bodies),
     "npadvmod": (_measured_event,),
-    "nsubj": (_named_subject, _office_and_name),
+    "nsubj": (_named_subject, _numbered_kind, _office_and_name),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
     "prep": (_office_holder, _of_last, _over_many),
