@@ -340,6 +340,22 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "Environment Minister Judi Wak said anyone found smoking would be fined.",
+        ("Judi Wak | news:stated | anyone found smoking would be fined",),
+        (),
+    ),
+    (
+        "Tom Berg, 52, was shot in Leeds on Sunday. The father of two had worked as a nurse.",
+        ("Tom Berg | rel:work_as | nurse",),
+        (),
+    ),
+    ("The move was late, said one of them, Tom Berg.", ("Tom Berg | news:stated",), ()),
+    ("Mexico extradited the drug lord Juan Peres.", ("Mexico | rel:extradite | Juan Peres",), ("| drug",)),
+    ("Norvik Bank is 40% owned by the Norwegian government.", ("news:owns | Norvik Bank",), ("40%",)),
+    ("Telmar is 51 per cent owned by Karlin.", ("Karlin | news:owns | Telmar",), ("rel:be",)),
+    ("A court in Milan convicted Tom Berg of tax fraud.", ("Tom Berg | news:convictedOf | tax fraud",), ()),
+    ("Ann Lee, whose father founded Telmar, resigned.", ("Ann Lee's father | news:founderOf | Telmar",), ()),
     ("Republican Tom Berg praised Telmar.", ("Tom Berg | news:affiliatedWith | Republican Party",), ()),
     (
         "Senator Ann Lee, a Democrat from Ohio, voted against the bill.",

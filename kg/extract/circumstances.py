@@ -5,8 +5,9 @@ from __future__ import annotations
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import COMPASS
 from kg.extract.particles import extent_behind
+from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
-from kg.extract.tree import child, children, is_noun, stranded_preposition
+from kg.extract.tree import child, children, is_noun, lemma, stranded_preposition
 from kg.parse import Token
 
 _SELF_MARKERS = frozenset({"of", "by", "as"})
@@ -69,7 +70,8 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
         return
     for slot in context.prepositional(thing.token):
         known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
-        if slot.marker not in _SELF_MARKERS and known:
+        together = slot.marker == "with" and is_for_people(slot.token)  # "wrote the script with her husband"
+        if slot.marker not in _SELF_MARKERS and (known or together):
             frame.fill(slot.role, slot.token, slot.marker)
 
 
@@ -105,7 +107,7 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
-            frame.fill("by", part)
+            frame.fill("value" if lemma(verb) == "own" else "by", part)  # "is 40% owned"
     frame.fill("by", extent_behind(verb, context))
 
 

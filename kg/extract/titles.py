@@ -75,8 +75,8 @@ def title_frames(context: Context) -> Iterator[Frame]:
 def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]:
     root = context.name_root(tokens[0])
     prefix = _prefix(tokens[0], root)
-    while prefix and prefix[-1].lower_ in HONORIFICS:
-        prefix.pop()
+    while prefix and prefix[-1].lower_ in HONORIFICS and (len(prefix) == 1 or not prefix[-1].is_lower):
+        prefix.pop()  # but not of "the drug lord X"
     if not prefix or not _is_title(prefix[-1], context) or _is_of_no_one(prefix[-1], root, person=person):
         return
     office = _office_words(prefix, context)

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
 from kg.extract.grammar import HANDING_OVER
+from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Mention, Span
 from kg.parse import Token
@@ -26,7 +28,7 @@ _COMPLETING = frozenset("of to for on against with between about over from in at
 _BEHIND_HER = _COMPLETING | frozenset("and or but that by up out back down off away as when while after".split())
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"})
 _POSSESSIVE = re.compile(r"['’]s?$")
-_OWNERS = frozenset({"its", "his", "her", "their", "my", "our"})
+_OWNERS = frozenset({"its", "his", "her", "their", "my", "our", "whose"})
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
 _QUOTES = re.compile(r"[\"“”„«»]")
 
@@ -47,7 +49,7 @@ def refers(mention: Mention, names: Sequence[Mention]) -> bool:
         return False
     if mention.kind == "nominal":
         return mention.text.partition(" ")[0].lower() in DEFINITE
-    return mention.kind == "pronoun" and mention.text.lower() in PRONOUNS
+    return mention.kind == "pronoun" and (mention.text.lower() in PRONOUNS or mention.text.lower() == "whose")
 
 
 def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: bool = False) -> str:
@@ -109,6 +111,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
         return phrase  # "sold its yard [to Acme]"
+    if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
+        return phrase  # "wrote the script [with her husband]"
     if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
         return phrase
     return Span(phrase.start, span_of(phrase_tokens(after)).end)

@@ -29,6 +29,9 @@ from kg.extract.tree import (
 )
 from kg.parse import Token
 
+#: Verbs for what several may do in parts, and what stands right before them: "40% owned", "majority-owned".
+_OWNING = frozenset({"own", "hold", "control"})
+_PARTS = frozenset({"%", "percent", "cent", "-", "majority", "partly", "jointly", "wholly"})
 #: Participles that are no past tense.
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
@@ -51,6 +54,19 @@ def _relative_clause(clause: Token) -> Iterator[Attachment]:
     noun = clause.doc[max(pronoun.i - 1, 0)]
     if is_noun(noun) and noun.i > clause.head.i and lemma(clause.head) not in SPEECH | CLAUSE_ONLY:
         yield clause, noun, "relcl"
+
+
+def _second_verb(verb: Token) -> Iterator[Attachment]:
+    """As in "said anyone found using them would be fined": who is found is fined, and that is what is said."""
+    first = next((c for c in children(verb.head, "ccomp") if c.i < verb.i), None)
+    if first is None or child(first, "aux", "auxpass", "mark") is not None or first.tag_ not in {"VBN", "VBD"}:
+        return
+    subject = child(first, *SUBJECTS)
+    apart = child(verb, "mark", *SUBJECTS) is not None or not first.head.i < first.i
+    if apart or subject is None or subject.i + 1 != first.i or verb.left_edge.i != last_below(first) + 1:
+        return
+    yield subject, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+    yield first, subject, "acl"
 
 
 def _late_verb(verb: Token) -> Iterator[Attachment]:
@@ -152,10 +168,28 @@ def _result(verb: Token) -> Iterator[Attachment]:
         yield state, verb, "oprd"
 
 
+def _partly_owned(verb: Token) -> Iterator[Attachment]:
+    """As in "is 40% owned by Acme": a passive, and how much of it."""
+    before = verb.doc[max(verb.i - 1, 0)]
+    share = verb.head if verb.dep_ == "acl" else before
+    be = verb.head if verb.dep_ == "acomp" else share.head
+    subject = child(be, "nsubj")
+    partly = lemma(verb) in _OWNING and child(verb, "agent") is not None and before.lower_ in _PARTS
+    if not partly or lemma(be) != "be" or subject is None or share.i < be.i:
+        return
+    yield verb, be.head if be.head is not be else verb, be.dep_
+    yield from ((part, verb, part.dep_) for part in list(be.children) if part not in {subject, verb, share})
+    yield be, verb, "auxpass"
+    yield subject, verb, "nsubjpass"
+    if share.head is be:
+        yield share, verb, "npadvmod"
+
+
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_late_verb, _bare_past, _doing_together),
-    "ccomp": (_relative_clause,),
+    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
+    "acomp": (_partly_owned,),
+    "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
     "xcomp": (_is_to_do,),

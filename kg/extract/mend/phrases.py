@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import APPOINTING, CALLINGS, COMPASS, HONORIFICS, MILITARY_RANKS, PERSONAL, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import (
+    APPOINTING,
+    CALLINGS,
+    CHARGING,
+    COMPASS,
+    HONORIFICS,
+    MILITARY_RANKS,
+    PERSONAL,
+    ROLE_NOUNS,
+    SUBJECTS,
+)
 from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
 
 #: What may stand between a body's name and a person's.
 _RANKS = HONORIFICS | MILITARY_RANKS
+#: Verbs that say of whom, and of what.
+_TELLING_OF = CHARGING | frozenset("convict rob strip deprive warn inform remind assure relieve cure".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 
 
@@ -142,6 +154,14 @@ def _of_last(prep: Token) -> Iterator[Attachment]:
         yield prep, last, "prep"
 
 
+def _charged_with(prep: Token) -> Iterator[Attachment]:
+    """As in "convicted Tom Berg of fraud": it is what he was convicted of, and no part of him."""
+    person, crime = prep.head, child(prep, "pobj") or child(prep, "pcomp")
+    told = person.dep_ == "dobj" and person.ent_type_ == "PERSON" and lemma(person.head) in _TELLING_OF
+    if prep.lower_ == "of" and told and crime is not None and not crime.ent_type_ and prep is person.children[-1]:
+        yield prep, person.head, "prep"
+
+
 def _over_many(prep: Token) -> Iterator[Attachment]:
     """As in "over 300 pilgrims were killed": more than so many of them, and nothing is over them."""
     many, verb = child(prep, "pobj"), prep.head
@@ -223,6 +243,23 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
         yield name, body, "appos"
 
 
+def _title_cut(name: Token) -> Iterator[Attachment]:
+    """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
+    noun, first = name.head, name.left_edge
+    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and first.is_lower:
+        yield name, noun.head, noun.dep_
+        yield from ((part, name, part.dep_) for part in noun.lefts)
+        yield noun, name, "compound"
+
+
+def _one_of_them(name: Token) -> Iterator[Attachment]:
+    """As in "said one of them, Ann Lee": it is she who says it."""
+    one = name.head
+    if name.dep_ == "appos" and name.ent_type_ == "PERSON" and one.lower_ == "one" and one.dep_ in SUBJECTS:
+        yield name, one.head, one.dep_
+        yield one, name, "appos"
+
+
 def _named_object(noun: Token) -> Iterator[Attachment]:
     """As in the headline "Chile joins Norvik trade bloc": one thing is joined, which is called by the name."""
     name = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > noun.sent.start else noun
@@ -251,7 +288,7 @@ def _is_role(noun: Token) -> bool:
 #: By the relation of the word that each looks at.
 PHRASES = {
     "advmod": (_measured_event,),
-    "appos": (_listed, _inner_office, _far_apposition, _near_apposition, _office_of_subject),
+    "appos": (_title_cut, _one_of_them, _listed, _inner_office, _far_apposition, _near_apposition, _office_of_subject),
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
@@ -260,5 +297,5 @@ PHRASES = {
     "nsubj": (_named_subject, _numbered_kind, _office_and_name),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
-    "prep": (_office_holder, _of_last, _over_many),
+    "prep": (_office_holder, _of_last, _charged_with, _over_many),
 }
