@@ -341,6 +341,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
     (
+        "The European Commission fined Telmar 400m euros.",
+        ("European Commission | rel:fine | 400m euros",),
+        ("Telmar 400",),
+    ),
+    ("World number one Ann Lee crashed out of the French Open.", ("Ann Lee | rel:crash_out_of | French Open",), ()),
+    ("Mira Dahl split from her husband of six years, actor Tom Berg.", ("Tom Berg | news:spouseOf | Mira Dahl",), ()),
+    ("Tom Berg took part.", ("Tom Berg | news:did | took part",), ()),
+    (
         "Environment Minister Judi Wak said anyone found smoking would be fined.",
         ("Judi Wak | news:stated | anyone found smoking would be fined",),
         (),

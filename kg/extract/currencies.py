@@ -137,9 +137,14 @@ def symbol_pattern() -> str:
 @lru_cache(maxsize=1)
 def name_pattern() -> re.Pattern[str]:
     """Return the pattern of what stands after an amount."""
+    return re.compile(rf"[\s-](?:(?P<name>(?i:{currency_words()}))|(?P<code>{'|'.join(codes())}))\b")
+
+
+@lru_cache(maxsize=1)
+def currency_words() -> str:
+    """Return the pattern of a currency's name, as text: "euros", "Canadian dollars"."""
     names = sorted([*currency_names(), *CENTS], key=lambda name: (-len(name), name))
-    spaced = "|".join(re.escape(name).replace(r"\ ", r"[\s-]") for name in names)
-    return re.compile(rf"[\s-](?:(?P<name>(?i:{spaced}))|(?P<code>{'|'.join(codes())}))\b")
+    return "|".join(re.escape(name).replace(r"\ ", r"[\s-]") for name in names)
 
 
 def currency_of(name: str) -> tuple[str, bool] | None:

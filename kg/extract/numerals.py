@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from kg.extract.currencies import symbol_pattern
+from kg.extract.currencies import currency_words, symbol_pattern
 from kg.extract.numbers import DIGITS, LETTERS, MAGNITUDE, SHORT_MAGNITUDE, SMALL_NUMBERS, WORDS, number
 from kg.model import ValueModifier
 
@@ -34,12 +34,22 @@ _MOVED = re.compile(
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 
 
+#: What is counted in millions, and measured in no metres.
+_COUNTED = (
+    "people|users|customers|passengers|viewers|visitors|tourists|workers|jobs|homes|households|children|voters|"
+    "tonnes|tons|barrels|cars|vehicles|units|copies|shares|members|subscribers|accounts|tickets|doses"
+)
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     symbol, letters = symbol_pattern(), "|".join(sorted(LETTERS, key=len, reverse=True))
     magnitude = rf"[\s-]?(?:(?i:{MAGNITUDE})|{SHORT_MAGNITUDE})"
     priced = rf"{DIGITS}(?:{magnitude}|(?i:{letters})\b)?"
-    counted = rf"(?:{DIGITS}(?:{magnitude})?|{WORDS})"
+    millions = (
+        rf"[km](?=[\s-](?:(?:{_COUNTED})\b|(?i:{currency_words()})\b))"  # "400m euros"; "400m" alone may be metres
+    )
+    counted = rf"(?:{DIGITS}(?:{magnitude}|{millions})?|{WORDS})"
     openers = "|".join(sorted({f"[{word[0]}{word[0].upper()}]{word[1:3]}" for word in (*SMALL_NUMBERS, "half")}))
     return re.compile(
         rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿])(?P<symbol>{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"

@@ -120,6 +120,7 @@ def _fold_idiom(frame: Frame, verb: Token, context: Context) -> None:
     for marker, noun in nouns:
         if (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS and child(noun, "amod", "poss") is None:
             frame.lemma += f"{marker} {noun.lower_}"
+            frame.words += [noun.head, noun] if marker else [noun]
             frame.slots = [slot for slot in frame.slots if slot.token.i != noun.i]
             fill_prepositions(frame, context, noun)
             return

@@ -25,6 +25,10 @@ _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo su
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
+#: Letters behind a number, for how many.
+_MILLIONS = frozenset({"m", "mn", "bn", "tn", "k"})
+
+
 def is_model_word(token: Token) -> bool:
     """Tell whether a word is a name by its form alone: "A380", "iPads"."""
     return len(token) > 2 and bool(_MODEL_WORD.fullmatch(token.text))
@@ -142,7 +146,7 @@ def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     if label not in _NUMBERED:
         return name
     number = doc[end] if end < len(doc) and end not in taken and _SERIAL.fullmatch(doc[end].text) else None
-    if number is not None and not is_score(number) and not _counts(doc, name) and not _numbers_a_line(number):
+    if number is not None and not is_score(number) and not _counts(doc, name) and not _is_anothers(number):
         end = _behind_hyphen(doc, end + 1)
     before = doc[start - 1] if start else None
     if before is not None and start - 1 not in taken and _is_model_number(before, doc[end - 1]):
@@ -150,9 +154,13 @@ def _with_number(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     return start, end, label
 
 
-def _numbers_a_line(number: Token) -> bool:
-    """As in "2) The yard": a bracket that closes and was not opened."""
-    return number.i + 1 < len(number.doc) and number.nbor(1).text == ")" and number.nbor(-1).text != "("
+def _is_anothers(number: Token) -> bool:
+    """As in "2) The yard", a bracket that closes and was not opened; of a sum: "fined Acme 400m euros"."""
+    if number.i + 1 == len(number.doc):
+        return False
+    behind = number.nbor(1)
+    line = behind.text == ")" and number.nbor(-1).text != "("
+    return line or (behind.lower_ in _MILLIONS and not _is_spaced(behind))
 
 
 def _behind_hyphen(doc: Doc, end: int) -> int:

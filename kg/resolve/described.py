@@ -68,7 +68,9 @@ def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: boo
         first, last = mention.start - start, mention.end - start
         if first >= done and last <= len(text):
             parts += [text[done:first], frame.format(possessive(name) if _owns(mention, text[last:]) else name)]
-            done = last
+            owner = name.endswith("s") and text[last : last + 2] in {"'s", "’s"}
+            done = last + 2 if owner else last
+            parts += ["'"] if owner else []
     return " ".join("".join([*parts, text[done:]]).split())
 
 

@@ -16,7 +16,19 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SUBJECTS,
 )
-from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, lemma
+from kg.extract.roles import is_for_people
+from kg.extract.tree import (
+    Attachment,
+    as_subject,
+    child,
+    children,
+    comma_before,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 
 #: What may stand between a body's name and a person's.
@@ -80,6 +92,14 @@ def _numbered_kind(kind: Token) -> Iterator[Attachment]:
     if one and kind.tag_ == "NN" == thing.tag_ and thing.dep_ in SUBJECTS:
         yield kind, thing, "compound"
         yield from ((part, thing, part.dep_) for part in list(kind.lefts))
+
+
+def _ranked(number: Token) -> Iterator[Attachment]:
+    """As in "World number one Ann Lee won": she won."""
+    name = next((c for c in children(number.head, number.dep_) if c.left_edge.i == number.i + 2), None)
+    counted = child(number, "nummod")
+    if number.lower_ == "number" and name is not None and counted is not None and counted.i == number.i + 1:
+        yield number, name, "compound"
 
 
 def _person_of_body(person: Token) -> Iterator[Attachment]:
@@ -232,6 +252,17 @@ def _far_apposition(name: Token) -> Iterator[Attachment]:
         yield name, above, "appos"
 
 
+def _late_apposition(name: Token) -> Iterator[Attachment]:
+    """As in "split from her husband of six years, Ann Lee": behind the comma stands who it is."""
+    comma = comma_before(name) if name.left_edge.i else None
+    if name.ent_type_ != "PERSON" or comma is None:
+        return
+    near = comma.nbor(-1)
+    noun = next((t for t in (near, *near.ancestors) if t.tag_ == "NN" and is_for_people(t)), None)
+    if noun is not None and last_below(noun) == near.i and child(noun, "poss", "det") is not None:
+        yield name, noun, "appos"
+
+
 def _near_apposition(name: Token) -> Iterator[Attachment]:
     """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one."""
     noun = name.head
@@ -293,8 +324,8 @@ PHRASES = {
     "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
     "nmod": (_both_halves, _two_bodies),
-    "npadvmod": (_measured_event,),
-    "nsubj": (_named_subject, _numbered_kind, _office_and_name),
+    "npadvmod": (_measured_event, _late_apposition),
+    "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
     "prep": (_office_holder, _of_last, _charged_with, _over_many),
