@@ -340,6 +340,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("Norvik Bank left its rate unchanged on Thursday, as expected.", (), ("expected",)),
+    (
+        "Mark Hall, who was born in Leeds, studied law at Cambridge and joined Telmar in 1985.",
+        ("Mark Hall | news:studiedAt | Cambridge", "Mark Hall | news:joined | Telmar"),
+        (),
+    ),
+    (
+        "Mark Hall joined Telmar in London in 1985. He became its finance director in 1999.",
+        ("Mark Hall | news:holdsPosition | finance director of Telmar",),
+        (),
+    ),
     (
         "The European Commission fined Telmar 400m euros.",
         ("European Commission | rel:fine | 400m euros",),

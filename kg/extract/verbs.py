@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     NO_OBJECT,
     RECIPROCAL,
     SPEECH,
+    SUBJECTS,
     TAKING_TIME,
     TELLING,
 )
@@ -47,6 +48,12 @@ def _heads_clause(token: Token, context: Context) -> bool:
         return False  # "left the building damaged"
     if token.dep_ in _NOT_CLAUSES:
         return squeezed_subject(token) is not None
+    if (
+        token.tag_ == "VBN"
+        and child(token, *SUBJECTS) is None
+        and any(c.lower_ == "as" for c in children(token, "mark"))
+    ):
+        return False  # "as expected"
     deed = child(token, "xcomp")
     # "is going to sign" is a tense, "has to sign" and "has yet to sign" are moods
     if deed is not None and (token.lower_ == "going" or (lemma(token) == "have" and is_infinitive(deed))):

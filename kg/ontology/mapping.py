@@ -41,6 +41,7 @@ from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, Worth
+from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
@@ -253,7 +254,9 @@ class _Mapper:
     def _body_beside(self, extraction: Extraction) -> str:
         """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
         words = extraction.argument("of")
-        if words is None or words.filler is not None or words.marker or words.text.lower().startswith(_KNOWN_ONES):
+        if words is None or words.filler is not None or words.marker:
+            return ""
+        if words.text.lower().startswith(_KNOWN_ONES) or words.text.lower() in PRONOUNS:
             return ""
         return self._wording.words(words) if self.worth.names(words) else ""
 

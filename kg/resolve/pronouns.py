@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.roles import is_role
 from kg.extract.tree import children, first_conjunct, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
@@ -83,7 +84,11 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
     same_man = _spoken_of_in_quotation_before(state, fact, form)
-    for candidate in chain(same_man, _things(state, fact, form), _candidates(state, fact, form, objects=happens)):
+    office = fact.token.tag_ == "PRP$" and form.gender == "n" and is_role(fact.token.head)  # "its finance director"
+    before = _candidates(state, fact, form, objects=happens or office)
+    for candidate in chain(same_man, _things(state, fact, form), before):
+        if office and family(state.cluster(candidate)) == "thing" and not candidate.subject:
+            continue
         if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence

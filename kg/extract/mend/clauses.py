@@ -89,6 +89,22 @@ def _late_verb(verb: Token) -> Iterator[Attachment]:
         yield from [(mark, verb, "mark") for mark in children(marked, "mark")]
 
 
+def _hidden_verb(verb: Token) -> Iterator[Attachment]:
+    """As in "Lee, who was born here, studied law.": no law is set beside her, she studied it."""
+    noun, name = verb.head, verb.head.head
+    if noun.dep_ != "appos" or name.dep_ != "ROOT" or verb.tag_ not in {"VBN", "VBD"} or noun.left_edge is not verb:
+        return
+    told = any(c.dep_ == "relcl" and c.i < verb.i for c in name.rights)
+    if not told or not is_proper(name) or comma_before(noun) is None or verb.sent[-1].text != ".":
+        return
+    yield verb, verb, "ROOT"
+    yield name, verb, "nsubj"
+    yield noun, verb, "dobj"
+    yield from [(part, verb, part.dep_) for part in noun.rights if part.dep_ == "prep" or is_verb(part)]
+    yield from [(part, verb, part.dep_) for part in children(noun, "cc") if any(map(is_verb, noun.children))]
+    yield from [(part, verb, part.dep_) for part in children(name, "punct") if part.i > verb.i]
+
+
 def _bare_past(verb: Token) -> Iterator[Attachment]:
     """As in "Some 40 troops landed on Monday, taking the port.", which the model takes for a noun phrase."""
     noun, last = verb.head, verb.sent[-1]
@@ -189,6 +205,7 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
     "acomp": (_partly_owned,),
+    "amod": (_hidden_verb,),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
