@@ -340,6 +340,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("Governor Tom Berg declared a state of emergency.", (), ("governorOf",)),
+    (
+        "Chipmaker Intrix is cutting 15% of its workforce, or 17,500 jobs.",
+        ("Intrix | news:laidOff | 17,500 jobs",),
+        ("Chipmaker",),
+    ),
     ("Norvik Bank left its rate unchanged on Thursday, as expected.", (), ("expected",)),
     (
         "Mark Hall, who was born in Leeds, studied law at Cambridge and joined Telmar in 1985.",

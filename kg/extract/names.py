@@ -49,6 +49,8 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 #: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
+#: What firms are called before their names.
+_TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -290,6 +292,11 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         start += 1  # "Promoted Livingston"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
+    return _without_titles(doc, start, end, label)
+
+
+def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
+    """Leave out what says who or what the bearer of a name is."""
     if label == "PER":
         while start < end - 1 and _title_word(doc[start]):
             start += 1
@@ -298,6 +305,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
     if label == "ORG":
         while start < end - 1 and _title_word(doc[end - 1]):
             end -= 1
+    if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
+        start += 1  # "Chipmaker Intrix fell"
     return start, end
 
 
@@ -310,6 +319,10 @@ def _opens_name(determiner: Token) -> bool:
 def _stray_mark(token: Token) -> bool:
     symbol = not any(character.isalnum() for character in token.text)
     return symbol and token.text not in {".", ")", "!", "+"}
+
+
+def _is_trade(token: Token) -> bool:
+    return token.lower_.endswith("maker") or token.lower_ in _TRADES
 
 
 def _title_word(token: Token) -> bool:

@@ -287,8 +287,10 @@ def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:
 
 
 def _is_alternative(token: Token) -> bool:
-    """As in "will play X or Y": neither is said for sure."""
+    """As in "will play X or Y": neither is said for sure; "15% of them, or 300 jobs" is one thing twice."""
     first = first_conjunct(token)
+    if all(any(below.tag_ == "CD" for below in one.subtree) for one in conjuncts(first)):
+        return False
     return any(c.dep_ == "cc" and c.lower_ == "or" for t in conjuncts(first) for c in t.children)
 
 

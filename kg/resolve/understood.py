@@ -211,8 +211,9 @@ def _is_bare_measure(extraction: Extraction) -> bool:
 
 
 def _main(entities: Sequence[Entity], kind: str) -> str | None:
-    """Return the one of a type that a text speaks of clearly more than of any other."""
-    alike = sorted((e for e in entities if e.type == kind), key=lambda e: (-len(e.mentions), e.id))
+    """Return the one of a type that a text names, and speaks of clearly more than of any other."""
+    named = (e for e in entities if e.type == kind and any(m.kind == "name" for m in e.mentions))
+    alike = sorted(named, key=lambda e: (-len(e.mentions), e.id))
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
     return alike[0].id if alike else None
