@@ -176,6 +176,17 @@ def _according(cue: Token) -> Iterator[Attachment]:
         yield cue, cue.sent.root, cue.dep_
 
 
+def _behind_source(thing: Token) -> Iterator[Attachment]:
+    """As in "according to police, the quake, measuring 7, struck": it struck, and the police are no quake."""
+    to = thing.head.head
+    cue, verb = to.head, to.head.head
+    if to.dep_ != "prep" or cue.lower_ != "according" or not is_verb(verb) or comma_before(thing) is None:
+        return
+    if thing.i < verb.i and child(thing, "det", "poss") is not None and child(verb, *SUBJECTS) is None:
+        yield as_subject(thing, verb)
+        yield from ((part, thing, "acl") for part in children(cue, "pcomp") if part.i > thing.i)
+
+
 def _told_clause(verb: Token) -> Iterator[Attachment]:
     """As in "the court was told Lee drove": nobody is told to the court, he drove."""
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
@@ -200,6 +211,7 @@ def _that_clause(that: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 REPORTS = {
     "acl": (_adding, _said_in),
+    "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report),
     "ccomp": (_said_before,),
     "conj": (_second_report,),
