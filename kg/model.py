@@ -411,8 +411,8 @@ class Bar(NamedTuple):
     relation of the ontology between things, and must be surer.
     """
 
-    relation: float = 0.75
-    words: float = 0.85
+    relation: float = 0.85
+    words: float = 0.9
 
     @classmethod
     def at(cls, confidence: float) -> Bar:
