@@ -340,6 +340,23 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "Norway Prime Minister Dodges Criticism\n\nOSLO - Norway's Prime Minister Ole Berg refused to answer questions. "
+        "Berg left the hall early, and he will not come back before the end of the year, his office said on Monday.",
+        ("Ole Berg | news:primeMinisterOf | Norway",),
+        ("Dodges",),
+    ),
+    ("Ann Lee ate at Rosie's Diner in Halden.", ("Ann Lee | rel:eat_at | Rosie's Diner",), ()),
+    ('Jimmy "Whirlwind" Weiss won the race in Oslo.', ('Jimmy "Whirlwind" Weiss | news:won',), ()),
+    ("Montana 'Moderate' Jon Weiss praised Ann Lee in Oslo.", (), ("Montana 'Moderate'",)),
+    ("Maria Silva is a director at Observatorio do Clima.", ("news:directorOf | Observatorio do Clima",), ()),
+    ("China considers Taiwan part of its territory.", ("Taiwan part of China's territory",), ()),
+    (
+        "Ann Lee, a 36-year-old mother of three, sells food. Mary Berg sells books. The mother of three won a prize.",
+        (),
+        ("Mary Berg | news:won",),
+    ),
+    ("Finance minister Enoch Duma cut the budget. Troops will leave Kenya.", (), ("ministerOf",)),
     ("Governor Tom Berg declared a state of emergency.", (), ("governorOf",)),
     (
         "Chipmaker Intrix is cutting 15% of its workforce, or 17,500 jobs.",

@@ -24,6 +24,10 @@ _FOR_BODIES = _INSTITUTIONS | frozenset(
     """foundation campaign fund alliance coalition union trust network organization organisation programme
     program""".split()
 )
+#: Where guests go, often called after whoever opened it.
+_HOUSES = frozenset("hall bar cafe café diner restaurant pub inn tavern arms grill bakery".split())
+#: Words of other languages between the words of a name: "Observatorio do Clima".
+_FOREIGN = frozenset("do da dos das du des del della di".split())
 _SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
 #: What the name of a body of its own may end with.
 _BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
@@ -114,18 +118,55 @@ def _end_of_purpose(doc: Doc, end: int) -> int:
     return last
 
 
+def over_particles(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names of bodies with what small words of other languages join to them: "Observatorio [do Clima]"."""
+    for start, end, label in names:
+        last = end
+        while (
+            label not in {"PER", "NORP"}
+            and last + 1 < len(doc)
+            and doc[last].text in _FOREIGN
+            and doc[last + 1].text.istitle()
+        ):
+            last += 2
+        yield start, last, label
+
+
+def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names, those with a nickname in the middle as one: `Ann "Whirlwind" Lee`."""
+    found = sorted(names)
+    for opening in doc:
+        if opening.is_quote and 0 < opening.i < len(doc) - 2 and opening.nbor(-1).tag_ == "NNP":
+            closing = next((t for t in doc[opening.i + 2 : opening.i + 5] if t.is_quote), None)
+            behind = doc[closing.i + 1] if closing is not None and closing.i + 1 < len(doc) else opening
+            written = all(t.text.istitle() for t in (opening.nbor(-1), opening.nbor(1), behind))
+            others = any(start < opening.i <= end and label != "PER" for start, end, label in found)
+            if behind.tag_ == "NNP" and written and not others:
+                found = [*_joined(found, opening.i - 1, behind.i)]
+    yield from found
+
+
+def _joined(names: list[Name], first: int, last: int) -> Iterator[Name]:
+    """Yield the names with one from the first token to the last, and what overlaps it in it."""
+    inside = [(start, end) for start, end, _ in names if start <= last and end > first]
+    whole = (min([first, *(start for start, _ in inside)]), max([last + 1, *(end for _, end in inside)]))
+    yield from (name for name in names if name[1] <= whole[0] or name[0] >= whole[1])
+    yield (*whole, "PER")
+
+
 def _is_of_purpose(token: Token) -> bool:
     written = token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
     return written and token.ent_type_ not in {"PERSON", "DATE", "TIME"} and token.tag_ != "PRP"
 
 
-def over_saints(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield names with what is called after a saint: "St Olav's [Middle School]"."""
+def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
     waiting: Name | None = None
     for name in names:
         between = doc[waiting[1] : name[0]] if waiting is not None else ()
         saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
-        if waiting is not None and saint and [token.tag_ for token in between] == ["POS"]:
+        house = waiting is not None and waiting[1] - waiting[0] == 1 and doc[name[1] - 1].lower_ in _HOUSES
+        if waiting is not None and (saint or house) and [token.tag_ for token in between] == ["POS"]:
             waiting = (waiting[0], name[1], "ORG")
             continue
         if waiting is not None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.extract.body_names import Name, is_titled, over_and, over_for, over_of, over_saints, text_of, with_club
+from kg.extract.body_names import (
+    Name,
+    is_titled,
+    over_and,
+    over_for,
+    over_nicknames,
+    over_of,
+    over_owners,
+    over_particles,
+    text_of,
+    with_club,
+)
 from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
@@ -25,6 +36,8 @@ _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo su
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
+#: Words below a headline that make a story of it.
+_STORY = 30
 #: Letters behind a number, for how many.
 _MILLIONS = frozenset({"m", "mn", "bn", "tn", "k"})
 
@@ -37,11 +50,28 @@ def is_model_word(token: Token) -> bool:
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     names = list(_disjoint(with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
-    names = list(_disjoint(over_for(doc, over_saints(doc, names))))
+    names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
+    names = [name for name in names if not _is_only_in_headline(doc, name)]
     parts = _cut(doc, list(over_and(doc, names, gazetteer)), gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
+
+
+def _is_only_in_headline(doc: Doc, name: Name) -> bool:
+    """As "Dodges Criticism" of "Norway Prime Minister Dodges Criticism": whom a headline names the text names too."""
+    start, end, label = name
+    sent = doc[start].sent
+    if (
+        label not in {"PER", "OTHER"}
+        or end - start < 2
+        or sent[0].i > 0
+        or sent[-1].i + _STORY > len(doc)
+        or not is_titled(sent)
+    ):
+        return False
+    words = {token.text for token in doc[start:end]}
+    return all(token.text not in words for token in doc[sent[-1].i + 1 :])
 
 
 def _disjoint(names: Iterable[Name]) -> Iterator[Name]:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import children, first_conjunct, last_below, lemma
+from kg.extract.tree import children, first_conjunct, is_verb, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
@@ -220,7 +220,7 @@ def _precedes(other: Fact, fact: Fact) -> bool:
 
 def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield the subjects of the clauses around the pronoun, the innermost first."""
-    for verb in chain([fact.token.head], fact.token.head.ancestors):
+    for verb in filter(is_verb, chain([fact.token.head], fact.token.head.ancestors)):
         for subject in _subjects(verb):
             found = state.by_token.get(subject.i)
             if found and (_precedes(found, fact) or _is_cataphoric(found, fact)):

@@ -17,7 +17,7 @@ _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
 _NEAR = 2
 #: How often a text must speak of a country, and how much more than of all others, to be about it.
-_OFTEN, _MOSTLY = 4, 2
+_OFTEN, _MOSTLY, _TWICE = 4, 2, 2
 #: Offices whose holders are at work in other countries, and who reign in many.
 _ABROAD = frozenset("international overseas development trade defence defense queen king monarch".split())
 #: Characters between two who are coordinated: " and ".
@@ -63,6 +63,8 @@ def _realm(
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
     if (main := _mostly_of(spoken)) is not None and main not in taken and not _ABROAD & set(office.split()):
         return main
+    if office not in STATE_OFFICES:
+        return None  # of ministers a text has many
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
         return None
     # another country in the sentence may be the one as well
@@ -73,7 +75,7 @@ def _mostly_of(spoken: Sequence[tuple[int, str]]) -> str | None:
     """Return the country that a text is about: the only one, or by far the most spoken of."""
     counts = Counter(realm for _, realm in spoken)
     (main, often), *others = counts.most_common() or [("", 0)]
-    return main if often and (not others or often >= max(_OFTEN, _MOSTLY * sum(n for _, n in others))) else None
+    return main if often >= (max(_OFTEN, _MOSTLY * sum(n for _, n in others)) if others else _TWICE) else None
 
 
 def _of_others(bare: Extraction, extractions: Sequence[Extraction]) -> frozenset[str]:

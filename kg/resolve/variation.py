@@ -148,20 +148,25 @@ def varied_persons(state: State) -> None:
     """Join "the striker", "the Democrat", "the Argentine singer" to the person just spoken of."""
     for fact in state.ordered:
         varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
-        varied = (varied and not _names_another(state, fact)) or _is_parent_of_some(fact)
+        parent = _parent_of(fact)
+        varied = (varied and not _names_another(state, fact)) or bool(parent)
         if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
             people = _people_before(state, fact, subjects=True)
-            people = (c for c in people if not _differ(c.gender, fact.gender))
+            people = [c for c in people if not _differ(c.gender, fact.gender)]
+            people = [
+                c for c in people if any(parent and _parent_of(f, known=False) == parent for f in c.nominals)
+            ] or people
             person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
             if person:
                 state.join(person.facts[0], fact)
 
 
-def _is_parent_of_some(fact: Fact) -> bool:
-    """As in "the father of two", "the mother-of-three": somebody known, by how many children they have."""
-    nominal = fact.is_nominal and fact.definite and not fact.plural and fact.lemma in {"father", "mother"}
-    behind = [t.tag_ for t in fact.token.doc[fact.token.i + 1 : fact.token.i + 5] if not t.is_punct]
-    return nominal and behind[:2] == ["IN", "CD"] and behind[2:3] != ["NNS"]
+def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:
+    """Return "mother" and "three" of "the mother of three", somebody told by how many children they have."""
+    behind = [t for t in fact.token.doc[fact.token.i + 1 : fact.token.i + 5] if not t.is_punct]
+    parent = fact.is_nominal and not fact.plural and fact.lemma in {"father", "mother"}
+    counted = [t.tag_ for t in behind[:2]] == ["IN", "CD"] and [t.tag_ for t in behind[2:3]] != ["NNS"]
+    return (fact.lemma, behind[1].lower_) if parent and counted and (fact.definite or not known) else None
 
 
 def _differ(one: str, other: str) -> bool:
