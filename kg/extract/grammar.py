@@ -237,6 +237,7 @@ IDIOMS = frozenset(
         *(("go on", noun) for noun in ("sale", "strike", "trial", "display", "air")),
         *(("be on", noun) for noun in ("trial", "strike", "sale")),
         *(("stand", noun) for noun in ("trial",)),
+        *(("give", noun) for noun in ("evidence", "birth", "interview")),
         *(("file for", noun) for noun in ("bankruptcy", "divorce")),
     }
 )

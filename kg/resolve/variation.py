@@ -151,11 +151,10 @@ def varied_persons(state: State) -> None:
         parent = _parent_of(fact)
         varied = (varied and not _names_another(state, fact)) or bool(parent)
         if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
-            people = _people_before(state, fact, subjects=True)
-            people = [c for c in people if not _differ(c.gender, fact.gender)]
-            people = [
-                c for c in people if any(parent and _parent_of(f, known=False) == parent for f in c.nominals)
-            ] or people
+            before = _people_before(state, fact, subjects=True)
+            people = [c for c in before if not (c.gender and fact.gender) or c.gender == fact.gender]
+            same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
+            people = same or people
             person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
             if person:
                 state.join(person.facts[0], fact)
@@ -167,10 +166,6 @@ def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:
     parent = fact.is_nominal and not fact.plural and fact.lemma in {"father", "mother"}
     counted = [t.tag_ for t in behind[:2]] == ["IN", "CD"] and [t.tag_ for t in behind[2:3]] != ["NNS"]
     return (fact.lemma, behind[1].lower_) if parent and counted and (fact.definite or not known) else None
-
-
-def _differ(one: str, other: str) -> bool:
-    return bool(one and other) and one != other
 
 
 def _is_beside_players(cluster: Cluster) -> bool:
