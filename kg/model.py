@@ -411,8 +411,8 @@ class Bar(NamedTuple):
     relation of the ontology between things, and must be surer.
     """
 
-    relation: float = 0.85
-    words: float = 0.9
+    relation: float = 0.8
+    words: float = 0.88
 
     @classmethod
     def at(cls, confidence: float) -> Bar:
