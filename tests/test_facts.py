@@ -341,6 +341,20 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
     (
+        "Ann Weiss, the Democratic chair of the House Oversight Committee, resigned.",
+        ("chair of House Oversight Committee",),
+        ("of Democratic",),
+    ),
+    ("Co-lead author Sam Hall of the Center for Ocean Research said so.", (), ("news:wrote",)),
+    ("Greta Lund spoke in Oslo. The sixteen-year-old Swede was applauded.", ("Greta Lund | news:hasAge",), ()),
+    ("New York Comptroller Alan Berg praised Ann Lee.", ("Alan Berg | news:praised | Ann Lee",), ()),
+    (
+        "Titan, a US firm, left Benin. The US fined it. The US firm lost money. It had paid a US agent. Nobody knows "
+        "whom he paid. It is not known why. President Mathieu Kere is ill.",
+        (),
+        ("presidentOf",),
+    ),
+    (
         "Norway Prime Minister Dodges Criticism\n\nOSLO - Norway's Prime Minister Ole Berg refused to answer questions. "
         "Berg left the hall early, and he will not come back before the end of the year, his office said on Monday.",
         ("Ole Berg | news:primeMinisterOf | Norway",),

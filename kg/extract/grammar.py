@@ -317,7 +317,7 @@ MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant ad
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
     """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
-    representative secretary
+    representative secretary comptroller
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
     co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser

@@ -49,6 +49,8 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 #: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
+#: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
+_CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 _LONGEST_NAME = 8
@@ -298,7 +300,10 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
 def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
     """Leave out what says who or what the bearer of a name is."""
     if label == "PER":
-        while start < end - 1 and _title_word(doc[start]):
+        # "United States Representative Ann Lee"
+        last = max((i for i in range(start + 1, end - 2) if _title_word(doc[i])), default=start - 1)
+        start = last + 1
+        while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
             start += 1
         # ages are no part of a person's name, and what stands behind a comma is another's
         end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)

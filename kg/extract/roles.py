@@ -7,6 +7,7 @@ from kg.extract.grammar import (
     BODIES,
     ENDED_MODIFIERS,
     NOT_POSITIONS,
+    PARTIES,
     PERSON_ENDINGS,
     PERSONAL,
     PORTFOLIO_ROLES,
@@ -59,8 +60,8 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
     owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
-    if owner is not None:
-        frame.fill("of", context.name_root(owner))
+    if owner is not None and not (owner.lower_ in PARTIES and any(p.lower_ == "of" for p in children(noun, "prep"))):
+        frame.fill("of", context.name_root(owner))  # "the Democratic chairman of a committee" is not of the party
     for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)

@@ -130,6 +130,8 @@ def _of_party(party: Token, holder: Token, *, ended: bool) -> Frame:
 
 def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
     """Tell "Prime Minister X of Norway" from "engineer X of Leeds", who only lives there."""
+    if office.lower_ in {"author", "writer"}:
+        return False  # "lead author X of Acme": X is of Acme, and wrote something else
     return owner is None or not context.is_place(owner) or office.lower_ in _OF_PLACES
 
 

@@ -61,7 +61,8 @@ def _realm(
     taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
-    if (main := _mostly_of(spoken)) is not None and main not in taken and not _ABROAD & set(office.split()):
+    main = _mostly_of(spoken, alone=office in STATE_OFFICES)
+    if main is not None and main not in taken and not _ABROAD & set(office.split()):
         return main
     if office not in STATE_OFFICES:
         return None  # of ministers a text has many
@@ -71,10 +72,12 @@ def _realm(
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
 
 
-def _mostly_of(spoken: Sequence[tuple[int, str]]) -> str | None:
-    """Return the country that a text is about: the only one, or by far the most spoken of."""
+def _mostly_of(spoken: Sequence[tuple[int, str]], *, alone: bool) -> str | None:
+    """Return the country that a text is about: the only one, or, if that may be, by far the most spoken of."""
     counts = Counter(realm for _, realm in spoken)
     (main, often), *others = counts.most_common() or [("", 0)]
+    if alone and others:
+        return None
     return main if often >= (max(_OFTEN, _MOSTLY * sum(n for _, n in others)) if others else _TWICE) else None
 
 

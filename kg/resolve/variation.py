@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar import BESIDE_NAMES, PERSONAL, ROLE_NOUNS, SUBJECTS
+from kg.extract.numbers import NUMBER, number, plain
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
@@ -14,11 +15,11 @@ from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import names_before, takes_up
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, REPRESENTATIVES, VARIED
 
-_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
+_AGE = re.compile(rf"\b({NUMBER})-year-old\b")
 _AGE_BEHIND = re.compile(r",?\s\(?(?:aged )?(\d{1,3})[,.)]")
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old\s$")
+_AGE_BEFORE = re.compile(rf"\b({NUMBER})-year-old\s$")
 #: How many characters before a demonym its age may stand in.
-_NEAR = 16
+_NEAR = 28
 #: How many sentences a thing may stay without its name.
 _REACH = 2
 _INDEFINITE = frozenset({"a", "an"})
@@ -138,10 +139,16 @@ def _age_of(state: State, fact: Fact) -> str:
     if fact.is_name:
         before = state.text[max(0, fact.mention.start - _NEAR) : fact.mention.start]
         found = _AGE_BEFORE.search(before) if fact.mention.label == "NORP" and fact.sense == "people" else None
-        return found[1] if found else ""
+        return _in_digits(found[1]) if found else ""
     is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
     found = _AGE.search(fact.mention.text) if is_person else None
-    return found[1] if found else ""
+    return _in_digits(found[1]) if found else ""
+
+
+def _in_digits(age: str) -> str:
+    """As "16" for "sixteen"."""
+    years = number(age)
+    return age if years is None else plain(years)
 
 
 def varied_persons(state: State) -> None:
