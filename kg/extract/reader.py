@@ -288,10 +288,10 @@ def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:
 
 def _is_alternative(token: Token) -> bool:
     """As in "will play X or Y": neither is said for sure; "15% of them, or 300 jobs" is one thing twice."""
-    first = first_conjunct(token)
-    if all(any(below.tag_ == "CD" for below in one.subtree) for one in conjuncts(first)):
+    either = conjuncts(first_conjunct(token))
+    if not any(c.dep_ == "cc" and c.lower_ == "or" for t in either for c in t.children):
         return False
-    return any(c.dep_ == "cc" and c.lower_ == "or" for t in conjuncts(first) for c in t.children)
+    return not all(any(below.tag_ == "CD" for below in one.subtree) for one in either)
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:
