@@ -341,6 +341,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
     (
+        "Anna Blink, ranked No 38 in the world, lost to Jodie Berg in straight sets.",
+        ("Jodie Berg | news:defeated | Anna Blink",),
+        ("be_lost",),
+    ),
+    ("Aisha Moha (36) sells maize in Oslo.", ("Aisha Moha | news:hasAge | 36",), ()),
+    ("Andy Murr is the eighth man to win 200 matches.", ("Andy Murr | rel:win | 200 matches",), ()),
+    ("David McLean, MSP for Edinburgh Pentlands, left.", ("David McLean | news:holdsPosition | MSP",), ()),
+    (
         "Ann Weiss, the Democratic chair of the House Oversight Committee, resigned.",
         ("chair of House Oversight Committee",),
         ("of Democratic",),
@@ -349,14 +357,18 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Greta Lund spoke in Oslo. The sixteen-year-old Swede was applauded.", ("Greta Lund | news:hasAge",), ()),
     ("New York Comptroller Alan Berg praised Ann Lee.", ("Alan Berg | news:praised | Ann Lee",), ()),
     (
-        "Titan, a US firm, left Benin. The US fined it. The US firm lost money. It had paid a US agent. Nobody knows "
-        "whom he paid. It is not known why. President Mathieu Kere is ill.",
+        (
+            "Titan, a US firm, left Benin. The US fined it. The US firm lost money. It had paid a US agent. Nobody knows "
+            "whom he paid. It is not known why. President Mathieu Kere is ill."
+        ),
         (),
         ("presidentOf",),
     ),
     (
-        "Norway Prime Minister Dodges Criticism\n\nOSLO - Norway's Prime Minister Ole Berg refused to answer questions. "
-        "Berg left the hall early, and he will not come back before the end of the year, his office said on Monday.",
+        (
+            "Norway Prime Minister Dodges Criticism\n\nOSLO - Norway's Prime Minister Ole Berg refused to answer. "
+            "Berg left the hall early, and he will not come back before the end of the year, his office said on Monday."
+        ),
         ("Ole Berg | news:primeMinisterOf | Norway",),
         ("Dodges",),
     ),

@@ -1,4 +1,4 @@
-"""How old somebody or something is: "Ann Lee, 51,", "a 34-year-old teacher", "aged 81", "he was 81"."""
+"""How old somebody or something is: "Ann Lee, 51,", "Ann Lee (51)", "a 34-year-old teacher", "aged 81", "he was 81"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     before = [t.lower_ for t in number.doc[max(number.i - 2, 0) : number.i]]
     if _AGED & set(before):
         return _aged(number, context)
-    if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] == [","]:
+    if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] in ([","], ["("]):
         return context.name_root(number.head)
     verb = number.head
     then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))

@@ -69,7 +69,10 @@ UNSURE_NOUNS = frozenset(
     condition proposal""".split()
 )
 #: "the first to sign": it was signed.
-RANKS = frozenset("first second third fourth fifth last latest only next-to-last youngest oldest".split())
+RANKS = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last youngest
+    oldest""".split()
+)
 #: "beat X to reach the final": it was reached.
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
 #: "recovered to beat X": so it ended.
@@ -317,7 +320,7 @@ MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant ad
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = frozenset(
     """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
-    representative secretary comptroller
+    representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
     co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser

@@ -96,5 +96,5 @@ def has_negative_argument(verb: Token) -> bool:
 
 
 def _denies(word: Token) -> bool:
-    """As in "no deal", "neither plan"; in "No. 1" a number is what it says."""
-    return word.lower_ == "neither" or (word.lower_ == "no" and word.nbor(1).text != ".")
+    """As in "no deal", "neither plan"; in "No. 1", "No 38" a number is what it says."""
+    return word.lower_ == "neither" or (word.lower_ == "no" and word.nbor(1).text != "." and word.nbor(1).tag_ != "CD")

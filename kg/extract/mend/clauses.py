@@ -89,6 +89,21 @@ def _late_verb(verb: Token) -> Iterator[Attachment]:
         yield from [(mark, verb, "mark") for mark in children(marked, "mark")]
 
 
+def _set_off(verb: Token) -> Iterator[Attachment]:
+    """As in "Lee, ranked eighth, lost to Berg.": what is set off only adds to her, and losing is what she did."""
+    first = verb.head
+    subject = child(first, "nsubj")
+    if subject is None or first.dep_ != "ROOT" or first.tag_ not in {"VBD", "VBN"} or verb.tag_ not in {"VBD", "VBN"}:
+        return
+    between = [t.text for t in first.doc[last_below(subject) + 1 : first.i]]
+    bare = child(verb, "mark", "advmod", "aux", "auxpass", *SUBJECTS) is None and child(first, "aux", "auxpass") is None
+    if between == [","] and bare and verb.i > first.i and comma_before(verb) is not None:
+        yield verb, verb, "ROOT"
+        yield subject, verb, "nsubj"
+        yield from [(part, verb, "punct") for part in children(first, "punct") if part.i > verb.i]
+        yield first, subject, "acl"
+
+
 def _hidden_verb(verb: Token) -> Iterator[Attachment]:
     """As in "Lee, who was born here, studied law.": no law is set beside her, she studied it."""
     noun, name = verb.head, verb.head.head
@@ -205,6 +220,7 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
     "acomp": (_partly_owned,),
+    "advcl": (_set_off,),
     "amod": (_hidden_verb,),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
