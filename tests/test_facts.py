@@ -358,8 +358,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("New York Comptroller Alan Berg praised Ann Lee.", ("Alan Berg | news:praised | Ann Lee",), ()),
     (
         (
-            "Titan, a US firm, left Benin. The US fined it. The US firm lost money. It had paid a US agent. Nobody knows "
-            "whom he paid. It is not known why. President Mathieu Kere is ill."
+            "Titan, a US firm, left Benin. The US fined it. The US firm lost money. It had paid a US agent. Nobody "
+            "knows whom he paid. It is not known why. President Mathieu Kere is ill."
         ),
         (),
         ("presidentOf",),
