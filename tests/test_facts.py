@@ -341,6 +341,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
     (
+        "The ANC, the DA and the EFF rejected two versions of the budget in Cape Town.",
+        ("African National Congress | rel:reject", "DA | rel:reject", "Economic Freedom Fighters | rel:reject"),
+        (),
+    ),
+    ("Ann Lee told the Guardian that crime was very bad.", ("Ann Lee | news:stated | crime was very bad",), ()),
+    (
+        "Tom Berg said in an interview with the Guardian that he had spoken to Ann Lee.",
+        ("Tom Berg | news:stated | [Tom Berg] had spoken to Ann Lee",),
+        (),
+    ),
+    (
         "Anna Blink, ranked No 38 in the world, lost to Jodie Berg in straight sets.",
         ("Jodie Berg | news:defeated | Anna Blink",),
         ("be_lost",),

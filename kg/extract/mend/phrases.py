@@ -117,10 +117,19 @@ def _person_of_body(person: Token) -> Iterator[Attachment]:
 def _listed(name: Token) -> Iterator[Attachment]:
     """As in "Norway, the Faroes and Iceland": the second name is no other for the first."""
     first, behind = name.head, [c for c in name.rights if c.dep_ == "conj"]
-    if name.dep_ != "appos" or not behind or not all(map(is_proper, (first, name, *behind))):
+    if name.dep_ != "appos" or not behind or not all(map(_is_named, (first, name, *behind))):
         return
-    if child(name, "cc") is not None and {first.ent_type_, name.ent_type_}.isdisjoint({"", "PERSON"}):
+    found = all(t.ent_type_ not in {"", "PERSON"} or _is_acronym(t) for t in (first, name))
+    if child(name, "cc") is not None and found:
         yield name, first, "conj"
+
+
+def _is_named(noun: Token) -> bool:
+    return is_proper(noun) or _is_acronym(noun)
+
+
+def _is_acronym(noun: Token) -> bool:
+    return len(noun) > 1 and noun.text.isupper()
 
 
 def _two_bodies(first: Token) -> Iterator[Attachment]:

@@ -198,14 +198,20 @@ def _told_clause(verb: Token) -> Iterator[Attachment]:
 
 
 def _that_clause(that: Token) -> Iterator[Attachment]:
-    """As in "said that, this week, it would end": the clause has its subject, and "that" opens it."""
-    if (
-        that.lower_ == "that"
-        and that.dep_ in SUBJECTS
-        and that.head.dep_ == "ccomp"
-        and any(subject.i > that.i for subject in children(that.head, *SUBJECTS))
-    ):
-        yield that, that.head, "mark"
+    """As in "said that, this week, it would end", "said in an interview that he had left": "that" opens the clause."""
+    clause = that.head
+    if that.lower_ != "that" or clause.dep_ != "ccomp" or clause.left_edge is not that:
+        return
+    if any(subject.i > that.i for subject in children(clause, *SUBJECTS)):
+        yield that, clause, "mark"
+
+
+def _told_that(that: Token) -> Iterator[Attachment]:
+    """As in "told the paper that crime was bad": "that" opens the clause, and tells no crime from others."""
+    subject, clause = that.head, that.head.head
+    told = clause.dep_ == "ccomp" and lemma(clause.head) in _TELLING and clause.left_edge is that
+    if that.lower_ == "that" and subject.dep_ in SUBJECTS and told and child(clause.head, "dobj", "dative") is not None:
+        yield that, clause, "mark"
 
 
 #: By the relation of the word that each looks at.
@@ -214,6 +220,8 @@ REPORTS = {
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report),
     "ccomp": (_said_before,),
+    "det": (_told_that,),
+    "dobj": (_that_clause,),
     "conj": (_second_report,),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
