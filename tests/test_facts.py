@@ -340,6 +340,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("The bill allows it. Hong Kong's leader, Carol Lam, withdrew it in May.", (), ("rel:withdraw | Hong Kong",)),
+    ("The men were sent to mainland China.", (), ("describedAs | mainland",)),
     (
         "The ANC, the DA and the EFF rejected two versions of the budget in Cape Town.",
         ("African National Congress | rel:reject", "DA | rel:reject", "Economic Freedom Fighters | rel:reject"),

@@ -26,7 +26,7 @@ _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
 #: Common nouns before a name that say nothing of it.
 _NOT_TITLES = frozenset(
     """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
-    fellow generation version model edition series season class type size area region side""".split()
+    fellow generation version model edition series season class type size area region side mainland""".split()
 )
 #: What several people are together, and none of them.
 _SEVERAL = frozenset("pair duo couple trio team side crew".split())

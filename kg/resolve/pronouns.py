@@ -87,16 +87,23 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     office = fact.token.tag_ == "PRP$" and form.gender == "n" and is_role(fact.token.head)  # "its finance director"
     before = _candidates(state, fact, form, objects=happens or office)
     for candidate in chain(same_man, _things(state, fact, form), before):
-        if office and family(state.cluster(candidate)) == "thing" and not candidate.subject:
-            continue
-        if state.cluster(candidate) in barred or is_part_of(fact.token, candidate.token):
+        cluster = state.cluster(candidate)
+        unlike = (happens and family(cluster) in _AGENTS) or (office and _is_mere_thing(candidate, cluster))
+        if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
         if _agrees(state, candidate, form, things=things) and _may_act(state, candidate, fact):
-            if happens and family(state.cluster(candidate)) in _AGENTS:
-                continue
             return candidate
     return None
+
+
+def _is_mere_thing(candidate: Fact, cluster: Cluster) -> bool:
+    return family(cluster) == "thing" and not candidate.subject
+
+
+def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:
+    """As in "Norway's leader withdrew it": something else than Norway."""
+    return form.gender == "n" and fact.token.dep_ == "dobj" and candidate.token.dep_ == "poss"
 
 
 def _is_same_form(other: Fact, fact: Fact) -> bool:

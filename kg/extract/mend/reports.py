@@ -103,7 +103,12 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
     noun = next((c for c in reversed(verb.rights) if c.dep_ == "dobj" and is_noun(c)), None)
     if lemma(verb) == "tell" and child(verb, "dative") is None:
         return
-    clauses = children(noun, "acl", "relcl") if noun is not None else ()
+    clauses = [*children(noun, "acl", "relcl")] if noun is not None else []
+    within = [
+        c for inner in clauses if inner.tag_ == "VBG" for thing in children(inner, "dobj") for c in thing.children
+    ]
+    # "a bus carrying tourists overturned": the bus did
+    clauses += [c for c in within if c.dep_ == "acl" and c.tag_ == "VBN"]
     clause = next((c for c in clauses if c.tag_ in _PAST_OR_PRESENT), None)
     if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
         return
