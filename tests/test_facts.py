@@ -340,6 +340,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "The Peace Prize was awarded to Nihon Hidank for its campaign against nuclear weapons.",
+        (),
+        ("Prize | rel:campaign",),
+    ),
+    (
+        "Marin Petterson is the world's youngest prime minister.",
+        ("news:holdsPosition | prime minister",),
+        ("youngest",),
+    ),
     ("The bill allows it. Hong Kong's leader, Carol Lam, withdrew it in May.", (), ("rel:withdraw | Hong Kong",)),
     ("The men were sent to mainland China.", (), ("describedAs | mainland",)),
     (

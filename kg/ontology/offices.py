@@ -46,7 +46,7 @@ EPITHETS = _words(
     "acclaimed award-winning beleaguered best-known celebrated charismatic colourful colorful controversial "
     "disgraced distinguished eccentric embattled eminent esteemed famed famous flamboyant influential innovative "
     "legendary maverick mercurial notable noted notorious outspoken pioneering popular powerful prominent promising "
-    "renowned respected talented troubled trusted unpopular visionary well-known young"
+    "renowned respected talented troubled trusted unpopular visionary well-known young youngest oldest longest-serving"
 )
 DETERMINERS = _words("a an another any each every no some that the these this those")
 KIN = _words(

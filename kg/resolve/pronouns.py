@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.grammar import BODIES, HANDING_OVER, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import children, first_conjunct, is_verb, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_verb, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
@@ -154,6 +154,7 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
     if fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "conj":
         beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
+    yield from _rewarded(state, fact)
     if form.gender not in {"m", "f"} and _speaks(fact.token):
         yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
@@ -167,6 +168,17 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who gets something for what they did: "the prize was given to Nordwind for its work"."""
+    prep = fact.token.head.head
+    verb = prep.head
+    if fact.token.tag_ == "PRP$" and prep.lower_ == "for" and lemma(verb) in HANDING_OVER | {"grant"}:
+        getters = [*children(verb, "dative", "dobj" if child(verb, "nsubj") is not None else "dative")]
+        getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
+        found = (state.by_token.get(t.i) for t in getters)
+        yield from (f for f in found if f is not None and _precedes(f, fact))
 
 
 def _reporters(state: State, fact: Fact) -> Iterator[Fact]:
