@@ -341,6 +341,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
     (
+        (
+            "US President Donald Weiss said he would go. Weiss met Ann Lee. Weiss was sure. It happened under "
+            "President Ulysses S. Graun of the United States."
+        ),
+        ("Donald Weiss | news:presidentOf", "Ulysses S. Graun | news:wasPresidentOf"),
+        ("Ulysses S. Graun | news:presidentOf",),
+    ),
+    (
         "The Peace Prize was awarded to Nihon Hidank for its campaign against nuclear weapons.",
         (),
         ("Prize | rel:campaign",),

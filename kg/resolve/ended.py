@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES
-from kg.model import EntityRef, Extraction, Modality, Polarity
+from kg.model import Entity, EntityRef, Extraction, Modality, Polarity
 
 #: What ends an office: by whom holds it, and to whom.
 _RESIGNING = frozenset({"resign", "step down", "stand down"})
@@ -15,16 +15,49 @@ _DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple"})
 _DYING = frozenset({"die", "perish", "pass away"})
 _KILLING = frozenset({"kill", "assassinate", "murder", "execute", "slay"})
 _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
+#: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
+_SINGLE = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emperor"})
+_MORE = 2
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
 
-def with_ends(extractions: Sequence[Extraction]) -> tuple[Extraction, ...]:
-    """Mark the offices of whom the text tells that they left or died: "Prime Minister X … has resigned"."""
+def with_ends(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Mark the offices of whom the text tells that they left or died, and of who held one before others.
+
+    "Prime Minister X … has resigned"; "President X", in passing, in a text about President Y of the same country.
+    """
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
+    before = _before_others(extractions, entities)
     return tuple(
-        replace(extraction, ended=True) if _is_office_of(extraction, gone) else extraction for extraction in extractions
+        replace(extraction, ended=True)
+        if _is_office_of(extraction, gone) or (extraction.rule == "title" and _tenure(extraction) in before)
+        else extraction
+        for extraction in extractions
     )
+
+
+def _before_others(
+    extractions: Sequence[Extraction], entities: Sequence[Entity]
+) -> frozenset[tuple[str, str, str] | None]:
+    """Return office, country and holder of those of whom the text speaks far less than of another holder."""
+    spoken = {entity.id: len(entity.mentions) for entity in entities}
+    tenures = {tenure for extraction in extractions if (tenure := _tenure(extraction)) is not None}
+    return frozenset(
+        (office, realm, holder)
+        for office, realm, holder in tenures
+        if any(
+            (office, realm) == (other, place) and spoken[rival] >= _MORE * spoken[holder]
+            for other, place, rival in tenures
+        )
+    )
+
+
+def _tenure(extraction: Extraction) -> tuple[str, str, str] | None:
+    """Return office, country and holder of an office that only one at a time may have, if it is said to be held now."""
+    office, holder, realm = extraction.predicate.lemma, _named(extraction, "subject"), _named(extraction, "of")
+    held = extraction.predicate.kind == "copula" and not extraction.ended and office in _SINGLE
+    return (office, realm, holder) if held and holder and realm else None
 
 
 def _leaver(extraction: Extraction) -> str | None:

@@ -27,7 +27,7 @@ def complete(
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
-    return with_ends(with_employers(with_companies(with_places(ruled, entities), entities), entities))
+    return with_ends(with_employers(with_companies(with_places(ruled, entities), entities), entities), entities)
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:
