@@ -340,6 +340,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("Mr Goldman called for peace in Oslo. Mr Goldman met Ann Lee.", (), ("Goldman Sachs",)),
+    ("Ann Lee, sister of slain Prime Minister Ole Dahl, met Tom Berg.", ("heldPosition | prime minister",), ()),
     (
         (
             "US President Donald Weiss said he would go. Weiss met Ann Lee. Weiss was sure. It happened under "

@@ -25,7 +25,7 @@ _FOR_BODIES = _INSTITUTIONS | frozenset(
     program""".split()
 )
 #: Where guests go, often called after whoever opened it.
-_HOUSES = frozenset("hall bar cafe café diner restaurant pub inn tavern arms grill bakery".split())
+HOUSES = frozenset("hall bar cafe café diner restaurant pub inn tavern arms grill bakery".split())
 #: Words of other languages between the words of a name: "Observatorio do Clima".
 _FOREIGN = frozenset("do da dos das du des del della di".split())
 _SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
@@ -162,10 +162,10 @@ def _is_of_purpose(token: Token) -> bool:
 def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
     waiting: Name | None = None
-    for name in names:
+    for name in (_with_owner(doc, name) for name in names):
         between = doc[waiting[1] : name[0]] if waiting is not None else ()
         saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
-        house = waiting is not None and waiting[1] - waiting[0] == 1 and doc[name[1] - 1].lower_ in _HOUSES
+        house = waiting is not None and waiting[1] - waiting[0] == 1 and doc[name[1] - 1].lower_ in HOUSES
         if waiting is not None and (saint or house) and [token.tag_ for token in between] == ["POS"]:
             waiting = (waiting[0], name[1], "ORG")
             continue
@@ -174,6 +174,15 @@ def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         waiting = name
     if waiting is not None:
         yield waiting
+
+
+def _with_owner(doc: Doc, name: Name) -> Name:
+    """The name of a house with its owner's, where that alone is taken for no name."""
+    start, end, label = name
+    owned = (
+        start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()
+    )
+    return (start - 2, end, label) if owned and not doc[start - 2].ent_type_ else name
 
 
 def with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

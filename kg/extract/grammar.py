@@ -287,7 +287,7 @@ PERSONAL = frozenset("man woman expert specialist member employee resident nativ
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset(
     """former formerly then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
-    toppled""".split()
+    toppled slain murdered assassinated""".split()
 )
 #: Verbs for states that last until they end.
 HOLDING = frozenset(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.extract.body_names import (
+    HOUSES,
     Name,
     is_titled,
     over_and,
@@ -99,7 +100,8 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         left, right = text_of(doc, start, i), text_of(doc, i + 1, end)
         known = left in alone or bool(gazetteer.named(left))
         either = known or right in alone or bool(gazetteer.named(right))
-        possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper()
+        house = doc[end - 1].lower_ in HOUSES  # "Jack's Snooker Hall"
+        possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper() and not house
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
         dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
         if possessor or listed or dash:
