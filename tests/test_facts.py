@@ -340,6 +340,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "China was accused of blocking a site by the watchdog Reporters Without Borders.",
+        ("China | news:accusedOf | blocking a site",),
+        ("by the watchdog",),
+    ),
     ("Mr Goldman called for peace in Oslo. Mr Goldman met Ann Lee.", (), ("Goldman Sachs",)),
     ("Ann Lee, sister of slain Prime Minister Ole Dahl, met Tom Berg.", ("heldPosition | prime minister",), ()),
     (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar import (
     CALLING,
+    CHARGING,
     CLAUSE_ONLY,
     DEPICTING,
     LEAVING,
@@ -87,6 +88,18 @@ def _late_verb(verb: Token) -> Iterator[Attachment]:
         yield verb, marked.head, "ccomp"
         yield marked, verb, "nsubj"
         yield from [(mark, verb, "mark") for mark in children(marked, "mark")]
+
+
+def _accuser(by: Token) -> Iterator[Attachment]:
+    """As in "accused of blocking the site by a watchdog": the watchdog accuses, and blocks nothing."""
+    deed = next((t for t in by.ancestors if t.tag_ == "VBG" and t.dep_ == "pcomp"), None)
+    verb = deed.head.head if deed is not None else None
+    who = child(by, "pobj")
+    if by.lower_ != "by" or verb is None or who is None or lemma(verb) not in CHARGING:
+        return
+    passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
+    if passive and who.tag_.startswith("NN") and (is_proper(who) or child(who, "det") is not None):
+        yield by, verb, "agent"
 
 
 def _set_off(verb: Token) -> Iterator[Attachment]:
@@ -221,10 +234,12 @@ CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
     "acomp": (_partly_owned,),
     "advcl": (_set_off,),
+    "agent": (_accuser,),
     "amod": (_hidden_verb,),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
+    "prep": (_accuser,),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
