@@ -38,7 +38,7 @@ from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
-from kg.ontology.offices import is_kin, is_position, position_title, stands_alone
+from kg.ontology.offices import EPITHETS, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, Worth
 from kg.resolve.words import PRONOUNS
@@ -249,7 +249,8 @@ class _Mapper:
         owner = extraction.argument("of")
         if owner is None or owner.marker or self._name_of(owner) or not owner.text.lower().startswith(_KNOWN_ONES):
             return title
-        return title.rpartition("'s ")[2]
+        first, _, rest = title.rpartition("'s ")[2].partition(" ")
+        return rest if rest and first in EPITHETS else f"{first} {rest}".strip()  # "the world's youngest senator"
 
     def _body_beside(self, extraction: Extraction) -> str:
         """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
