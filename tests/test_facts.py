@@ -340,6 +340,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("Mark Hall beat Democratic rival Joe Berg.", (), ("competesWith",)),
+    ("Tesla rival Voltan sold 300 cars in Norway.", ("Voltan | news:competesWith | Tesla",), ()),
+    ("Ali Soufan told CBS News Ann Lee had left Oslo.", ("Ali Soufan | news:stated | Ann Lee had left Oslo",), ()),
     (
         "China has been accused of blocking access to a site by the media watchdog, Reporters Without Borders.",
         ("China | news:accusedOf | blocking access to a site",),

@@ -190,11 +190,12 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
     """What "failed", "plans", "is due" and their like make of the clause under them."""
     word = lemma(head)
     open_ = infinitive or word not in SPEECH
-    if infinitive and word == "have" and head.tag_ in {"VB", "VBP", "VBZ"}:
+    yet = word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children)
+    if infinitive and word == "have" and head.tag_ in {"VB", "VBP", "VBZ"} and not yet:
         axes.modality = Modality.INTENDED  # "has to pay"; who had to, did
     if infinitive and word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES:
         axes.polarity = Polarity.NEGATED
-    if word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children):
+    if yet:
         axes.polarity = Polarity.NEGATED  # "has yet to play"
     if infinitive and word == "vote" and not any(lemma(c) in DONE_BY_VOTE for c in children(head, "xcomp", "advcl")):
         axes.modality = Modality.INTENDED

@@ -62,6 +62,8 @@ _SEATS = frozenset(
     """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
     lawmaker legislator mp mep councillor councilor councilman councilwoman assemblyman assemblywoman""".split()
 )
+#: What somebody is to another, and to no people or party: "Democratic rival X".
+_AGAINST = frozenset({"rival", "opponent", "challenger", "competitor", "counterpart"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -138,6 +140,8 @@ def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
     party = office[-1].lower_.rstrip(".") in _SEATS
+    if office[-1].lower_ in _AGAINST:
+        rest = [t for t in rest if context.mentions.label(t) != "NORP"]
     owners = (t for t in reversed(rest) if _owns(t, context) and not is_opposed(t))
     owner = next((t for t in owners if not (party and t.lower_ in PARTIES)), None)
     if owner is None and not rest:

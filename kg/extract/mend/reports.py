@@ -192,6 +192,20 @@ def _behind_source(thing: Token) -> Iterator[Attachment]:
         yield from ((part, thing, "acl") for part in children(cue, "pcomp") if part.i > thing.i)
 
 
+def _told_body(verb: Token) -> Iterator[Attachment]:
+    """As in "told Acme News Ann Lee had left": two names, of whom it was told and whom it is about."""
+    start = verb.i + 1
+    body = next((name for name in verb.doc.ents if name.start == start and name.label_ == "ORG"), None)
+    if lemma(verb) not in _TELLING or body is None or child(verb, "dobj", "dative") is not None:
+        return
+    last, clause = verb.doc[body.end - 1], child(verb, "ccomp")
+    about = next((name for name in verb.doc.ents if name.start == body.end), None)
+    if clause is not None and about is not None and last.dep_ in {"compound", "nmod"} and last.head.i >= body.end:
+        yield last, verb, "dative"
+        between = (t for t in verb.doc[body.start : body.end - 1] if t.head.i >= body.end)
+        yield from ((t, last, "compound") for t in between)
+
+
 def _told_clause(verb: Token) -> Iterator[Attachment]:
     """As in "the court was told Lee drove": nobody is told to the court, he drove."""
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
@@ -234,4 +248,4 @@ REPORTS = {
     "prep": (_according,),
 }
 #: Those that look at any verb.
-REPORTING = (_time_of_saying, _reported_clause, _told_clause)
+REPORTING = (_time_of_saying, _reported_clause, _told_body, _told_clause)
