@@ -1,9 +1,9 @@
-"""Names of bodies made whole: over "of" and "and", after a saint, with what stands before a club's town."""
+"""Names of bodies made whole: over "of" and "and", after a saint or a host, with what stands before a club's town."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from kg.extract.grammar import COMPASS, ROLE_NOUNS
@@ -70,9 +70,14 @@ def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
+    return _run_together(names, lambda body, field: _goes_on(doc, body, field, gazetteer))
+
+
+def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], bool]) -> Iterator[Name]:
+    """Yield the names, those that are one with the name before as one, of a body."""
     waiting: Name | None = None
     for name in names:
-        if waiting is not None and _goes_on(doc, waiting, name, gazetteer):
+        if waiting is not None and are_one(waiting, name):
             waiting = (waiting[0], name[1], "ORG")
             continue
         if waiting is not None:
@@ -161,19 +166,13 @@ def _is_of_purpose(token: Token) -> bool:
 
 def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
-    waiting: Name | None = None
-    for name in (_with_owner(doc, name) for name in names):
-        between = doc[waiting[1] : name[0]] if waiting is not None else ()
-        saint = waiting is not None and doc[waiting[0]].lower_.rstrip(".") in {"st", "saint"}
-        house = waiting is not None and waiting[1] - waiting[0] == 1 and doc[name[1] - 1].lower_ in HOUSES
-        if waiting is not None and (saint or house) and [token.tag_ for token in between] == ["POS"]:
-            waiting = (waiting[0], name[1], "ORG")
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = name
-    if waiting is not None:
-        yield waiting
+    return _run_together((_with_owner(doc, name) for name in names), lambda owner, house: _is_of(doc, owner, house))
+
+
+def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
+    saint = doc[owner[0]].lower_.rstrip(".") in {"st", "saint"}
+    host = owner[1] - owner[0] == 1 and doc[house[1] - 1].lower_ in HOUSES
+    return (saint or host) and [token.tag_ for token in doc[owner[1] : house[0]]] == ["POS"]
 
 
 def _with_owner(doc: Doc, name: Name) -> Name:
