@@ -340,6 +340,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    ("World number two Tom Berg beat Ann Lee.", ("Tom Berg | news:defeated | Ann Lee",), ("number",)),
     ("Mark Hall beat Democratic rival Joe Berg.", (), ("competesWith",)),
     ("Tesla rival Voltan sold 300 cars in Norway.", ("Voltan | news:competesWith | Tesla",), ()),
     ("Ali Soufan told CBS News Ann Lee had left Oslo.", ("Ali Soufan | news:stated | Ann Lee had left Oslo",), ()),

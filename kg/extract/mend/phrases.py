@@ -97,9 +97,21 @@ def _numbered_kind(kind: Token) -> Iterator[Attachment]:
 def _ranked(number: Token) -> Iterator[Attachment]:
     """As in "World number one Ann Lee won": she won."""
     name = next((c for c in children(number.head, number.dep_) if c.left_edge.i == number.i + 2), None)
-    counted = child(number, "nummod")
-    if number.lower_ == "number" and name is not None and counted is not None and counted.i == number.i + 1:
+    if name is not None and _is_counted(number):
         yield number, name, "compound"
+
+
+def _ranked_beside(name: Token) -> Iterator[Attachment]:
+    """As in "World number one Ann Lee won", where the model sets her beside the number."""
+    number = name.head
+    if name.dep_ == "appos" and _is_counted(number) and name.left_edge.i == number.i + 2:
+        yield name, name if number.head is number else number.head, number.dep_
+        yield number, name, "compound"
+
+
+def _is_counted(number: Token) -> bool:
+    counted = child(number, "nummod")
+    return number.lower_ == "number" and counted is not None and counted.i == number.i + 1
 
 
 def _person_of_body(person: Token) -> Iterator[Attachment]:
@@ -145,7 +157,7 @@ def _two_bodies(first: Token) -> Iterator[Attachment]:
     names = {(name.start, name.end) for name in first.doc.ents if name.label_ == first.ent_type_}
     whole_first = any(start < first.i and end == cc.i for start, end in names)
     if whole_first and (cc.i + 1, whole.i + 1) in names and first.ent_type_ in _BODY_LABELS | {"PERSON"}:
-        yield first, whole.head, whole.dep_
+        yield first, first if whole.head is whole else whole.head, whole.dep_
         yield whole, first, "conj"
         yield second, whole, "compound"
 
@@ -263,7 +275,7 @@ def _far_apposition(name: Token) -> Iterator[Attachment]:
 
 def _late_apposition(name: Token) -> Iterator[Attachment]:
     """As in "split from her husband of six years, Ann Lee": behind the comma stands who it is."""
-    comma = comma_before(name) if name.left_edge.i else None
+    comma = comma_before(name) if name.left_edge.i > 1 else None
     if name.ent_type_ != "PERSON" or comma is None:
         return
     near = comma.nbor(-1)
@@ -287,7 +299,7 @@ def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
     if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and first.is_lower:
-        yield name, noun.head, noun.dep_
+        yield name, name if noun.head is noun else noun.head, noun.dep_
         yield from ((part, name, part.dep_) for part in noun.lefts)
         yield noun, name, "compound"
 
@@ -328,7 +340,16 @@ def _is_role(noun: Token) -> bool:
 #: By the relation of the word that each looks at.
 PHRASES = {
     "advmod": (_measured_event,),
-    "appos": (_title_cut, _one_of_them, _listed, _inner_office, _far_apposition, _near_apposition, _office_of_subject),
+    "appos": (
+        _title_cut,
+        _ranked_beside,
+        _one_of_them,
+        _listed,
+        _inner_office,
+        _far_apposition,
+        _near_apposition,
+        _office_of_subject,
+    ),
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
