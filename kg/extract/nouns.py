@@ -106,6 +106,8 @@ def _fill_modifier(frame: Frame, noun: Token, context: Context) -> None:
     before = noun.nbor(-1) if noun.i else noun
     if before.dep_ != "compound" or before.head != noun or not is_noun(before) or context.value(before) is not None:
         return
+    if before.lower_ in {"goods", "merchandise", "services"}:
+        return  # "goods trade": a kind of trade
     words = {lemma(noun), noun.lower_}
     actor = context.mentions.label(before) in {"ORG", "PER"}
     if (words & DONE_BY and lemma(before) not in HAPPENINGS) or (actor and not words & DONE_TO):
