@@ -340,6 +340,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what says nothing
     ("Users in Norway account for over half of those.", (), ("half of those",)),
     ("Siemens is claimed to be the largest firm in Norway.", (), ("rel:be_claimed",)),
+    (
+        "Wenger said he was hopeful Edu would sign a new deal and played down suggestions that he would leave.",
+        ("Wenger | rel:play_down",),
+        ("Edu | rel:play_down", "deal and played"),
+    ),
+    (
+        "Ann Lee said Tom Berg had resigned and praised his work.",
+        ("Ann Lee | news:stated | Tom Berg had resigned", "Ann Lee | news:praised"),
+        ("Tom Berg | news:praised",),
+    ),
     ("World number two Tom Berg beat Ann Lee.", ("Tom Berg | news:defeated | Ann Lee",), ("number",)),
     ("Mark Hall beat Democratic rival Joe Berg.", (), ("competesWith",)),
     ("Tesla rival Voltan sold 300 cars in Norway.", ("Voltan | news:competesWith | Tesla",), ()),

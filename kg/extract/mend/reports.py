@@ -31,6 +31,8 @@ from kg.parse import Token
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
+#: What those do who are asked.
+_TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome defend refuse decline back".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
 
@@ -40,14 +42,26 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     inner = verb.head
     if verb.dep_ != "conj" or not is_verb(verb) or inner.dep_ != "ccomp" or child(verb, *SUBJECTS) is not None:
         return
-    outer = inner.head
-    if not verb.i > inner.i > outer.i or lemma(outer) not in SPEECH or child(outer, "nsubj") is None:
+    outer = next((t for t in inner.ancestors if lemma(t) in SPEECH and child(t, "nsubj") is not None), None)
+    if outer is None or not verb.i > inner.i > outer.i:
         return
-    told = lemma(verb) in SPEECH and not any(_may_speak(c) for c in children(inner, *SUBJECTS))
-    told = told or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
-    perfect = child(verb, "aux") is not None and _tense(verb) != _tense(inner)  # "has said that it is so and has left"
-    if (told or perfect) and _tense(verb) == _tense(outer):
+    played_down = lemma(verb) == "play" and any(part.lower_ == "down" for part in children(verb, "prt"))
+    speaks = lemma(verb) in SPEECH | _TAKING_SIDES or played_down
+    if outer is not inner.head:  # "said he was hopeful X would sign and played down reports": X would, he did
+        apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
+    else:
+        mute = not any(_may_speak(c) for c in children(inner, *SUBJECTS))
+        apart = speaks and (mute or (_is_shifted(inner) and not _is_shifted(verb)))
+        apart = apart or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
+        # "has said that it is so and has left"
+        apart = apart or (child(verb, "aux") is not None and _tense(verb) != _tense(inner))
+    if apart and _tense(verb) == _tense(outer):
         yield verb, outer, "conj"
+
+
+def _is_shifted(verb: Token) -> bool:
+    """Tell the tense of what somebody said: "had left", "would leave"."""
+    return any(aux.lower_ in {"had", "would", "could", "should", "might"} for aux in children(verb, "aux", "auxpass"))
 
 
 def _may_speak(noun: Token) -> bool:
