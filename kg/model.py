@@ -233,6 +233,11 @@ class Extraction:
         """Return the argument that fills the role, if there is one."""
         return next((a for a in self.arguments if a.role == role), None)
 
+    def entity(self, role: str) -> str | None:
+        """Return the id of the entity that fills the role, if one does."""
+        argument = self.argument(role)
+        return argument.filler.id if argument is not None and isinstance(argument.filler, EntityRef) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Words:

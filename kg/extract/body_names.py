@@ -63,7 +63,7 @@ def _noun_before_of(doc: Doc, first: int, used: frozenset[int]) -> int | None:
 
 
 def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
-    written = token.tag_ == "NNP" and token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
+    written = token.tag_ == "NNP" and _has_capital(token)
     office = token.lower_ in _NOT_BEFORE_OF or token.lower_.removesuffix("s") in _NOT_BEFORE_OF
     return written and token.i not in used and not office and not token.ent_type_
 
@@ -160,8 +160,12 @@ def _joined(names: list[Name], first: int, last: int) -> Iterator[Name]:
 
 
 def _is_of_purpose(token: Token) -> bool:
-    written = token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
-    return written and token.ent_type_ not in {"PERSON", "DATE", "TIME"} and token.tag_ != "PRP"
+    return _has_capital(token) and token.ent_type_ not in {"PERSON", "DATE", "TIME"} and token.tag_ != "PRP"
+
+
+def _has_capital(token: Token) -> bool:
+    """Tell a capital within a sentence, of a word that is none all over."""
+    return token.text[0].isupper() and not token.text.isupper() and not token.is_sent_start
 
 
 def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

@@ -154,6 +154,15 @@ class Context:
         return start if value is not None and value != self.value(end) else None
 
 
+def affiliation(holder: Token, body: Token, *, copula: Token | None = None, ended: bool = False) -> Frame:
+    """Return the frame of whom a body has: said by a copula, or beside the name."""
+    anchor, rule = (holder, "affiliation") if copula is None else (copula, "copula")
+    frame = Frame(anchor, "be", "copula", [anchor], [], rule, 0.85, ended=ended)
+    frame.fill("subject", holder)
+    frame.fill("of", body, "of")
+    return frame
+
+
 def _has_no_role(prep: Token, marker: str) -> bool:
     """As in "despite", "such as", "as for", "off-duty", "on its way to Oslo"."""
     noun = child(prep, "pobj")

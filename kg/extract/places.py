@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import Context, Frame
+from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import PARTY_MEMBERS, PLACE_LABELS
 from kg.extract.tree import child, children, lemma
 from kg.model import Gazetteer
@@ -81,30 +81,22 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
     country = owner is not None and any(e.type == "news:Country" for e in gazetteer.named(context.name_text(owner)))
     whole = root.ent_type_ == "PERSON" and len(own) > 1 and not country
     if owner is not None and (label == "ORG" or (label == "GPE" and whole)):
-        frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
-        frame.fill("subject", root)
-        frame.fill("of", context.name_root(owner), "of")
-        yield frame
+        yield affiliation(root, context.name_root(owner))
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.lower_ == "of" else None
         if body is not None and body.i not in own and context.mentions.label(body) in {"ORG", "OTHER"}:
-            frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
-            frame.fill("subject", root)
-            frame.fill("of", context.name_root(body), "of")
-            yield frame
+            yield affiliation(root, context.name_root(body))
 
 
 def _membership(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
     """As in "Democrat Ann Lee", "Ann Lee, a Republican from Ohio": what a party's people are called."""
-    said = [(word, root, "affiliation") for word in root.children if word.dep_ == "appos" or word.i == min(own) - 1]
+    beside = [word for word in root.children if word.dep_ == "appos" or word.i == min(own) - 1]
+    said: list[tuple[Token, Token | None]] = [(word, None) for word in beside]
     if root.dep_ == "nsubj" and lemma(root.head) == "be":
-        said += [(word, root.head, "copula") for word in children(root.head, "attr")]
-    for word, anchor, rule in said:
+        said += [(word, root.head) for word in children(root.head, "attr")]
+    for word, copula in said:
         if word.i not in own and word.lower_ in PARTY_MEMBERS and context.mentions.name_at(word) is not None:
-            frame = Frame(anchor, "be", "copula", [anchor], [], rule, 0.85)
-            frame.fill("subject", root)
-            frame.fill("of", word, "of")
-            yield frame
+            yield affiliation(root, word, copula=copula)
 
 
 def _place_frame(inner: Token, outer: Token, rule: str, marker: str, context: Context) -> Frame:

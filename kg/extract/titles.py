@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import Context, Frame
+from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import (
     BODIES,
     ENDED_MODIFIERS,
@@ -37,7 +37,6 @@ _OF_PLACES = frozenset(
     """president minister premier chancellor king queen emperor prince princess duke emir sultan governor mayor senator
     bishop archbishop cardinal speaker secretary leader ruler dictator representative ambassador sheriff""".split()
 )
-#: Levels of government, before the name of a body alone.
 _ABBREVIATED = {
     "gov.": "governor",
     "sen.": "senator",
@@ -106,7 +105,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
             frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
     yield frame
     if office[-1].lower_.rstrip(".") in _SEATS:
-        yield from (_of_party(t, root, ended=ended) for t in rest if t.lower_ in PARTIES)
+        # "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party
+        yield from (affiliation(root, t, ended=ended) for t in rest if t.lower_ in PARTIES)
     yield from _first_title(frame, prefix, context)
 
 
@@ -120,14 +120,6 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
     if person:
         return title.lower_ in _SEVERAL
     return root.tag_ == "NNPS" and title.text[0].isupper()
-
-
-def _of_party(party: Token, holder: Token, *, ended: bool) -> Frame:
-    """As in "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party."""
-    frame = Frame(holder, "be", "copula", [holder], [], "affiliation", 0.85, ended=ended)
-    frame.fill("subject", holder)
-    frame.fill("of", party, "of")
-    return frame
 
 
 def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:

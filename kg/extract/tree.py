@@ -142,6 +142,11 @@ def as_subject(noun: Token, verb: Token) -> Attachment:
     return noun, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
 
 
+def in_place_of(token: Token, other: Token) -> Attachment:
+    """Return what hangs a token where the other hangs, as a root if that is one."""
+    return token, token if other.head is other else other.head, other.dep_
+
+
 def clause_span(token: Token) -> Span:
     """Return the characters of a whole clause, without quotation marks and punctuation at its ends."""
     tokens = [t for t in token.subtree if not t.is_space]

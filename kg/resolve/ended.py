@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES
-from kg.model import Entity, EntityRef, Extraction, Modality, Polarity
+from kg.model import Entity, Extraction, Modality, Polarity
+from kg.resolve.words import STATE_OFFICES
 
 #: What ends an office: by whom holds it, and to whom.
 _RESIGNING = frozenset({"resign", "step down", "stand down"})
@@ -16,7 +17,7 @@ _DYING = frozenset({"die", "perish", "pass away"})
 _KILLING = frozenset({"kill", "assassinate", "murder", "execute", "slay"})
 _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
-_SINGLE = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emperor"})
+_SINGLE = STATE_OFFICES - {"vice president"}
 _MORE = 2
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
@@ -55,7 +56,7 @@ def _before_others(
 
 def _tenure(extraction: Extraction) -> tuple[str, str, str] | None:
     """Return office, country and holder of an office that only one at a time may have, if it is said to be held now."""
-    office, holder, realm = extraction.predicate.lemma, _named(extraction, "subject"), _named(extraction, "of")
+    office, holder, realm = extraction.predicate.lemma, extraction.entity("subject"), extraction.entity("of")
     held = extraction.predicate.kind == "copula" and not extraction.ended and office in _SINGLE
     return (office, realm, holder) if held and holder and realm else None
 
@@ -69,20 +70,14 @@ def _leaver(extraction: Extraction) -> str | None:
     if not actual or hearsay or long_ago or extraction.predicate.kind == "copula":
         return None
     if extraction.predicate.kind == "noun":
-        return _named(extraction, _DEATHS.get(verb, ""))  # "the death of President X"
+        return extraction.entity(_DEATHS.get(verb, ""))  # "the death of President X"
     if verb not in _DYING | _KILLING and any(extraction.argument(role) for role in ("as", "from")):
         return None
     role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
-    return _named(extraction, role)
-
-
-def _named(extraction: Extraction, role: str) -> str | None:
-    who = extraction.argument(role)
-    return who.filler.id if who is not None and isinstance(who.filler, EntityRef) else None
+    return extraction.entity(role)
 
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
     office = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES and not extraction.ended
     office = office and not extraction.predicate.lemma.endswith(_LASTING)
-    subject = extraction.argument("subject")
-    return office and subject is not None and isinstance(subject.filler, EntityRef) and subject.filler.id in holders
+    return office and extraction.entity("subject") in holders

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from kg.extract.grammar import ROLE_NOUNS, SPEECH
+from kg.extract.grammar import ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, is_verb, lemma
 from kg.model import MentionLabel
 from kg.parse import Token
@@ -212,7 +212,7 @@ def _around(fact: Fact) -> Iterator[str]:
 def _says_of(token: Token, pronouns: Set[str]) -> bool:
     """As in "Ann Lee said she would come", "Acme said it would close": who says so is a person, or a body."""
     clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
-    subjects = (part for clause in clauses for part in children(clause, "nsubj", "nsubjpass"))
+    subjects = (part for clause in clauses for part in children(clause, *SUBJECTS))
     return any(part.lower_ in pronouns and not is_pleonastic(part) for part in subjects)
 
 

@@ -229,7 +229,7 @@ class _Look:
 
     def _name(self, fact: Fact) -> None:
         first = self.token(fact.mention.start)
-        addressed = fact.mention.text.partition(" ")[0].lower().rstrip(".") in _FORMS_OF_ADDRESS
+        addressed = fact.mention.text.partition(" ")[0].lower().rstrip(".") in FORMS_OF_ADDRESS
         fact.name, fact.title = clean(fact.mention.text, person=addressed or fact.mention.label == "PER")
         if (whole := fact.mention.text.replace("’", "'")).endswith("'s") and self.gazetteer.named(whole):
             fact.name = whole  # "Moody's"
@@ -251,7 +251,8 @@ class _Look:
         fact.gender = "" if fact.plural else _gender(fact.lemma)
 
 
-_FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+#: Whoever is addressed so is a person: "Mr Goldman" is no bank.
+FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 

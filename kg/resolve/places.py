@@ -10,7 +10,7 @@ from kg.extract.grammar import COMPASS
 from kg.model import GazetteerEntry
 from kg.resolve.classes import FAMILIES
 from kg.resolve.deeds import is_located
-from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.facts import FORMS_OF_ADDRESS, Cluster, Fact, State
 from kg.resolve.kinds import label_type
 from kg.resolve.realms import is_every_countrys, owner
 
@@ -21,8 +21,6 @@ _MAY_BE = {
     "news:GeographicFeature": frozenset({"place"}),
 }
 _COMMA = re.compile(r",\s")
-#: Whoever is addressed so is a person: "Mr Goldman" is no bank.
-_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -39,8 +37,8 @@ def demonyms(state: State) -> None:
 
 def gazetteer_names(state: State) -> None:
     """Give a cluster the entry that its name means: the certain first, then homographs by what is around them."""
-    clusters = [cluster for cluster in state.clusters() if not any(fact.title in _ADDRESS for fact in cluster.names)]
-    undecided = [(cluster, found) for cluster in clusters if (found := _candidates(state, cluster))]
+    unaddressed = (c for c in state.clusters() if not any(fact.title in FORMS_OF_ADDRESS for fact in c.names))
+    undecided = [(cluster, found) for cluster in unaddressed if (found := _candidates(state, cluster))]
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
         containers = _containers(state, cluster)

@@ -175,7 +175,8 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
     prep = fact.token.head.head
     verb = prep.head
     if fact.token.tag_ == "PRP$" and prep.lower_ == "for" and lemma(verb) in HANDING_OVER | {"grant"}:
-        getters = [*children(verb, "dative", "dobj" if child(verb, "nsubj") is not None else "dative")]
+        active = child(verb, "nsubj") is not None
+        getters = [c for c in verb.children if c.dep_ == "dative" or (active and c.dep_ == "dobj")]
         getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
         found = (state.by_token.get(t.i) for t in getters)
         yield from (f for f in found if f is not None and _precedes(f, fact))

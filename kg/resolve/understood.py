@@ -36,7 +36,10 @@ def with_realms(
     aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     realms = [_realm(e, held, spoken, sentences, extractions) if _is_bare_title(e) else None for e in extractions]
-    realms = [realm if (_holder(e), realm) not in away else None for e, realm in zip(extractions, realms, strict=True)]
+    realms = [
+        realm if (e.entity("subject"), realm) not in away else None
+        for e, realm in zip(extractions, realms, strict=True)
+    ]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
@@ -52,11 +55,8 @@ def _realm(
 ) -> str | None:
     """Return the country of a bare title, or None where another title says it."""
     span, since = sentences[extraction.sentence], sentences[max(extraction.sentence - _NEAR, 0)].start
-    subject = extraction.argument("subject")
-    if subject is None or not isinstance(subject.filler, EntityRef):
-        return None
-    holder, office, start = subject.filler.id, extraction.predicate.lemma, extraction.predicate.start
-    if any(other == holder for _, other, _ in held):
+    holder, office, start = extraction.entity("subject"), extraction.predicate.lemma, extraction.predicate.start
+    if holder is None or any(other == holder for _, other, _ in held):
         return None
     taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
     free = [(at, realm) for at, realm in spoken if realm not in taken]
@@ -100,11 +100,9 @@ def _held(extractions: Iterable[Extraction]) -> list[tuple[str, str, str]]:
     """Return the offices that the text says with their holder and what they are of."""
     found = []
     for extraction in extractions:
-        subject, of = extraction.argument("subject"), extraction.argument("of")
-        if extraction.predicate.kind == "copula" and subject and of:
-            holder, realm = subject.filler, of.filler
-            if isinstance(holder, EntityRef) and isinstance(realm, EntityRef) and not extraction.ended:
-                found.append((extraction.predicate.lemma, holder.id, realm.id))
+        holder, realm = extraction.entity("subject"), extraction.entity("of")
+        if extraction.predicate.kind == "copula" and holder and realm and not extraction.ended:
+            found.append((extraction.predicate.lemma, holder, realm))
     return found
 
 
@@ -127,13 +125,8 @@ def _goals(extractions: Iterable[Extraction]) -> Iterator[tuple[str | None, Argu
     """Yield who goes, if that is known, with each argument that may say where."""
     for extraction in extractions:
         if extraction.predicate.lemma in _GOING:
-            guest = _holder(extraction)
+            guest = extraction.entity("subject")
             yield from ((guest, argument) for argument in extraction.arguments if argument.role != "subject")
-
-
-def _holder(extraction: Extraction) -> str | None:
-    subject = extraction.argument("subject")
-    return subject.filler.id if subject is not None and isinstance(subject.filler, EntityRef) else None
 
 
 def _is_bare_title(extraction: Extraction) -> bool:
@@ -174,7 +167,7 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     company = _main(entities, "news:Company")
     if company is None:
         return tuple(extractions)
-    bound = {_holder(extraction) for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     return tuple(
         _understood(extraction, "of", company) if _is_company_office(extraction, bound) else extraction
         for extraction in extractions
@@ -183,13 +176,13 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
-    bound = {_holder(extraction) for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     main = {lemma: _main(entities, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     return tuple(
         _understood(extraction, "of", place)
         if extraction.rule == "title"
         and not extraction.ended
-        and _holder(extraction) not in bound
+        and extraction.entity("subject") not in bound
         and (place := main.get(extraction.predicate.lemma))
         else extraction
         for extraction in extractions
@@ -203,7 +196,7 @@ def _is_bound(extraction: Extraction) -> bool:
 
 
 def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
-    office, holder = extraction.predicate, _holder(extraction)
+    office, holder = extraction.predicate, extraction.entity("subject")
     known = office.kind == "copula" and extraction.rule in BESIDE_NAMES and office.lemma.split()[-1] in COMPANY_OFFICES
     return known and holder is not None and holder not in bound and not _is_bound(extraction)
 

@@ -21,6 +21,7 @@ from kg.extract.tree import (
     children,
     comma_before,
     first_conjunct,
+    in_place_of,
     is_infinitive,
     is_noun,
     is_proper,
@@ -66,7 +67,7 @@ def _second_verb(verb: Token) -> Iterator[Attachment]:
     apart = child(verb, "mark", *SUBJECTS) is not None or not first.head.i < first.i
     if apart or subject is None or subject.i + 1 != first.i or verb.left_edge.i != last_below(first) + 1:
         return
-    yield subject, verb, "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+    yield as_subject(subject, verb)
     yield first, subject, "acl"
 
 
@@ -221,7 +222,7 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
     partly = lemma(verb) in _OWNING and child(verb, "agent") is not None and before.lower_ in _PARTS
     if not partly or lemma(be) != "be" or subject is None or share.i < be.i:
         return
-    yield verb, be.head if be.head is not be else verb, be.dep_
+    yield in_place_of(verb, be)
     yield from ((part, verb, part.dep_) for part in list(be.children) if part not in {subject, verb, share})
     yield be, verb, "auxpass"
     yield subject, verb, "nsubjpass"

@@ -23,6 +23,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    in_place_of,
     is_noun,
     is_proper,
     is_verb,
@@ -105,7 +106,7 @@ def _ranked_beside(name: Token) -> Iterator[Attachment]:
     """As in "World number one Ann Lee won", where the model sets her beside the number."""
     number = name.head
     if name.dep_ == "appos" and _is_counted(number) and name.left_edge.i == number.i + 2:
-        yield name, name if number.head is number else number.head, number.dep_
+        yield in_place_of(name, number)
         yield number, name, "compound"
 
 
@@ -157,7 +158,7 @@ def _two_bodies(first: Token) -> Iterator[Attachment]:
     names = {(name.start, name.end) for name in first.doc.ents if name.label_ == first.ent_type_}
     whole_first = any(start < first.i and end == cc.i for start, end in names)
     if whole_first and (cc.i + 1, whole.i + 1) in names and first.ent_type_ in _BODY_LABELS | {"PERSON"}:
-        yield first, first if whole.head is whole else whole.head, whole.dep_
+        yield in_place_of(first, whole)
         yield whole, first, "conj"
         yield second, whole, "compound"
 
@@ -299,7 +300,7 @@ def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
     if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and first.is_lower:
-        yield name, name if noun.head is noun else noun.head, noun.dep_
+        yield in_place_of(name, noun)
         yield from ((part, name, part.dep_) for part in noun.lefts)
         yield noun, name, "compound"
 
@@ -308,7 +309,7 @@ def _one_of_them(name: Token) -> Iterator[Attachment]:
     """As in "said one of them, Ann Lee": it is she who says it."""
     one = name.head
     if name.dep_ == "appos" and name.ent_type_ == "PERSON" and one.lower_ == "one" and one.dep_ in SUBJECTS:
-        yield name, one.head, one.dep_
+        yield in_place_of(name, one)
         yield one, name, "appos"
 
 

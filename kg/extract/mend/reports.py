@@ -47,11 +47,10 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
         return
     played_down = lemma(verb) == "play" and any(part.lower_ == "down" for part in children(verb, "prt"))
     speaks = lemma(verb) in SPEECH | _TAKING_SIDES or played_down
-    if outer is not inner.head:  # "said he was hopeful X would sign and played down reports": X would, he did
-        apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
-    else:
-        mute = not any(_may_speak(c) for c in children(inner, *SUBJECTS))
-        apart = speaks and (mute or (_is_shifted(inner) and not _is_shifted(verb)))
+    # "said he was hopeful X would sign and played down reports": X would, he did
+    apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
+    if outer is inner.head:
+        apart = apart or (speaks and not any(_may_speak(c) for c in children(inner, *SUBJECTS)))
         apart = apart or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
         # "has said that it is so and has left"
         apart = apart or (child(verb, "aux") is not None and _tense(verb) != _tense(inner))
@@ -141,6 +140,11 @@ def _said_before(verb: Token) -> Iterator[Attachment]:
         yield verb, outer, "parataxis"
 
 
+def _report_around(word: Token) -> Token | None:
+    """The clause of somebody's words that the word hangs in."""
+    return next((t for t in word.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+
+
 def _behind_quotation(deed: Token) -> Iterator[Attachment]:
     """As in `said, "He left," pointing at Lee`: who says so points."""
     first = deed.left_edge.i
@@ -151,14 +155,14 @@ def _behind_quotation(deed: Token) -> Iterator[Attachment]:
         or not any(t.is_quote for t in deed.doc[first - 2 : first])
     ):
         return
-    clause = next((t for t in deed.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    clause = _report_around(deed)
     if clause is not None and clause.head.i < clause.i:
         yield deed, clause.head, "advcl"
 
 
 def _adding(deed: Token) -> Iterator[Attachment]:
     """As in "said Lee had a bad day, adding that it was over": who says so adds."""
-    report = next((t for t in deed.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    report = _report_around(deed)
     if report is None or deed.tag_ != "VBG" or not report.head.i < report.i < deed.i or not is_verb(report.head):
         return
     if lemma(deed) == "add" or (deed.dep_ == "advcl" and lemma(deed) in _GOING_ON and comma_before(deed) is not None):
@@ -168,7 +172,7 @@ def _adding(deed: Token) -> Iterator[Attachment]:
 def _other_report(verb: Token) -> Iterator[Attachment]:
     """As in "Lee said it was sad, while Berg wrote that it was not": what Berg wrote is none of her words."""
     mark, subject = child(verb, "mark"), child(verb, "nsubj")
-    report = next((t for t in verb.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
+    report = _report_around(verb)
     if mark is None or mark.lower_ not in {"while", "whereas"} or subject is None or report is None:
         return
     if lemma(verb) in SPEECH and _may_speak(subject) and report.head.i < report.i < verb.i:
@@ -208,9 +212,10 @@ def _behind_source(thing: Token) -> Iterator[Attachment]:
 
 def _told_body(verb: Token) -> Iterator[Attachment]:
     """As in "told Acme News Ann Lee had left": two names, of whom it was told and whom it is about."""
-    start = verb.i + 1
-    body = next((name for name in verb.doc.ents if name.start == start and name.label_ == "ORG"), None)
-    if lemma(verb) not in _TELLING or body is None or child(verb, "dobj", "dative") is not None:
+    if lemma(verb) not in _TELLING or child(verb, "dobj", "dative") is not None:
+        return
+    body = next((name for name in verb.doc.ents if name.start == verb.i + 1 and name.label_ == "ORG"), None)
+    if body is None:
         return
     last, clause = verb.doc[body.end - 1], child(verb, "ccomp")
     about = next((name for name in verb.doc.ents if name.start == body.end), None)
