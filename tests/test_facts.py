@@ -15,6 +15,33 @@ from tests.told import told
 
 #: A sentence, what its facts hold ("subject | predicate | object"), and what they must not hold.
 TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    # who is what, and of what
+    (
+        "Ann Lee met her former boss Bob Roe in Oslo.",
+        ("Bob Roe | news:heldPosition | boss of Ann Lee",),
+        ("news:wasLeaderOf",),
+    ),
+    (
+        '"It will hurt," said analyst Ray Neidl at Calyon Securities.',
+        ("Ray Neidl | news:holdsPosition | analyst at Calyon Securities", "news:worksFor | Calyon Securities"),
+        (),
+    ),
+    (
+        '"It will hurt," said Chris Furness, senior market strategist at 4Cast.',
+        ("Chris Furness | news:holdsPosition | senior market strategist at 4Cast",),
+        (),
+    ),
+    (
+        "Siemens board member Ann Lee met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | board member of Siemens",),
+        ("news:memberOf",),
+    ),
+    ("Chief Secretary to the Treasury Ann Lee met Bob Roe.", ("| chief secretary to Treasury",), ()),
+    (
+        "Bob Roe is to be Norway's next prime minister. The current prime minister Ann Lee of Norway is to step down.",
+        (),
+        ("Ann Lee | news:was", "Ann Lee | news:held"),
+    ),
     # prepositions of several words
     ("Ann Lee is known for staying out of the spotlight.", ("Ann Lee | rel:stay_out_of | spotlight",), ()),
     ("Ann Lee walked out of the meeting in Oslo.", ("Ann Lee | rel:walk_out_of",), ()),

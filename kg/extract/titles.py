@@ -63,6 +63,8 @@ _SEATS = frozenset(
 )
 #: What somebody is to another, and to no people or party: "Democratic rival X".
 _AGAINST = frozenset({"rival", "opponent", "challenger", "competitor", "counterpart"})
+#: What stands between a name with a title and the body that employs its bearer.
+_EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 
 
@@ -100,9 +102,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     owner = _owner(office, rest, root, context)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
-    for prep in children(root, "prep"):
-        if prep.lower_ == "of" and prep.i == tokens.end and _may_be_of(office[-1], child(prep, "pobj"), context):
-            frame.fill("of", child(prep, "pobj"), "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
+    _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
     if office[-1].lower_.rstrip(".") in _SEATS:
         # "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party
@@ -122,11 +122,21 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
     return root.tag_ == "NNPS" and title.text[0].isupper()
 
 
-def _may_be_of(office: Token, owner: Token | None, context: Context) -> bool:
+def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, context: Context) -> None:
+    """As in "Prime Minister X of Norway", "analyst X at Acme", not "X, 39, of Leeds"."""
+    for prep in children(root, "prep"):
+        body = child(prep, "pobj") if prep.i == end else None
+        if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
+            frame.fill("of", body, "of")
+        elif body is not None and prep.lower_ in _EMPLOYED and context.mentions.label(body) == "ORG":
+            frame.fill("at", body, prep.lower_)
+
+
+def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
     """Tell "Prime Minister X of Norway" from "engineer X of Leeds", who only lives there."""
     if office.lower_ in {"author", "writer"}:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
-    return owner is None or not context.is_place(owner) or office.lower_ in _OF_PLACES
+    return not context.is_place(owner) or office.lower_ in _OF_PLACES
 
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:

@@ -58,7 +58,7 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
     councilman councilwoman assemblyman""".split()
 )
 #: Roles of what an office is of.
-_OWNING = ("of", "for", "at")
+_OWNING = ("of", "for", "at", "to")
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | {"according"}
 #: What something is only to something else.
@@ -233,9 +233,11 @@ class _Mapper:
         same = self._held.get((subject.filler, extraction.predicate.lemma), [])
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
-        owner = next((o for o in others if not (alone and self._is_realm(o))), None)
+        owner = next((o for o in others if not (alone and self._is_realm(o) and o.role != "at")), None)
         if owner is None and not alone and (body := self._body_beside(extraction)) and body not in title:
             return f"{title} of {body}"
+        if owner is None and (body := self._employer_unknown(extraction)) and body not in title:
+            return f"{title} at {body}"
         if owner is None or self._name_of(owner).casefold() in title.casefold():
             return title
         if not owner.implicit and owner.text in title:
@@ -260,6 +262,12 @@ class _Mapper:
         if words.text.lower().startswith(_KNOWN_ONES) or words.text.lower() in PRONOUNS:
             return ""
         return self._wording.words(words) if self.worth.names(words) else ""
+
+    def _employer_unknown(self, extraction: Extraction) -> str:
+        """Return the words of who employs somebody, if by their capitals they are a name that nobody took for one."""
+        at = extraction.argument("at")
+        unread = at is not None and at.filler is None and any(map(str.isupper, at.text))
+        return self._wording.words(at) if at is not None and unread else ""
 
     def _name_of(self, argument: Argument) -> str:
         """Return the label of what fills an argument, if it has a name and is no people ("Russian commander")."""
@@ -296,7 +304,7 @@ class _Mapper:
 
     def _lacks_of_whom(self, extraction: Extraction) -> bool:
         """As in "its Japanese rival": whose rival it is stands elsewhere, and alone it says nothing."""
-        whose = (extraction.argument(role) for role in (*_OWNING, "to", "with"))
+        whose = (extraction.argument(role) for role in (*_OWNING, "with"))
         named = any(o is not None and self._name_of(o) and not self._is_people(o) for o in whose)
         return extraction.predicate.lemma.rpartition(" ")[2] in _RELATIONAL and not named
 

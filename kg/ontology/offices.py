@@ -34,6 +34,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "director": _words("managing executive company founding national") | GRADES["director"],
     "captain": _words("team club side football cricket rugby national"),
     "head": _words("overall"),
+    "member": _words("band club coalition council party team union"),
 }
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
@@ -75,6 +76,11 @@ NOT_POSITIONS = _words(
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 
+#: Members of these hold a seat or post, and belong to the body that it is of: "board member of Acme".
+_SEATED = tuple(
+    f"{body} member" for body in "board cabinet council commission committee crew faculty jury panel staff".split()
+)
+
 #: Of an office of these one asks: of what?
 OF_WHAT = _words(
     "adviser advisor agent aide ambassador boss captain ceo cfo chair chairman chairperson chairwoman chief coach coo "
@@ -99,6 +105,8 @@ def is_position(lemma: str) -> bool:
     >>> is_position("prime minister"), is_position("head of government"), is_position("flood victim")
     (True, True, False)
     """
+    if lemma.endswith(_SEATED):
+        return True
     head = lemma.partition(" of ")[0].rpartition(" ")[2]
     return head not in KIN | NOT_POSITIONS and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
 

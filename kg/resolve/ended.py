@@ -58,6 +58,7 @@ def _tenure(extraction: Extraction) -> tuple[str, str, str] | None:
     """Return office, country and holder of an office that only one at a time may have, if it is said to be held now."""
     office, holder, realm = extraction.predicate.lemma, extraction.entity("subject"), extraction.entity("of")
     held = extraction.predicate.kind == "copula" and not extraction.ended and office in _SINGLE
+    held = held and extraction.modality is Modality.ACTUAL
     return (office, realm, holder) if held and holder and realm else None
 
 

@@ -56,8 +56,8 @@ def test_classes_form_a_tree_under_thing(news: Ontology) -> None:
     assert roots == {"news:Thing", *AMOUNT_CLASSES} - {"news:People"}
 
 
-def test_a_person_is_no_place_and_no_organization(news: Ontology) -> None:
-    assert news.classes["news:Person"].disjoint == ("news:Organization", "news:Place")
+def test_a_person_is_no_place_and_nothing_of_many(news: Ontology) -> None:
+    assert news.classes["news:Person"].disjoint == ("news:Collective", "news:Place")
 
 
 def test_a_symmetric_property_has_one_class_on_both_sides(news: Ontology) -> None:
