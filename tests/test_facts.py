@@ -36,6 +36,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition | board member of Siemens",),
         ("news:memberOf",),
     ),
+    ("U.S. Attorney Ann Lee charged Bob Roe.", ("Ann Lee | news:holdsPosition | U.S. attorney",), ()),
     ("Chief Secretary to the Treasury Ann Lee met Bob Roe.", ("| chief secretary to Treasury",), ()),
     (
         "Bob Roe is to be Norway's next prime minister. The current prime minister Ann Lee of Norway is to step down.",

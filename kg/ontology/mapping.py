@@ -57,6 +57,8 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
     """marshal senator mp mep congressman congresswoman representative lawmaker legislator councillor councilor
     councilman councilwoman assemblyman""".split()
 )
+#: Offices of which there is one of a country's own, and which are another calling without it: "US attorney".
+_NATIONAL = frozenset({"attorney", "marshal"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at", "to")
 #: Verbs whose subject says that the clause is so.
@@ -233,7 +235,10 @@ class _Mapper:
         same = self._held.get((subject.filler, extraction.predicate.lemma), [])
         owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
-        owner = next((o for o in others if not (alone and self._is_realm(o) and o.role != "at")), None)
+        national = extraction.rule == "title" and extraction.predicate.lemma in _NATIONAL
+        owner = next((o for o in others if national or not (alone and self._is_realm(o) and o.role != "at")), None)
+        if owner is not None and national and self._is_realm(owner):
+            return f"{owner.text} {title}"
         if owner is None and not alone and (body := self._body_beside(extraction)) and body not in title:
             return f"{title} of {body}"
         if owner is None and (body := self._employer_unknown(extraction)) and body not in title:
