@@ -37,6 +37,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("news:memberOf",),
     ),
     ("U.S. Attorney Ann Lee charged Bob Roe.", ("Ann Lee | news:holdsPosition | U.S. attorney",), ()),
+    ("California attorney general Ann Lee met Bob Roe.", ("| attorney general of California",), ()),
+    ("Both the prime minister and Chancellor Bob Roe called for action in Leeds.", (), ("Roe | news:primeMin",)),
+    ("Liberal Democrat leader Ann Lee met Bob Roe.", ("Ann Lee | news:leaderOf | Liberal Democrats",), ()),
+    ("Ann Lee, a PhD candidate at Harvard University, met Bob Roe.", (), ("news:candidateFor",)),
+    ("Lord Archer, leader of Essex County Council, met Ann Lee.", ("Lord Archer | news:leaderOf | Essex",), ()),
     ("Chief Secretary to the Treasury Ann Lee met Bob Roe.", ("| chief secretary to Treasury",), ()),
     (
         "Bob Roe is to be Norway's next prime minister. The current prime minister Ann Lee of Norway is to step down.",

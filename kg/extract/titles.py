@@ -18,7 +18,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
 )
 from kg.extract.roles import is_ex, is_for_people, is_opposed, is_role, role_frame
-from kg.extract.tree import child, children, first_conjunct, hyphenated, lemma
+from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -189,6 +189,8 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     before = prefix[0].doc[max(start - 4, 0) : start]
     if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
         return
+    if frame.anchor in conjuncts(before[-2]) and any(c.tag_ == "DT" for c in before[-2].lefts):
+        return  # "both the prime minister and Chancellor X": two people
     other = role_frame(context, frame.anchor, frame.slots[0].token, before[-2], "title")
     if any(t.lower_ in ENDED_MODIFIERS for t in before[:-2]):
         frame.ended = other.ended = True  # "former vice president and senator X"

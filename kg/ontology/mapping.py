@@ -227,7 +227,7 @@ class _Mapper:
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, but for that of a country, where it says enough alone.
 
-        "Captain of Leeds", "administrator of NASA", "senator" and not "senator of Ohio".
+        "Captain of Leeds", "administrator of NASA", "attorney general of Ohio"; "senator" and not "senator of Ohio".
         """
         alone = stands_alone(title)
         if alone and extraction.predicate.lemma.rpartition(" ")[2] in _OF_NOBODY:

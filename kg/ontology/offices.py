@@ -63,7 +63,7 @@ NOT_POSITIONS = _words(
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
-    "cancer commoner sympathiser sympathizer base "
+    "cancer commoner sufferer sympathiser sympathizer base "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
     "company competitor conglomerate contemporary corporation critic enemy example expert face fan favorite favourite "
     "fighter figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon "
@@ -91,6 +91,8 @@ OF_WHAT = _words(
     "administrator speaker coauthor co-author curator trustee mayor governor "
     "inspector superintendent detective constable sergeant lead"
 )
+#: Generals of no army.
+_GENERALS = tuple(f"{office} general" for office in "attorney prosecutor solicitor surgeon auditor consul".split())
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
 
@@ -119,11 +121,11 @@ def is_kin(lemma: str) -> bool:
 def stands_alone(title: str) -> bool:
     """Tell an office or calling that is understood by itself from one of which one asks of what.
 
-    >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("goalkeeper")
-    (True, False, True)
+    >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("attorney general")
+    (True, False, False)
     """
     words = title.lower().replace("-", " ").split()
-    return OF_WHAT.isdisjoint(words)
+    return OF_WHAT.isdisjoint(words) and not title.lower().endswith(_GENERALS)
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -142,7 +144,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     elif own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
-    title = " ".join(w.lower() if w.istitle() and w.lower() in plain else w for w in words)
+    title = " ".join(w.lower() if w.istitle() and w.lower() in plain and "." not in w[:-1] else w for w in words)
     return title.removeprefix("ex-") if ended else title
 
 

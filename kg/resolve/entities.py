@@ -18,7 +18,7 @@ from kg.resolve.kinds import family, type_of
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
-from kg.resolve.words import INDEFINITE
+from kg.resolve.words import INDEFINITE, STYLES
 
 _COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
@@ -147,11 +147,18 @@ def _label(state: State, cluster: Cluster) -> str:
         names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
         name = max(names, key=lambda name: (len(name.split()), len(name)))
         country = realm(state, cluster) if is_every_countrys(name) else ""
-        return f"{name} of {country}" if country else name
+        return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
     facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
     holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
     return _description(state, *next(holding, described[0]))
+
+
+def _style(cluster: Cluster) -> str:
+    """Return how somebody is called who goes by one name: "Lord ", "Pope "."""
+    if family(cluster) != "person" or any(" " in fact.name for fact in cluster.names):
+        return ""
+    return next((f"{fact.title.title()} " for fact in cluster.names if fact.title in STYLES), "")
 
 
 def _description(state: State, fact: Fact, span: Span) -> str:

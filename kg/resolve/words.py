@@ -17,6 +17,8 @@ TITLES = HONORIFICS | frozenset(
 )
 #: Titles that stay part of a name ("King Abdullah").
 REGAL = frozenset("king queen prince princess pope emperor sheikh ayatollah st. st".split())
+#: Titles by which people are called who go by one name, as "Lord Archer" is.
+STYLES = (REGAL - {"st", "st."}) | frozenset("lord lady baron baroness viscount earl duke duchess emir sultan".split())
 MASCULINE = frozenset(
     """mr mr. sir lord king prince emperor duke pope man boy father son brother husband uncle nephew grandfather
     spokesman chairman businessman congressman councilman policeman gunman gentleman widower priest imam""".split()
