@@ -100,13 +100,14 @@ OPENERS: tuple[str, ...] = (
     (
         r"the\s(?:past|recent\spast|(?:near\s|foreseeable\s)?future|morning|afternoon|evening|night|last|next|coming|previous|following|preceding|prior|same|corresponding|comparable|year-|current|day"
         r"|week|month|quarter|year|close|rest|remainder|course|very|beginning|start|middle|end\sof|first|second|third"
-        r"|fourth|final|fiscal|financial|early|earlier|mid|late|spring|summer|autumn|fall|winter|['’]?\d"
+        r"|fourth|final|fiscal|financial|full|trading|early|earlier|mid|late|spring|summer|autumn|fall|winter|['’]?\d"
         r"|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
     ),
     *"early earlier mid late later last next this every each first second third fourth final fiscal financial".split(),
     r"that\s(?:same|very|day|morning|afternoon|evening|night|week|month|quarter|year|decade)",
     *"same corresponding comparable year- past half couple once twice several many few some recent coming".split(),
     *PLURAL_UNITS,
+    *(r"year\s(?:to|end)", r"quarter\s(?:to|end)", "full"),
     *"today tonight yesterday tomorrow now currently at nowadays soon lately noon midnight".split(),
     *("christmas", r"boxing\s[Dd]ay", r"new\s[Yy]ear['’]s", r"valentine['’]s", "halloween"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame, fill_prepositions
+from kg.extract.frames import Context, Frame, fill_prepositions, fill_when_of_amounts
 from kg.extract.grammar import COMPASS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
@@ -17,6 +17,7 @@ def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
     """Fill the roles that neither subject, object nor the verb's own prepositions have filled."""
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
+    fill_when_of_amounts(frame, context)
     _fill_place_within(frame, context)
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from kg.extract.calendar_words import (
     COUNT,
+    DAY,
     DAYPART,
     FULL_MONTH,
     HOLIDAYS,
     LONG_UNIT,
+    MONTH,
     MONTHS,
     SEASON,
     SEASONS,
@@ -97,8 +99,33 @@ def _bare_month(match: Match, seen: Seen) -> str | None:
     return month_of(seen.anchor, month_number(match), seen.tense)
 
 
+def _period(match: Match, seen: Seen) -> str | None:
+    """Read "the three months to December": the months of a company's books up to the end of one."""
+    if match["year"]:
+        end: str | None = f"{match['year']}-{month_number(match):02}"
+    else:
+        end = _bare_month(match, seen)
+    count = number(match["count"]) if match["count"] else _MONTHS_OF[match["whole"].lower().split()[-1].split("-")[-1]]
+    if end is None or count is None or count != int(count):
+        return None
+    start = shifted(Anchor.from_iso(end), "month", 1 - int(count))
+    return f"{start}/{end}" if start else None
+
+
+_MONTHS_OF = {"year": 12, "quarter": 3, "half": 6}
 _HOLIDAY = "|".join(sorted(HOLIDAYS, key=len, reverse=True)).replace("'", "['’]").replace(" ", r"\s")
 _OF_YEAR = r"(?:\s(?:of\s)?(?P<rel>last|this|next)\syear\b)?"
+
+#: Looked for before all that may be a part of one.
+PERIODS: tuple[Rule, ...] = (
+    Rule(
+        "period",
+        rf"(?:[Tt]he\s)?(?:(?P<count>{COUNT})[\s-]months?|(?:(?:full|financial|fiscal|trading)[\s-])*(?P<whole>year|quarter"
+        rf"|half))\s(?:(?:period\s)?(?:that\s)?ended|ending|to)\s(?:in\s|on\s)?(?:(?:the\s)?end(?:\sof\s|[\s-]))?(?:{DAY}\s)?"
+        rf"(?P<month>{MONTH})(?:\s{DAY})?(?:,?\s(?:(?P<year>{YEAR})|(?P<rel>last|this|next)\syear\b))?",
+        _period,
+    ),
+)
 
 DEICTICS: tuple[Rule, ...] = (
     Rule(

@@ -96,8 +96,10 @@ def _is_weekday(match: Match, span: Tokens) -> bool:
     return not named and (match["which"] is not None or not _in_name(span))
 
 
-def _is_one_unit(_: Match, span: Tokens) -> bool:
-    """Tell that "for a year" lasts: in "$5 a year" and "what a day" the article does not count."""
+def _is_one_unit(match: Match, span: Tokens) -> bool:
+    """Tell that "for a year" lasts: in "$5 a year" and "what a day" the article does not count, nor of a whole."""
+    if _after(span) == "of" and match["unit"].lower() == "quarter":
+        return False
     return _before(span) in _AFTER_ARTICLE or _after(span) in _AFTER_UNIT
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: The rule of nouns that only happen: what they say is no relation of somebody to something.
 HAPPENING = "happening"
+#: The rules of nouns that have an amount: "X's profit was $5 million", and "$4 million in May" compared with it.
+MEASURED = frozenset({"measure", "compared"})
 #: Nouns that name what happens or holds between parties, in claims as well.
 EVENT_NOUNS = frozenset(
     """visit trip trade talk talks meeting summit deal agreement treaty pact accord war attack purchase sale

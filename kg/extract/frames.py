@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,10 +13,14 @@ from kg.model import PredicateKind, Value
 from kg.parse import Token
 
 #: Prepositions that compare or limit, and those that say what a sentence turns to.
-_NO_ROLES = frozenset({"according", "such", "including", "compared", "given", "despite", "than"})
+_NO_ROLES = frozenset({"according", "such", "including", "given", "despite", "than"})
 #: "accused of lying": verbs whose preposition says of what deed.
 _TRYING = CHARGING | {"convict"}
 _TURNING = frozenset({"as for", "as to"})
+#: The role of what an amount stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
+COMPARED = "compared with"
+_COMPARING = frozenset({"compared with", "compared to"})
+_YEAR = re.compile(r"(?:FY)?\d{4}(?:-[QH]\d)?")
 
 
 @dataclass(slots=True)
@@ -110,11 +115,18 @@ class Context:
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
+        if marker in _COMPARING or (marker == "on" and self._is_of_year(token)):
+            return COMPARED
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
             return "place"
         return marker
+
+    def _is_of_year(self, token: Token) -> bool:
+        """Tell a year or a part of one, on which nothing happens: "up 4% on 2003", "on the previous quarter"."""
+        value = self.value(token)
+        return value is not None and value.kind == "time" and _YEAR.fullmatch(value.value or "") is not None
 
     def _lasts(self, token: Token) -> bool:
         """Tell whether the token is part of a duration: "five years"."""
@@ -128,7 +140,7 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if _has_no_role(prep, marker):
+        if _has_no_role(prep, marker) or (marker in _COMPARING and filler is not None and self.value(filler) is None):
             return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
@@ -137,6 +149,8 @@ class Context:
                 yield Slot("from", start, "from")
                 marker = "to"
             yield Slot(self.role(marker, filler), filler, marker)
+            if marker == "from" and (end := self._end_of_range(filler)) is not None:
+                yield Slot("to", end, "to")
             if self.is_time(filler):
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
                     if inner.lower_ == "of" or not self._lasts(filler):
@@ -152,6 +166,18 @@ class Context:
         start = to.nbor(-1) if to is not None else None
         value = self.value(start) if start is not None else None
         return start if value is not None and value != self.value(end) else None
+
+
+    def _end_of_range(self, start: Token) -> Token | None:
+        """As in "from $5m to $6m", which the model takes apart: return the word that heads "$6m"."""
+        value = self.value(start)
+        to = next((t for t in start.doc[start.i : start.sent.end] if self.value(t) is not value), start)
+        end = to.nbor(1) if to.lower_ == "to" else to
+        other = self.value(end)
+        if value is None or other is None or other is value or other.kind != value.kind or value.kind == "time":
+            return None
+        words = [t for t in end.doc[end.i : end.sent.end] if self.value(t) is other]
+        return next((t for t in words if t.head not in words), end)
 
 
 def affiliation(holder: Token, body: Token, *, copula: Token | None = None, ended: bool = False) -> Frame:
@@ -206,3 +232,13 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
     """Fill the frame's roles from the prepositional phrases on a token."""
     for slot in context.prepositional(token):
         frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
+
+
+def fill_when_of_amounts(frame: Frame, context: Context) -> None:
+    """As in "rose to $5m in 2004": what hangs on the amount says when it was so much, or beside what."""
+    for amount in list(frame.slots):
+        value = context.value(amount.token)
+        if value is not None and value.kind != "time":
+            for slot in context.prepositional(amount.token):
+                if slot.role in {"time", COMPARED}:
+                    frame.fill(slot.role, slot.token, slot.marker)

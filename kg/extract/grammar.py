@@ -249,8 +249,8 @@ IDIOMS = frozenset(
 
 #: What something has so much of: "X's profit was $5 million", "a population of 2 million".
 MEASURES = frozenset(
-    """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings cost
-    worth capacity output production length height area size weight magnitude workforce headcount valuation
+    """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings earning
+    cost worth capacity output production length height area size weight magnitude workforce headcount valuation
     dividend salary share trade spending investment export exports import imports toll inflation unemployment
     growth rate reserve stake fortune market capitalisation capitalization fine penalty bonus bill fee order loan aid
     fund""".split()

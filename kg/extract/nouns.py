@@ -15,7 +15,7 @@ from kg.extract.event_words import (
     RELATIONAL_NOUNS,
     SUBJECT_OF,
 )
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.frames import COMPARED, Context, Frame, Slot, fill_prepositions, fill_when_of_amounts
 from kg.extract.grammar import (
     CHANGES,
     IDIOMS,
@@ -62,7 +62,11 @@ def _is_folded(noun: Token) -> bool:
 
 def _is_event(token: Token) -> bool:
     word = lemma(token)
-    return word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or word in MEASURES
+    return word in EVENT_NOUNS or token.lower_ in EVENT_NOUNS or _measures(token)
+
+
+def _measures(token: Token) -> bool:
+    return lemma(token) in MEASURES or token.lower_ in MEASURES
 
 
 def _may_be_event(token: Token) -> bool:
@@ -150,7 +154,7 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     verb = _governor(noun)
     if verb is None or (child(verb, "prt") is not None and lemma(verb) != "carry"):
         return  # "paid off a loan" is no loan
-    if lemma(verb) not in (REPORTING | LIGHT if frame.lemma in MEASURES else LIGHT):
+    if lemma(verb) not in (REPORTING | LIGHT if _measures(noun) else LIGHT):
         return
     # "the goal gave Acme a win": whoever is given it has it
     given = lemma(verb) == "give" and frame.lemma in SUBJECT_OF
@@ -175,7 +179,7 @@ def _governor(noun: Token) -> Token | None:
 def _is_counted(frame: Frame, token: Token, context: Context) -> bool:
     """As in "a bailout of two firms": they are counted, and measure nothing."""
     value = context.value(token)
-    return frame.lemma not in MEASURES and value is not None and value.kind == "quantity" and is_noun(token)
+    return not _measures(frame.words[0]) and value is not None and value.kind == "quantity" and is_noun(token)
 
 
 # --- how much ---
@@ -194,6 +198,8 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
         frame.slots = [slot for slot in frame.slots if slot.token.i != value.i]
         frame.slots.append(Slot("value", value))
         frame.rule, frame.confidence = "measure", 0.85
+        frame.lemma = noun.lower_ if noun.lower_ in MEASURES else frame.lemma  # sales are no sale
+        fill_when_of_amounts(frame, context)
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:
@@ -242,7 +248,7 @@ def _compared(frame: Frame, noun: Token, context: Context) -> Iterator[Frame]:
         if value is None or other is None or not _is_amount(value, context) or frame.slot(other.role) is None:
             continue
         replaced = {"value": value, other.role: other.token}
-        slots = [Slot(s.role, replaced.get(s.role, s.token), s.marker) for s in frame.slots]
+        slots = [Slot(s.role, replaced.get(s.role, s.token), s.marker) for s in frame.slots if s.role != COMPARED]
         yield Frame(frame.anchor, frame.lemma, "noun", [noun], slots, "compared", 0.75, reciprocal=frame.reciprocal)
         return
 

@@ -24,7 +24,7 @@ class Numeral:
     symbol: str | None = None
 
 
-_LINK = r"(?:\s?[-–]\s?|\sto\s)"
+_LINK = r"(?:\s?[-–]\s?|%?\sto\s)"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
 _MOVED = re.compile(
@@ -78,7 +78,8 @@ def _is_change(text: str, match: re.Match[str]) -> bool:
     before = max(0, match.start() - 30), match.start()
     if _FROM.search(text, *before):
         return True
-    return match["from"] is not None and " to " in match[0] and _MOVED.search(text, *before) is not None
+    moving = match["from"] is not None and " to " in match[0]
+    return (moving or "% to " in match[0]) and _MOVED.search(text, *before) is not None
 
 
 def amounts_of(low: str | None, high: str) -> tuple[Decimal, ...] | None:

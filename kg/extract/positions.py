@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.changes import tells_change
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fill_when_of_amounts
 from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
@@ -44,7 +45,7 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 
 def _copula(verb: Token, context: Context) -> Iterator[Frame]:
-    if lemma(verb) not in COPULAS or verb.dep_ in {"aux", "auxpass"}:
+    if lemma(verb) not in COPULAS or verb.dep_ in {"aux", "auxpass"} or tells_change(verb, context):
         return
     subject = surface_subject(verb) if not is_to(verb) else None  # "is to leave": an auxiliary
     attribute = child(verb, "attr", "oprd") or (child(verb, "dobj") if lemma(verb) == "become" else None)
@@ -126,6 +127,7 @@ def _is_there(verb: Token, subject: Token, value: Token | None, context: Context
     if value is not None:
         frame.fill("time" if context.is_time(value) else "object", value)
     fill_prepositions(frame, context, verb)
+    fill_when_of_amounts(frame, context)
     _fill_times(frame, verb, context)
     return frame
 

@@ -49,7 +49,14 @@ _UNIT = re.compile(
 )
 _PART = re.compile(
     r"\b(?P<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)"
-    r"(?:(?=\sof\s|(?<=half)\sthe\s)|(?<=-thirds)\b|(?<=-quarters)\b|(?<=-fifths)\b)",
+    r"(?:(?=\sof\s|(?<=half)\sthe\s)|(?<=-thirds)\b|(?<=-quarters)\b|(?<=-fifths)\b"
+    r"|(?=\s(?:higher|lower|more|less|up|down)\b))",
+    re.IGNORECASE,
+)
+#: "fell by a third": of what fell.
+_BY_PART = re.compile(
+    r"\bby\s(?:[a-z]+\s|more\sthan\s|less\sthan\s)?(?P<share>an?\s(?P<part>half|third|quarter|fourth|fifth|tenth))"
+    r"(?=[.,;:)]|\s(?:and|as|at|between|compared|during|for|from|in|last|on|over|since|this|to|while|year)\b|$)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
@@ -254,7 +261,16 @@ def find_shares(text: str) -> list[Value]:
             continue
         start, share = (before or match).start(), (count * 100 / _FRACTIONS[part]).quantize(Decimal("0.1"))
         shares.append(Value(start, match.end(), text[start : match.end()], "percentage", plain(share), "%"))
-    return [*_parts_of_points(text), *shares, *_ratios(text)]
+    return [*_parts_of_points(text), *shares, *_parts_by(text), *_ratios(text)]
+
+
+def _parts_by(text: str) -> list[Value]:
+    """Find what something rose or fell by: "a fifth", "more than a third"."""
+    found = []
+    for match in _BY_PART.finditer(text):
+        share = plain((Decimal(100) / _FRACTIONS[match["part"].lower()]).quantize(Decimal("0.1")))
+        found.append(Value(match.start("share"), match.end("share"), match["share"], "percentage", share, "%"))
+    return found
 
 
 def _parts_of_points(text: str) -> list[Value]:

@@ -9,9 +9,10 @@ from itertools import combinations, permutations, product
 
 from kg.extract.ages import age_frames
 from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
-from kg.extract.event_words import HAPPENING
+from kg.extract.changes import change_frames
+from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
+from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, ROLE_NOUNS
 from kg.extract.members import members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -120,6 +121,7 @@ class _Reader:
     def _frames(self) -> Iterator[Frame]:
         doc, context = self._doc, self._context
         yield from verb_frames(doc, context)
+        yield from change_frames(doc, context)
         yield from position_frames(doc, context)
         yield from title_frames(context)
         yield from place_frames(doc, context, self._gazetteer)
@@ -283,7 +285,7 @@ def _is_share(slot: Slot, value: Value) -> bool:
 def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:
     """A verb that only carries its noun ("made an offer", "profit was …") says no more than the noun's frame."""
     rule = said.get(frame.anchor.i, HAPPENING)
-    return rule != HAPPENING and frame.lemma in (MEASURING if rule in {"measure", "compared"} else EMPTY_VERBS)
+    return rule not in {HAPPENING, *MEASURED} and frame.lemma in EMPTY_VERBS
 
 
 def _is_alternative(token: Token) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from kg.extract.anaphors import ANAPHORS, looks_back
 from kg.extract.calendar_words import OPENERS
 from kg.extract.dates import Anchor, Named, read_moment, shifted
-from kg.extract.deictics import DEICTICS
+from kg.extract.deictics import DEICTICS, PERIODS
 from kg.extract.doubts import is_time
 from kg.extract.durations import DURATIONS
 from kg.extract.times import DATES, Match, Rule, Seen
@@ -44,7 +44,15 @@ def _clock_time(text: str) -> str | None:
     return moment.strftime("%H:%M") if moment else None
 
 
-_ALL: tuple[Rule, ...] = (Rule("clock", _CLOCK, _clock), *ANAPHORS, *DURATIONS[:7], *DATES, *DEICTICS, *DURATIONS[7:])
+_ALL: tuple[Rule, ...] = (
+    Rule("clock", _CLOCK, _clock),
+    *PERIODS,
+    *ANAPHORS,
+    *DURATIONS[:7],
+    *DATES,
+    *DEICTICS,
+    *DURATIONS[7:],
+)
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _ALL}
 
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.extract.event_words import MEASURED
 from kg.extract.grammar import (
     BELIEFS,
     COMPASS,
@@ -113,7 +114,7 @@ def to_claims(
                 said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
-    return tuple(_without_shorter(claims)), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+    return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
 
 
 def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -126,6 +127,15 @@ def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
         ends = f" {claim.object.text}" if isinstance(claim.object, Text) else ""
         titles = held[claim.sentence, claim.subject] if claim.predicate == HOLDS_POSITION else ()
         if not any(title.endswith(ends) for title in titles):
+            yield claim
+
+
+def _without_echoes(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims but the open ones of a noun whose amount a verb tells as well: "exports rose to $5 million"."""
+    told = {(c.sentence, c.object) for c in claims if c.rule not in MEASURED and isinstance(c.object, ValueRef)}
+    for claim in claims:
+        open_ = claim.rule in MEASURED and claim.predicate.startswith("rel:")
+        if not open_ or (claim.sentence, claim.object) not in told:
             yield claim
 
 

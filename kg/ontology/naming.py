@@ -14,6 +14,8 @@ CORE_ROLES = frozenset({"subject", "object", "recipient", "complement"})
 TIME_EDGES = frozenset({"after", "before", "by", "from", "since", "till", "to", "until"})
 #: What an amount is to its claim: "rose by 2% from 3 million to 4 million".
 AMOUNT_QUALIFIERS = {"from": "kg:from", "to": "kg:to", "by": "kg:change"}
+#: What an amount or a time only stands beside.
+COMPARED = "compared with"
 
 
 def relation(extraction: Extraction, obj: Argument | None, *, passive: bool) -> str:
@@ -44,6 +46,8 @@ def _marker(obj: Argument | None) -> str:
 
 def qualifier_property(argument: Argument, value: Value | None) -> str:
     """Return the CURIE under which an argument that is neither subject nor object stands on its claim."""
+    if argument.role == COMPARED:
+        return f"kg:{identifier(COMPARED)}"
     if value is not None and value.kind != "time":
         return AMOUNT_QUALIFIERS.get(argument.role, "kg:value")
     if argument.role == "time" or value is not None:

@@ -9,7 +9,7 @@ from kg.extract.grammar import LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
-from kg.ontology.naming import bare
+from kg.ontology.naming import COMPARED, bare
 from kg.resolve.words import PRONOUNS
 
 DID = "news:did"
@@ -135,7 +135,7 @@ class Worth:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
         own = subject.filler if subject is not None else None
         rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
-        rest = [a for a in rest if a.role != "score" and not self._is_vague(a)]
+        rest = [a for a in rest if a.role not in {"score", COMPARED} and not self._is_vague(a)]
         return min(rest, key=lambda a: self._object_rank(a, rest), default=None)
 
     def _is_vague(self, argument: Argument) -> bool:

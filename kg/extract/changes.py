@@ -1,0 +1,75 @@
+"""What rose or fell by the word for its direction: "was down 5% at 90 pence", "closed 3% higher", "is up on last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.frames import COMPARED, Context, Frame, fill_prepositions, fill_when_of_amounts
+from kg.extract.grammar import ENDING
+from kg.extract.subjects import surface_subject
+from kg.extract.tree import child, children, is_verb, lemma
+from kg.parse import Doc, Token
+
+_WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
+#: Verbs that only say where something stands after it has moved.
+_STANDING = ENDING | {"be", "remain", "stay", "trade", "open"}
+_HANGING = frozenset({"advmod", "acomp", "prt", "prep", "oprd", "attr"})
+
+
+def change_frames(doc: Doc, context: Context) -> Iterator[Frame]:
+    """Yield a frame of rising or falling for each verb of standing with a direction and an extent."""
+    for token in doc:
+        if token.lower_ in _WAYS and (frame := _change(token, context)) is not None:
+            yield frame
+
+
+def tells_change(verb: Token, context: Context) -> bool:
+    """Tell a copula that only carries a change: "shares were 3% lower"."""
+    return any(way.lower_ in _WAYS and _change(way, context) is not None for way in verb.children)
+
+
+def _change(way: Token, context: Context) -> Frame | None:
+    verb = way.head
+    if way.dep_ not in _HANGING or not is_verb(verb) or lemma(verb) not in _STANDING:
+        return None
+    extent, other = _extent(way, verb, context), _other(way)
+    when = next((t for t in other.subtree if context.is_time(t)), None) if other is not None else None
+    if extent is None or (other is not None and when is None):
+        return None  # "20% lower than at Acme", "than expected": nothing has moved
+    frame = Frame(verb, _WAYS[way.lower_], "verb", [verb, way], [], "change", 0.85)
+    frame.fill("subject", surface_subject(verb))
+    frame.fill("by", extent)
+    frame.fill(COMPARED, when, "than")
+    for source in (way, verb):
+        fill_prepositions(frame, context, source)
+    fill_when_of_amounts(frame, context)
+    for part in children(verb, "npadvmod", "advmod"):
+        if context.is_time(part):
+            frame.fill("time", part)
+    return frame
+
+
+def _other(way: Token) -> Token | None:
+    """Return what "higher" compares with, a phrase or clause behind "than"."""
+    return next((c for c in way.rights if c.lower_ == "than" or _opens_with_than(c)), None)
+
+
+def _opens_with_than(clause: Token) -> bool:
+    return any(mark.lower_ == "than" for mark in children(clause, "mark", "advmod", "prep"))
+
+
+def _extent(way: Token, verb: Token, context: Context) -> Token | None:
+    """Return by how much: what hangs on the direction, or stands right beside it."""
+    near = (c for c in children(verb, "npadvmod", "attr", "dobj", "nummod") if _adjoins(c, way))
+    by = (c for source in (way, verb) for p in children(source, "prep") if p.lower_ == "by" for c in children(p, "pobj"))
+    parts = (*children(way, "npadvmod", "nummod", "dobj", "pobj"), *near, *by)
+    return next((part for part in parts if _is_extent(part, context)), None)
+
+
+def _adjoins(part: Token, way: Token) -> bool:
+    return part.left_edge.i == way.i + 1 or part.i == way.i - 1
+
+
+def _is_extent(part: Token, context: Context) -> bool:
+    value = context.value(part)
+    return value is not None and (value.kind in {"percentage", "amount"} or value.unit == "point")
