@@ -546,6 +546,25 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Jan Nowak | news:ministerOf | Poland",),
         ("ministerOf | Belarus", "ministerOf | Norway"),
     ),
+    # who is meant
+    (
+        "Gordon Lee met Siemens. The chancellor criticised Siemens. Shadow chancellor Tom Berg criticised Mr Lee.",
+        ("Gordon Lee | news:criticized | Siemens",),
+        ("Tom Berg | news:criticized | Siemens",),
+    ),
+    ("Labour leader Ann Lee resigned. The Leeds MP sued Siemens.", ("Ann Lee | news:sued | Siemens",), ()),
+    ("Ann Lee flew to Moscow. The Russian president sued Siemens.", (), ("Ann Lee | news:sued",)),
+    ("Foreign minister Ann Lee resigned. The prime minister criticised Siemens.", (), ("Ann Lee | news:criticized",)),
+    (
+        "Oil group Telmar grew in Oslo. Music company Karlin Records grew too. The oil giant sued Siemens.",
+        ("Telmar | news:sued | Siemens",),
+        ("Karlin Records | news:sued",),
+    ),
+    (
+        "Telmar claims its downfall was punishment for the ambitions of its founder Ann Lee.",
+        ("Ann Lee | news:founderOf | Telmar",),
+        ("downfall |",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -58,3 +58,8 @@ def is_part_of(token: Token, whole: Token) -> bool:
 def _opens_with_preposition(clause: Token) -> bool:
     """As in "in which"."""
     return any(part.tag_ in {"WDT", "WP"} for prep in clause.lefts if prep.dep_ == "prep" for part in prep.children)
+
+
+def is_modifier(token: Token) -> bool:
+    """Tell whether it stands before a noun ("the Trump administration"), where little is taken up again."""
+    return token.dep_ in {"amod", "compound", "nmod"}

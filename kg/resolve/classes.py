@@ -65,10 +65,10 @@ NO_PERSONS = frozenset("checklist playlist shortlist wishlist blacklist whitelis
 NOUN_TYPES: Mapping[str, str] = {
     noun: f"news:{type_}"
     for type_, nouns in {
-        "Company": """company firm corporation conglomerate startup start-up airline carrier automaker carmaker bank
-            lender insurer reinsurer retailer manufacturer maker brewery brewer distiller publisher utility subsidiary
-            supplier chipmaker drugmaker toymaker planemaker steelmaker shipbuilder shipyard contractor brokerage
-            supermarket airlines airways motors holdings bancorp multinational chain fund hedge-fund bakery
+        "Company": """company firm giant corporation conglomerate startup start-up airline carrier automaker carmaker
+            bank lender insurer reinsurer retailer manufacturer maker brewery brewer distiller publisher utility
+            subsidiary supplier chipmaker drugmaker toymaker planemaker steelmaker shipbuilder shipyard contractor
+            brokerage supermarket airlines airways motors holdings bancorp multinational chain fund hedge-fund bakery
             foundry distributor wholesaler exporter importer operator provider refiner refinery grocer hotelier
             steelworks winery dealership agribusiness cooperative co-operative enterprise joint-venture""",
         "University": "university college polytechnic",

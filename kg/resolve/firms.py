@@ -39,6 +39,8 @@ _GOODS = {
 }
 SPECIAL = frozenset(noun for nouns, _ in _KINDS for noun in nouns)
 _OWN = frozenset("company firm employer bank airline agency group corporation".split())
+#: Nouns for a company behind what it deals in: "oil group", "music giant".
+DEALING = frozenset("company firm giant group maker manufacturer producer retailer".split())
 SURE = 2
 _INTRODUCING = frozenset({"a", "an", ""})
 
@@ -50,6 +52,8 @@ def fit(state: State, cluster: Cluster, fact: Fact) -> int:
     others = _realms(state, told)
     if realms and others:
         return SURE if realms & others else 0
+    if _fields([fact]) & _fields(told):
+        return SURE
     if any(other.lemma == fact.lemma and other.determiner in _INTRODUCING for other in told):
         return SURE
     return _fit_kind(cluster, told, fact) if fact.lemma in SPECIAL else 1
@@ -70,7 +74,7 @@ def own_firms(state: State) -> None:
 def only_firm(state: State, fact: Fact) -> Fact | None:
     """Return the only company before, however far, that is of the kind: "the airline" where one airline is named."""
     named = [c for c in state.clusters() if c.names and c.facts[0].mention.start < fact.mention.start]
-    if fact.lemma in {"company", "firm"}:
+    if fact.lemma in {"company", "firm", "giant"}:
         bodies = [c for c in named if type_of(c) == "news:Company"]
     elif fact.lemma in SPECIAL:
         bodies = [c for c in named if family(c) == "organization" and fit(state, c, fact) == SURE]
@@ -98,6 +102,12 @@ def _made_by(fact: Fact) -> str:
         return _GOODS.get(before[-1], before[-1]) if before else ""
     made = next((fact.lemma.removesuffix(end) for end in ("maker", "builder") if fact.lemma.endswith(end)), "")
     return _GOODS.get(made, made)
+
+
+def _fields(facts: list[Fact]) -> set[str]:
+    """Return what they deal in: "the oil giant", "oil group Nordwind"."""
+    firms = (fact for fact in facts if fact.lemma in DEALING)
+    return {part.lower_ for firm in firms for part in firm.token.lefts if part.tag_ == "NN" and part.dep_ == "compound"}
 
 
 def _realms(state: State, facts: list[Fact]) -> set[str]:

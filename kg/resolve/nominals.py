@@ -1,4 +1,4 @@
-"""Sieves over common nouns: the holder of an office, "the company", "the partnership" again."""
+"""The sieve over common nouns by their class: "the company", "the university", "the country"."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.extract.grammar import BODIES
-from kg.model import GazetteerEntry, MentionRef
+from kg.extract.tree import children, conjuncts, lemma
+from kg.model import GazetteerEntry
 from kg.parse import Token
-from kg.resolve.binding import doers
-from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS, WHOLE_GOODS
+from kg.resolve.binding import doers, is_modifier
+from kg.resolve.classes import EITHER, FAMILIES, NOUN_TYPES, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.firms import MAKERS, SPECIAL, SURE, fit, only_firm
+from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
-from kg.resolve.words import ENDED, TREATY_NOUNS
+from kg.resolve.words import TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
@@ -29,65 +30,15 @@ _FAR_LESS = 2
 _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".split())
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
-_COMPANY = frozenset({"company", "firm"})
+_COMPANY = frozenset({"company", "firm", "giant"})
+#: Things that have names like companies'.
+_NO_FIRMS = frozenset("attraction resort park site scheme project programme program venture service brand fund".split())
 #: A company that is none of those that were there before: "the new company", "the combined group".
 _TO_COME = frozenset({"new", "combined", "merged", "resulting", "enlarged"})
 _MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrganization"})
 
 
-def role_holders(state: State) -> None:
-    """Join "the prime minister" to the one whom the text says is prime minister."""
-    holders = _holders(state)
-    for fact in state.ordered:
-        role = _role(fact)
-        if not role or not fact.definite or fact.plural or state.cluster(fact).names:
-            continue
-        fitting = [
-            holder
-            for title, ended, holder in holders
-            if (title == role or title.endswith(f" {role}")) and ended == bool(ENDED & set(fact.words))
-        ]
-        fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
-        before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
-        clusters = {id(state.cluster(holder)) for holder in fitting}
-        if before or (len(clusters) == 1 and not has_name_inside(state, fact)):
-            state.join((before or fitting)[-1], fact)
-
-
-def _role(fact: Fact) -> str:
-    """Return the office that a nominal names, with its compounds: "prime minister"."""
-    if not fact.is_nominal or fact.lemma not in PERSON_NOUNS:
-        return ""
-    compounds = [child.lower_ for child in fact.token.lefts if child.dep_ == "compound" and child.tag_ != "NNP"]
-    prime = [
-        child.lower_ for child in fact.token.lefts if child.lower_ in {"prime", "vice"} and child.dep_ != "compound"
-    ]
-    return " ".join([*prime, *compounds, fact.lemma])
-
-
-def _holders(state: State) -> list[tuple[str, bool, Fact]]:
-    """Offices with whether they are over and who holds them, in the text's order."""
-    found: list[tuple[str, bool, Fact]] = []
-    for extraction in state.reading.extractions:
-        subject = extraction.argument("subject")
-        if extraction.predicate.kind == "copula" and subject and isinstance(subject.filler, MentionRef):
-            found.append((extraction.predicate.lemma, extraction.ended, state.facts[subject.filler.index]))
-    for cluster in state.clusters():
-        if family(cluster) == "person" and cluster.names:
-            found += [(_role(f), bool(ENDED & set(f.words)), f) for f in cluster.facts if _role(f)]
-            found += [(f.title, False, f) for f in cluster.names if f.title in PERSON_NOUNS]
-    return sorted(found, key=lambda holder: (holder[2].mention.start, holder[0]))
-
-
-def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
-    """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country."""
-    realms = {entry.id for entry in _entries_inside(state, fact)}
-    if not realms:
-        return True
-    return not (own := _realms(state, state.cluster(holder))) or bool(realms & own)
-
-
-def _entries_inside(state: State, fact: Fact) -> list[GazetteerEntry]:
+def entries_inside(state: State, fact: Fact) -> list[GazetteerEntry]:
     """Return what the gazetteer knows of the names within a phrase."""
     inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
     return [entry for f in inside if (entry := state.cluster(f).entry)]
@@ -95,23 +46,6 @@ def _entries_inside(state: State, fact: Fact) -> list[GazetteerEntry]:
 
 def _within(inner: Fact, outer: Fact) -> bool:
     return outer.mention.start <= inner.mention.start and inner.mention.end <= outer.mention.end
-
-
-def _realms(state: State, cluster: Cluster) -> set[str]:
-    """Return the entries that a person is said to hold an office of."""
-    found = set()
-    for extraction in state.reading.extractions:
-        subject, of = extraction.argument("subject"), extraction.argument("of")
-        if extraction.predicate.kind == "copula" and subject and of:
-            fillers = (subject.filler, of.filler)
-            if isinstance(fillers[0], MentionRef) and isinstance(fillers[1], MentionRef):
-                entry = state.of[fillers[1].index].entry
-                if entry and state.of[fillers[0].index] is cluster:
-                    found.add(entry.id)
-    return found
-
-
-# --- by the noun's class ---
 
 
 def class_nominals(state: State) -> None:
@@ -142,7 +76,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
     if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place":
         return _in_region(state, fact, found)
-    if NOUN_TYPES[fact.lemma] != "news:Company":
+    if NOUN_TYPES[fact.lemma] != "news:Company" and fact.lemma not in DEALING:
         return found
     fits = [fit(state, cluster, fact) for cluster, _ in found]
     best = max(1, *fits) if fits else 1
@@ -155,11 +89,18 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
 
 def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:
     """Return those that lie where the phrase says ("the African nation"), or the only one, if that is not known."""
-    regions = {entry.id for entry in _entries_inside(state, fact)}
+    regions = {entry.id for entry in entries_inside(state, fact)}
     if not regions:
-        return found
+        # "US firms left Iraq": Iraq is the country
+        return sorted(found, key=lambda pair: _only_modifies(pair[0], fact))
     around = [regions & set(c.entry.within) if c.entry else set() for c, _ in found]
     return [pair for pair, areas in zip(found, around, strict=True) if areas] or (found if len(found) == 1 else [])
+
+
+def _only_modifies(cluster: Cluster, fact: Fact) -> bool:
+    """Tell whether the last sentence that names it has it before nouns alone: "US firms", "the pro-Beijing camp"."""
+    names = [f for f in cluster.names if f.mention.start < fact.mention.start]
+    return all(is_modifier(f.token) for f in names if f.sentence == names[-1].sentence)
 
 
 def _main(state: State, candidates: list[tuple[Cluster, bool]]) -> Cluster | None:
@@ -241,12 +182,14 @@ def has_name_inside(state: State, fact: Fact) -> bool:
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:
     """Return the nearest subject, else what the headline is about, else what the text has spoken of most."""
     subjects = [cluster for cluster, subject in candidates if subject]
-    if _entries_inside(state, fact):
+    if entries_inside(state, fact):
         return (subjects or [candidates[0][0]])[0]
     if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place" and subjects:
         often = max(len(c.facts) for c in state.clusters() if c.names and _is_called(c, fact.lemma))
         subjects = [cluster for cluster in subjects if len(cluster.facts) * _FAR_LESS >= often]
     topic = _topic(state, fact)
+    if subjects and topic and _is_beside(subjects[0], fact):
+        return topic
     if subjects:
         return subjects[0]
     if topic:
@@ -260,10 +203,22 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     return most if _spoken_of(most, fact) > _FAR_LESS * _spoken_of(nearest, fact) else nearest
 
 
+def _is_beside(cluster: Cluster, fact: Fact) -> bool:
+    """Tell what is spoken of once, and as something else: "its shareholder Nordwind", "a new attraction, Nordlund"."""
+    names = [f for f in cluster.names if f.mention.start < fact.mention.start]
+    told = [f for f in cluster.nominals if f.mention.start < fact.mention.start]
+    appositions = [part for f in names for t in conjuncts(f.token) for part in children(t, "appos")]
+    nouns = {f.lemma for f in told} | {lemma(part) for part in appositions}
+    once = len({f.sentence for f in names}) == 1
+    return once and not nouns.isdisjoint(EITHER | _NO_FIRMS)
+
+
 def _topic(state: State, fact: Fact) -> Cluster | None:
     """Return the one of the kind that the headline is about, if there is one."""
     head = takewhile(lambda other: other.mention.start < state.headline_end, state.ordered)
-    called = [c for c in distinct(state, (f for f in head if f.is_name)) if _is_called(c, fact.lemma)]
+    place = FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place"
+    named = (f for f in head if f.is_name and not (place and is_modifier(f.token)))
+    called = [c for c in distinct(state, named) if _is_called(c, fact.lemma)]
     certain = [c for c in called if _is_certain(c)] or called
     return certain[0] if len(certain) == 1 else None
 
@@ -286,6 +241,7 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
     seen: list[Cluster] = []
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
+        before = [f for f in before if state.text[max(0, f.mention.start - 1)] != "-"]  # "the pro-Oslo camp"
         for other in sorted(before, key=lambda f: not f.subject):
             cluster = state.cluster(other)
             if cluster.names and cluster not in seen:

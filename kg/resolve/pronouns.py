@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import BODIES, HANDING_OVER, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
 from kg.extract.tree import child, children, first_conjunct, is_verb, last_below, lemma
 from kg.parse import Token
-from kg.resolve.binding import doers, is_part_of
+from kg.resolve.binding import doers, is_modifier, is_part_of
+from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import put_together
-from kg.resolve.words import GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
+from kg.resolve.words import COMPANY_NOUNS, GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
@@ -84,11 +86,11 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
     same_man = _spoken_of_in_quotation_before(state, fact, form)
-    office = fact.token.tag_ == "PRP$" and form.gender == "n" and is_role(fact.token.head)  # "its finance director"
-    before = _candidates(state, fact, form, objects=happens or office)
+    of_body = _is_of_body(fact)
+    before = _candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
     for candidate in chain(same_man, _things(state, fact, form), before):
         cluster = state.cluster(candidate)
-        unlike = (happens and family(cluster) in _AGENTS) or (office and _is_mere_thing(candidate, cluster))
+        unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
@@ -97,8 +99,18 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     return None
 
 
-def _is_mere_thing(candidate: Fact, cluster: Cluster) -> bool:
-    return family(cluster) == "thing" and not candidate.subject
+def _is_of_body(fact: Fact) -> bool:
+    """Tell what only a body has: "its finance director", "its shareholders", "its profits"."""
+    owned = fact.token.head
+    return fact.token.lower_ == "its" and (is_role(owned) or lemma(owned) in COMPANY_NOUNS)
+
+
+def _is_deed(state: State, candidate: Fact) -> bool:
+    """Tell what somebody does, or what is somebody's, from a body: "the deal", "its downfall"."""
+    if not candidate.is_nominal or state.cluster(candidate).names or candidate.lemma in BODIES | UNITS:
+        return False
+    owned = any(part.dep_ == "poss" for part in candidate.token.children)
+    return family(state.cluster(candidate)) != "organization" and (owned or candidate.lemma in EVENT_NOUNS)
 
 
 def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:
@@ -121,6 +133,8 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
     owned = state.by_token.get(same.token.head.i)
     if same.token.tag_ != "PRP$" or owned is None or not owned.subject or not _agrees(state, owned, form):
         return False
+    if _is_of_body(fact) and _is_deed(state, owned):
+        return False  # "its downfall was the fault of its founder"
     return any(verb.i == owned.token.head.i for verb in fact.token.head.ancestors)
 
 
@@ -308,7 +322,7 @@ def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) 
     cluster = state.cluster(candidate)
     if candidate.is_pronoun and candidate.mention.text.lower() in INDEFINITE_PEOPLE:
         return form.number == "p" and form.possessive and candidate.subject
-    if not cluster.known or _is_modifier(candidate) or is_relative(candidate):
+    if not cluster.known or is_modifier(candidate.token) or is_relative(candidate):
         return False
     kind = family(cluster)
     if form.gender in {"m", "f"}:
@@ -326,8 +340,3 @@ def _is_referred(candidate: Fact) -> bool:
         bare = not (candidate.determiner or candidate.subject or candidate.plural)
         return candidate.lemma not in UNREFERRED and candidate.token.tag_.startswith("NN") and not bare
     return True
-
-
-def _is_modifier(candidate: Fact) -> bool:
-    """Tell whether it stands before a noun ("the Trump administration"), where little is taken up again."""
-    return candidate.token.dep_ in {"amod", "compound", "nmod"}

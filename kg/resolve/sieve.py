@@ -18,6 +18,7 @@ from kg.resolve.evidence import tell_labels
 from kg.resolve.facts import State, gather
 from kg.resolve.firms import own_firms
 from kg.resolve.groups import groups
+from kg.resolve.holders import known_officers, role_holders
 from kg.resolve.naming import (
     bracketed_acronyms,
     exact_names,
@@ -25,7 +26,7 @@ from kg.resolve.naming import (
     initials,
     short_persons,
 )
-from kg.resolve.nominals import class_nominals, role_holders
+from kg.resolve.nominals import class_nominals
 from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
@@ -68,6 +69,7 @@ SIEVES: tuple[Sieve, ...] = (
     lead_persons,
     headline_nominals,
     role_holders,
+    known_officers,
     named_nominals,
     short_names,
     described_names,

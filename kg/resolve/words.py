@@ -219,6 +219,25 @@ PLAYERS = frozenset(
 #: Who speaks of them.
 BESIDE_PLAYERS = frozenset("coach manager referee agent chairman chairwoman president lawyer trainer".split())
 
+#: What makes another office of one: a "shadow chancellor" is no chancellor.
+OTHER_OFFICES = frozenset(
+    "shadow deputy vice acting assistant associate junior under interim opposition co lieutenant designate".split()
+)
+#: Offices whose holders a text may name without a word of who they are.
+PUBLIC_OFFICES = frozenset(
+    """prime minister,president,chancellor,minister,premier,governor,mayor,senator,congressman,congresswoman,pope,
+    taoiseach,pontiff""".replace("\n    ", "").split(",")
+)
+#: Who has a seat in a parliament, beside another office or none.
+HOUSE_MEMBERS = frozenset(
+    """mp msp mep senator congressman congresswoman lawmaker legislator parliamentarian backbencher frontbencher
+    peer politician councillor""".split()
+)
+POLITICAL_OFFICES = HOUSE_MEMBERS | frozenset(
+    """leader minister secretary chancellor president premier spokesman spokeswoman chairman chairwoman candidate
+    member""".split()
+)
+
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
 #: Offices that a business article gives without the company.

@@ -12,11 +12,6 @@ PARTNERSHIP = (
     ),
     "The/DT/det/2 partnership/NN/nsubj/3 failed/VBD/ROOT/3/fail ~././punct/3",
 )
-MINISTER = (
-    "Tom/NNP/compound/2 Ross/NNP/nsubj/3 is/VBZ/ROOT/3/be the/DT/det/6 prime/JJ/amod/6 minister/NN/attr/3 ~././punct/3",
-    "Ann/NNP/compound/2 Lee/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
-    "The/DT/det/3 prime/JJ/amod/3 minister/NN/nsubj/4 resigned/VBD/ROOT/4/resign ~././punct/4",
-)
 TREATY = (
     (
         "Canada/NNP/nsubj/8 ~,/,/punct/1 Mexico/NNP/conj/1 and/CC/cc/3 the/DT/det/7 United/NNP/compound/7"
@@ -63,24 +58,6 @@ def test_noun_that_only_takes_part_once_is_an_entity_if_it_is_one_thing(gazettee
     story.says("hired", "hire", subject=company, object=workers)
     assert story.of(plant, gazetteer) is not None
     assert story.of(workers, gazetteer) is None
-
-
-def test_office_refers_to_its_holder(gazetteer: Gazetteer) -> None:
-    story = Story(MINISTER)
-    ross, role, lee = story.name("Tom Ross", "PER"), story.nominal("the prime minister"), story.name("Ann Lee", "PER")
-    later = story.nominal("The prime minister")
-    story.same.append((ross, role))
-    assert story.of(later, gazetteer) == story.of(ross, gazetteer) != story.of(lee, gazetteer)
-
-
-def test_office_that_nobody_holds_is_a_local_person(gazetteer: Gazetteer) -> None:
-    story = Story(MINISTER[1:])
-    lee, later = story.name("Ann Lee", "PER"), story.nominal("The prime minister")
-    story.says("resigned", "resign", subject=later)
-    entity = story.of(later, gazetteer)
-    assert entity is not None
-    assert entity != story.of(lee, gazetteer)
-    assert (entity.label, entity.type, entity.local) == ("prime minister", "news:Person", True)
 
 
 def test_the_company_is_the_nearest_organisation(gazetteer: Gazetteer) -> None:

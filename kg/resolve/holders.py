@@ -1,0 +1,166 @@
+"""Sieves over the nouns of offices: "the prime minister" is who is said to be, or the only one that may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import MentionRef
+from kg.parse import Token
+from kg.resolve.classes import PERSON_NOUNS
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family
+from kg.resolve.nominals import entries_inside, has_name_inside, takes_up
+from kg.resolve.words import ENDED, HOUSE_MEMBERS, OTHER_OFFICES, POLITICAL_OFFICES, PUBLIC_OFFICES
+
+#: How many sentences back somebody was spoken of who is just spoken of.
+_REACH = 2
+
+
+def role_holders(state: State) -> None:
+    """Join "the prime minister" to the one whom the text says is prime minister."""
+    holders = _holders(state)
+    for fact in state.ordered:
+        role = _role(fact)
+        if not role or not fact.definite or fact.plural or state.cluster(fact).names or _is_predicated(fact):
+            continue
+        fitting = [
+            holder
+            for title, ended, holder in holders
+            if _is_office(title, role) and ended == bool(ENDED & set(fact.words))
+        ]
+        fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
+        before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
+        clusters = {id(state.cluster(holder)) for holder in fitting}
+        if before or (len(clusters) == 1 and not has_name_inside(state, fact)):
+            state.join((before or fitting)[-1], fact)
+
+
+def _role(fact: Fact) -> str:
+    """Return the office that a nominal names, with its compounds: "prime minister", "shadow chancellor"."""
+    if not fact.is_nominal or fact.lemma not in PERSON_NOUNS:
+        return ""
+    before = [child.lower_ for child in fact.token.lefts if _is_part_of_office(child)]
+    return " ".join([*before, fact.lemma])
+
+
+def _is_part_of_office(word: Token) -> bool:
+    return word.lower_ in OTHER_OFFICES | {"prime"} or (word.dep_ == "compound" and word.tag_ != "NNP")
+
+
+def _is_office(title: str, role: str) -> bool:
+    """Tell whether a title is the office: a "finance minister" is a minister, a "shadow chancellor" no chancellor."""
+    before = title.removesuffix(role).split()
+    return title == role or (title.endswith(f" {role}") and OTHER_OFFICES.isdisjoint(before))
+
+
+def _is_predicated(fact: Fact) -> bool:
+    """As in "succeeds her as prime minister", "was elected the president": whoever it is, or no one."""
+    as_what = fact.token.dep_ == "pobj" and fact.token.head.lower_ == "as"
+    return as_what or fact.token.dep_ in {"attr", "oprd"}
+
+
+def _holders(state: State) -> list[tuple[str, bool, Fact]]:
+    """Offices with whether they are over and who holds them, in the text's order."""
+    found: list[tuple[str, bool, Fact]] = []
+    for extraction in state.reading.extractions:
+        subject = extraction.argument("subject")
+        if extraction.predicate.kind == "copula" and subject and isinstance(subject.filler, MentionRef):
+            found.append((extraction.predicate.lemma, extraction.ended, state.facts[subject.filler.index]))
+    for cluster in state.clusters():
+        if family(cluster) == "person" and cluster.names:
+            found += [(_role(f), bool(ENDED & set(f.words)), f) for f in cluster.facts if _role(f)]
+            told = {f.lemma for f in cluster.nominals}
+            found += [(f.title, False, f) for f in cluster.names if f.title in PERSON_NOUNS - told]
+    return sorted(found, key=lambda holder: (holder[2].mention.start, holder[0]))
+
+
+def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
+    """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country."""
+    realms = {entry.id for entry in entries_inside(state, fact)}
+    if not realms:
+        return True
+    return not (own := _realms(state, state.cluster(holder))) or bool(realms & own)
+
+
+def _realms(state: State, cluster: Cluster) -> set[str]:
+    """Return the entries that a person is said to hold an office of."""
+    found = set()
+    for extraction in state.reading.extractions:
+        subject, of = extraction.argument("subject"), extraction.argument("of")
+        if extraction.predicate.kind == "copula" and subject and of:
+            fillers = (subject.filler, of.filler)
+            if isinstance(fillers[0], MentionRef) and isinstance(fillers[1], MentionRef):
+                entry = state.of[fillers[1].index].entry
+                if entry and state.of[fillers[0].index] is cluster:
+                    found.add(entry.id)
+    return found
+
+
+# --- whose office the text does not tell ---
+
+
+def known_officers(state: State) -> None:
+    """Join "the prime minister" to Ann Lee, whom everybody knows, and "the Leeds MP" to the one party leader.
+
+    Somebody named without a word of who she is holds a public office, or none that is spoken of.
+    """
+    seen: set[str] = set()
+    for fact in state.ordered:
+        role = _role(fact)
+        if not role:
+            continue
+        known = bool(state.cluster(fact).names)
+        if not (known or role in seen) and fact.subject and fact.quote < 0 and not fact.plural and takes_up(fact):
+            person = None if _has_person_for_object(fact.token.head) else _only_person(state, fact)
+            if person and _may_hold(state, state.cluster(person), fact, role) and _may_be_of(state, person, fact):
+                state.join(person, fact)
+        seen.add(role)
+
+
+def _only_person(state: State, fact: Fact) -> Fact | None:
+    """Return the one person named by the sentence before, or in the text so far, if just spoken of as a subject."""
+    before = [f for f in state.ordered if f.is_name and f.sentence < fact.sentence]
+    people = [f for f in before if family(state.cluster(f)) == "person"]
+    near = [f for f in people if f.sentence == fact.sentence - 1]
+    one = len({id(state.cluster(f)) for f in people}) == 1
+    reach = [f for f in people if fact.sentence - f.sentence <= _REACH] if one else near
+    full = reach and any(" " in f.name for f in state.cluster(reach[0]).names)
+    alone = full and len({id(state.cluster(f)) for f in reach}) == 1 and not _is_in_sentence(state, reach[0], fact)
+    return next((f for f in reach if f.subject), None) if alone else None
+
+
+def _is_in_sentence(state: State, person: Fact, fact: Fact) -> bool:
+    return any(state.cluster(f) is state.cluster(person) for f in state.by_sentence[fact.sentence])
+
+
+def _has_person_for_object(verb: Token) -> bool:
+    """As in "the minister met him": somebody else is spoken of."""
+    below = (part for child in verb.children for part in (child, *child.children))
+    return any(part.lower_ in {"him", "her"} and part.dep_ in {"dobj", "pobj", "dative"} for part in below)
+
+
+def _may_hold(state: State, cluster: Cluster, fact: Fact, role: str) -> bool:
+    """Tell whether a person may have the office: any public one if no other was told, a seat beside a party's."""
+    told = set(_told(state, cluster, fact))
+    if fact.lemma in HOUSE_MEMBERS:
+        return not told or not told.isdisjoint(POLITICAL_OFFICES)
+    return not told and role in PUBLIC_OFFICES
+
+
+def _told(state: State, cluster: Cluster, fact: Fact) -> Iterator[str]:
+    """Yield what else the person is said to be, up to there."""
+    for other in cluster.facts:
+        if other.mention.start < fact.mention.start:
+            yield from (word for word in (other.title, other.lemma if other.is_nominal else "") if word in PERSON_NOUNS)
+    for extraction in state.reading.extractions:
+        subject = extraction.argument("subject")
+        who = subject.filler if subject and extraction.predicate.kind == "copula" else None
+        if isinstance(who, MentionRef) and state.of[who.index] is cluster:
+            yield extraction.predicate.lemma.split()[-1]
+
+
+def _may_be_of(state: State, person: Fact, fact: Fact) -> bool:
+    """Tell whether it is no host: "Ann Lee flew to Moscow. The Russian president …" speaks of somebody else."""
+    realms = {entry.id for entry in entries_inside(state, fact)}
+    around = (state.cluster(f).entry for f in state.by_sentence[person.sentence] if f.is_name)
+    return all(entry is None or realms.isdisjoint({entry.id, *entry.within}) for entry in around)
