@@ -565,6 +565,79 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:founderOf | Telmar",),
         ("downfall |",),
     ),
+    # each of a list, and what hangs on its own word
+    (
+        "The suspects, Ann Lee, Tom Berg and Eva Holm, were arrested in Leeds on Monday.",
+        ("Ann Lee | news:arrestedIn | Leeds", "Eva Holm | news:arrestedIn | Leeds"),
+        ("suspects | ",),
+    ),
+    (
+        "Norvik, Monsoon, Telmar and Karlin reported strong sales.",
+        ("Norvik | rel:report", "Monsoon | rel:report", "Telmar | rel:report", "Karlin | rel:report"),
+        (),
+    ),
+    (
+        "Start-up companies Gizmondo and Tapwave Zodiac are offering cheap phones.",
+        ("Gizmondo | rel:offer | cheap phones", "Tapwave Zodiac | rel:offer | cheap phones"),
+        (),
+    ),
+    (
+        "The fire killed Ann Lee, 34, her husband Tom Berg and their two children.",
+        ("news:killed | Ann Lee", "news:killed | Tom Berg"),
+        ("Tom Berg | rel:child_of",),
+    ),
+    ("Norway broke the record, set in Paris in 2003.", (), ("Norway | rel:be_set_in",)),
+    ("Acme bought Norvik, based in Oslo, in 1999.", ("Norvik | news:basedIn | Oslo",), ("Acme | news:basedIn",)),
+    ("Ann Lee left the house, followed by Tom Berg.", ("Tom Berg | rel:follow | Ann Lee",), ()),
+    (
+        "Ann Lee was born in Oslo in 1950, studied law at Yale and lives in Leeds.",
+        ("Ann Lee | news:studiedAt | Yale", "Ann Lee | news:livesIn | Leeds"),
+        (),
+    ),
+    (
+        "The Azores — islands of Portugal in the Atlantic Ocean — closed schools and beaches.",
+        ("Azores | rel:close | schools",),
+        (),
+    ),
+    ("The warnings called for gale force winds in Norway.", ("warnings | news:calledFor",), ()),
+    (
+        "The loan which the bank VEB paid Norvik Oil came from China.",
+        (),
+        ("VEB | rel:pay | Norvik Oil", "VEB | news:paid | loan"),
+    ),
+    (
+        "Siemens sold its subsidiary Norvik to Acme.",
+        ("Siemens | news:sold | Norvik", "Norvik | news:subsidiaryOf | Siemens"),
+        (),
+    ),
+    ("Siemens's rival Alstom won the order.", ("Alstom | news:won | order",), ()),
+    (
+        "“The deal is done,” said analyst Ann Lee at Norvik Securities.",
+        ("Ann Lee | news:worksFor | Norvik Securities", "analyst at Norvik Securities"),
+        (),
+    ),
+    (
+        "The former chief of Siemens has admitted before a New York court that he lied to the board.",
+        ("news:stated | he lied to the board",),
+        ("admit_before",),
+    ),
+    ("Also attending the summit were Ann Lee and Tom Berg.", ("Tom Berg | news:attended | summit",), ()),
+    ("Among those killed was Ann Lee, a nurse from Oslo.", ("Ann Lee | news:did | was killed",), ()),
+    ("Ann Lee won in 46 seconds in Oslo, the fastest time in years.", (), ("Oslo | news:describedAs",)),
+    ("Tom Berg was banned from entering Norway.", ("Tom Berg | rel:be_banned_from | entering Norway",), ("did",)),
+    ("The airline said no fare would be priced higher than $499.", (), ("was priced",)),
+    (
+        "The injured were taken by air to hospitals in the area, including Leeds Hospital.",
+        (),
+        ("| air",),
+    ),
+    ("The race was won by Ann Lee from Norway, who finished it in 47 seconds.", (), ("Norway | rel:finish",)),
+    ("Not only does it sell ships, Norvik said, but it also builds trains.", ("Norvik | news:stated",), ()),
+    ("Ann Lee, a partner at Goldman Sachs, said so.", ("Ann Lee | news:worksFor | Goldman Sachs",), ()),
+    ("Ann Lee is with Save the Children in Nairobi.", ("news:affiliatedWith | Save the Children",), ()),
+    ("Ann Lee was elected MP for Bristol in 2001.", ("Ann Lee | news:represents | Bristol",), ()),
+    ("State-owned Rosneft bought Norvik Oil.", ("Rosneft | news:describedAs | State-owned",), ()),
+    ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
 )
 ENOUGH = 0.97
 

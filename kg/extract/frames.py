@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.grammar import CHARGING, COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, hyphenated, is_proper, lemma, such_before
+from kg.extract.tree import child, children, hyphenated, is_proper, is_verb, lemma, such_before
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -16,6 +16,8 @@ from kg.parse import Token
 _NO_ROLES = frozenset({"according", "such", "including", "given", "despite", "than"})
 #: "accused of lying": verbs whose preposition says of what deed.
 _TRYING = CHARGING | {"convict"}
+#: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
+_OF_DEEDS = frozenset({"of", "from", "for", "at", "to", "against", "about", "into"})
 _TURNING = frozenset({"as for", "as to"})
 #: The role of what an amount stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
 COMPARED = "compared with"
@@ -155,7 +157,7 @@ class Context:
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
                     if inner.lower_ == "of" or not self._lasts(filler):
                         yield from self._prepositional(inner)
-        elif lemma(prep.head) in _TRYING and (deed := child(prep, "pcomp")) is not None and deed.tag_ == "VBG":
+        elif (deed := child(prep, "pcomp")) is not None and deed.tag_ == "VBG" and _tells_of_deed(prep, marker):
             yield Slot(marker, deed, marker, clause=True)  # "accused of lying"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
@@ -187,6 +189,11 @@ def affiliation(holder: Token, body: Token, *, copula: Token | None = None, ende
     frame.fill("subject", holder)
     frame.fill("of", body, "of")
     return frame
+
+
+def _tells_of_deed(prep: Token, marker: str) -> bool:
+    """Tell a gerund that completes a verb from one that says when or how: "left without paying"."""
+    return lemma(prep.head) in _TRYING or (marker in _OF_DEEDS and is_verb(prep.head))
 
 
 def _has_no_role(prep: Token, marker: str) -> bool:

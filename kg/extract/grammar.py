@@ -106,6 +106,11 @@ HANDING_OVER = frozenset(
     """sell give hand send lend donate transfer lease offer pay deliver ship pass award present export supply
     buy acquire purchase take get receive obtain sign borrow steal import rent collect recover inherit""".split()
 )
+#: Verbs that may have both: who is given, and what is given.
+GIVING = frozenset(
+    """give lend send pay offer sell show award grant owe hand teach deny promise cost charge fine issue serve
+    allow""".split()
+)
 #: Verbs of speech whose subject tells what it thinks and not what it said.
 BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume".split())
 #: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".
@@ -190,9 +195,9 @@ CHANGES = frozenset(
 #: "was elected by a list system": what follows "by" is how, and nobody who did it.
 NO_AGENTS = frozenset(
     """system method means way process procedure vote margin majority consensus acclamation ballot law decree default
-    accident mistake chance mail post email phone telephone text hand foot road rail air sea bus train car plane boat
-    bike helicopter night day name nature birth weight volume value number size age profession trade comparison contrast
-    show lot turns standards surprise extension""".split()
+    accident mistake chance mail post email phone telephone text hand foot road rail air sea bus train car plane
+    boat bike helicopter ambulance ferry taxi lorry truck van tram night day name nature birth weight volume value
+    number size age profession trade comparison contrast show lot turns standards surprise extension""".split()
 )
 #: "received 14 years in prison": the time is what is received.
 TAKING_TIME = frozenset("receive get face serve spend give impose take need require gain earn mark celebrate".split())
@@ -222,6 +227,11 @@ EXCLUDERS = frozenset({"not", "n't", "n’t"})
 CONTAINING = frozenset(
     """cover include involve contain span total range comprise consist average measure weigh cost number date depict
     detail outline represent affect""".split()
+)
+#: ", set in Paris": participles of what was made or placed, which tell of the thing before them, not of who acts.
+MAKING = frozenset(
+    """set found build publish design write paint create launch introduce award base locate make produce record
+    release establish pass commission direct compose carve invent manufacture value price""".split()
 )
 COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 #: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".

@@ -1,4 +1,4 @@
-"""Members named of a group: "four players, including Ann Lee", "companies such as Acme and Beta"."""
+"""Members named of a group: "four players, including Ann Lee", "firms such as Acme", "the firms Acme and Beta"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ def members(group: Token, mentions: Mentions) -> list[Token]:
         return []
     listed = (filler for holder in (group, *_of(group)) for filler in _listed(holder))
     return [token for token in listed if mentions.name_at(token) is not None]
+
+
+def all_of(group: Token, mentions: Mentions) -> list[Token]:
+    """Return who a group is, by the names beside it: "the suspects, Ann Lee and Tom Berg, fled"."""
+    first = child(group, "appos")
+    if first is None or group.tag_ not in {"NNS", "NNPS"} or mentions.name_at(group) is not None:
+        return []
+    names = conjuncts(first)
+    return names if len(names) > 1 and all(mentions.name_at(name) is not None for name in names) else []
 
 
 def _is_plural(group: Token) -> bool:

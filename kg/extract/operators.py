@@ -29,7 +29,8 @@ def is_headline_plan(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
-    if any(c.lower_ in NEGATORS for c in children(verb, "neg", "advmod", "preconj", "cc")):
+    words = [c for c in children(verb, "neg", "advmod", "preconj", "cc") if c.lower_ in NEGATORS]
+    if any(not _is_not_only(c) for c in words):
         return True
     if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
         return True
@@ -37,8 +38,13 @@ def is_negated(verb: Token) -> bool:
         return True
     if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
         return True  # "with the coach still to lose a game"
-    words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
-    return words[:2] in (["rather", "than"], ["instead", "of"]) or words[-1] == "neither" or words[1:2] == ["nor"]
+    around = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
+    return around[:2] in (["rather", "than"], ["instead", "of"]) or around[-1] == "neither" or around[1:2] == ["nor"]
+
+
+def _is_not_only(word: Token) -> bool:
+    """As in "not only does it sell ships": it does, and more."""
+    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "only"
 
 
 def _just_before(infinitive: Token) -> Iterator[Token]:

@@ -21,6 +21,8 @@ _STANDING = frozenset(
 _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
+#: Who owns without a name: "state-owned".
+_OWNERS = frozenset({"state", "government", "publicly", "privately", "family", "employee"})
 
 
 def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
@@ -28,6 +30,8 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
     for token in doc:
         if token.dep_ == "amod" and token.lower_ in _PLACED:
             yield from _placed(token, context)
+        elif token.dep_ == "amod" and token.lower_ == "owned" and token.i:
+            yield from _owned(token, context)
         elif token.dep_ == "appos":
             yield from _place_in_place(token, context, gazetteer)
     for index, mention in enumerate(list(context.mentions.found)):
@@ -49,6 +53,23 @@ def _placed(participle: Token, context: Context) -> Iterator[Frame]:
     frame.fill("object", participle.head)
     frame.fill("place", context.name_root(participle.nbor(-2)), "in")
     yield frame
+
+
+def _owned(participle: Token, context: Context) -> Iterator[Frame]:
+    """As in "Siemens-owned Norvik", "state-owned Norvik": whose it is, or that it is the state's."""
+    thing, owner = participle.head, participle.nbor(-2) if participle.i > 1 else participle
+    if context.mentions.name_at(thing) is None or participle.nbor(-1).text != "-":
+        return
+    if context.mentions.label(owner) in {"ORG", "GPE"}:
+        frame = Frame(thing, "own", "verb", [participle], [], "placed", 0.9)
+        frame.fill("subject", context.name_root(owner))
+        frame.fill("object", thing)
+        yield frame
+    elif owner.lower_ in _OWNERS:
+        words = list(participle.doc[owner.i : participle.i + 1])
+        frame = Frame(thing, f"{owner.lower_}-{participle.lower_}", "copula", words, [], "title", 0.85)
+        frame.fill("subject", thing)
+        yield frame
 
 
 def _place_in_place(outer: Token, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:

@@ -41,6 +41,9 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             _naming(token, context)
 
 
+#: Where and when there is something.
+_WHERE = frozenset({"place", "time", "in", "at", "on", "aboard", "near", "inside", "between"})
+
 # --- X is a Y ---
 
 
@@ -140,7 +143,7 @@ def _existential(verb: Token, thing: Token | None, context: Context) -> Iterator
     frame.fill("subject", thing)
     for source in (thing, verb):
         for slot in context.prepositional(source):
-            if slot.role in {"place", "time", "in", "at"}:
+            if slot.role in _WHERE:
                 frame.fill(slot.role, slot.token, slot.marker)
     _fill_times(frame, verb, context)
     yield frame
@@ -228,6 +231,8 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     """A frame for each of coordinated roles: "its founder and chief executive, Ann Lee"; they share their owner."""
     between = [c for c in children(noun, "appos") if (more := child(noun, "conj")) is not None and c.i < more.i]
     nouns = [n for n in (noun, *between, *conjuncts(noun)) if n == noun or describes(n, context)]
+    if noun.i < holder.i:
+        nouns = [n for n in nouns if n.i < holder.i]  # "her husband Tom Berg and their children"
     nouns = sorted(set(nouns), key=lambda n: n.i)  # "ex-minister, mayor of Leeds and lawyer"
     if len(nouns) > 1 and noun.i < holder.i and child(nouns[-1], "det", "poss") is not None:
         nouns = nouns[-1:]  # "the airport and the capital, X": X is the capital alone

@@ -13,7 +13,7 @@ from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, ROLE_NOUNS
-from kg.extract.members import members
+from kg.extract.members import all_of, members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
@@ -360,6 +360,7 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
             others.append(token)
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
     kept += [member for token in kept for member in members(token, mentions)]
+    kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
 
 

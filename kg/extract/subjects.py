@@ -8,6 +8,8 @@ from kg.extract.grammar import (
     COMPASS,
     CONTAINING,
     CONTROLLING_PREPOSITIONS,
+    GIVING,
+    MAKING,
     NAMING,
     OBJECT_CONTROL,
     PERSONAL,
@@ -38,7 +40,10 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ != "VBN":
         return False
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
-        return is_passive(verb.head)
+        does = (
+            child(verb, "dobj") is not None and lemma(verb) not in GIVING | APPOINTING
+        )  # "was born here, studied law"
+        return not does and is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
 
 
@@ -105,6 +110,8 @@ def antecedent(pronoun: Token) -> Token | None:
 def _bearer(noun: Token) -> Token:
     """As in "an expert at Harvard, who …": whoever is at a body is who, wherever the model hangs the clause."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.ent_type_ in _BODIES_AND_PLACES else noun
+    if is_verb(above) and noun.head.i > 0:
+        above = noun.head.nbor(-1)  # "was won by Ann Lee from Norway, who"
     return above if above.lower_ in ROLE_NOUNS | PERSONAL or above.ent_type_ == "PERSON" else noun
 
 
@@ -151,6 +158,8 @@ def _adverbial_subject(verb: Token, head: Token) -> Token | None:
         return noun  # "a new display, dubbed Norvik"
     if lemma(verb) in CONTAINING and verb.i > head.i and (thing := child(head, "dobj", "attr")) is not None:
         return thing if head.i < thing.i < verb.i else None  # "signed a deal, covering trade"
+    if verb.tag_ == "VBN" and lemma(verb) in MAKING and verb.i > head.i and (made := _noun_before(verb)) is not None:
+        return made if made.ent_type_ != "PERSON" else surface_subject(head)  # "broke the record, set in Oslo"
     if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
     return None if _is_result(verb) else surface_subject(head)

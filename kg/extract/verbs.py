@@ -194,10 +194,12 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     stated = complement is not None and (complement.tag_.startswith("JJ") or is_verb(complement))
     if complement is not None and stated and not passive and frame.slot("object") is not None:
         frame.fill("complement", complement)
-    elif complement is not None and complement.tag_ == "JJ":
-        # "pleaded guilty to", "went bankrupt in"
+    elif complement is not None and complement.tag_ in {"JJ", "JJR"}:
+        # "pleaded guilty to", "went bankrupt in", "was priced higher than"
         frame.lemma += f" {complement.lower_}"
         fill_prepositions(frame, context, complement)
+        than = next((p for p in children(complement, "prep") if p.lower_ == "than"), None)
+        frame.fill("than", child(than, "pobj") if than is not None else None, "than")
     if complement is not None and is_noun(complement):
         frame.fill("complement", complement)
 

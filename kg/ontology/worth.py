@@ -150,6 +150,8 @@ class Worth:
             return 0
         if argument.role == "place":
             return 4.5 if any(_is_around(other, argument) for other in rest) else 2
+        if argument.role == "by" and value is None:
+            return 6  # "by train": how, and nobody who did it
         if isinstance(argument.filler, EntityRef):
             return 1
         if value is not None and value.kind != "time":

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.mend.clauses import CLAUSES, VERBS
+from kg.extract.mend.lists import LISTS
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.reports import REPORTING, REPORTS
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (PHRASES, REPORTS, CLAUSES)
+_BY_RELATION = (LISTS, PHRASES, REPORTS, CLAUSES)
 
 
 def mended(doc: Doc) -> Doc:

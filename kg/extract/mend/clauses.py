@@ -9,7 +9,9 @@ from kg.extract.grammar import (
     CHARGING,
     CLAUSE_ONLY,
     DEPICTING,
+    GIVING,
     LEAVING,
+    NO_OBJECT,
     SPEECH,
     SUBJECTS,
 )
@@ -34,6 +36,12 @@ from kg.parse import Token
 #: Verbs for what several may do in parts, and what stands right before them: "40% owned", "majority-owned".
 _OWNING = frozenset({"own", "hold", "control"})
 _PARTS = frozenset({"%", "percent", "cent", "-", "majority", "partly", "jointly", "wholly"})
+_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
+#: Of the verbs that share no object, those that are done to something as well: "the shop opened last year".
+_TRANSITIVE_TOO = frozenset(
+    "run open close begin start end grow move change increase vote play win lose score fight drink eat sing turn stop "
+    "leave return meet".split()
+)
 #: Participles that are no past tense.
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
@@ -119,19 +127,51 @@ def _set_off(verb: Token) -> Iterator[Attachment]:
 
 
 def _hidden_verb(verb: Token) -> Iterator[Attachment]:
-    """As in "Lee, who was born here, studied law.": no law is set beside her, she studied it."""
-    noun, name = verb.head, verb.head.head
-    if noun.dep_ != "appos" or name.dep_ != "ROOT" or verb.tag_ not in {"VBN", "VBD"} or noun.left_edge is not verb:
+    """As in "Lee, who was born here, studied law.": no law is set beside her, she studied it.
+
+    So in "The Faroes — islands of Denmark — closed schools.", also where the model takes the islands for the root.
+    """
+    noun, first = verb.head, _beside_whom(verb.head)
+    if noun.dep_ != "appos" or first.dep_ != "ROOT" or not _opens(verb, noun):
         return
-    told = any(c.dep_ == "relcl" and c.i < verb.i for c in name.rights)
-    if not told or not is_proper(name) or comma_before(noun) is None or verb.sent[-1].text != ".":
-        return
-    yield verb, verb, "ROOT"
-    yield name, verb, "nsubj"
+    before = next((c for c in children(first, "dep") if c.i < first.left_edge.i + 2 and is_proper(c)), None)
+    name = before if before is not None else first
+    told = any(c.dep_ in {"relcl", "appos"} and c is not noun and c.i < verb.i for c in name.rights)
+    if (told or before is not None) and is_proper(name) and verb.sent[-1].text == ".":
+        yield verb, verb, "ROOT"
+        yield name, verb, "nsubj"
+        if first is not name:
+            yield first, name, "appos"
+        yield from _taken_from(noun, verb)
+        yield from [(part, verb, part.dep_) for part in children(first, "punct") if part.i > verb.i]
+
+
+def _next_deed(verb: Token) -> Iterator[Attachment]:
+    """As in "was born here, studied law and left": the model sees no relation between "born" and "law"."""
+    noun, first = verb.head, verb.head.head
+    if noun.dep_ == "dep" and is_verb(first) and child(first, *SUBJECTS) is not None and _opens(verb, noun):
+        yield verb, first, "conj"
+        yield from _taken_from(noun, verb)
+
+
+def _beside_whom(noun: Token) -> Token:
+    """Return the noun that an apposition, or one within another, is set beside."""
+    while noun.dep_ == "appos":
+        noun = noun.head
+    return noun
+
+
+def _opens(verb: Token, noun: Token) -> bool:
+    """Tell a past tense that opens a phrase behind a comma or dash: ", [studied] law"."""
+    before = noun.doc[noun.left_edge.i - 1]
+    return verb.tag_ in {"VBN", "VBD"} and noun.left_edge is verb and before.text in {",", "—", "–", "-"}
+
+
+def _taken_from(noun: Token, verb: Token) -> Iterator[Attachment]:
+    """Make the noun the verb's object, and give the verb what is its own of what hangs on the noun."""
     yield noun, verb, "dobj"
     yield from [(part, verb, part.dep_) for part in noun.rights if part.dep_ == "prep" or is_verb(part)]
     yield from [(part, verb, part.dep_) for part in children(noun, "cc") if any(map(is_verb, noun.children))]
-    yield from [(part, verb, part.dep_) for part in children(name, "punct") if part.i > verb.i]
 
 
 def _bare_past(verb: Token) -> Iterator[Attachment]:
@@ -141,12 +181,81 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
         return
     plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and comma_before(c) is not None for c in noun.rights)
-    if plain and followed and last.text == ".":
+    if plain and last.text == "." and (followed or _has_no_passive(verb)):
         yield verb, verb, "ROOT"
         yield from [
             (part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i
         ]
         yield noun, verb, "nsubj"
+
+
+def _has_no_passive(verb: Token) -> bool:
+    """As in "The troops landed in Oslo.", "The warnings called for rain."."""
+    called = lemma(verb) == "call" and any(prep.lower_ == "for" for prep in children(verb, "prep"))
+    return called or (lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO and child(verb, "dobj") is None)
+
+
+def _receiver(verb: Token) -> Iterator[Attachment]:
+    """As in "the sum which the bank lent Acme": the sum is lent, and Acme gets it."""
+    if not is_verb(verb) or verb.dep_ != "relcl" or lemma(verb) not in GIVING:
+        return
+    given, *others = children(verb, "dobj") if child(verb, "dobj") is not None else [verb]
+    subject = child(verb, "nsubj")
+    whose = next(iter(others), given)
+    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in _WH for t in verb.subtree)
+    told = subject is not None and subject.tag_ not in _WH and child(verb, "dative") is None
+    if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
+        yield whose, verb, "dative"
+
+
+def _inverted(verb: Token) -> Iterator[Attachment]:
+    """As in "Also attending were Lee and Berg", "Also killed was Lee": they attend, she was killed."""
+    be = next((c for c in verb.rights if lemma(c) == "be" and c.tag_ in FINITE), None)
+    if verb.tag_ not in {"VBG", "VBN"} or be is None or child(verb, *SUBJECTS) is not None:
+        return
+    who = child(be, "attr", "nsubj") or next((c for c in children(verb, "attr", "dobj") if c.i > be.i), None)
+    if who is not None and is_noun(who) and who.i > be.i:
+        yield be, verb, "aux" if verb.tag_ == "VBG" else "auxpass"
+        yield as_subject(who, verb)
+
+
+def _among(prep: Token) -> Iterator[Attachment]:
+    """As in "Among those killed was Lee": she was killed."""
+    be, those = prep.head, child(prep, "pobj")
+    deed = child(those, "acl") if those is not None and those.lower_ in {"those", "people"} else None
+    who = child(be, "nsubj", "attr")
+    opens = prep.lower_ == "among" and lemma(be) == "be" and be.dep_ == "ROOT" and prep.i < be.i
+    if not opens or deed is None or who is None or who.i < be.i or deed.tag_ not in {"VBN", "VBG"}:
+        return
+    yield deed, deed, "ROOT"
+    yield from [(part, deed, part.dep_) for part in list(be.children) if part is not prep]
+    yield be, deed, "auxpass" if deed.tag_ == "VBN" else "aux"
+    yield prep, deed, "dep"
+    yield as_subject(who, deed)
+
+
+def _after_relative(deed: Token) -> Iterator[Attachment]:
+    """As in "gave him a post that he held for a year, resigning in May": he resigned, and not who gave it."""
+    before = deed.left_edge.i - 1
+    told = deed.dep_ == "advcl" and deed.tag_ == "VBG" and comma_before(deed) is not None
+    clauses = (t for t in deed.doc[deed.head.i : before] if t.dep_ == "relcl") if told and deed.i > deed.head.i else ()
+    for clause in clauses:
+        subject = child(clause, "nsubj")
+        if subject is not None and subject.tag_ == "PRP" and last_below(clause) == before - 1:
+            yield deed, clause, "advcl"
+            return
+
+
+def _told_before(clause: Token) -> Iterator[Attachment]:
+    """As in "admitted to the court that he had lied": that is what was admitted, and tells no court from others."""
+    noun, prep = clause.head, clause.head.head
+    that, subject, verb = clause.left_edge, child(clause, "nsubj"), prep.head
+    if noun.dep_ != "pobj" or prep.lower_ not in {"to", "before"} or not is_verb(verb) or lemma(verb) not in SPEECH:
+        return
+    lacks_nothing = that.lower_ == "that" and subject is not None and subject is not that and subject.i > that.i
+    if lacks_nothing and child(verb, "ccomp", "dobj") is None and child(verb, "auxpass") is None:
+        yield clause, verb, "ccomp"
+        yield that, clause, "mark"
 
 
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
@@ -234,14 +343,15 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
     "acomp": (_partly_owned,),
-    "advcl": (_set_off,),
+    "advcl": (_set_off, _after_relative),
     "agent": (_accuser,),
-    "amod": (_hidden_verb,),
+    "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
-    "prep": (_accuser,),
+    "prep": (_accuser, _among),
+    "relcl": (_told_before,),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _result)
+VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted)

@@ -1,0 +1,120 @@
+"""Names in a row, and what is set beside them, that the model took for one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.event_words import HAPPENINGS
+from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH
+from kg.extract.tree import (
+    Attachment,
+    child,
+    children,
+    comma_before,
+    conjuncts,
+    in_place_of,
+    is_noun,
+    is_proper,
+    is_verb,
+    lemma,
+)
+from kg.parse import Token
+
+#: What comes of a race or a deal, and is no place.
+_OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
+
+
+def _first_of_list(name: Token) -> Iterator[Attachment]:
+    """As in "Acme, Beta, Norvik and Telmar reported": the first of them reports too."""
+    behind, comma = conjuncts(name)[1:], comma_before(name)
+    if not is_proper(name) or not behind or comma is None:
+        return
+    first = comma.nbor(-1)
+    same = first.head is name.head and first.dep_ == name.dep_
+    if same and is_proper(first) and any(child(t, "cc") is not None for t in (name, *behind)):
+        yield name, first, "conj"
+
+
+def _called_object(name: Token) -> Iterator[Attachment]:
+    """As in "sold its subsidiary Norvik": what is sold is one thing, and called so."""
+    verb = name.head
+    if not is_proper(name) or lemma(verb) in APPOINTING | GIVING - {"sell"} or name.left_edge.i < 2:
+        return
+    noun = name.doc[name.left_edge.i - 1]
+    whose = child(noun, "poss", "det")
+    if noun.dep_ == "dobj" and noun.head is verb and noun.tag_ == "NN" and whose is not None:
+        yield name, noun, "appos"
+
+
+def _another_person(noun: Token) -> Iterator[Attachment]:
+    """As in "killed Ann Lee, her husband Tom Berg and their son": she is not her husband, both were killed."""
+    person, own, whose = noun.head, child(noun, "appos"), child(noun, "poss")
+    if person.ent_type_ != "PERSON" or own is None or own.ent_type_ != "PERSON" or child(noun, "cc") is None:
+        return
+    if whose is not None and whose.tag_ == "PRP$" and own.left_edge.i == noun.i + 1:
+        yield noun, person, "conj"
+
+
+def _no_place(noun: Token) -> Iterator[Attachment]:
+    """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one."""
+    place, above = noun.head, noun.head.head.head
+    told = is_noun(noun) and not is_proper(noun) and lemma(noun) in _OUTCOMES and child(noun, "det", "poss") is not None
+    if not told or place.dep_ != "pobj" or place.ent_type_ not in PLACE_LABELS:
+        return
+    thing = above if is_noun(above) else child(above, "dobj")
+    if thing is not None and thing.i < place.i and child(thing, "appos") is None:
+        yield noun, thing, "appos"
+    elif is_verb(above):
+        yield noun, above, "npadvmod"
+
+
+def _speaker_at(prep: Token) -> Iterator[Attachment]:
+    """As in "said analyst Ann Lee at Acme Bank": that is where she is, and not where she says so."""
+    verb, body = prep.head, child(prep, "pobj")
+    if prep.lower_ not in {"at", "of", "from", "with"} or lemma(verb) not in SPEECH or body is None:
+        return
+    speaker = next((s for s in children(verb, "nsubj") if s.i > verb.i), None)
+    if speaker is not None and speaker.i + 1 == prep.i and speaker.ent_type_ == "PERSON" and body.ent_type_ == "ORG":
+        yield prep, speaker, "prep"
+
+
+def _including(prep: Token) -> Iterator[Attachment]:
+    """As in "flew to towns in the north, including Leeds and Hull": those are the towns."""
+    if prep.lower_ != "including" or not is_verb(prep.head) or prep.i < prep.head.i or child(prep, "pobj") is None:
+        return
+    before = prep.doc[prep.head.i : prep.i]
+    many = next((t for t in reversed(list(before)) if t.tag_ == "NNS" and not t.ent_type_), None)
+    if many is not None:
+        yield prep, many, "prep"
+
+
+def _by_means(prep: Token) -> Iterator[Attachment]:
+    """As in "went by train to Leeds": no train is to Leeds, they went there."""
+    means, by = prep.head, prep.head.head
+    bare = means.dep_ == "pobj" and means.lower_ in NO_AGENTS and child(means, "det", "poss", "amod") is None
+    if not bare or by.lower_ != "by" or prep.lower_ not in {"to", "from", "into", "through"}:
+        return
+    verb = next((t for t in by.ancestors if t.dep_ not in {"prep", "agent", "conj"} or is_verb(t)), None)
+    if verb is not None and is_verb(verb):
+        yield prep, verb, "prep"
+
+
+def _called_rival(rival: Token) -> Iterator[Attachment]:
+    """As in "Acme's rival Beta won", where the model takes "rival" for an adjective: Beta won."""
+    name, whose = child(rival, "appos"), child(rival, "poss")
+    if rival.tag_ != "JJ" or name is None or whose is None:
+        return
+    if is_proper(name) and name.left_edge.i == rival.i + 1:
+        yield in_place_of(name, rival)
+        yield rival, name, "compound"
+
+
+#: By the relation of the word that each looks at.
+LISTS = {
+    "appos": (_another_person, _no_place),
+    "dobj": (_called_object, _called_rival),
+    "nsubj": (_first_of_list, _called_rival),
+    "nsubjpass": (_first_of_list, _called_rival),
+    "pobj": (_called_rival,),
+    "prep": (_speaker_at, _including, _by_means),
+}
