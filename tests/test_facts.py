@@ -513,6 +513,18 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Jan Nowak | news:ministerOf | Poland",),
         ("ministerOf | Belarus", "ministerOf | Norway"),
     ),
+    # names and whole phrases
+    ("Norway bought the house of the painter Ann Lee.", ("Norway | rel:buy | house of the painter Ann Lee",), ()),
+    (
+        "Nordwind, the Norwegian home of Ann Lee and her friends, is on sale.",
+        ("Nordwind | news:describedAs | Norwegian home of Ann Lee and Ann Lee's friends",),
+        (),
+    ),
+    (
+        "The Orca is part of a plan to sell three ships.",
+        ("Orca | news:describedAs | part of a plan to sell three ships",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 
