@@ -525,6 +525,36 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Orca | news:describedAs | part of a plan to sell three ships",),
         (),
     ),
+    (
+        "Lt Col Tom Berg of the Halden Office told Reuters that he left.",
+        ("Tom Berg | news:holdsPosition | lieutenant colonel", "Tom Berg | news:stated"),
+        ("Col Tom Berg",),
+    ),
+    ("Det Insp Ann Lee led the inquiry in Oslo.", ("Ann Lee | news:holdsPosition | detective inspector",), ()),
+    (
+        "Minister for Children and Families Ann Lee opened a school.",
+        ("Ann Lee | news:holdsPosition | minister for Children and Families",),
+        ("Families Ann Lee",),
+    ),
+    (
+        "The shadow spokesman for sport Tom Berg left.",
+        ("Tom Berg | news:holdsPosition | shadow spokesman for sport",),
+        (),
+    ),
+    ("According to Kent Senator Ann Lee, the plane is old.", ("Ann Lee | news:holdsPosition | senator",), ()),
+    (
+        "According to the town's mayor, Ann Lee, there were ten people aboard.",
+        ("Ann Lee | news:holdsPosition | mayor",),
+        (),
+    ),
+    ("Shares fell, said analyst Ann Lee at Halden Securities.", ("Ann Lee | news:worksFor | Halden Securities",), ()),
+    ("Actress Ann Lee at the Halden Film Festival was ill.", (), ("Halden Film Festival",)),
+    ("Ann Lee was led by Council Member Tom Berg.", ("Tom Berg |",), ("Member Tom Berg",)),
+    (
+        "Tom Berg spoke. His party leader, Ann Lee, argued for a change in Oslo.",
+        (),
+        ("Ann Lee | news:leaderOf | Tom Berg", "of Tom Berg"),
+    ),
 )
 ENOUGH = 0.97
 

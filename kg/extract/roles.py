@@ -60,17 +60,31 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
-    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
-    # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
-    people = owner is not None and (owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod"))
-    if owner is not None and not (people and any(p.lower_ == "of" for p in children(noun, "prep"))):
+    owner, whose = _named_owner(noun, context), child(noun, "poss")
+    if owner is not None:
         frame.fill("of", context.name_root(owner))
     for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)
-    # unless "the world's largest producer of tin" says of what
-    frame.fill("of", child(noun, "poss"))
+    if whose is not None and not _is_of_their_body(noun, whose, context):
+        frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
+
+
+def _named_owner(noun: Token, context: Context) -> Token | None:
+    """The name before an office that says whose it is."""
+    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
+    if owner is None or _is_of_their_body(noun, owner, context):
+        return None
+    # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
+    people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
+    return None if people and any(p.lower_ == "of" for p in children(noun, "prep")) else owner
+
+
+def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
+    """As in "his party leader": whoever leads the party leads not him."""
+    person = owner.lower_ in {"his", "her", "my"} or context.mentions.label(owner) == "PER"
+    return person and any(c.lower_ in BODIES for c in children(noun, "compound"))
 
 
 def _office_name(noun: Token, completion: Token | None, context: Context) -> str:
