@@ -638,6 +638,48 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee was elected MP for Bristol in 2001.", ("Ann Lee | news:represents | Bristol",), ()),
     ("State-owned Rosneft bought Norvik Oil.", ("Rosneft | news:describedAs | State-owned",), ()),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
+    # names and whole phrases
+    ("Norway bought the house of the painter Ann Lee.", ("Norway | rel:buy | house of the painter Ann Lee",), ()),
+    (
+        "Nordwind, the Norwegian home of Ann Lee and her friends, is on sale.",
+        ("Nordwind | news:describedAs | Norwegian home of Ann Lee and Ann Lee's friends",),
+        (),
+    ),
+    (
+        "The Orca is part of a plan to sell three ships.",
+        ("Orca | news:describedAs | part of a plan to sell three ships",),
+        (),
+    ),
+    (
+        "Lt Col Tom Berg of the Halden Office told Reuters that he left.",
+        ("Tom Berg | news:holdsPosition | lieutenant colonel", "Tom Berg | news:stated"),
+        ("Col Tom Berg",),
+    ),
+    ("Det Insp Ann Lee led the inquiry in Oslo.", ("Ann Lee | news:holdsPosition | detective inspector",), ()),
+    (
+        "Minister for Children and Families Ann Lee opened a school.",
+        ("Ann Lee | news:holdsPosition | minister for Children and Families",),
+        ("Families Ann Lee",),
+    ),
+    (
+        "The shadow spokesman for sport Tom Berg left.",
+        ("Tom Berg | news:holdsPosition | shadow spokesman for sport",),
+        (),
+    ),
+    ("According to Kent Senator Ann Lee, the plane is old.", ("Ann Lee | news:holdsPosition | senator",), ()),
+    (
+        "According to the town's mayor, Ann Lee, there were ten people aboard.",
+        ("Ann Lee | news:holdsPosition | mayor",),
+        (),
+    ),
+    ("Shares fell, said analyst Ann Lee at Halden Securities.", ("Ann Lee | news:worksFor | Halden Securities",), ()),
+    ("Actress Ann Lee at the Halden Film Festival was ill.", (), ("Halden Film Festival",)),
+    ("Ann Lee was led by Council Member Tom Berg.", ("Tom Berg |",), ("Member Tom Berg",)),
+    (
+        "Tom Berg spoke. His party leader, Ann Lee, argued for a change in Oslo.",
+        (),
+        ("Ann Lee | news:leaderOf | Tom Berg", "of Tom Berg"),
+    ),
 )
 ENOUGH = 0.97
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 # --- dependency labels (ClearNLP style, as spaCy's English models give them) ---
 
 NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct", "npadvmod"})
@@ -318,6 +320,12 @@ PORTFOLIOS = frozenset(
     external affairs economy planning information communications immigration housing homeland security veterans sport
     sports science technology development employment water forestry fisheries mines mining works""".split()
 )
+#: What a minister may be for, beside these, and nothing else is named by.
+LOOKED_AFTER = PORTFOLIOS | frozenset(
+    """children families people young women youth work pensions equality equalities schools skills universities media
+    business disability disabilities older rural regional local government communities community climate environmental
+    human services health-care food fitness""".split()
+)
 #: Parties, by the words for their people.
 PARTIES = frozenset("republican democratic democrat labour labor conservative tory socialist liberal".split())
 PARTY_MEMBERS = frozenset("republican republicans democrat democrats tory tories".split())
@@ -326,10 +334,33 @@ LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()
 )
 #: Ranks that stand before names.
-MILITARY_RANKS = frozenset("general colonel major captain lieutenant sergeant admiral".split())
+MILITARY_RANKS = frozenset("general brigadier colonel major captain lieutenant sergeant corporal admiral".split())
+#: Offices and ranks as they are shortened before names, with or without a full stop.
+SHORTENED: Mapping[str, str] = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "pres": "president",
+    "gen": "general",
+    "brig": "brigadier",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "pte": "private",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "det": "detective",
+}
 #: Last words of roles that people hold; a title is such a word with what stands before it.
-ROLE_NOUNS = frozenset(
-    """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
+ROLE_NOUNS = (
+    frozenset(SHORTENED)
+    | frozenset(f"{word}." for word in SHORTENED)
+    | frozenset(
+        """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
@@ -349,9 +380,10 @@ ROLE_NOUNS = frozenset(
     union-leader negotiator mediator whistleblower hydrologist volcanologist epidemiologist virologist neurologist
     cardiologist oncologist immunologist curator librarian conservationist veteran tsar czar counsel counselor
     sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
-    swimmer runner sprinter cyclist gymnast boxer skipper champion gov. sen. rep. gen. col. pres. lt. sgt. capt.
-    capt sgt lt lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright
+    swimmer runner sprinter cyclist gymnast boxer skipper champion
+    lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright
     guitarist drummer choreographer pundit administrator liquidator trustee""".split()
+    )
 )
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(

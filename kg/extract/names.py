@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.grammar import HONORIFICS, LEVELS, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
-from kg.parse import Doc, Token
+from kg.parse import Doc, Token, Tokens
 
 _LABELS: dict[str, MentionLabel] = {
     "PERSON": "PER",
@@ -53,6 +53,14 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
+#: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
+_CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
+_OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
+#: Offices that no body's name goes on behind: "[United States Representative] Ann Lee".
+_SEATED = frozenset(
+    """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
+    commissioner ambassador attorney chairman chairwoman""".split()
+)
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -239,6 +247,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         label = _LABELS.get(entity.label_)
         if label is None:
             continue
+        if label == "ORG" and _is_titled_person(doc[entity.start : entity.end]):
+            label = "PER"
         start, end = _trim(doc, entity.start, entity.end, label)
         if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
             continue
@@ -248,10 +258,21 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
             continue  # "[Home Affairs] spokesman Ann Lee"
         if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
             continue  # "the Treasurer" is an office
+        if label == "PER" and all(map(_title_word, doc[start:end])):
+            continue  # "Det Insp [Ann Lee]"
         if label == "PER" and start < end and _is_title_before_name(doc, end):
             continue  # "Lifeguard Capt. [Ann Lee]"
         if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
             yield start, end, label
+
+
+def _is_titled_person(words: Tokens) -> bool:
+    """As in "United States Representative Ann Lee", "Voter Ann Lee", which the model takes for bodies."""
+    if len(words) < len("Voter Ann Lee".split()):
+        return False
+    *before, title, first, last = words
+    called = (title.lower_ in _CALLED and not before) or (title.lower_ in _SEATED and bool(before))
+    return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
 
 def _is_title_before_name(doc: Doc, end: int) -> bool:
@@ -332,7 +353,8 @@ def _is_trade(token: Token) -> bool:
 
 def _title_word(token: Token) -> bool:
     return (
-        token.lower_ in ROLE_NOUNS
+        token.lower_ in ROLE_NOUNS | _CALLED
+        or bool(_OCCUPATION.fullmatch(token.lower_))
         or token.lower_.replace(".", "") in ROLE_NOUNS
         or token.lower_ in HONORIFICS
         or token.lower_ in {"prime", "vice", "chief", "emeritus", "emerita"}

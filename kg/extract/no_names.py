@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import PORTFOLIOS
+from kg.extract.grammar import LOOKED_AFTER
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc
@@ -28,13 +28,13 @@ def _portfolios(doc: Doc) -> Iterator[int]:
         if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
             continue
         i = token.i + 1
-        while i < len(doc) and (doc[i].lower_ in PORTFOLIOS or _joins(doc, i)):
+        while i < len(doc) and (doc[i].lower_ in LOOKED_AFTER or _joins(doc, i)):
             yield i
             i += 1
 
 
 def _joins(doc: Doc, i: int) -> bool:
-    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in PORTFOLIOS and doc[i + 1].lower_ in PORTFOLIOS
+    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in LOOKED_AFTER and doc[i + 1].lower_ in LOOKED_AFTER
     return inside and doc[i].lower_ in {"and", "&", ","}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import RANKS, ROLE_NOUNS
-from kg.extract.tree import first_conjunct, is_noun, is_proper, span_of
+from kg.extract.tree import first_conjunct, is_close_apposition, is_noun, is_proper, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
 
@@ -106,7 +106,8 @@ def _is_outer_place(part: Token) -> bool:
 def _without_clauses(part: Token) -> Iterator[Token]:
     yield part
     for below in part.children:
-        if _is_outer_place(below) or _is_restrictive(below) or below.dep_ not in _LOOSE:
+        inside = below.dep_ not in _LOOSE or _is_outer_place(below) or is_close_apposition(below)
+        if inside or _is_restrictive(below):
             yield from below.subtree if _is_restrictive(below) else _without_clauses(below)
 
 

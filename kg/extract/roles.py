@@ -13,7 +13,7 @@ from kg.extract.grammar import (
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
 )
-from kg.extract.tree import child, children, hyphenated, is_noun, lemma
+from kg.extract.tree import child, children, conjuncts, hyphenated, is_noun, last_below, lemma, phrase_tokens
 from kg.parse import Token
 
 #: Adjectives that belong to an office's name.
@@ -21,6 +21,7 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney".split()
 )
+_LONGEST_COMPLETION = 14  # words
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 
@@ -59,15 +60,31 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
-    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
-    if owner is not None and not (owner.lower_ in PARTIES and any(p.lower_ == "of" for p in children(noun, "prep"))):
-        frame.fill("of", context.name_root(owner))  # "the Democratic chairman of a committee" is not of the party
+    owner, whose = _named_owner(noun, context), child(noun, "poss")
+    if owner is not None:
+        frame.fill("of", context.name_root(owner))
     for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)
-    # unless "the world's largest producer of tin" says of what
-    frame.fill("of", child(noun, "poss"))
+    if whose is not None and not _is_of_their_body(noun, whose, context):
+        frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
+
+
+def _named_owner(noun: Token, context: Context) -> Token | None:
+    """The name before an office that says whose it is."""
+    owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
+    if owner is None or _is_of_their_body(noun, owner, context):
+        return None
+    # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
+    people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
+    return None if people and any(p.lower_ == "of" for p in children(noun, "prep")) else owner
+
+
+def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
+    """As in "his party leader": whoever leads the party leads not him."""
+    person = owner.lower_ in {"his", "her", "my"} or context.mentions.label(owner) == "PER"
+    return person and any(c.lower_ in BODIES for c in children(noun, "compound"))
 
 
 def _office_name(noun: Token, completion: Token | None, context: Context) -> str:
@@ -126,16 +143,28 @@ def is_opposed(owner: Token) -> bool:
 
 
 def _end_of_completion(noun: Token, context: Context) -> int:
+    """The index of the last word that says of what or for what: "professor [of law]", "part [of a plan to sell]"."""
     end = noun.i + 2 if _at_large(noun) is not None else noun.i
     completing = {"of", "for"} if noun.lower_ in PORTFOLIO_ROLES else {"of"}
     for prep in children(noun, "prep"):
         filler = child(prep, "pobj")
-        named = filler is not None and context.mentions.name_at(filler) is not None
-        if filler is None or named or prep.i != end + 1 or prep.lower_ not in completing:
+        if filler is None or prep.i != end + 1 or prep.lower_ not in completing:
             continue
-        joined = {"conj", "cc"} if prep.lower_ == "for" else set()  # "minister for trade and industry"
-        end = max((t.i for t in filler.subtree if t.dep_ in {"amod", "compound", "pobj", *joined}), default=end)
+        several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
+        if several or context.mentions.name_at(filler) is None:
+            joined = (
+                conjuncts(filler) if several or prep.lower_ == "for" else [filler]
+            )  # "minister for trade and sport"
+            end = phrase_tokens(joined[-1])[-1].i
+            end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
     return end
+
+
+def _end_of_clause(filler: Token, first: int, end: int) -> int:
+    """Where the clause ends without which a completion says little: "part of a plan [to sell the yard]"."""
+    clause = next((c for c in filler.rights if c.dep_ in {"acl", "relcl"} and c.left_edge.i == end + 1), None)
+    short = clause is not None and last_below(clause) - first < _LONGEST_COMPLETION
+    return last_below(clause) if clause is not None and short else end
 
 
 def _at_large(noun: Token) -> Token | None:

@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     PORTFOLIO_ROLES,
     PORTFOLIOS,
     ROLE_NOUNS,
+    SHORTENED,
 )
 from kg.extract.roles import is_ex, is_for_people, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, lemma
@@ -37,25 +38,15 @@ _OF_PLACES = frozenset(
     """president minister premier chancellor king queen emperor prince princess duke emir sultan governor mayor senator
     bishop archbishop cardinal speaker secretary leader ruler dictator representative ambassador sheriff""".split()
 )
-_ABBREVIATED = {
-    "gov.": "governor",
-    "sen.": "senator",
-    "rep.": "representative",
-    "gen.": "general",
-    "col.": "colonel",
-    "lt.": "lieutenant",
-    "capt.": "captain",
-    "sgt.": "sergeant",
-    "maj.": "major",
-    "pres.": "president",
-}
 #: Officers may hold these offices and keep their rank: "President General X".
 _ABOVE_RANKS = frozenset("president premier minister leader".split())
-_RANKS = MILITARY_RANKS | {"brigadier", "marshal", "field"}
+_RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: Who is somebody's before and by law.
 KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
+#: What the model takes for bodies, and people only go to.
+_OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What a party's people are elected to, and the party gives to nobody.
 _SEATS = frozenset(
     """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
@@ -128,7 +119,7 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
         body = child(prep, "pobj") if prep.i == end else None
         if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
             frame.fill("of", body, "of")
-        elif body is not None and prep.lower_ in _EMPLOYED and context.mentions.label(body) == "ORG":
+        elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
             frame.fill("at", body, prep.lower_)
 
 
@@ -137,6 +128,11 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
     if office.lower_ in {"author", "writer"}:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
     return not context.is_place(owner) or office.lower_ in _OF_PLACES
+
+
+def _works_at(body: Token, context: Context) -> bool:
+    """Tell the body of "analyst X at Acme" from where X only is: "actress X at the Cannes Film Festival"."""
+    return context.mentions.label(body) == "ORG" and body.lower_ not in _OCCASIONS
 
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
@@ -164,7 +160,7 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
 
 def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
     forms = (lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)  # "actors A and B": each is one
-    name = " ".join(_ABBREVIATED.get(form, form.removeprefix("ex-")) for form in forms)
+    name = " ".join(SHORTENED.get(form.rstrip("."), form.removeprefix("ex-")) for form in forms)
     if words[0].lower_ in _FOR_A_WHILE and words[0] not in office:
         name = f"{words[0].lower_} {name}"
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
@@ -229,7 +225,7 @@ def _is_of_two_fields(joint: Token) -> bool:
 
 def _is_title(word: Token, context: Context) -> bool:
     """A role in any spelling, or a common noun that the name completes: "NATO member Germany"."""
-    if is_role(word):
+    if is_role(word) or word.lower_ == "member":
         return True
     plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
     return plain and context.value(word) is None

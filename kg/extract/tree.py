@@ -85,19 +85,26 @@ def first_conjunct(token: Token) -> Token:
 def phrase_tokens(token: Token, *, skip: frozenset[int] = frozenset()) -> list[Token]:
     """Return the tokens of a noun phrase, without clauses, appositions and coordinations that hang on it.
 
-    ``skip`` holds token indexes whose whole branch is left out. The phrase is contiguous and holds the token.
+    ``skip`` holds token indexes whose whole branch is left out. The phrase is contiguous and holds the token. What
+    it holds keeps its own name: "the house of the painter Ann Lee".
     """
     chosen = _whole_word(token)
     stack = list(chosen)
     while stack:
         for part in stack.pop().children:
-            if part.dep_ in NOT_IN_PHRASE and not _inner_conjunct(part, token):
+            inner = _inner_conjunct(part, token) or (part.head != token and is_close_apposition(part))
+            if part.dep_ in NOT_IN_PHRASE and not inner:
                 continue
             if part.i in skip or part.is_space or part in chosen:
                 continue
             chosen.append(part)
             stack.append(part)
     return _contiguous(sorted(chosen, key=lambda t: t.i), token)
+
+
+def is_close_apposition(part: Token) -> bool:
+    """Tell a name right behind its noun from one that a comma sets off: "the painter Ann Lee"."""
+    return part.dep_ == "appos" and part.left_edge.i == part.head.i + 1
 
 
 def _whole_word(token: Token) -> list[Token]:

@@ -110,11 +110,18 @@ def to_claims(
         for claim in mapper.claims(index, extraction):
             if closed and claim.predicate not in ontology.properties:
                 mapper.left_out[claim.predicate, "open relation"] += 1
-            elif (alike := replace(claim, extraction=0)) not in said:  # "between May and June": two times that are one
+            elif (alike := _without_place(claim)) not in said:  # "between May and June": two times that are one
                 said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
     return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+
+
+def _without_place(claim: Claim) -> Claim:
+    """Return a claim as one that says the same: what is "the home of Acme and Beta" is called so once."""
+    if claim.predicate == DESCRIBED_AS:
+        return replace(claim, extraction=0, qualifiers=(), confidence=0.0)
+    return replace(claim, extraction=0)
 
 
 def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -179,6 +186,8 @@ class _Mapper:
         if not matches and (statement := self._statement(index, extraction)) is not None:
             yield statement
             return
+        if not matches and self._is_its_label(extraction):
+            return
         said = self._position(index, extraction) or (None if matches else self._description(index, extraction))
         if said is not None:
             yield said
@@ -194,6 +203,14 @@ class _Mapper:
             return True
         said = (extraction.predicate.text.split()[-1], bare(obj.text))  # "people [born] in [Samoa]"
         return extraction.predicate.kind == "verb" and all(f" {words} " in f" {entity.label} " for words in said)
+
+    def _is_its_label(self, extraction: Extraction) -> bool:
+        """As in "this was a test of Norvik", of what is called so because nothing else says what it is."""
+        subject, predicate = extraction.argument("subject"), extraction.predicate
+        if predicate.kind != "copula" or subject is None or not isinstance(subject.filler, EntityRef):
+            return False
+        said, label = bare(self._wording.said_of(predicate, subject)), self.matcher.entities[subject.filler.id].label
+        return " " in label and said.casefold().startswith(label.casefold())
 
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
@@ -315,7 +332,9 @@ class _Mapper:
         owner = extraction.argument("of")
         people = owner is not None and not owner.marker and extraction.rule == "title" and self._is_realm(owner)
         before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
-        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + _described(extraction)))
+        words = self._wording.said_of(predicate, subject)
+        described = _described(replace(extraction, predicate=replace(predicate, text=words)))
+        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + described))
 
     def _lacks_of_whom(self, extraction: Extraction) -> bool:
         """As in "its Japanese rival": whose rival it is stands elsewhere, and alone it says nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.extract.grammar import PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import PORTFOLIOS, ROLE_NOUNS, SHORTENED
 from kg.model import LexiconEntry, Predicate
 
 
@@ -133,15 +133,15 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
 
     >>> position_title(Predicate("prime minister", "copula", 0, 25, "the former Prime Minister"), ended=True)
     'prime minister'
+    >>> position_title(Predicate("lieutenant colonel", "copula", 0, 6, "Lt Col"), ended=False)
+    'lieutenant colonel'
     """
-    words = predicate.text.split()
+    words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in predicate.text.split()]
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
         del words[0]
     own = predicate.lemma.split()
-    if words[-1].endswith("."):
-        words[-1:] = own[-1:]  # "Sen."
-    elif own and _is_plural(words[-1].lower(), own[-1]):
+    if own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
     title = " ".join(w.lower() if w.istitle() and w.lower() in plain and "." not in w[:-1] else w for w in words)

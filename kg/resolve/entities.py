@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE
 from kg.extract.things import is_thing
-from kg.extract.tree import children
+from kg.extract.tree import children, is_noun
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
@@ -138,7 +138,8 @@ def _names_entry(fact: Fact) -> bool:
 def _label(state: State, cluster: Cluster) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
 
-    The first description that holds a name says more than others that come before it.
+    The first description that holds a name says more than others that come before it. What a copula says of it is
+    told by a claim, and is its label only if it is called by nothing else.
     """
     if cluster.entry:
         return cluster.entry.label
@@ -148,7 +149,7 @@ def _label(state: State, cluster: Cluster) -> str:
         name = max(names, key=lambda name: (len(name.split()), len(name)))
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
-    facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
+    facts = sorted(_calling(cluster), key=lambda fact: fact.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
     holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
     return _description(state, *next(holding, described[0]))
@@ -159,6 +160,13 @@ def _style(cluster: Cluster) -> str:
     if family(cluster) != "person" or any(" " in fact.name for fact in cluster.names):
         return ""
     return next((f"{fact.title.title()} " for fact in cluster.names if fact.title in STYLES), "")
+
+
+def _calling(cluster: Cluster) -> list[Fact]:
+    """Return the mentions that call it something, not what only a copula says: "the fire was [an accident]"."""
+    called = cluster.nominals or cluster.facts
+    said = {fact.lemma for fact in called if fact.token.dep_ == "attr"}
+    return [fact for fact in called if is_noun(fact.token) and fact.lemma not in said] or called
 
 
 def _description(state: State, fact: Fact, span: Span) -> str:

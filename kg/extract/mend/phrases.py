@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     CHARGING,
     COMPASS,
     HONORIFICS,
+    LOOKED_AFTER,
     MILITARY_RANKS,
     PERSONAL,
     ROLE_NOUNS,
@@ -62,6 +63,30 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
     whole = inner if known and inner is not None else named[-1]
     if not (role.is_ancestor(person) and whole.head is prep):
         yield from _apart(role, prep, person, whole, body)
+
+
+def _office_for(prep: Token) -> Iterator[Attachment]:
+    """As in "minister for children and families Ann Lee": what she looks after is no part of her name."""
+    role, doc = prep.head, prep.doc
+    if prep.lower_ not in {"for", "of"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS:
+        return
+    field = list(takewhile(_is_looked_after, doc[prep.i + 1 : prep.sent.end]))
+    first = prep.i + 1 + len(field)
+    name = list(takewhile(lambda t: is_proper(t) and t.ent_type_ == "PERSON", doc[first : prep.sent.end]))
+    if not field or not is_noun(field[-1]) or len(name) < len("Ann Lee".split()):
+        return
+    person, last = name[-1], field[-1]
+    if not role.is_ancestor(person):
+        yield role, role if person.head is person else person.head, person.dep_
+    yield person, role, "appos"
+    yield last, prep, "pobj"
+    for part in field[:-1]:
+        if part.head not in field:
+            yield part, last, part.dep_ if part.dep_ in {"cc", "punct"} else "compound"
+
+
+def _is_looked_after(word: Token) -> bool:
+    return word.lower_ in LOOKED_AFTER or word.lower_ in {"and", "&", ","}
 
 
 def _apart(role: Token, prep: Token, person: Token, whole: Token, body: list[Token]) -> Iterator[Attachment]:
@@ -215,6 +240,23 @@ def _over_many(prep: Token) -> Iterator[Attachment]:
         yield prep, count, "quantmod"
 
 
+def _according_to(name: Token) -> Iterator[Attachment]:
+    """As in "according to Kent Senator Ann Lee, …", which the model cuts in two: to Kent, and a senator."""
+    prep = name.head
+    to = child(prep, "prep") if name.dep_ in SUBJECTS and prep.lower_ == "according" else None
+    cut = child(to, "pobj") if to is not None else None
+    if to is not None and cut is not None and last_below(cut) + 1 == name.left_edge.i:
+        yield name, to, "pobj"
+        yield cut, name, "compound"
+
+
+def _subject_too_many(name: Token) -> Iterator[Attachment]:
+    """As in "according to its mayor, Ann Lee, there were ten": she is the mayor, and no subject."""
+    others = [s for s in children(name.head, *SUBJECTS, "expl") if s is not name]
+    if others and "," in {name.nbor(1).text, name.doc[last_below(name)].text}:
+        yield from _late_apposition(name)
+
+
 def _office_and_name(name: Token) -> Iterator[Attachment]:
     """As in "Norway's prime minister, Ann Lee said": the office is set before the name of who says it."""
     verb = name.head
@@ -356,8 +398,8 @@ PHRASES = {
     "conj": (_beside_person, _beside_office),
     "nmod": (_both_halves, _two_bodies),
     "npadvmod": (_measured_event, _late_apposition),
-    "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name),
+    "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
-    "prep": (_office_holder, _of_last, _charged_with, _over_many),
+    "prep": (_office_holder, _office_for, _of_last, _charged_with, _over_many),
 }
