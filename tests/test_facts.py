@@ -680,6 +680,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:leaderOf | Tom Berg", "of Tom Berg"),
     ),
+    ("Norway was told of Toyota's plan to cut its debts.", ("Toyota's plan to cut Toyota's debts",), ()),
+    ("The race was won by Ann Lee from Norway, who sued Siemens.", ("Ann Lee | news:sued | Siemens",), ("Norway |",)),
+    ("Siemens was sued by Telmar as part of its fight for a plant.", ("Telmar | news:sued",), ("Siemens' fight",)),
+    (
+        "Ann Lee won a gold medal. The silver medal was won by Norway.",
+        ("Norway | news:won | silver",),
+        ("gold medal |",),
+    ),
+    ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
+    ("A director of Telmar is ill. Lawyer Tom Ross is fine.", (), ("Tom Ross | news:describedAs | ill",)),
+    ("A director of Telmar is ill. Tom Ross is at home.", ("Tom Ross | news:describedAs | ill",), ()),
 )
 ENOUGH = 0.97
 

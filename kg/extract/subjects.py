@@ -108,11 +108,14 @@ def antecedent(pronoun: Token) -> Token | None:
 
 
 def _bearer(noun: Token) -> Token:
-    """As in "an expert at Harvard, who …": whoever is at a body is who, wherever the model hangs the clause."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.ent_type_ in _BODIES_AND_PLACES else noun
-    if is_verb(above) and noun.head.i > 0:
-        above = noun.head.nbor(-1)  # "was won by Ann Lee from Norway, who"
-    return above if above.lower_ in ROLE_NOUNS | PERSONAL or above.ent_type_ == "PERSON" else noun
+    """As in "an expert at Harvard, who …": whoever is at a body is who, wherever the model hangs the clause.
+
+    In "won by Lee from Norway, who …" the place hangs on the verb.
+    """
+    if noun.dep_ != "pobj" or noun.ent_type_ not in _BODIES_AND_PLACES or not noun.head.i:
+        return noun
+    nouns = (noun.head.head, noun.head.nbor(-1))
+    return next((t for t in nouns if t.lower_ in ROLE_NOUNS | PERSONAL or t.ent_type_ == "PERSON"), noun)
 
 
 def _borne(pronoun: Token, noun: Token) -> Token | None:

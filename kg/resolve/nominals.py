@@ -31,6 +31,8 @@ _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".spl
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
 _COMPANY = frozenset({"company", "firm", "giant"})
+#: Types of which a noun says more: "the ministry", "the dollar" is none of another name.
+_MANY_KINDS = frozenset({"news:Organization", "news:GovernmentBody", "news:Currency"})
 #: Things that have names like companies'.
 _NO_FIRMS = frozenset("attraction resort park site scheme project programme program venture service brand fund".split())
 #: A company that is none of those that were there before: "the new company", "the combined group".
@@ -66,7 +68,14 @@ def class_nominals(state: State) -> None:
                 state.join(only, fact)
             elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
-        last[fact.lemma] = fact
+        if not _takes_up_new(state, last.get(fact.lemma), fact):
+            last[fact.lemma] = fact
+
+
+def _takes_up_new(state: State, other: Fact | None, fact: Fact) -> bool:
+    """Tell "a device … this device": the one brought in stays the one to be taken up."""
+    new = other is not None and other.determiner in {"a", "an"} and not state.cluster(other).names
+    return new and fact.definite and not state.cluster(fact).names
 
 
 def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
@@ -273,4 +282,4 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         return type_ in {"news:GovernmentBody", "news:InternationalOrganization"}
     if noun in TREATY_NOUNS:
         return type_ == "news:Treaty"
-    return NOUN_TYPES[noun] == type_ and type_ not in {"news:Organization", "news:GovernmentBody"}
+    return NOUN_TYPES[noun] == type_ and type_ not in _MANY_KINDS

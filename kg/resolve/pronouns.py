@@ -8,7 +8,7 @@ from itertools import chain
 from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import BODIES, HANDING_OVER, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_verb, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_infinitive, is_verb, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_modifier, is_part_of
 from kg.resolve.classes import UNITS
@@ -51,7 +51,7 @@ def is_pleonastic(token: Token) -> bool:
     verb = token.head
     if token.lower_ != "it" or token.dep_ not in {*SUBJECTS, "expl"}:
         return False
-    if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING:
+    if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING or _is_made_so(verb):
         return True
     links = {child.dep_: child for child in verb.children}
     clause = links.keys() & {"ccomp", "csubj", "advcl", "acl"}
@@ -61,10 +61,22 @@ def is_pleonastic(token: Token) -> bool:
     inner = any(
         c.dep_ in _CLAUSES | {"relcl"} for key in ("acomp", "attr") if key in links for c in links[key].children
     )
-    if is_be and "attr" in links and links["attr"].lower_ in _SPELLS:
+    if is_be and (("attr" in links and links["attr"].lower_ in _SPELLS) or _is_up_to(verb)):
         return True  # "it was a long day"
     in_phrase = "prep" in links and any(child.dep_ in _CLAUSES for child in verb.children)
     return is_be and (inner or in_phrase or ("acomp" in links and (bool(clause) or "xcomp" in links)))
+
+
+def _is_made_so(adjective: Token) -> bool:
+    """As in "made it clear that they left", "find it hard to leave"."""
+    made = adjective.dep_ == "ccomp" and adjective.tag_.startswith("JJ")
+    return made and any(part.dep_ in _CLAUSES and part.i > adjective.i for part in adjective.children)
+
+
+def _is_up_to(verb: Token) -> bool:
+    """As in "it is up to Norway to pay", "it is up to them whether they pay"."""
+    following = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    return following == ["up", "to"] and any(part.dep_ in _CLAUSES for part in verb.children)
 
 
 def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact]) -> Fact | None:
@@ -169,6 +181,7 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
     yield from _rewarded(state, fact)
+    yield from _planners(state, fact)
     if form.gender not in {"m", "f"} and _speaks(fact.token):
         yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
@@ -193,6 +206,16 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
         getters = [c for c in verb.children if c.dep_ == "dative" or (active and c.dep_ == "dobj")]
         getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
         found = (state.by_token.get(t.i) for t in getters)
+        yield from (f for f in found if f is not None and _precedes(f, fact))
+
+
+def _planners(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who does what is a part of more: "jobs were cut by Nordwind as part of its plan"."""
+    noun = fact.token.head
+    part = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if fact.token.tag_ == "PRP$" and part.lower_ == "part" and part.dep_ == "pobj" and part.head.lower_ == "as":
+        doers_of = (t for by in children(part.head.head, "agent") for t in children(by, "pobj"))
+        found = (state.by_token.get(t.i) for t in doers_of)
         yield from (f for f in found if f is not None and _precedes(f, fact))
 
 
@@ -264,13 +287,15 @@ def _clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
 def _subjects(verb: Token) -> Iterator[Token]:
     """Yield who does what a verb says: "forced Apple to lower its prices" has Apple do it, "who left" Ann Lee.
 
-    Who is given something has it: "to pay Lee his salary".
+    Who is given something has it: "to pay Lee his salary"; who has a plan acts in it: "Norway's bid to cut its costs".
     """
     if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
         yield from children(verb.head, "dobj")
     subjects = list(children(verb, *SUBJECTS))
     if not subjects:
         yield from children(verb, "dative")
+        if verb.dep_ == "acl" and is_infinitive(verb):
+            yield from children(verb.head, "poss")
     for subject in subjects:
         yield verb.head if subject.tag_ in _RELATIVES and verb.dep_ == "relcl" else subject
 

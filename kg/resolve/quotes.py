@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from kg.extract.grammar import SPEECH
+from kg.extract.tree import children, lemma
 from kg.model import Extraction, MentionRef
+from kg.parse import Token
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family
-from kg.resolve.words import Form
+from kg.resolve.words import ADDRESSING, Form
 
 
 def speakers(state: State) -> dict[int, Fact]:
@@ -22,7 +24,8 @@ def speakers(state: State) -> dict[int, Fact]:
     said = ((e.predicate.start, fact) for e in state.reading.extractions if (fact := _speaks(state, e)))
     spoken = sorted(dict(reversed(list(said))).items())
     for number, (start, end) in enumerate(state.quotes):
-        if number not in found and (beside := _beside(state, spoken, start, end)):
+        beside = found.get(number) or _beside(state, spoken, start, end) or _just_before(state, start)
+        if beside is not None:
             found[number] = beside
     return found
 
@@ -49,8 +52,28 @@ def _beside(state: State, spoken: list[tuple[int, Fact]], start: int, end: int) 
     right = len(state.text) if right < 0 else right
     before, behind = (bisect_left(spoken, edge, key=lambda verb: verb[0]) for edge in (start, end))
     around = spoken[max(before - 1, 0) : before + 1] + spoken[max(behind - 1, 0) : behind + 1]
+    right = end if _is_closed(state, end) else right  # what comes then is of somebody else
     near = [(at, fact) for at, fact in around if left < at < right]
     return min(near, key=lambda verb: min(abs(verb[0] - start), abs(verb[0] - end)), default=(0, None))[1]
+
+
+def _just_before(state: State, start: int) -> Fact | None:
+    """Return who addressed people in the sentence before: `Lee praised her team. "I thank you."`."""
+    number = bisect_right(state.reading.sentences, start, key=lambda sentence: sentence.start) - 1
+    opens = number > 0 and not state.text[state.reading.sentences[number].start : start].strip()
+    before = state.by_sentence.get(number - 1, ()) if opens else ()
+    subjects = [f for f in before if f.token.dep_ == "nsubj" and f.quote < 0 and _addresses(f.token.head)]
+    return subjects[0] if len(subjects) == 1 else None
+
+
+def _addresses(verb: Token) -> bool:
+    deeds = (lemma(word) for word in (verb, *children(verb, "xcomp", "advcl")))
+    return verb.dep_ == "ROOT" and not ADDRESSING.isdisjoint(deeds)
+
+
+def _is_closed(state: State, end: int) -> bool:
+    """Tell whether a full stop ends the quotation, and nobody is told behind it: `"I thank you." In response, …`."""
+    return "." in state.text[end - 2 : end]
 
 
 def first_persons(state: State) -> None:
@@ -66,7 +89,14 @@ def first_persons(state: State) -> None:
                 speaker_of.setdefault(fact.quote, speaker)
                 state.join(speaker, fact)
             elif heard and fact.form.number == "p" and (body := bodies.get(id(state.cluster(heard[0])))):
-                state.join(body, fact)
+                _join_body(state, body, fact)
+
+
+def _join_body(state: State, body: Fact, fact: Fact) -> None:
+    """Join "we" to those whom the speaker speaks for, but not in "The firm and I have talked, and we agree"."""
+    spoken = (f for f in state.by_sentence[fact.sentence] if f.form and f.form[:2] == (1, "s"))
+    if all(f.token.dep_ != "conj" for f in spoken):
+        state.join(body, fact)
 
 
 def employers(state: State) -> dict[int, Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.subjects import antecedent
 from kg.parse import Token
 from kg.resolve.facts import Fact, State
 
@@ -10,7 +11,7 @@ def relatives(state: State) -> None:
     """Join "that" and "which" to the noun that their clause completes."""
     for fact in state.ordered:
         if is_relative(fact):
-            noun = completed(fact.token)
+            noun = (antecedent if fact.token.lower_ == "who" else completed)(fact.token)
             found = state.by_token.get(noun.i) if noun is not None else None
             if found is not None and found.mention.start < fact.mention.start:
                 state.join(found, fact)

@@ -12,13 +12,13 @@ from kg.resolve.nominals import is_introduced
 from kg.resolve.words import TREATY_NOUNS, UNREFERRED
 
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")
-#: How many sentences back the same noun is looked for.
 #: Words for one among several.
 _TELLING_APART = frozenset(
     """first second third fourth last latest next previous other another same new newer old older former latter final
     initial main separate similar different joint own entire whole such only current original rival""".split()
 )
-_NEAR = 10  # sentences
+#: How many sentences back the same noun is looked for.
+_NEAR = 10
 _FAR = 10
 
 
@@ -76,7 +76,14 @@ def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
         or _has_name_before(state, fact)
     )
     nameless = one and not state.cluster(alike[-1]).names
-    return alike[-1] if nameless and not told and alike[-1].determiner != "no" else None
+    return alike[-1] if nameless and not told and _may_be_told_more(fact, alike[-1]) else None
+
+
+def _may_be_told_more(fact: Fact, other: Fact) -> bool:
+    """Tell if new words may be said of it: the "costly plan" is no "secret plan", "the PC market" not "the market"."""
+    new, old = set(fact.words) - {fact.lemma, fact.token.lower_}, set(other.words) - {other.lemma, other.token.lower_}
+    narrower = other.definite and any(part.dep_ == "compound" for part in fact.token.lefts)
+    return other.determiner != "no" and old <= new and not narrower
 
 
 def _has_name_before(state: State, fact: Fact) -> bool:

@@ -12,7 +12,7 @@ from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
-from kg.resolve.nominals import names_before, takes_up
+from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year-old\b")
@@ -29,11 +29,11 @@ _INDEFINITE = frozenset({"a", "an"})
 
 
 def lead_persons(state: State) -> None:
-    """Join "A former director has been jailed." to "Tom Ross, 58, …" of the sentences behind."""
+    """Join "A former director has been jailed." to "Tom Ross, 58, …" behind, or to a bare "Tom Ross"."""
     for fact in state.ordered:
         unnamed = fact.is_nominal and fact.subject and _is_unnamed(state, fact) and _is_lead(state, fact)
         name = next(_introduced_persons(state, fact), None) if unnamed else None
-        if name:
+        if name := name or _bare_person_behind(state, fact):
             state.join(name, fact)
 
 
@@ -68,6 +68,23 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
             first = state.cluster(other).names[0] is other
             if first and family(state.cluster(other)) == "person" and _AGE_BEHIND.match(state.text, other.mention.end):
                 yield other
+
+
+def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
+    """Return the one named by the next sentence without a word of who that is: the lead has said it."""
+    officer = fact.is_nominal and fact.subject and not fact.plural and fact.lemma in ROLE_NOUNS
+    told = fact.determiner in {"the", *_INDEFINITE} and (is_introduced(fact) or has_name_inside(state, fact))
+    lead = officer and told and fact.mention.start >= state.headline_end and _is_lead(state, fact)
+    if not lead or state.cluster(fact).names or any(_is_person(state, f) for f in state.by_sentence[fact.sentence]):
+        return None
+    behind = [f for f in state.by_sentence.get(fact.sentence + 1, ()) if f.subject and _is_person(state, f)]
+    first = behind[0] if len(behind) == 1 and state.cluster(behind[0]).names[0].sentence == behind[0].sentence else None
+    bare = first is not None and " " in first.name and not first.title and not state.cluster(first).nominals
+    return first if bare else None
+
+
+def _is_person(state: State, fact: Fact) -> bool:
+    return fact.is_name and family(state.cluster(fact)) == "person"
 
 
 def introduced_bodies(state: State) -> None:

@@ -151,6 +151,11 @@ GOVERNMENT_VERBS = frozenset(
     recognize declare fear consider plan decide blame criticise criticize welcome withdraw suspend maintain deploy
     ban lift order expel summon protest claim argue call promise resist invade annex tax""".split()
 )
+#: What somebody does with words that may follow.
+ADDRESSING = frozenset(
+    """promise pledge vow praise thank list outline defend attack criticise criticize condemn hail welcome blame warn
+    urge address describe speak joke apologise apologize insist argue accuse reject dismiss deny recall""".split()
+)
 #: What is done to a government and to no city: "accused Washington of meddling".
 DONE_TO_GOVERNMENTS = frozenset(
     "accuse blame criticise criticize condemn urge warn press sue thank ask threaten lobby rebuke persuade".split()
