@@ -555,6 +555,35 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:leaderOf | Tom Berg", "of Tom Berg"),
     ),
+    ("Ann Lee works for the law firm Tods Berg.", ("Ann Lee | news:worksFor | Tods Berg",), ()),
+    ("Firms such as Siemens and Toyota opened plants in Spain.", (), ("Siemens and Toyota",)),
+    (
+        "Ann Lee is the leader of the Public and Rural Services Union.",
+        ("Ann Lee | news:leaderOf | Public and Rural Services Union",),
+        (),
+    ),
+    (
+        "The Department of Culture, Media and Sport criticised Siemens.",
+        ("Department of Culture, Media and Sport | news:criticized | Siemens",),
+        (" | Media", "Media | news"),
+    ),
+    ("The Labour and Conservative Party backed Ann Lee.", (), ("Labour and Conservative",)),
+    (
+        "New York attorney general Ann Lee sued Siemens in New York.",
+        ("Ann Lee | news:holdsPosition | attorney general", "Ann Lee | news:sued | Siemens"),
+        ("New York City",),
+    ),
+    ("New York Mayor Ann Lee sued Siemens.", ("Ann Lee | news:mayorOf | New York City",), ()),
+    (
+        "Tropical Depression Three hit Norway. The depression hit Denmark.",
+        ("Depression Three | rel:hit | Denmark",),
+        (),
+    ),
+    (
+        "Tropical Storm Norvik hit Norway. Hurricane Norvik hit Denmark.",
+        ("Hurricane Norvik | rel:hit | Norway",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kg.extract.body_names import FOR_BODIES, is_titled, text_of
 from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
-from kg.extract.whole_names import is_model_word, made_whole
+from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
@@ -61,11 +62,14 @@ _SEATED = frozenset(
     """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
     commissioner ambassador attorney chairman chairwoman""".split()
 )
+#: What a name for a storm begins with, whomever the model takes it for.
+_STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm|Tropical (?:Storm|Depression|Cyclone)) [A-Z][a-z]+")
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CALENDAR = _WEEKDAYS | frozenset(
+    """january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
 )
 
@@ -247,6 +251,8 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         label = _LABELS.get(entity.label_)
         if label is None:
             continue
+        if _STORM.fullmatch(text_of(doc, entity.start, entity.end)):
+            label = "EVENT"
         if label == "ORG" and _is_titled_person(doc[entity.start : entity.end]):
             label = "PER"
         start, end = _trim(doc, entity.start, entity.end, label)
@@ -311,11 +317,26 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         start += 2  # "pro-Syria"
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
-    while start < end - 1 and doc[start].tag_ in {"VBN", "VBD", "VBZ", "VBP", "VBG"} and label != "WORK":
+    while start < end - 1 and label != "WORK" and _is_said_of(doc[start], doc[end - 1]):
         start += 1  # "Promoted Livingston"
+    if (
+        label != "WORK"
+        and start < end - 2
+        and doc[end - 1].lower_ in _WEEKDAYS
+        and doc[end - 2].lower_ in {"on", "last"}
+    ):
+        end -= 2  # "the Commons on Monday"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     return _without_titles(doc, start, end, label)
+
+
+def _is_said_of(verb: Token, last: Token) -> bool:
+    """Tell the verb before a name from a word that only looks like one: "the law firm [Tods] Murray"."""
+    if verb.tag_ not in {"VBN", "VBD", "VBZ", "VBP", "VBG"}:
+        return False
+    titled = verb.is_sent_start or not verb.text[:1].isupper() or is_titled(verb.sent)
+    return titled and not (verb.tag_ == "VBG" and last.lower_ in FOR_BODIES)  # "Fostering Network"
 
 
 def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
@@ -392,7 +413,8 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:
-    return following.i not in used and is_proper(following) and not following.is_sent_start
+    written = is_proper(following) or following.text in NUMBER_WORDS  # "Tropical Depression Three"
+    return following.i not in used and written and not following.is_sent_start
 
 
 def _heads_phrase(token: Token) -> bool:
