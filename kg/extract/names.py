@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.body_names import FOR_BODIES, is_titled, text_of
+from kg.extract.body_names import FOR_BODIES, is_titled
 from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
-from kg.parse import Doc, Token, Tokens
+from kg.parse import Doc, Token
 
 _LABELS: dict[str, MentionLabel] = {
     "PERSON": "PER",
@@ -248,31 +248,39 @@ def _class_label(entry: GazetteerEntry) -> MentionLabel:
 def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, MentionLabel]]:
     """Yield the model's names, trimmed of articles, possessives and titles."""
     for entity in doc.ents:
-        label = _LABELS.get(entity.label_)
+        label = _label(doc[entity.start : entity.end], entity.label_)
         if label is None:
             continue
-        if _STORM.fullmatch(text_of(doc, entity.start, entity.end)):
-            label = "EVENT"
-        if label == "ORG" and _is_titled_person(doc[entity.start : entity.end]):
-            label = "PER"
         start, end = _trim(doc, entity.start, entity.end, label)
-        if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
-            continue
-        if end - start == 1 and doc[start].is_sent_start and doc[start].lower_ in LEVELS:
-            continue  # "Regional governor Ann Lee"
-        if all(token.lower_ in PORTFOLIOS for token in doc[start:end]) and end < len(doc) and _title_word(doc[end]):
-            continue  # "[Home Affairs] spokesman Ann Lee"
-        if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
-            continue  # "the Treasurer" is an office
-        if label == "PER" and all(map(_title_word, doc[start:end])):
-            continue  # "Det Insp [Ann Lee]"
-        if label == "PER" and start < end and _is_title_before_name(doc, end):
-            continue  # "Lifeguard Capt. [Ann Lee]"
-        if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
+        if start < end and taken.isdisjoint(range(start, end)) and not _is_no_name(doc, start, end, label):
             yield start, end, label
 
 
-def _is_titled_person(words: Tokens) -> bool:
+def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
+    """What the model takes a name for, but for what stands before it: "Hurricane Lee", "Voter Ann Lee"."""
+    label = _LABELS.get(given)
+    if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
+        return "EVENT"
+    return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:
+    """Tell offices, units, and what ministers look after, which the model takes for names."""
+    words, alone = doc[start:end], end - start == 1
+    if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
+        return True
+    if alone and words[0].is_sent_start and words[0].lower_ in LEVELS:
+        return True  # "Regional governor Ann Lee"
+    if all(token.lower_ in PORTFOLIOS for token in words) and end < len(doc) and _title_word(doc[end]):
+        return True  # "[Home Affairs] spokesman Ann Lee"
+    if alone and (words[0].text in _UNITS or (label != "WORK" and _title_word(words[0]))):
+        return True  # "the Treasurer" is an office
+    if label == "PER" and (all(map(_title_word, words)) or _is_title_before_name(doc, end)):
+        return True  # the titles of "Det Insp Ann Lee" and "Lifeguard Capt. Ann Lee"
+    return not any(map(_is_capitalized, words))
+
+
+def _is_titled_person(words: Sequence[Token]) -> bool:
     """As in "United States Representative Ann Lee", "Voter Ann Lee", which the model takes for bodies."""
     if len(words) < len("Voter Ann Lee".split()):
         return False

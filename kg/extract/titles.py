@@ -91,17 +91,24 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     owner = _owner(office, rest, root, context)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
-    for prep in children(root, "prep"):
-        body = child(prep, "pobj")
-        if prep.lower_ == "of" and prep.i == tokens.end and _may_be_of(office[-1], body, context):
-            frame.fill("of", body, "of")  # "Prime Minister X of Norway", not "X, 39, of Leeds"
-        elif prep.lower_ in {"at", "from", "with"} and prep.i == tokens.end and _works_at(body, context):
-            frame.fill("at", body, "at")
+    _fill_behind(frame, office[-1], root, tokens.end, context)
     yield frame
     if office[-1].lower_.rstrip(".") in _SEATS:
         # "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party
         yield from (affiliation(root, t, ended=ended) for t in rest if t.lower_ in PARTIES)
     yield from _first_title(frame, prefix, context)
+
+
+def _fill_behind(frame: Frame, office: Token, root: Token, end: int, context: Context) -> None:
+    """Fill in whose an office is by what stands right behind the name: "Prime Minister X of Norway"."""
+    for prep in children(root, "prep"):
+        body = child(prep, "pobj")
+        if prep.i != end:
+            continue  # "X, 39, of Leeds"
+        if prep.lower_ == "of" and _may_be_of(office, body, context):
+            frame.fill("of", body, "of")
+        elif prep.lower_ in {"at", "from", "with"} and _works_at(body, context):
+            frame.fill("at", body, "at")
 
 
 def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
