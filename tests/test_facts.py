@@ -691,6 +691,35 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
     ("A director of Telmar is ill. Lawyer Tom Ross is fine.", (), ("Tom Ross | news:describedAs | ill",)),
     ("A director of Telmar is ill. Tom Ross is at home.", ("Tom Ross | news:describedAs | ill",), ()),
+    ("Ann Lee works for the law firm Tods Berg.", ("Ann Lee | news:worksFor | Tods Berg",), ()),
+    ("Firms such as Siemens and Toyota opened plants in Spain.", (), ("Siemens and Toyota",)),
+    (
+        "Ann Lee is the leader of the Public and Rural Services Union.",
+        ("Ann Lee | news:leaderOf | Public and Rural Services Union",),
+        (),
+    ),
+    (
+        "The Department of Culture, Media and Sport criticised Siemens.",
+        ("Department of Culture, Media and Sport | news:criticized | Siemens",),
+        (" | Media", "Media | news"),
+    ),
+    ("The Labour and Conservative Party backed Ann Lee.", (), ("Labour and Conservative",)),
+    (
+        "New York attorney general Ann Lee sued Siemens in New York.",
+        ("Ann Lee | news:holdsPosition | attorney general", "Ann Lee | news:sued | Siemens"),
+        ("New York City",),
+    ),
+    ("New York Mayor Ann Lee sued Siemens.", ("Ann Lee | news:mayorOf | New York City",), ()),
+    (
+        "Tropical Depression Three hit Norway. The depression hit Denmark.",
+        ("Depression Three | rel:hit | Denmark",),
+        (),
+    ),
+    (
+        "Tropical Storm Norvik hit Norway. Hurricane Norvik hit Denmark.",
+        ("Hurricane Norvik | rel:hit | Norway",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

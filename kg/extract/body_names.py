@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from kg.extract.grammar import COMPASS, ROLE_NOUNS
+from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
@@ -20,7 +20,7 @@ _INSTITUTIONS = frozenset(
     commission committee board council division association society academy directorate secretariat""".split()
 )
 #: Bodies that say behind their name what for: "Center for Investigative Journalism".
-_FOR_BODIES = _INSTITUTIONS | frozenset(
+FOR_BODIES = _INSTITUTIONS | frozenset(
     """foundation campaign fund alliance coalition union trust network organization organisation programme
     program""".split()
 )
@@ -101,11 +101,54 @@ def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
     return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
 
 
+def over_fields(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names with all that a body is for: "[Public and] Commercial Services Union", "Ministry of Food[, Fisheries
+    and Sport]".
+    """
+    for start, end, label in names:
+        if label not in {"ORG", "OTHER"}:
+            yield start, end, label
+            continue
+        first = start - 2 if _is_first_field(doc, start, end, gazetteer) else start
+        last = _end_of_fields(doc, end) if _has_fields(doc, start, end) else end
+        yield first, last, label if (first, last) == (start, end) else "ORG"
+
+
+def _is_first_field(doc: Doc, start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """As in "the [Public] and Commercial Services Union": what hangs on a body's noun as the words before it do."""
+    if start < len("the Public and".split()) or doc[end - 1].lower_ not in FOR_BODIES | _BODY_NOUNS:
+        return False
+    the, field, joint = doc[start - 3 : start]
+    hangs = field.head.i in range(start, end) and field.dep_ in {"nmod", "compound", "amod"}
+    known = gazetteer.named(field.text) or gazetteer.adjectival(field.text) or field.ent_type_ in {"GPE", "NORP"}
+    return the.lower_ == "the" and joint.lower_ in {"and", "&"} and hangs and field.text.istitle() and not known
+
+
+def _has_fields(doc: Doc, start: int, end: int) -> bool:
+    words = [token.lower_ for token in doc[start:end]]
+    body = any(word in _INSTITUTIONS and after in {"of", "for"} for word, after in pairwise(words))
+    return body and words[-1] in LOOKED_AFTER
+
+
+def _end_of_fields(doc: Doc, end: int) -> int:
+    """Where a list of what a ministry looks after ends: "Culture[, Media and Sport]"."""
+    last, joined = end, False
+    for token in takewhile(lambda t: t.lower_ in {",", "and", "&"} or is_field(t), doc[end:]):
+        joined = joined or token.lower_ in {"and", "&"}
+        last = token.i + 1 if joined and is_field(token) else last
+    return last
+
+
+def is_field(token: Token) -> bool:
+    """Tell what a ministry looks after, as its name says it: "Culture"."""
+    return token.lower_ in LOOKED_AFTER and token.text.istitle()
+
+
 def over_for(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what a body says it is for: "Foundation [for the Care of Victims]"."""
     for start, end, label in names:
         last = end
-        if label in {"ORG", "OTHER"} and end < len(doc) - 1 and doc[end - 1].lower_ in _FOR_BODIES:
+        if label in {"ORG", "OTHER"} and end < len(doc) - 1 and doc[end - 1].lower_ in FOR_BODIES:
             last = _end_of_purpose(doc, end)
         yield start, last, "ORG" if last > end else label
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kg.extract.body_names import FOR_BODIES, is_titled
 from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
-from kg.extract.whole_names import is_model_word, made_whole
+from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
-from kg.parse import Doc, Token, Tokens
+from kg.parse import Doc, Token
 
 _LABELS: dict[str, MentionLabel] = {
     "PERSON": "PER",
@@ -61,11 +62,14 @@ _SEATED = frozenset(
     """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
     commissioner ambassador attorney chairman chairwoman""".split()
 )
+#: What a name for a storm begins with, whomever the model takes it for.
+_STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm|Tropical (?:Storm|Depression|Cyclone)) [A-Z][a-z]+")
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CALENDAR = _WEEKDAYS | frozenset(
+    """january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
 )
 
@@ -244,29 +248,39 @@ def _class_label(entry: GazetteerEntry) -> MentionLabel:
 def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, MentionLabel]]:
     """Yield the model's names, trimmed of articles, possessives and titles."""
     for entity in doc.ents:
-        label = _LABELS.get(entity.label_)
+        label = _label(doc[entity.start : entity.end], entity.label_)
         if label is None:
             continue
-        if label == "ORG" and _is_titled_person(doc[entity.start : entity.end]):
-            label = "PER"
         start, end = _trim(doc, entity.start, entity.end, label)
-        if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
-            continue
-        if end - start == 1 and doc[start].is_sent_start and doc[start].lower_ in LEVELS:
-            continue  # "Regional governor Ann Lee"
-        if all(token.lower_ in PORTFOLIOS for token in doc[start:end]) and end < len(doc) and _title_word(doc[end]):
-            continue  # "[Home Affairs] spokesman Ann Lee"
-        if end - start == 1 and (doc[start].text in _UNITS or (label != "WORK" and _title_word(doc[start]))):
-            continue  # "the Treasurer" is an office
-        if label == "PER" and all(map(_title_word, doc[start:end])):
-            continue  # "Det Insp [Ann Lee]"
-        if label == "PER" and start < end and _is_title_before_name(doc, end):
-            continue  # "Lifeguard Capt. [Ann Lee]"
-        if start < end and taken.isdisjoint(range(start, end)) and any(_is_capitalized(t) for t in doc[start:end]):
+        if start < end and taken.isdisjoint(range(start, end)) and not _is_no_name(doc, start, end, label):
             yield start, end, label
 
 
-def _is_titled_person(words: Tokens) -> bool:
+def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
+    """What the model takes a name for, but for what stands before it: "Hurricane Lee", "Voter Ann Lee"."""
+    label = _LABELS.get(given)
+    if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
+        return "EVENT"
+    return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:
+    """Tell offices, units, and what ministers look after, which the model takes for names."""
+    words, alone = doc[start:end], end - start == 1
+    if label in {"ORG", "PER"} and (_before_portfolio(doc, end) or _before_participle(doc, end)):
+        return True
+    if alone and words[0].is_sent_start and words[0].lower_ in LEVELS:
+        return True  # "Regional governor Ann Lee"
+    if all(token.lower_ in PORTFOLIOS for token in words) and end < len(doc) and _title_word(doc[end]):
+        return True  # "[Home Affairs] spokesman Ann Lee"
+    if alone and (words[0].text in _UNITS or (label != "WORK" and _title_word(words[0]))):
+        return True  # "the Treasurer" is an office
+    if label == "PER" and (all(map(_title_word, words)) or _is_title_before_name(doc, end)):
+        return True  # the titles of "Det Insp Ann Lee" and "Lifeguard Capt. Ann Lee"
+    return not any(map(_is_capitalized, words))
+
+
+def _is_titled_person(words: Sequence[Token]) -> bool:
     """As in "United States Representative Ann Lee", "Voter Ann Lee", which the model takes for bodies."""
     if len(words) < len("Voter Ann Lee".split()):
         return False
@@ -311,11 +325,26 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         start += 2  # "pro-Syria"
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
-    while start < end - 1 and doc[start].tag_ in {"VBN", "VBD", "VBZ", "VBP", "VBG"} and label != "WORK":
+    while start < end - 1 and label != "WORK" and _is_said_of(doc[start], doc[end - 1]):
         start += 1  # "Promoted Livingston"
+    if (
+        label != "WORK"
+        and start < end - 2
+        and doc[end - 1].lower_ in _WEEKDAYS
+        and doc[end - 2].lower_ in {"on", "last"}
+    ):
+        end -= 2  # "the Commons on Monday"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     return _without_titles(doc, start, end, label)
+
+
+def _is_said_of(verb: Token, last: Token) -> bool:
+    """Tell the verb before a name from a word that only looks like one: "the law firm [Tods] Murray"."""
+    if verb.tag_ not in {"VBN", "VBD", "VBZ", "VBP", "VBG"}:
+        return False
+    titled = verb.is_sent_start or not verb.text[:1].isupper() or is_titled(verb.sent)
+    return titled and not (verb.tag_ == "VBG" and last.lower_ in FOR_BODIES)  # "Fostering Network"
 
 
 def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
@@ -392,7 +421,8 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:
-    return following.i not in used and is_proper(following) and not following.is_sent_start
+    written = is_proper(following) or following.text in NUMBER_WORDS  # "Tropical Depression Three"
+    return following.i not in used and written and not following.is_sent_start
 
 
 def _heads_phrase(token: Token) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.body_names import (
     Name,
     is_titled,
     over_and,
+    over_fields,
     over_for,
     over_nicknames,
     over_of,
@@ -24,7 +25,11 @@ from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token
 
 #: What may follow a name as part of it: "iPhone 4", "3GS", "Windows 95", "Trent 1000", "Android 2.0", "World War II".
-_SERIAL = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,2}[A-Z]{0,2}|[IVX]{1,4}")
+_SERIAL = re.compile(
+    r"\d{1,4}(?:\.\d{1,2}){0,2}[A-Z]{0,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve"
+)
+#: Numbers in capitals that close a name: "Formula One", "Tropical Depression Three".
+NUMBER_WORDS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
 _NUMBERED: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "ORG", "WORK", "EVENT", "FIN"})
 #: A word that is a model's name by its form: "A380", "F-150", "B-52s", "iPad"; "Q3" is a quarter.
 _MODEL_WORD = re.compile(
@@ -53,7 +58,8 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     names = list(_disjoint(with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
     names = [name for name in names if not _is_only_in_headline(doc, name)]
-    parts = _cut(doc, list(over_and(doc, names, gazetteer)), gazetteer)
+    names = list(_disjoint(over_fields(doc, over_and(doc, names, gazetteer), gazetteer)))
+    parts = _cut(doc, names, gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
@@ -103,12 +109,21 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         house = doc[end - 1].lower_ in HOUSES  # "Jack's Snooker Hall"
         possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper() and not house
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
+        several = doc[i].lower_ == "and" and _are_several(doc, name, i, gazetteer)
         dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
-        if possessor or listed or dash:
+        if possessor or listed or several or dash:
             yield start, i, label
             yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
             return
     yield start, _closed(doc, start, end), label
+
+
+def _are_several(doc: Doc, name: Name, joint: int, gazetteer: Gazetteer) -> bool:
+    """As in "firms such as Siemens and Bosch", which the gazetteer knows as two and not as one."""
+    start, end, _ = name
+    if gazetteer.named(text_of(doc, start, end)):
+        return False
+    return all(gazetteer.named(part) for part in (text_of(doc, start, joint), text_of(doc, joint + 1, end)))
 
 
 def _as_below_headlines(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

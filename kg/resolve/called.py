@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.extract.tree import is_noun, is_proper
+from kg.extract.whole_names import NUMBER_WORDS
 from kg.resolve.classes import NOUN_TYPES
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
@@ -70,12 +71,20 @@ def named_kinds(state: State) -> None:
     for fact in state.ordered:
         known = bool(state.cluster(fact).names)
         if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
-            named[fact.name.rsplit(maxsplit=1)[-1].lower()] = fact
+            named[_kind(fact.name)] = fact
         elif fact.is_nominal and not fact.plural and not known:
             if fact.determiner in _INTRODUCING:
                 named.pop(fact.lemma, None)
             elif takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)):
                 state.join(found, fact)
+
+
+def _kind(name: str) -> str:
+    """Return the noun that a name ends with, before its number: "depression" of "Tropical Depression Three"."""
+    words = name.lower().split()
+    while len(words) > 1 and (words[-1].isdigit() or words[-1].capitalize() in NUMBER_WORDS):
+        words.pop()
+    return words[-1]
 
 
 def described_names(state: State) -> None:

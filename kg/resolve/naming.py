@@ -15,6 +15,8 @@ from kg.resolve.words import GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
+#: What a storm is called as it grows and dies down: "Tropical Storm Norvik", "Hurricane Norvik".
+_STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Tropical (?:Storm|Depression|Cyclone)) (?=[A-Z]\w+$)")
 Words = tuple[str, ...]
 
 
@@ -28,7 +30,7 @@ def exact_names(state: State) -> None:
         owners[same_letters(fact.name)].update({owner(fact)} - {""})
     for fact in state.ordered:
         if fact.is_name and fact.name not in shared:
-            letters = same_letters(fact.name)
+            letters = same_letters(_STORM.sub("Storm ", fact.name))
             whose = owner(fact) if len(owners.get(letters, ())) > 1 else fact.sense  # "the Supreme Court of Kenya"
             state.join(first.setdefault((letters, whose), fact), fact)
 

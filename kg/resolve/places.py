@@ -154,6 +154,8 @@ def _candidates(state: State, cluster: Cluster) -> list[GazetteerEntry]:
         return [entry for entry in entries if FAMILIES.get(entry.type) == "organization"]
     if names[0].sense == "government":
         return [entry for entry in entries if entry.capital_of] or entries
+    if names[0].sense == "state":
+        return [entry for entry in entries if entry.type == "news:Region"]
     if names[0].name in state.person_words and names[0].sense != "place":
         return [entry for entry in entries if entry.type == "news:Person"]
     label = label_type(names)

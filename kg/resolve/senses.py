@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
@@ -12,6 +14,16 @@ from kg.resolve.words import TITLES
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "acomp", "advmod", "npadvmod", "punct", "dep"})
 _PLACES = frozenset({"GPE", "LOC"})
+#: Whom and what a state has, and no city: "the New York attorney general".
+_OF_STATES = re.compile(
+    r"(?:['’]s)?(?: state)? (?:(?:[Rr]epublican|[Dd]emocratic|[Ll]ieutenant|[Ss]tate|U\.?S\.?) )?"
+    r"(?:[Aa]ttorney[- ][Gg]eneral|[Gg]ov(?:ernor|\.)|[Ss]en(?:ator|\.)|[Ll]egislat(?:ure|ors?)|[Ss]tate\b"
+    r"|[Cc]ongress(?:man|woman|men)|[Gg]eneral [Aa]ssembly|[Ss]upreme [Cc]ourt)"
+)
+_STATES = re.compile(
+    r"(?:(?:[Aa]ttorney[- ][Gg]eneral|[Gg]overnor|[Ss]enator|[Ll]egislature|[Ss]tate) (?:of|from|for)|[Uu]pstate) $"
+)
+_LONGEST_OFFICE = len("attorney-general from ")
 
 
 def tell_senses(state: State) -> None:
@@ -42,9 +54,17 @@ def _sense(state: State, fact: Fact) -> str:
         # "in Jordan" is a country even where a Jordan Smith is spoken of
         there = is_located(fact.token) or _has_ruler(fact.token)
         return "place" if fact.mention.label in _PLACES and there else ""
+    if {entry.type for entry in known} == {"news:City", "news:Region"} and _is_state(state, fact):
+        return "state"
     if any(entry.capital_of for entry in known) and acts_like_government(fact.token):
         return "government"
     return ""
+
+
+def _is_state(state: State, fact: Fact) -> bool:
+    """As in "the New York attorney general", "the governor of Washington": of what is a city's name as well."""
+    before = state.text[max(fact.mention.start - _LONGEST_OFFICE, 0) : fact.mention.start]
+    return bool(_OF_STATES.match(state.text, fact.mention.end) or _STATES.search(before))
 
 
 def _has_ruler(token: Token) -> bool:

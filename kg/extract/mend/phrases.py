@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from kg.extract.body_names import is_field
 from kg.extract.grammar import (
     APPOINTING,
     CALLINGS,
@@ -63,6 +64,20 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
     whole = inner if known and inner is not None else named[-1]
     if not (role.is_ancestor(person) and whole.head is prep):
         yield from _apart(role, prep, person, whole, body)
+
+
+def _fields_of(prep: Token) -> Iterator[Attachment]:
+    """As in "the Department of Culture, Media and Sport": all that it looks after is of its name."""
+    first = child(prep, "pobj")
+    if first is None or not is_field(first) or not is_proper(prep.head) or prep.head.i + 1 != prep.i:
+        return
+    inside = list(takewhile(lambda t: is_field(t) or t.lower_ in {"and", "&", ","}, prep.doc[first.i : prep.sent.end]))
+    while not is_field(inside[-1]):
+        inside.pop()
+    if any(t.lower_ in {"and", "&"} for t in inside):
+        for part in inside[1:]:
+            if part.head not in inside:
+                yield part, first, part.dep_ if part.dep_ in {"cc", "punct"} else "conj"
 
 
 def _office_for(prep: Token) -> Iterator[Attachment]:
@@ -401,5 +416,5 @@ PHRASES = {
     "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
-    "prep": (_office_holder, _office_for, _of_last, _charged_with, _over_many),
+    "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
 }
