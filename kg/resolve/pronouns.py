@@ -7,7 +7,7 @@ from itertools import chain
 
 from kg.extract.grammar import BODIES, HANDING_OVER, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_verb, last_below, lemma
+from kg.extract.tree import child, children, content_noun, first_conjunct, is_verb, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import doers, is_part_of
 from kg.resolve.facts import Cluster, Fact, State
@@ -155,6 +155,7 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
     yield from _rewarded(state, fact)
+    yield from _whose_words(state, fact)
     if form.gender not in {"m", "f"} and _speaks(fact.token):
         yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
@@ -179,6 +180,13 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
         getters = [c for c in verb.children if c.dep_ == "dative" or (active and c.dep_ == "dobj")]
         getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
         found = (state.by_token.get(t.i) for t in getters)
+        yield from (f for f in found if f is not None and _precedes(f, fact))
+
+
+def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield whose words the pronoun stands in: "Nordwind's announcement that it would close"."""
+    if fact.subject and (noun := content_noun(fact.token.head)) is not None:
+        found = (state.by_token.get(owner.i) for owner in children(noun, "poss"))
         yield from (f for f in found if f is not None and _precedes(f, fact))
 
 

@@ -9,11 +9,11 @@ from kg.extract.grammar import (
     CHARGING,
     CLAUSE_ONLY,
     DEPICTING,
+    FINITE,
     LEAVING,
     SPEECH,
     SUBJECTS,
 )
-from kg.extract.subjects import FINITE
 from kg.extract.tree import (
     Attachment,
     as_subject,
