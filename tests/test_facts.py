@@ -720,6 +720,57 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Hurricane Norvik | rel:hit | Norway",),
         (),
     ),
+    # who says what, and whether it is so
+    ("Telmar denied reports it was withdrawing completely from Norway.", ("news:denied | reports it",), ("withdrew",)),
+    ("There are rumours that Telmar bought Karlin Foods.", (), ("news:acquired",)),
+    ("The concern is that Norway left the European Union.", (), ("news:left",)),
+    ("The news that Norway signed the treaty lifted shares.", ("Norway | news:signed",), ()),
+    ("The report that Ann Lee wrote was long.", ("Ann Lee | news:wrote | report",), ()),
+    (
+        "Ann Lee warned a meeting of ministers in Oslo that Norway would fall.",
+        ("Ann Lee | news:warnedThat | Norway would fall",),
+        (),
+    ),
+    ("Ann Lee told the board that hired her to leave Norway.", (), ("news:stated",)),
+    (
+        "Ann Lee admitted before a court in Oslo that she had lied to Siemens.",
+        ("Ann Lee | news:stated | [Ann Lee] had lied to Siemens",),
+        (),
+    ),
+    ("Norway dropped a tax which Ann Lee said would hit Siemens.", (), ("hit | Siemens", "Ann Lee | rel:hit")),
+    ("Tom Berg, who police say robbed Siemens, fled.", (), ("Tom Berg | rel:say", "rel:rob")),
+    ("Ann Lee was advised to sell Siemens.", ("Ann Lee | rel:be_advised | to sell Siemens",), ()),
+    ("Siemens' move shows that Norway wants peace.", (), ("news:stated",)),
+    ("A survey shows that Norway wants peace.", ("survey | news:stated | Norway wants peace",), ()),
+    ("“We want a share [in Siemens],” said Ann Lee.", ("We want a share [in Siemens]",), ()),
+    ("Norway denied it had attacked Sweden.", ("Norway | news:denied | [Norway] had attacked Sweden",), ()),
+    (
+        "Ann Lee attacked the plan. “There is no point in such a plan for Norway.” Tom Berg said Norway would win.",
+        ("Ann Lee | news:stated | There is no point",),
+        ("Tom Berg | news:stated | There",),
+    ),
+    (
+        'Ann Lee said: "Norway is lost. But Sweden is not. "It will stay in Europe as long as we live."',
+        ("Ann Lee | news:stated | Sweden is not", "Ann Lee | news:stated | It will stay"),
+        (),
+    ),
+    ("“We will win the war in Norway,” Ann Lee continued.", ("Ann Lee | news:stated | We will win the war",), ()),
+    (
+        "The ministers' words, said Ann Lee of Norvik Bank in Oslo, were “too weak to move the markets”.",
+        ("Ann Lee | news:stated | The ministers' words were",),
+        ("words | news:stated",),
+    ),
+    (
+        "The plane crashed near Oslo, and struck a tower at the airport, according to Norway's police.",
+        ("news:stated | The plane crashed near Oslo, and struck",),
+        ("rel:crash", "rel:strike"),
+    ),
+    (
+        "According to Ohio Senator Ann Lee, the plane was built by Telmar.",
+        ("Ann Lee | news:stated | the plane was built",),
+        ("developed",),
+    ),
+    ("Ann Lee asked Tom Berg whether Norway had bought Telmar.", ("Ann Lee | rel:ask | whether",), ("news:urged",)),
 )
 ENOUGH = 0.97
 

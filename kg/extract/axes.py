@@ -33,6 +33,7 @@ from kg.extract.grammar import (
     TEMPORAL_MARKS,
     UNDECIDED,
     UNSURE_NOUNS,
+    UNSURE_WORDS,
     VICTORIES,
     WINNING,
     WISHES,
@@ -46,7 +47,17 @@ from kg.extract.operators import (
     is_negated,
     is_to,
 )
-from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    content_noun,
+    dismisser,
+    is_independent,
+    is_infinitive,
+    is_noun,
+    is_verb,
+    lemma,
+)
 from kg.model import Modality, Polarity
 from kg.parse import Token
 
@@ -154,6 +165,9 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
         return _gerund_step(axes, head)
+    if (noun := content_noun(token)) is not None:
+        axes.modality = Modality.POSSIBLE if lemma(noun) in UNSURE_WORDS else axes.modality
+        return False
     infinitive = token.dep_ != "ccomp" or is_infinitive(token)
     _apply_governor(axes, head, infinitive=infinitive)
     if infinitive or lemma(head) not in SPEECH:
@@ -233,8 +247,9 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     """As in "plan to sign", "refusal to sign"; other clauses on nouns are presupposed: "tariffs imposed by X"."""
     word = lemma(head)
     if not is_infinitive(token):
-        unsure = word in UNSURE_NOUNS or word == "report"
-        axes.modality = Modality.POSSIBLE if unsure and child(token, "mark") else axes.modality
+        told = content_noun(token) is not None or child(token, "mark") is not None
+        unsure = told and word in UNSURE_WORDS and dismisser(head) is None
+        axes.modality = Modality.POSSIBLE if unsure else axes.modality
         if head.dep_ == "attr" and is_verb(head.head):
             # "it would be the first case acknowledged by X": what may be none is not done either
             outer = axes_of(head.head).modality

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import COMPARED, Context, Frame, fill_prepositions, fill_when_of_amounts
 from kg.extract.grammar import ENDING
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import child, children, is_verb, lemma
+from kg.extract.tree import children, is_verb, lemma
 from kg.parse import Doc, Token
 
 _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
@@ -61,7 +61,9 @@ def _opens_with_than(clause: Token) -> bool:
 def _extent(way: Token, verb: Token, context: Context) -> Token | None:
     """Return by how much: what hangs on the direction, or stands right beside it."""
     near = (c for c in children(verb, "npadvmod", "attr", "dobj", "nummod") if _adjoins(c, way))
-    by = (c for source in (way, verb) for p in children(source, "prep") if p.lower_ == "by" for c in children(p, "pobj"))
+    by = (
+        c for source in (way, verb) for p in children(source, "prep") if p.lower_ == "by" for c in children(p, "pobj")
+    )
     parts = (*children(way, "npadvmod", "nummod", "dobj", "pobj"), *near, *by)
     return next((part for part in parts if _is_extent(part, context)), None)
 

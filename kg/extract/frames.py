@@ -169,7 +169,6 @@ class Context:
         value = self.value(start) if start is not None else None
         return start if value is not None and value != self.value(end) else None
 
-
     def _end_of_range(self, start: Token) -> Token | None:
         """As in "from $5m to $6m", which the model takes apart: return the word that heads "$6m"."""
         value = self.value(start)

@@ -11,6 +11,8 @@ NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss"
 NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "parataxis", "dep", "ccomp"})
 #: Relations of a verb's grammatical subject.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+#: Tags of what has a tense.
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Rules that tell what somebody is beside the name.
 BESIDE_NAMES = frozenset({"title", "apposition"})
 
@@ -70,6 +72,8 @@ UNSURE_NOUNS = frozenset(
     belief argument assertion accusation theory notion expectation assumption hypothesis insistence hint threat
     condition proposal""".split()
 )
+#: Nouns whose clause may be so, but not that of the verb like them: "reports that X signed", "X reported that".
+UNSURE_WORDS = UNSURE_NOUNS | {"report", "sign", "indication"}
 #: "the first to sign": it was signed.
 RANKS = frozenset(
     """first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last youngest
@@ -101,8 +105,10 @@ SPEECH = frozenset(
     post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
     indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose inform
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
-    demand want hope wish expect fear presume rumour rumor""".split()
+    demand want hope wish expect fear presume rumour rumor recount retort exclaim opine clarify""".split()
 )
+#: Verbs that are of speech beside a quotation alone: `"We will win," Lee continued`, `the sign read: "No entry"`.
+QUOTING = frozenset("continue read".split())
 #: Verbs whose "to" or "from" tells who gets or gives what they hand over.
 HANDING_OVER = frozenset(
     """sell give hand send lend donate transfer lease offer pay deliver ship pass award present export supply
@@ -122,6 +128,16 @@ NAMING = frozenset("called named dubbed nicknamed codenamed titled entitled know
 #: Verbs whose object hears the clause: "told reporters that".
 TELLING = frozenset("tell inform remind assure warn advise notify convince persuade".split())
 DENIALS = frozenset("deny dispute reject refute".split())
+#: Nouns whose clause is what somebody says or thinks: "reports that X left", "the fear is that X left".
+CONTENT_NOUNS = frozenset(
+    """report claim rumour rumor allegation suggestion speculation accusation assertion statement announcement warning
+    prediction forecast admission confession denial complaint argument belief fear hope concern worry suspicion view
+    opinion conclusion insistence hint theory notion assurance remark comment""".split()
+)
+#: "dismissed claims that X left": verbs by which their subject denies what the noun says.
+DISMISSING = DENIALS | frozenset("dismiss rebut discount rubbish quash scotch downplay".split())
+#: "voiced concern that X left": verbs by which what the noun says is their subject's word.
+VOICING = frozenset("voice express make repeat reiterate raise issue share air state have".split())
 QUESTIONS = frozenset("ask wonder question inquire".split())
 WISHES = frozenset("urge demand want hope wish".split())
 #: "claims to own": the speaker's word about the speaker.

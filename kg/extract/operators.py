@@ -14,7 +14,7 @@ from kg.extract.grammar import (
     SCHEDULING_AUX,
     SPEECH,
 )
-from kg.extract.tree import child, children, first_conjunct, is_infinitive, is_verb, lemma
+from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.model import Modality
 from kg.parse import Token
 
@@ -57,8 +57,12 @@ def _just_before(infinitive: Token) -> Iterator[Token]:
 def is_future_in_past(aux: Token, verb: Token) -> bool:
     """As in "said it would pay": what was "will" when it was said, unless there is a condition."""
     clause = first_conjunct(verb)
+    if aux.lower_ not in HYPOTHETICAL_AUX:
+        return False
+    if content_noun(clause) is not None:
+        return not is_conditional(verb)
     cue = clause.head if clause.dep_ == "ccomp" else _cue_of_noun(clause)
-    if aux.lower_ not in HYPOTHETICAL_AUX or cue is None:
+    if cue is None:
         return False
     return lemma(cue) in SPEECH and cue.tag_ in {"VBD", "VBN"} and not is_conditional(verb)
 

@@ -14,13 +14,19 @@ _BEFORE_OPENING = frozenset("([{—–-/“‘'")
 #: A sentence's end with what stands around it.
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[\"“‘'(\[]?[A-Z0-9])")
 
+#: Words that say of somebody that they speak, and what leads to a quotation: `said: "`, `he added. "`.
+_SPOKEN = re.compile(r"\b(?:said|says|told|added|asked)\b")
+_LEADING = re.compile(r"[:,]\s*$|\b(?:said|says|added)\.\s*$")
+_NEAR = 12
+
 
 def quotations(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     """Return what is quoted, with its marks, in order; no quotation lies in another.
 
     One that no mark closes goes to the end of its paragraph, and on into the next if that opens with a mark. If
-    another opens in its paragraph before any closes, it is one with what it opens right before, and else ends with
-    its sentence: somebody forgot to close it.
+    another opens in its paragraph before any closes, it is one with what it opens right before, and with all between
+    if "she said" leads to it and to nothing else: paragraphs were joined. Else it ends with its sentence: somebody
+    forgot to close it.
 
     >>> text = 'He said: "No. "I stay," and left.'
     >>> [text[start:end] for start, end in quotations(text, [Block(0, len(text))])]
@@ -76,5 +82,9 @@ def _has_end(text: str, at: int, block: Block) -> bool:
 
 
 def _end_of_sentence(text: str, start: int, limit: int) -> int:
+    """Return where a quotation ends that another mark, at the limit, opens again: there, or with its sentence."""
     match = _SENTENCE_END.search(text, start, limit + 2)
-    return match.end() if match is not None else limit
+    goes_on = _LEADING.search(text[max(start - _NEAR, 0) : start]) is not None
+    if match is None or (goes_on and not _SPOKEN.search(text, match.end(), limit)):
+        return limit
+    return match.end()

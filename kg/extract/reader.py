@@ -12,7 +12,7 @@ from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, ROLE_NOUNS
+from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, ROLE_NOUNS
 from kg.extract.members import all_of, members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -28,10 +28,13 @@ from kg.extract.tree import (
     children,
     clause_span,
     conjuncts,
+    content_noun,
     first_conjunct,
+    is_bracket,
     is_verb,
     lemma,
     phrase_tokens,
+    says,
     span_of,
     token_span,
 )
@@ -134,10 +137,11 @@ class _Reader:
     def _quoted_statements(self) -> Iterator[Frame]:
         """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
         for root, cue in self._speech.quoted_sentences():
-            frame = Frame(root, lemma(cue), "verb", [cue], [], QUOTATION, 0.85)
+            verb = lemma(cue) if says(cue) and lemma(cue) not in DENIALS else "say"
+            frame = Frame(root, verb, "verb", [cue], [], QUOTATION, 0.85)
             frame.fill("subject", logical_subject(cue))
             frame.fill("object", root, clause=True)
-            if frame.slot("subject") is not None and is_verb(root):
+            if frame.slot("subject") is not None and is_verb(root) and not _asks(root):
                 yield frame
 
     def _statements_according_to(self) -> Iterator[Frame]:
@@ -208,7 +212,7 @@ class _Reader:
         quotation = self._quotations[number]
         if clause.end <= quotation.end and not quotation.start <= verb.head.idx < quotation.end:
             inside = [t for t in verb.sent if quotation.start <= t.idx < quotation.end and not t.is_space]
-            said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", ")", "…"}]
+            said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", "…"} or is_bracket(inside, n)]
             return span_of(inside[said[0] : said[-1] + 1])
         if not clause.start <= quotation.end - 1 < clause.end - 1:
             return clause
@@ -262,12 +266,18 @@ class _Reader:
         return Attribution(filler, *span, text, source.text, source.stance)
 
 
+def _asks(root: Token) -> bool:
+    """Tell a question by its order: "Why do we go?", "Is it so?"."""
+    first = next((t for t in root.sent if not t.is_space and not t.is_punct), root)
+    return is_question(root) and (first.tag_.startswith("W") or first.tag_ in FINITE)
+
+
 def _completes(clause: Token) -> bool:
     """Tell a clause without which a noun says little: "the need [to sell]", "reports [that it had sold]"."""
     if clause.dep_ not in {"acl", "advcl", "relcl"}:
         return False
     content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
-    return content or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+    return content or content_noun(clause) is not None or (clause.tag_ == "VB" and child(clause, "aux") is not None)
 
 
 def _relates(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
@@ -14,16 +14,34 @@ from kg.extract.grammar import (
     INTENT_NOUNS,
     OBJECT_CONTROL,
     QUESTIONS,
+    ROLE_NOUNS,
     SPEECH,
+    SUBJECTS,
+    VOICING,
     WISHES,
 )
 from kg.extract.operators import has_negative_argument
 from kg.extract.subjects import is_passive, logical_subject
-from kg.extract.tree import child, children, is_independent, is_infinitive, is_verb, last_below, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    content_noun,
+    dismisser,
+    is_independent,
+    is_infinitive,
+    is_verb,
+    last_below,
+    lemma,
+    says,
+)
 from kg.model import QUOTED, Span, Stance
 from kg.parse import Doc, Token
 
 _WORDS_OF_A_STATEMENT = 4
+_SOMEBODY = frozenset({"he", "she"})
+#: What is done with words by naming them: "Lee's denial that", "hopes that".
+_STANCES = {"denial": Stance.DENIES, "hope": Stance.WANTS}
+_SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _LISTENERS = frozenset("court jury commission inquiry enquiry inquest tribunal hearing trial panel".split())
 
 
@@ -53,14 +71,19 @@ class Speech:
             found = _outer(found, _hearsay(token, previous))
             if token.head == token:
                 break
-            found = _outer(found, _reported(token) or _heard(token))
+            found = _outer(found, _reported(token) or _heard(token) or _content(token))
             token, previous = token.head, token
-        if found is None and (quote := self._quoted.get(anchor.i)) is not None:
-            cue = self._cue_of_quote.get(quote)
-            if cue is None:
-                return Source(None, anchor, QUOTED, Stance.ASSERTS)  # somebody's word, and the text says not whose
-            return _source_of(cue) if cue.i != anchor.i else None
-        return found
+        quote = self._quoted.get(anchor.i)
+        if quote is None or (found is not None and self._quoted.get(found.cue.i) != quote):
+            return found
+        return _outer(found, self._quoting(anchor, found, self._cue_of_quote.get(quote)))
+
+    def _quoting(self, anchor: Token, found: Source | None, cue: Token | None) -> Source | None:
+        """Return who says the quotation that the word stands in; somebody, if the text does not say who."""
+        if cue is None:
+            return found or Source(None, anchor, QUOTED, Stance.ASSERTS)
+        asks = Stance.ASKS if lemma(cue) in QUESTIONS else Stance.ASSERTS
+        return _source_of(cue, asks) if cue.i != anchor.i else None
 
     def quoted_sentences(self) -> Iterator[tuple[Token, Token]]:
         """Yield the root of each sentence that is quoted whole, with the verb elsewhere that tells who speaks."""
@@ -84,10 +107,13 @@ class Speech:
                 yield token, cue, source
 
     def _speakers(self) -> dict[int, Token]:
-        """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations."""
+        """The reporting verb of each quotation: in its sentence, else the nearest before it in a run of quotations.
+
+        One that stands alone is whose the sentence right before it is: "Lee attacked the plan. “It is folly.”"
+        """
         cues: defaultdict[int, list[Token]] = defaultdict(list)
         for token in self._doc:
-            if is_verb(token) and lemma(token) in SPEECH and token.i not in self._quoted and token.dep_ != "amod":
+            if says(token) and token.i not in self._quoted and token.dep_ != "amod":
                 cues[token.sent.start].append(token)
         speakers: dict[int, Token] = {}
         spans: dict[int, list[int]] = {}
@@ -100,10 +126,32 @@ class Speech:
             cue = min(near, key=lambda c: (min(abs(c.i - first.i), abs(c.i - last.i)), c.i), default=None)
             if cue is None and previous is not None and _follows(previous, first):
                 cue = previous
+            cue = cue or self._leading_to(first, cues)
             if cue is not None:
                 speakers[quote] = cue
             previous = cue
         return speakers
+
+    def _leading_to(self, first: Token, cues: Mapping[int, list[Token]]) -> Token | None:
+        """The verb of the sentence right before a quotation that opens one: of speech, else whatever a person does."""
+        start = first.sent.start
+        words = [t for t in first.sent if not t.is_space and not t.is_quote]
+        if start == 0 or words[0] is not first:
+            return None
+        before = self._doc[start - 1].sent
+        spoken = [cue for cue in cues.get(before.start, ()) if logical_subject(cue) is not None]
+        if spoken:
+            return spoken[-1]
+        verb, about = before.root, child(first.sent.root, *SUBJECTS)
+        subject = child(verb, "nsubj")
+        somebody = about is not None and about.lower_ in _SOMEBODY  # "Lee resigned. “She was the best.”"
+        if subject is None or verb.i in self._quoted or somebody or child(verb, "neg") is not None:
+            return None
+        return verb if is_verb(verb) and _is_somebody(subject) else None
+
+
+def _is_somebody(subject: Token) -> bool:
+    return subject.ent_type_ == "PERSON" or subject.lower_ in ROLE_NOUNS | _SOMEBODY
 
 
 def _follows(cue: Token, first: Token) -> bool:
@@ -129,7 +177,7 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ in {"acl", "advcl"} and head.dep_ == "dobj" and lemma(head) in INTENT_NOUNS and _speaks(head.head):
         return _source_of(head.head, Stance.WANTS)  # "stresses the need for X to sign"
     hearsay = is_verb(head) and token.dep_ == "ccomp" and lemma(head) in HEARSAY and is_passive(head)
-    if not is_verb(head) or not (hearsay or lemma(head) in SPEECH) or is_independent(token):
+    if not is_verb(head) or not (hearsay or says(head)) or is_independent(token):
         return None
     if child(head, "neg") is not None or has_negative_argument(head):
         return None  # "did not say that", "nobody says that": nobody's word
@@ -142,6 +190,26 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ == "xcomp" and lemma(head) in (HEARSAY if is_passive(head) else CLAIMING):
         return _source_of(head)
     return None
+
+
+def _content(clause: Token) -> Source | None:
+    """As in "denied reports that X left", "Lee's claim that X left", "the fear is that X left"."""
+    noun = content_noun(clause)
+    if noun is None:
+        return None
+    if (denial := dismisser(noun)) is not None:
+        return _source_of(denial, Stance.DENIES)
+    owner, verb = _whose(noun), noun.head
+    if owner is None and noun.dep_ == "dobj" and is_verb(verb) and lemma(verb) in VOICING and not is_passive(verb):
+        owner = logical_subject(verb)
+    return Source(owner, noun, noun.text, _STANCES.get(lemma(noun), Stance.ASSERTS))
+
+
+def _whose(noun: Token) -> Token | None:
+    """Whose words a noun is for: "Lee's claim", "the Pentagon report", "a warning by Lee"."""
+    before = next((c for c in children(noun, "compound", "nmod") if c.ent_type_ in _SPEAKERS), None)
+    by = next((c for c in children(noun, "prep", "agent") if c.lower_ == "by"), None)
+    return child(noun, "poss") or before or (child(by, "pobj") if by is not None else None)
 
 
 def _heard(clause: Token) -> Source | None:

@@ -8,6 +8,7 @@ from kg.extract.grammar import (
     COMPASS,
     CONTAINING,
     CONTROLLING_PREPOSITIONS,
+    FINITE,
     GIVING,
     MAKING,
     NAMING,
@@ -18,14 +19,14 @@ from kg.extract.grammar import (
     RESULTS,
     ROLE_NOUNS,
     SHARING_PREPOSITIONS,
+    SPEECH,
 )
-from kg.extract.tree import child, children, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import child, children, is_finite, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
 _WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
 
@@ -102,9 +103,16 @@ def antecedent(pronoun: Token) -> Token | None:
     for ancestor in pronoun.ancestors:
         if ancestor.dep_ == "relcl":
             return _bearer(ancestor.head) if pronoun.lower_ in {"who", "whom"} else _borne(pronoun, ancestor.head)
+        if _is_said_of(ancestor) and pronoun.i < ancestor.head.i:
+            continue  # "a tax which he said would rise"
         if is_verb(ancestor) and ancestor.dep_ in {"ccomp", "pcomp", "csubj", "ROOT"}:
             return None
     return None
+
+
+def _is_said_of(clause: Token) -> bool:
+    """Tell what a relative clause says that somebody says: "a tax (that) he said would rise"."""
+    return clause.dep_ == "ccomp" and clause.head.dep_ == "relcl" and lemma(clause.head) in SPEECH and is_finite(clause)
 
 
 def _bearer(noun: Token) -> Token:
@@ -138,7 +146,7 @@ def _shared_subject(verb: Token) -> Token | None:
         case "xcomp":
             return _controller(head)
         case "ccomp":
-            return _controller(head) if is_infinitive(verb) else None
+            return head.head if _is_said_of(verb) else _controller(head) if is_infinitive(verb) else None
         case "acl":
             return _holder(head) if is_infinitive(verb) else _modified(head)
         case "relcl":

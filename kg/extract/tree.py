@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar import NOT_IN_PHRASE, SPEECH
+from kg.extract.grammar import CONTENT_NOUNS, DISMISSING, FINITE, NOT_IN_PHRASE, QUOTING, SPEECH
 from kg.model import Span
 from kg.parse import Doc, Token
 
 #: A word, what it hangs on in truth, and by which relation.
 Attachment = tuple[Token, Token, str]
+
+
+#: What closes the bracket that each opens.
+_BRACKETS = {"(": ")", "[": "]"}
 
 
 def lemma(token: Token) -> str:
@@ -73,6 +77,50 @@ def is_independent(clause: Token) -> bool:
     before = clause.i < head.i and not spoken and not any(t.is_quote for t in between)
     dash = clause.i < head.i and not any(t.is_quote for t in between) and any(t.text in {"—", ":"} for t in between)
     return before or dash
+
+
+def is_finite(clause: Token) -> bool:
+    """Tell whether a verb or one of its auxiliaries has a tense: "was withdrawing", "left"."""
+    return clause.tag_ in FINITE or any(aux.tag_ in FINITE for aux in children(clause, "aux", "auxpass"))
+
+
+def says(verb: Token) -> bool:
+    """Tell a verb of speech; "continue" and "read" are some with a quotation as what they say."""
+    if not is_verb(verb) or lemma(verb) not in SPEECH | QUOTING:
+        return False
+    clause = child(verb, "ccomp")
+    first = clause.left_edge.i if clause is not None else 0
+    return lemma(verb) in SPEECH or any(t.is_quote for t in verb.doc[max(first - 1, 0) : first + 1])
+
+
+def content_noun(clause: Token) -> Token | None:
+    """Return the noun of somebody's words or thoughts that the clause spells out, if it hangs on one.
+
+    "Reports that X left", "reports X was leaving", "the fear is that X left"; but not "the claim he made".
+    """
+    head = clause.head
+    if clause.dep_ == "ccomp" and lemma(head) == "be" and clause.i > head.i:
+        noun = child(head, "nsubj")
+        return noun if noun is not None and lemma(noun) in CONTENT_NOUNS and is_noun(noun) else None
+    if clause.dep_ not in {"acl", "relcl"} or lemma(head) not in CONTENT_NOUNS or not is_noun(head):
+        return None
+    marked = any(mark.lower_ == "that" for mark in children(clause, "mark"))
+    return head if is_finite(clause) and (marked or _needs_nothing(clause)) else None
+
+
+def dismisser(noun: Token) -> Token | None:
+    """Return the verb by which somebody denies what the noun says: "dismissed claims that X left"."""
+    verb = noun.head
+    said = is_verb(verb) and noun.dep_ in {"dobj", "nsubjpass"} and lemma(verb) in DISMISSING
+    return verb if said and child(verb, "neg") is None else None
+
+
+def _needs_nothing(clause: Token) -> bool:
+    """Tell a clause right behind its noun that leaves nothing out: "reports [he left Oslo]"."""
+    subject, first = child(clause, "nsubj", "nsubjpass"), clause.left_edge
+    if subject is None or first.tag_ in {"WDT", "WP", "WRB", "IN"} or first.i != clause.head.i + 1:
+        return False
+    return clause.dep_ == "acl" or child(clause, "dobj", "attr", "acomp", "auxpass", "xcomp", "ccomp") is not None
 
 
 def first_conjunct(token: Token) -> Token:
@@ -160,12 +208,21 @@ def clause_span(token: Token) -> Span:
     edges = [
         n
         for n, t in enumerate(tokens)
-        if (not t.is_punct or t.text == "%" or (t.text == ")" and any(o.text == "(" for o in tokens[:n])))
+        if (not t.is_punct or t.text == "%" or is_bracket(tokens, n))
         and not (n == 0 and t.dep_ == "mark" and t.lower_ == "for")
         and not (n == 0 and t.lower_ == "that" and (t.dep_ == "mark" or tokens[min(1, len(tokens) - 1)].text == ","))
         and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
+
+
+def is_bracket(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether a token is a bracket around some of the words: the end of "some power [in Oslo]", not of "[...]"."""
+    text = tokens[n].text
+    if text in _BRACKETS:
+        return not tokens[min(n + 1, len(tokens) - 1)].is_punct and any(t.text == _BRACKETS[text] for t in tokens[n:])
+    words = n > 0 and (not tokens[n - 1].is_punct or tokens[n - 1].text == ".")
+    return words and any(_BRACKETS.get(t.text) == text for t in tokens[:n])
 
 
 def comma_before(clause: Token) -> Token | None:

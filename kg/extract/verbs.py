@@ -15,15 +15,14 @@ from kg.extract.grammar import (
     NO_AGENTS,
     NO_OBJECT,
     RECIPROCAL,
-    SPEECH,
     SUBJECTS,
     TAKING_TIME,
     TELLING,
 )
 from kg.extract.particles import particle_of
 from kg.extract.scores import fill_score
-from kg.extract.subjects import FINITE, antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
-from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
+from kg.extract.tree import child, children, is_finite, is_independent, is_infinitive, is_noun, is_verb, lemma, says
 from kg.parse import Doc, Token
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
@@ -210,7 +209,9 @@ def _object_role(frame: Frame, verb: Token, thing: Token, context: Context, *, p
         return "time"
     if _is_extent(frame.lemma, thing, context):
         return "by"
-    if lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is not None:
+    clause = child(verb, "ccomp", "xcomp")
+    asked = lemma(verb) == "ask" and clause is not None and not is_infinitive(clause)  # "asked him: “Is it so?”"
+    if asked or (lemma(verb) in TELLING and clause is not None):
         return "recipient"
     return "complement" if passive else "object"
 
@@ -238,7 +239,7 @@ def _fill_clause(frame: Frame, verb: Token) -> None:
     clause = child(verb, "ccomp", "xcomp")
     if clause is None or _is_free_relative(verb) or is_independent(clause):
         return
-    said = lemma(verb) in SPEECH and frame.slot("object") is None and not _is_small(clause)
+    said = says(verb) and frame.slot("object") is None and not _is_small(clause)
     role = "object" if said else "complement"
     if frame.slot(role) is None:
         frame.slots.append(Slot(role, clause, clause=True))
@@ -246,16 +247,14 @@ def _fill_clause(frame: Frame, verb: Token) -> None:
 
 def _is_small(clause: Token) -> bool:
     """As in "found the boy sitting", "expects hundreds to come": no statement, for all that it has a subject."""
-    tensed = clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux", "auxpass"))
-    return not tensed and child(clause, "nsubj", "nsubjpass") is not None
+    return not is_finite(clause) and child(clause, "nsubj", "nsubjpass") is not None
 
 
 def _has_gap(verb: Token) -> bool:
     """As in "a date organizers said was lucky": what is said lacks the noun that the clause hangs on."""
     clause = child(verb, "ccomp") if verb.dep_ == "relcl" else None
-    finite = clause is not None and (clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux")))
     own = child(clause, "nsubj", "nsubjpass", "csubj", "expl") if clause is not None else None
-    return finite and (own is None or own.tag_ in {"WDT", "WP"})
+    return clause is not None and is_finite(clause) and (own is None or own.tag_ in {"WDT", "WP"})
 
 
 def _is_free_relative(verb: Token) -> bool:

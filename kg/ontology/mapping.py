@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     LOCATIVES,
     MILITARY_RANKS,
     QUESTIONS,
+    QUOTING,
     SPEECH,
     WISHES,
 )
@@ -48,6 +49,7 @@ HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
 PERSON = "news:Person"
 GROUP = "news:Group"
+THING = "news:Thing"
 #: Prepositions that complete a noun: "the largest producer [of tin in the world]".
 COMPLETING = frozenset("of for to in at from on with between against among by near under".split())
 _REALMS = frozenset({"news:Country", "news:Region", "news:City", "news:Place", "news:Group"})
@@ -63,7 +65,15 @@ _NATIONAL = frozenset({"attorney", "marshal"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at", "to")
 #: Verbs whose subject says that the clause is so.
-_STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | {"according"}
+_STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | QUOTING | {"according"}
+#: Verbs by which things tell what is so, too: "the move shows that X wants peace" is nobody's word.
+_SHOWING = frozenset("show indicate explain suggest reveal confirm prove demonstrate point".split())
+#: Things with which somebody says it: "the study shows that X won".
+_TELLING_THINGS = frozenset(
+    """analysis article book census data document email evidence figure file filing finding graph inquiry investigation
+    letter list map memo note number paper poll questionnaire record report research result review statement statistic
+    statistics study survey test text transcript website work""".split()
+)
 #: What something is only to something else.
 _RELATIONAL = frozenset(
     """rival competitor partner counterpart neighbour neighbor namesake successor predecessor parent opponent critic
@@ -114,7 +124,9 @@ def to_claims(
                 said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
-    return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+    return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(
+        LeftOut(*key, count) for key, count in counts.items()
+    )
 
 
 def _without_place(claim: Claim) -> Claim:
@@ -177,6 +189,8 @@ class _Mapper:
     def claims(self, index: int, extraction: Extraction) -> Iterator[Claim]:
         """Yield the claims of one extraction: mapped ones, what a copula says, else an open one."""
         matches = self.matcher.matches(extraction)
+        if any(m.property.range == CLAUSE_RANGE and self._only_shows(extraction, m.subject) for m in matches):
+            matches = []
         for match in matches:
             clause = match.property.range == CLAUSE_RANGE and self.matcher.is_clause(match.object)
             if self._is_tautology(extraction, match.subject, match.object):
@@ -193,6 +207,14 @@ class _Mapper:
             yield said
         if not matches:
             yield from self._open(index, extraction, only_entities=said is not None)
+
+    def _only_shows(self, extraction: Extraction, subject: Argument) -> bool:
+        """As in "the move shows that …": what has no name and is no word of anybody says nothing."""
+        entity = self.matcher.entities[subject.filler.id] if isinstance(subject.filler, EntityRef) else None
+        if entity is None or extraction.predicate.lemma.partition(" ")[0] not in _SHOWING or is_named(entity):
+            return False
+        head = subject.text[subject.head.start - subject.start : subject.head.end - subject.start].lower()
+        return entity.type == THING and not {head, head.removesuffix("s")} & _TELLING_THINGS
 
     def _is_tautology(self, extraction: Extraction, subject: Argument, obj: Argument) -> bool:
         """As in "a 34-year-old teacher", who is aged 34: what has no name is called by these words."""
@@ -215,7 +237,7 @@ class _Mapper:
     def _mapped(self, index: int, extraction: Extraction, match: Match) -> Claim:
         """Return the claim of a property."""
         obj = self._object(match.object)
-        if match.property.range == CLAUSE_RANGE:
+        if match.property.range == CLAUSE_RANGE or self.matcher.is_clause(match.object):
             obj = Text(self._wording.said(extraction, match.object))
         elif match.property.literal and not isinstance(obj, ValueRef):
             obj = Text(self._wording.words(match.object))
@@ -231,6 +253,8 @@ class _Mapper:
             return None  # "agreed to sign" is a will, and a claim of its own
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
         if not known or extraction.predicate.lemma.partition(" ")[0] not in _STATING:
+            return None
+        if self._only_shows(extraction, subject):
             return None
         return self._claim(index, extraction, subject, clause, STATED, Text(self._wording.said(extraction, clause)))
 

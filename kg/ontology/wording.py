@@ -22,6 +22,8 @@ _OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course
 #: What sets off the words that tell who speaks: commas, quotation marks; and how these may address them.
 _EDGES = ' ,"“”'
 _ADDRESS = re.compile(r",?\s*\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Lord|Lady)\.?$")
+#: What goes on to tell who speaks, between the name and the words of the speaker: " of Acme, a bank".
+_OF_SPEAKER = re.compile(r"(?: (?:of|at|from|for|in|with) [^,]*)?(?:, (?:an?|the|who|chief) [^,]*)?(?=,)")
 _OPENING = {'"': '"', "“": "”"}
 
 
@@ -67,6 +69,7 @@ class Wording:
         if subject is not None and start < subject.start < clause.end:
             first, last = min(first, subject.start), max(last, subject.end)
         before = _ADDRESS.sub("", spelled_out(text[: first - start], start, about, bracketed=True))
+        last += _rest_of_speaker(text[last - start :]) if text[: first - start].rstrip().endswith(",") else 0
         behind = spelled_out(text[last - start :], last, about, bracketed=True)
         return _closed(f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip())
 
@@ -89,6 +92,17 @@ class Wording:
         filler = argument.filler if argument is not None else None
         entity = self._entities[filler.id] if isinstance(filler, EntityRef) else None
         return entity.label if entity is not None and is_named(entity) else ""
+
+
+def _rest_of_speaker(behind: str) -> int:
+    """Return how many characters go on to tell who speaks, where the words behind go on after a comma.
+
+    >>> behind = " of Acme, a bank, is late"
+    >>> behind[_rest_of_speaker(behind):]
+    ', is late'
+    """
+    rest = _OF_SPEAKER.match(behind)
+    return rest.end() if rest is not None else 0
 
 
 def _is_asked_for(known: Known, start: int, speaker: str) -> bool:

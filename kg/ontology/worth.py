@@ -33,6 +33,10 @@ LENGTHS_OF_TIME = frozenset(
 )
 #: Verbs that say nothing of whom they let or make do something, without what that is.
 LETTING = frozenset("allow let enable permit make cause help".split())
+#: "was advised to rest": that one was told to is a fact, whatever came of it.
+TOLD_TO = frozenset(
+    "advise ask beg call command direct encourage instruct invite order request require tell urge warn".split()
+)
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Adjectives that ask "for what?", "than what?".
@@ -85,7 +89,8 @@ class Worth:
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
         if not known and not _happened(extraction, obj):
             return "nothing named takes part"
-        return "the object says nothing by itself" if self.says_nothing(obj) else None
+        told = extraction.rule == "passive" and extraction.predicate.lemma in TOLD_TO
+        return "the object says nothing by itself" if self.says_nothing(obj) and not told else None
 
     def is_news(self, extraction: Extraction, subject: Argument) -> bool:
         """Tell what one alone did or underwent: "Ann Lee resigned", "the car was towed", "talks have stalled".

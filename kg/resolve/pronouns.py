@@ -8,7 +8,16 @@ from itertools import chain
 from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import BODIES, HANDING_OVER, INDEFINITE_PEOPLE, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_infinitive, is_verb, last_below, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    content_noun,
+    first_conjunct,
+    is_infinitive,
+    is_verb,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 from kg.resolve.binding import doers, is_modifier, is_part_of
 from kg.resolve.classes import UNITS
@@ -182,6 +191,7 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
     yield from _rewarded(state, fact)
     yield from _planners(state, fact)
+    yield from _whose_words(state, fact)
     if form.gender not in {"m", "f"} and _speaks(fact.token):
         yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
@@ -216,6 +226,13 @@ def _planners(state: State, fact: Fact) -> Iterator[Fact]:
     if fact.token.tag_ == "PRP$" and part.lower_ == "part" and part.dep_ == "pobj" and part.head.lower_ == "as":
         doers_of = (t for by in children(part.head.head, "agent") for t in children(by, "pobj"))
         found = (state.by_token.get(t.i) for t in doers_of)
+        yield from (f for f in found if f is not None and _precedes(f, fact))
+
+
+def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield whose words the pronoun stands in: "Nordwind's announcement that it would close"."""
+    if fact.subject and (noun := content_noun(fact.token.head)) is not None:
+        found = (state.by_token.get(owner.i) for owner in children(noun, "poss"))
         yield from (f for f in found if f is not None and _precedes(f, fact))
 
 

@@ -9,13 +9,13 @@ from kg.extract.grammar import (
     CHARGING,
     CLAUSE_ONLY,
     DEPICTING,
+    FINITE,
     GIVING,
     LEAVING,
     NO_OBJECT,
     SPEECH,
     SUBJECTS,
 )
-from kg.extract.subjects import FINITE
 from kg.extract.tree import (
     Attachment,
     as_subject,

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from kg.extract.grammar import (
     BODIES,
     CLAUSE_ONLY,
+    CONTENT_NOUNS,
     NOT_POSITIONS,
     PERSON_ENDINGS,
     PERSONAL,
     ROLE_NOUNS,
     SPEECH,
     SUBJECTS,
+    TELLING,
 )
 from kg.extract.tree import (
     Attachment,
@@ -20,6 +22,8 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    first_conjunct,
+    is_finite,
     is_noun,
     is_proper,
     is_verb,
@@ -180,23 +184,95 @@ def _other_report(verb: Token) -> Iterator[Attachment]:
 
 
 def _said_in(clause: Token) -> Iterator[Attachment]:
-    """As in "said in a statement that it would close": that is what was said, and not which statement."""
+    """As in "said in a statement that it would close": that is what was said, and not which statement.
+
+    So where the model takes "that" for the statement: "said in a letter that he had left".
+    """
     noun, prep = clause.head, clause.head.head
     verb = prep.head
-    mark = child(clause, "mark")
-    if mark is None or mark.lower_ != "that" or noun.dep_ != "pobj" or prep.dep_ != "prep" or not is_verb(verb):
+    that = clause.left_edge
+    opens = that.lower_ == "that" and that.dep_ in {"mark", "dobj"} and that.i == noun.i + 1
+    if child(clause, "ccomp") is not None and lemma(clause) not in SPEECH:
+        return  # "said in a letter that he sent that …"
+    if not opens or noun.dep_ != "pobj" or prep.dep_ != "prep" or not is_verb(verb):
         return
     if lemma(verb) in SPEECH and child(verb, "ccomp", "dobj") is None and child(verb, "auxpass") is None:
+        yield that, clause, "mark"
+        yield clause, verb, "ccomp"
+
+
+def _told_to(clause: Token) -> Iterator[Attachment]:
+    """As in "told a rally that taxes would rise": that is what they were told, and not which rally."""
+    noun = clause.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(noun.head.head):
+        noun = noun.head.head  # "warned a meeting of ministers that"
+    verb, that = noun.head, child(clause, "mark")
+    if that is None or that.lower_ != "that" or that is not clause.left_edge or noun.dep_ not in {"dobj", "dative"}:
+        return
+    if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp") is None and lemma(noun) not in CONTENT_NOUNS:
+        yield clause, verb, "ccomp"
+
+
+def _content_clause(clause: Token) -> Iterator[Attachment]:
+    """As in "prompted fears other firms would close": that is what is feared."""
+    noun = clause.doc[clause.left_edge.i - 1]
+    verb = clause.head
+    if clause.dep_ != "ccomp" or noun.head is not verb or noun.dep_ != "dobj" or clause.i < noun.i:
+        return
+    if is_noun(noun) and lemma(noun) in CONTENT_NOUNS and child(clause, *SUBJECTS) is not None:
+        yield clause, noun, "acl"
+
+
+def _said_of_which(verb: Token) -> Iterator[Attachment]:
+    """As in "who police say killed two": who did, and the police say so."""
+    which, subjects, clause = verb.left_edge, list(children(verb, *SUBJECTS)), child(verb, "xcomp", "ccomp")
+    if len(subjects) < 2 or which is not subjects[0] or clause is None or lemma(verb) not in SPEECH:
+        return
+    bare = child(clause, *SUBJECTS) is None and (is_finite(clause) or clause.tag_ == "VBN")
+    if which.tag_ in _RELATIVES and bare and clause.i > verb.i:
+        yield as_subject(which, clause)
         yield clause, verb, "ccomp"
 
 
 def _according(cue: Token) -> Iterator[Attachment]:
-    """As in "shelled a house that burnt for an hour, according to police": all of it is their word."""
+    """As in "shelled a house that burnt for an hour, according to police": all of it is their word.
+
+    So in "crashed and burnt, according to police".
+    """
     clause = cue.head
-    if cue.lower_ != "according" or clause.dep_ not in {"relcl", "acl"} or comma_before(cue) is None:
+    second = clause.dep_ == "conj" and is_verb(clause) and child(clause, *SUBJECTS) is None
+    if cue.lower_ != "according" or comma_before(cue) is None or not (second or clause.dep_ in {"relcl", "acl"}):
         return
     if all(t.is_punct for t in cue.doc[last_below(cue) + 1 : cue.sent.end]):
-        yield cue, cue.sent.root, cue.dep_
+        yield cue, first_conjunct(clause) if second else cue.sent.root, cue.dep_
+
+
+def _according_to_titled(cue: Token) -> Iterator[Attachment]:
+    """As in "according to Ohio Senator Ann Lee": she says so, and not Ohio."""
+    to, name = child(cue, "prep"), child(cue, "nsubj", "dep")
+    place = child(to, "pobj") if to is not None else None
+    if cue.lower_ != "according" or to is None or place is None or name is None:
+        return
+    if name.left_edge.i == last_below(place) + 1:
+        yield name, to, "pobj"
+        yield place, name, "compound"
+
+
+def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
+    """As in "the ship, said Ann Lee of Acme, was late": she says so, and it was late."""
+    thing, clause = child(verb, "nsubj"), child(verb, "ccomp")
+    if thing is None or clause is None or lemma(verb) not in SPEECH or thing.i > verb.i or verb.i < thing.i + 2:
+        return
+    own = next((s for s in children(verb, "nsubj") if s.i > verb.i), None)
+    speaker = own if own is not None and child(clause, *SUBJECTS) is None else child(clause, *SUBJECTS)
+    if speaker is None or speaker.left_edge.i != verb.i + 1 or verb.nbor(-1).text != ",":
+        return
+    group = [clause, *children(clause, "aux", "auxpass")]
+    last = last_below(speaker)
+    set_off = any(t.text == "," for t in verb.doc[last : last + 2])
+    if _may_speak(speaker) and set_off and min(t.i for t in group) <= last + 2:
+        yield speaker, verb, "nsubj"
+        yield as_subject(thing, clause)
 
 
 def _behind_source(thing: Token) -> Iterator[Attachment]:
@@ -254,17 +330,18 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_adding, _said_in),
+    "acl": (_adding, _said_in, _told_to),
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report),
-    "ccomp": (_said_before,),
+    "ccomp": (_said_before, _content_clause),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
-    "prep": (_according,),
+    "prep": (_according, _according_to_titled),
+    "relcl": (_said_in, _told_to, _said_of_which),
 }
 #: Those that look at any verb.
-REPORTING = (_time_of_saying, _reported_clause, _told_body, _told_clause)
+REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_clause)
