@@ -472,8 +472,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("The move was late, said one of them, Tom Berg.", ("Tom Berg | news:stated",), ()),
     ("Mexico extradited the drug lord Juan Peres.", ("Mexico | rel:extradite | Juan Peres",), ("| drug",)),
-    ("Norvik Bank is 40% owned by the Norwegian government.", ("news:owns | Norvik Bank",), ("40%",)),
-    ("Telmar is 51 per cent owned by Karlin.", ("Karlin | news:owns | Telmar",), ("rel:be",)),
+    ("Norvik Bank is 40% owned by the Norwegian government.", ("news:holdsStakeIn | Norvik Bank",), ("40%",)),
+    ("Telmar is 51 per cent owned by Karlin.", ("Karlin | news:holdsStakeIn | Telmar",), ("rel:be",)),
     ("A court in Milan convicted Tom Berg of tax fraud.", ("Tom Berg | news:convictedOf | tax fraud",), ()),
     ("Ann Lee, whose father founded Telmar, resigned.", ("Ann Lee's father | news:founderOf | Telmar",), ()),
     ("Republican Tom Berg praised Telmar.", ("Tom Berg | news:affiliatedWith | Republican Party",), ()),
@@ -513,6 +513,18 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Jan Nowak | news:ministerOf | Poland",),
         ("ministerOf | Belarus", "ministerOf | Norway"),
     ),
+    # Amounts, changes and their times.
+    ("Norvik's sales were down 3.7% to $6.3 million.", ("Norvik's sales | news:fellBy | 3.7 %",), ("rel:be",)),
+    ("Shares in Norvik closed 5% higher at 20 euros.", ("Shares in Norvik | news:roseBy | 5 %",), ()),
+    ("Prices in Norway are 20% lower than in Sweden.", (), ("news:fellBy",)),
+    ("Norvik's profits were 15% lower than analysts had forecast.", (), ("news:fellBy",)),
+    ("Chinese car sales have risen by a fifth.", ("Chinese car sales | news:roseBy | 20 %",), ()),
+    ("US unemployment fell to 5.2% in May.", ("US unemployment | rel:fall_to | 5.2 %",), ("unemployment_value",)),
+    ("Norvik's profit for the three months to March was $5 million.", ("Norvik | news:hasProfit | 5000000 USD",), ()),
+    ("Telmar owns 30% of Karlin.", ("Telmar | news:holdsStakeIn | Karlin",), ("news:owns",)),
+    ("Telmar owns 100% of Karlin.", ("Telmar | news:owns | Karlin",), ()),
+    ("Telmar is the 30% owner of Karlin.", ("Telmar | news:holdsStakeIn | Karlin",), ("news:owns",)),
+    ("Telmar sold 30% of Karlin to Norvik.", (), ("news:sold",)),
 )
 ENOUGH = 0.97
 

@@ -91,7 +91,9 @@ class Site:
 
 
 def classify(site: Site) -> Value | None:
-    """Return what a number says, or None where it only names or numbers something."""
+    """Return what a number says, or None where it only names or numbers something, or is half a word ("40%-owned")."""
+    if site.text.startswith("%-owned", site.numeral.end):
+        return None
     for rule in RULES:
         if value := rule(site):
             return value

@@ -112,7 +112,9 @@ def to_claims(
                 said.add(alike)
                 claims.append(claim)
     counts = mapper.left_out + matcher.overruled
-    return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(LeftOut(*key, count) for key, count in counts.items())
+    return tuple(_without_echoes(tuple(_without_shorter(claims)))), merge_left_out(
+        LeftOut(*key, count) for key, count in counts.items()
+    )
 
 
 def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
