@@ -1,4 +1,4 @@
-"""What rose or fell by the word for its direction: "was down 5% at 90 pence", "closed 3% higher", "is up on last year"."""
+"""What rose or fell by the word for its direction: "was down 5% at 90 pence", "closed 3% higher"."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ def change_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 
 def tells_change(verb: Token, context: Context) -> bool:
-    """Tell a copula that only carries a change: "shares were 3% lower"."""
-    return any(way.lower_ in _WAYS and _change(way, context) is not None for way in verb.children)
+    """Tell a copula that only carries a change: "shares were 3% lower", but not "profit was $5m, 3% lower"."""
+    changes = [change for way in verb.children if way.lower_ in _WAYS and (change := _change(way, context)) is not None]
+    amount = child(verb, "attr")
+    return any(amount is None or any(slot.token == amount for slot in change.slots) for change in changes)
 
 
 def _change(way: Token, context: Context) -> Frame | None:

@@ -8,6 +8,7 @@ from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_noun, lemma, stranded_preposition
+from kg.model import Value
 from kg.parse import Token
 
 _SELF_MARKERS = frozenset({"of", "by", "as"})
@@ -86,7 +87,7 @@ def _fill_place_within(frame: Frame, context: Context) -> None:
 
 
 def _fill_share(frame: Frame, context: Context) -> None:
-    """As in "owns 30% of X": what is owned is X, and the share is its value."""
+    """As in "owns 30% of X": a part of X is owned, and the share says how much of it."""
     share = frame.slot("object")
     value = context.value(share.token) if share is not None else None
     if share is None or value is None or value.kind != "percentage":
@@ -94,9 +95,16 @@ def _fill_share(frame: Frame, context: Context) -> None:
     for prep in children(share.token, "prep"):
         whole = child(prep, "pobj") if prep.lower_ in {"of", "in"} else None
         if whole is not None and context.mentions.name_at(whole) is not None:
-            share.role = "value"
+            share.role = "share"
             frame.fill("object", whole, prep.lower_)
+            _fold_part(frame, value)
             return
+
+
+def _fold_part(frame: Frame, share: Value) -> None:
+    """Who owns, buys or sells a part does not own, buy or sell the whole."""
+    if share.value != "100":
+        frame.lemma += " part of"
 
 
 def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
@@ -108,7 +116,9 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
         elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
-            frame.fill("value" if lemma(verb) == "own" else "by", part)  # "is 40% owned"
+            if lemma(verb) == "own":
+                _fold_part(frame, value)  # "is 40% owned by"
+            frame.fill("share" if lemma(verb) == "own" else "by", part)
     frame.fill("by", extent_behind(verb, context))
 
 

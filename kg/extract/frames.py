@@ -128,7 +128,9 @@ class Context:
     def _is_of_year(self, token: Token) -> bool:
         """Tell a year or a part of one, on which nothing happens: "up 4% on 2003", "on the previous quarter"."""
         value = self.value(token)
-        return value is not None and value.kind == "time" and _YEAR.fullmatch(value.value or "") is not None
+        if value is None or value.kind != "time":
+            return False
+        return _YEAR.fullmatch(value.value or "") is not None or (value.value is None and "year" in value.text)
 
     def _lasts(self, token: Token) -> bool:
         """Tell whether the token is part of a duration: "five years"."""
@@ -142,17 +144,12 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if _has_no_role(prep, marker) or (marker in _COMPARING and filler is not None and self.value(filler) is None):
+        if _has_no_role(prep, marker) or (marker in _COMPARING and self._is_no_value(filler)):
             return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None and not _acts(prep, filler):
-            if (start := self._start_of_range(prep, filler)) is not None:
-                yield Slot("from", start, "from")
-                marker = "to"
-            yield Slot(self.role(marker, filler), filler, marker)
-            if marker == "from" and (end := self._end_of_range(filler)) is not None:
-                yield Slot("to", end, "to")
+            yield from self._slots_of(prep, filler, marker)
             if self.is_time(filler):
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
                     if inner.lower_ == "of" or not self._lasts(filler):
@@ -161,6 +158,21 @@ class Context:
             yield Slot(marker, deed, marker, clause=True)  # "accused of lying"
         for inner in children(prep, "prep"):
             yield from self._prepositional(inner)
+
+    def _is_no_value(self, filler: Token | None) -> bool:
+        return filler is not None and self.value(filler) is None
+
+    def _slots_of(self, prep: Token, filler: Token, marker: str) -> Iterator[Slot]:
+        """Yield the slot of a preposition's object, of "from $5 to $6" those of both ends."""
+        if (start := self._start_of_range(prep, filler)) is not None:
+            yield Slot("from", start, "from")
+            marker = "to"
+        yield Slot(self.role(marker, filler), filler, marker)
+        if marker == "from" and (end := self._end_of_range(filler)) is not None:
+            yield Slot("to", end, "to")
+        for far in children(prep, "npadvmod"):
+            if (value := self.value(far)) is not None and value.kind == "quantity":
+                yield Slot("distance", far)  # "struck 30 km off Sumatra"
 
     def _start_of_range(self, prep: Token, end: Token) -> Token | None:
         """As in "rose from $5 to $6", which the model takes for one phrase: return the word that heads "$5"."""

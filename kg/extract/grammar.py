@@ -208,7 +208,7 @@ EMPTY_VERBS = frozenset("make have take give do pay".split())
 #: "rose 5%": the extent of the change, not what rises.
 CHANGES = frozenset(
     """rise fall gain drop jump increase decrease climb decline slip surge tumble soar plunge grow shrink advance
-    retreat add lose edge slide rally ease sink widen narrow expand contract""".split()
+    retreat add lose shed edge slide slump leap leapt rally ease sink widen narrow expand contract""".split()
 )
 #: "was elected by a list system": what follows "by" is how, and nobody who did it.
 NO_AGENTS = frozenset(
@@ -287,8 +287,10 @@ MEASURES = frozenset(
 MEASURING = frozenset(
     "be total reach hit exceed stand amount come rise fall climb drop grow increase average equal top near".split()
 )
-#: Verbs by which a body makes its own numbers known: "reported a profit of".
-REPORTING = frozenset("report post record see register have earn make book generate announce".split())
+#: Verbs by which a body makes its own numbers known, or comes to them: "reported a profit of", "bought a stake of".
+REPORTING = frozenset(
+    "report post record see register have own earn make book generate announce buy acquire purchase".split()
+)
 #: Who is not told.
 INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebody many some others few several".split())
 #: Bodies that a title may belong to without their name: "company CEO", "club captain".

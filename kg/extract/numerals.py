@@ -24,7 +24,7 @@ class Numeral:
     symbol: str | None = None
 
 
-_LINK = r"(?:\s?[-–]\s?|%?\sto\s)"
+_LINK = r"(?:\s?[-–]\s?|\sto\s|%\sto\s(?=[\d.]+%))"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
 _MOVED = re.compile(

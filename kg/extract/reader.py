@@ -289,7 +289,7 @@ def _relates(frame: Frame) -> bool:
 def _is_share(slot: Slot, value: Value) -> bool:
     """As in "24 percent of revenue", "seven hours of talk time": the number alone would be of nothing."""
     of = next((c for c in slot.token.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-    return slot.role != "subject" and of is not None and of.idx >= value.end and value.kind != "amount"
+    return slot.role not in {"subject", "share"} and of is not None and of.idx >= value.end and value.kind != "amount"
 
 
 def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:

@@ -22,6 +22,8 @@ _OFFICE_ADJECTIVES = frozenset(
     "senior junior national federal supreme home financial principal lead head attorney".split()
 )
 _LONGEST_COMPLETION = 14  # words
+#: Owners of a part: "the majority owner".
+_OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 
@@ -66,6 +68,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)
+    frame.fill("share", next((c for c in noun.lefts if _is_part(c, context)), None))
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
@@ -93,6 +96,8 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     first, last = hyphenated(noun)
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     own = noun.lower_ if noun.text.isupper() else lemma(noun)
+    if own == "owner" and any(c.lower_ in _OF_PARTS or _is_part(c, context) for c in noun.lefts):
+        own = "part-owner"
     if last > first:  # "daughter-in-law", "attorney-general"
         own = (
             "".join(t.lower_ for t in noun.doc[first : noun.i])
@@ -101,6 +106,12 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
         )
     words.append(own.removeprefix("ex-"))
     return " ".join(words if completion is None else [*words, "of", completion.lower_])
+
+
+def _is_part(share: Token, context: Context) -> bool:
+    """As in "the 30% owner"."""
+    value = context.value(share)
+    return value is not None and value.kind == "percentage" and value.value != "100"
 
 
 def _completion(noun: Token, context: Context) -> Token | None:

@@ -28,7 +28,23 @@ LOCATIVE = frozenset({"at", "in", "near", "on"})
 #: Verbs whose object, where there is one, is what does it without one: "opened an office", "the office opened".
 ERGATIVE = frozenset(
     {
-        *("begin", "close", "drop", "end", "expand", "fly", "grow", "increase", "land", "move", "open", "relocate"),
+        *(
+            "advance",
+            "begin",
+            "close",
+            "decrease",
+            "drop",
+            "end",
+            "expand",
+            "shrink",
+            "fly",
+            "grow",
+            "increase",
+            "land",
+            "move",
+            "open",
+            "relocate",
+        ),
         *("resume", "shut", "start"),
     }
 )

@@ -50,7 +50,7 @@ MEASURES = [
     ("Berlin has a population of 3 million.", "noun population(subject: Berlin; value: 3 million)"),
     (
         "Trade with Mexico totaled $5 billion, compared to $9 billion with Norway.",
-        "noun trade(value: $5 billion; with: Mexico)",
+        "noun trade(compared with: $9 billion; value: $5 billion; with: Mexico)",
         "noun trade(value: $9 billion; with: Norway)",
     ),
 ]

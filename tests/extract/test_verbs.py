@@ -54,7 +54,7 @@ ROLES = [
         "acquire(subject: Acme; object: Beta; for: $5 million; time: 2019)",
     ),
     ("Acme signed a deal with Beta.", "sign(subject: Acme; object: a deal; with: Beta)"),
-    ("Acme owns 30% of Beta.", "own(subject: Acme; object: Beta; value: 30%)"),
+    ("Acme owns 30% of Beta.", "own part of(subject: Acme; object: Beta; share: 30%)"),
     (
         "Acme signed the pact in response to demands from Beta.",
         "sign(subject: Acme; object: the pact; in response to: demands from Beta)",
