@@ -46,7 +46,7 @@ from kg.extract.operators import (
     is_negated,
     is_to,
 )
-from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_independent, is_infinitive, is_noun, is_verb, lemma, tells_what
 from kg.model import Modality, Polarity
 from kg.parse import Token
 
@@ -234,7 +234,7 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     word = lemma(head)
     if not is_infinitive(token):
         unsure = word in UNSURE_NOUNS or word == "report"
-        axes.modality = Modality.POSSIBLE if unsure and child(token, "mark") else axes.modality
+        axes.modality = Modality.POSSIBLE if unsure and tells_what(token) else axes.modality
         if head.dep_ == "attr" and is_verb(head.head):
             # "it would be the first case acknowledged by X": what may be none is not done either
             outer = axes_of(head.head).modality

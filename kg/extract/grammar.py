@@ -26,7 +26,7 @@ INTENTIONS = frozenset(
     """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask
     urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
-    prefer look work fight mean design bid pursue contemplate insist""".split()
+    prefer look work fight mean design bid pursue contemplate insist delay postpone defer""".split()
 )
 #: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
 DONE_BY_VOTE = frozenset(
@@ -67,6 +67,11 @@ UNSURE_NOUNS = frozenset(
     """rumour rumor speculation allegation suggestion fear hope possibility chance prospect doubt suspicion risk claim
     belief argument assertion accusation theory notion expectation assumption hypothesis insistence hint threat
     condition proposal""".split()
+)
+#: Nouns whose clause says what they are: "the news that X signed".
+CONTENT_NOUNS = UNSURE_NOUNS | frozenset(
+    """report news fact sign view feeling evidence proof word confirmation indication warning concern worry
+    complaint""".split()
 )
 #: "the first to sign": it was signed.
 RANKS = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fold_idiom
 from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
@@ -129,6 +129,8 @@ def _is_there(verb: Token, subject: Token, value: Token | None, context: Context
     if value is not None:
         frame.fill("time" if context.is_time(value) else "object", value)
     fill_prepositions(frame, context, verb)
+    if fold_idiom(frame, verb, context):
+        frame.kind = "verb"  # "is on trial for fraud"
     _fill_times(frame, verb, context)
     return frame
 

@@ -161,6 +161,16 @@ def clause_span(token: Token) -> Span:
     return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
 
 
+def tells_what(clause: Token) -> bool:
+    """Tell a clause that says what its noun is: "reports [that it had sold]", and mended, "reports [it had sold]"."""
+    if clause.dep_ != "acl":
+        return False
+    if any(mark.lower_ == "that" for mark in children(clause, "mark")):
+        return True
+    tensed = clause.tag_ != "VBG" or child(clause, "aux") is not None
+    return tensed and child(clause, "nsubj", "nsubjpass") is not None
+
+
 def comma_before(clause: Token) -> Token | None:
     """Return the comma right before a phrase or clause, if there is one."""
     before = clause.doc[clause.left_edge.i - 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import LOCATIVES, SPEECH
+from kg.extract.grammar import COMPLEX_PREPOSITIONS, LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
@@ -44,6 +44,10 @@ _ADDRESSED = frozenset(
 )
 #: How many characters stand around a preposition: blanks, an article.
 _NEAR = 6
+#: Prepositions of what only goes on beside a deed.
+_AROUND = COMPLEX_PREPOSITIONS | frozenset(
+    "since after before during following until amid despite unlike without".split()
+)
 #: Prepositions that tell more of a deed than its place does.
 _CORE = frozenset({"from", "to", "with", "into", "of", "for", "against", "about", "as", "out of"})
 #: Rules that read a clause's subject from the clause itself.
@@ -152,6 +156,8 @@ class Worth:
             return 4.5 if any(_is_around(other, argument) for other in rest) else 2
         if argument.role == "by" and value is None:
             return 6  # "by train": how, and nobody who did it
+        if argument.marker in _AROUND and value is None:
+            return 4.5
         if isinstance(argument.filler, EntityRef):
             return 1
         if value is not None and value.kind != "time":
