@@ -637,6 +637,36 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee is with Save the Children in Nairobi.", ("news:affiliatedWith | Save the Children",), ()),
     ("Ann Lee was elected MP for Bristol in 2001.", ("Ann Lee | news:represents | Bristol",), ()),
     ("State-owned Rosneft bought Norvik Oil.", ("Rosneft | news:describedAs | State-owned",), ()),
+    (
+        "The bank Norvik denied reports it had sold Telmar.",
+        ("Norvik | news:denied | reports Norvik had sold Telmar",),
+        ("Norvik | news:sold",),
+    ),
+    (
+        "Ann Lee welcomed the news Siemens had sold Norvik.",
+        ("rel:welcome | news Siemens had sold Norvik", "Siemens | news:sold | Norvik"),
+        (),
+    ),
+    ("Norvik Bank, of Leeds, makes loans to farmers.", ("Norvik Bank | news:basedIn | Leeds",), ()),
+    ("A helicopter from Norvik on Tuesday struck power lines.", ("helicopter from Norvik | rel:strike",), ()),
+    (
+        "Tom Berg is on trial for fraud and tax evasion.",
+        ("Tom Berg | rel:be_on_trial_for | fraud", "Tom Berg | rel:be_on_trial_for | tax evasion"),
+        (),
+    ),
+    ("Siemens has designed and operated trains in Norway.", ("Siemens | news:operates | trains in Norway",), ()),
+    ("Telmar delayed releasing a new episode of Halden House.", (), ("news:released",)),
+    (
+        "Ann Lee trained at Guy's Hospital in London, at Oriel College and at Leeds Hospital.",
+        ("Ann Lee | rel:train_at | Oriel College", "Ann Lee | rel:train_at | Leeds Hospital"),
+        (),
+    ),
+    (
+        "Since the retirement of the Atlantis, Siemens has relied on Russian craft.",
+        ("Siemens | rel:rely_on | Russian craft",),
+        (),
+    ),
+    ("Ann Lee was killed and her son injured in the crash.", ("Ann Lee's son | rel:be_injured_in | crash",), ()),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
     # names and whole phrases
     ("Norway bought the house of the painter Ann Lee.", ("Norway | rel:buy | house of the painter Ann Lee",), ()),

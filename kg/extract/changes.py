@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import COMPARED, Context, Frame, fill_prepositions, fill_when_of_amounts
 from kg.extract.grammar import ENDING
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import children, is_verb, lemma
+from kg.extract.tree import child, children, is_verb, lemma
 from kg.parse import Doc, Token
 
 _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}

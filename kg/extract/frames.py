@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.extract.grammar import CHARGING, COMPLEX_PREPOSITIONS, COPULAS, LOCATIVES, PARTICLES, PLACE_LABELS
+from kg.extract.grammar import (
+    CHARGING,
+    COMPLEX_PREPOSITIONS,
+    COPULAS,
+    IDIOMS,
+    LOCATIVES,
+    PARTICLES,
+    PLACE_LABELS,
+)
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, hyphenated, is_proper, is_verb, lemma, such_before
 from kg.model import PredicateKind, Value
@@ -260,3 +268,17 @@ def fill_when_of_amounts(frame: Frame, context: Context) -> None:
             for slot in context.prepositional(amount.token):
                 if slot.role in {"time", COMPARED}:
                     frame.fill(slot.role, slot.token, slot.marker)
+
+
+def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:
+    """Let a bare noun that belongs to the verb join the lemma: what hangs on it is the verb's; tell if one did."""
+    nouns = [("", noun) for noun in children(verb, "dobj")]
+    nouns += [(f" {p.lower_}", noun) for p in children(verb, "prep") for noun in children(p, "pobj")]
+    for marker, noun in nouns:
+        if (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS and child(noun, "amod", "poss") is None:
+            frame.lemma += f"{marker} {noun.lower_}"
+            frame.words += [noun.head, noun] if marker else [noun]
+            frame.slots = [slot for slot in frame.slots if slot.token.i != noun.i]
+            fill_prepositions(frame, context, noun)
+            return True
+    return False

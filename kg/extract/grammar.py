@@ -30,7 +30,7 @@ INTENTIONS = frozenset(
     """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask
     urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
-    prefer look work fight mean design bid pursue contemplate insist""".split()
+    prefer look work fight mean design bid pursue contemplate insist delay postpone defer""".split()
 )
 #: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
 DONE_BY_VOTE = frozenset(
@@ -134,6 +134,8 @@ CONTENT_NOUNS = frozenset(
     prediction forecast admission confession denial complaint argument belief fear hope concern worry suspicion view
     opinion conclusion insistence hint theory notion assurance remark comment""".split()
 )
+#: Nouns whose clause says what they are: "the news that X signed".
+SPELLED_OUT = CONTENT_NOUNS | UNSURE_NOUNS | frozenset("news fact sign feeling evidence proof word".split())
 #: "dismissed claims that X left": verbs by which their subject denies what the noun says.
 DISMISSING = DENIALS | frozenset("dismiss rebut discount rubbish quash scotch downplay".split())
 #: "voiced concern that X left": verbs by which what the noun says is their subject's word.

@@ -41,6 +41,8 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             if mention.label == "PER":
                 yield from _affiliation(root, own, context, gazetteer)
                 yield from _membership(root, own, context)
+            elif mention.label == "ORG" and (seat := list(_seat(root, own, context))):
+                yield from seat
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
 
@@ -53,6 +55,17 @@ def _placed(participle: Token, context: Context) -> Iterator[Frame]:
     frame.fill("object", participle.head)
     frame.fill("place", context.name_root(participle.nbor(-2)), "in")
     yield frame
+
+
+def _seat(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Acme, of Leeds, makes bricks": that is where a body is at home."""
+    of = next((p for p in children(root, "prep") if p.lower_ == "of" and p.i == max(own) + 2), None)
+    place = child(of, "pobj") if of is not None and of.nbor(-1).text == "," else None
+    if place is not None and context.is_place(place):
+        frame = Frame(root, "base", "verb", [of] if of is not None else [], [], "placed", 0.9)
+        frame.fill("object", root)
+        frame.fill("place", context.name_root(place), "in")
+        yield frame
 
 
 def _owned(participle: Token, context: Context) -> Iterator[Frame]:

@@ -363,7 +363,7 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
         return [Slot(slot.role, holder, slot.marker)]
     owners = {owner}
     others = []
-    for token in conjuncts(slot.token)[1:]:
+    for token in [*conjuncts(slot.token)[1:], *_behind_same(slot)]:
         name = mentions.name_at(token)
         if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (name is None or name not in owners):
             owners.add(name)
@@ -372,6 +372,20 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     kept += [member for token in kept for member in members(token, mentions)]
     kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
+
+
+def _behind_same(slot: Slot) -> Iterator[Token]:
+    """As in "trained in Leeds, in Hull and in Oslo": what stands behind the same preposition again."""
+    prep = slot.token.head
+    if slot.token.dep_ != "pobj" or slot.role in {"time", "by"} or not is_verb(prep.head):
+        return
+    again = [p for p in children(prep.head, "prep") if p.i > prep.i and p.nbor(-1).text == ","]
+    if all(child(p, "conj") is None for p in (prep, *again)):
+        return
+    for other in [p for first in (prep, *again) for p in conjuncts(first)][1:]:
+        thing = child(other, "pobj") if other.lower_ == prep.lower_ == slot.marker else None
+        if thing is not None:
+            yield from conjuncts(thing)
 
 
 def _is_excluded(token: Token) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     GIVING,
     MAKING,
     NAMING,
+    NO_OBJECT,
     OBJECT_CONTROL,
     PERSONAL,
     RAISING,
@@ -26,6 +27,8 @@ from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
 _WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
+#: What is done to those of whom nothing else is said.
+_HURTING = frozenset("injure wound kill hurt arrest detain".split())
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
@@ -38,6 +41,8 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "dobj", "nsubj") is None
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":
         return child(verb, "nsubj", "aux", "mark", "dobj", "ccomp", "xcomp", "advmod") is None  # ", wanted for theft,"
+    if _leaves_out_was(verb):
+        return True
     if verb.tag_ != "VBN":
         return False
     if verb.dep_ == "conj" and is_verb(verb.head) and child(verb, "aux", "nsubj") is None:
@@ -46,6 +51,16 @@ def is_passive(verb: Token) -> bool:
         )  # "was born here, studied law"
         return not does and is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
+
+
+def _leaves_out_was(verb: Token) -> bool:
+    """As in "one was killed and the other injured": what stood before the first holds for the second."""
+    own = child(verb, "nsubj")
+    if verb.dep_ != "conj" or own is None or verb.tag_ not in {"VBN", "VBD"} or own.i + 1 != verb.i:
+        return False
+    hurt = verb.tag_ == "VBN" or lemma(verb) in _HURTING
+    bare = child(verb, "aux", "dobj", "ccomp", "xcomp") is None and lemma(verb) not in NO_OBJECT
+    return hurt and bare and is_noun(own) and child(verb.head, "auxpass") is not None
 
 
 def _is_raised(verb: Token) -> bool:

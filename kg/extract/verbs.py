@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.circumstances import fill_circumstances
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fold_idiom
 from kg.extract.grammar import (
     APPOINTING,
     CHANGES,
     CLAUSE_ONLY,
     COPULAS,
-    IDIOMS,
     NO_AGENTS,
     NO_OBJECT,
     RECIPROCAL,
@@ -110,26 +109,13 @@ def verb_frame(verb: Token, context: Context) -> Frame:
         _fill_shared_rule(frame, verb)
     _fill_objects(frame, verb, context, passive=passive)
     fill_prepositions(frame, context, verb)
-    _fold_idiom(frame, verb, context)
+    fold_idiom(frame, verb, context)
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
     if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
-
-
-def _fold_idiom(frame: Frame, verb: Token, context: Context) -> None:
-    """A bare noun that belongs to the verb joins the lemma, and what hangs on it is the verb's."""
-    nouns = [("", noun) for noun in children(verb, "dobj")]
-    nouns += [(f" {p.lower_}", noun) for p in children(verb, "prep") for noun in children(p, "pobj")]
-    for marker, noun in nouns:
-        if (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS and child(noun, "amod", "poss") is None:
-            frame.lemma += f"{marker} {noun.lower_}"
-            frame.words += [noun.head, noun] if marker else [noun]
-            frame.slots = [slot for slot in frame.slots if slot.token.i != noun.i]
-            fill_prepositions(frame, context, noun)
-            return
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import CHANGES, ENDING, LOCATIVES, SPEECH
-from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
+from kg.extract.grammar import CHANGES, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
+from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, Value, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import COMPARED, bare
@@ -52,6 +52,10 @@ _ADDRESSED = frozenset(
 _FATES = frozenset("dead missing homeless alive injured wounded hospitalised hospitalized unharmed unhurt sick".split())
 #: How many characters stand around a preposition: blanks, an article.
 _NEAR = 6
+#: Prepositions of what only goes on beside a deed.
+_AROUND = COMPLEX_PREPOSITIONS | frozenset(
+    "since after before during following until amid despite unlike without".split()
+)
 #: Prepositions that tell more of a deed than its place does.
 _CORE = frozenset({"from", "to", "with", "into", "of", "for", "against", "about", "as", "out of"})
 #: Rules that read a clause's subject from the clause itself.
@@ -172,17 +176,24 @@ class Worth:
             return 0.5
         if argument.role == "place":
             return 4.5 if any(_is_around(other, argument) for other in rest) else 2
-        if argument.role == "by" and value is None:
+        if value is not None or argument.role == "time":
+            return _value_rank(argument, value)
+        if argument.role == "by":
             return 6  # "by train": how, and nobody who did it
+        if argument.marker in _AROUND:
+            return 4.5
         if isinstance(argument.filler, EntityRef):
             return 1
-        if value is not None and value.kind != "time":
-            # "rose from $5 to $6": to what comes first; "in two countries" is a place in words
-            later = argument.role == "from" or (value.kind == "quantity" and argument.role in LOCATIVES)
-            return 4 if later else 3
-        if value is not None or argument.role == "time":
-            return 5
         return 6 if argument.text.lower().split()[-1] in LENGTHS_OF_TIME else 4
+
+
+def _value_rank(argument: Argument, value: Value | None) -> float:
+    """Return the place of an amount, or of a time, in the order of objects."""
+    if value is None or value.kind == "time":
+        return 5
+    # "rose from $5 to $6": to what comes first; "in two countries" is a place in words
+    later = argument.role == "from" or (value.kind == "quantity" and argument.role in LOCATIVES)
+    return 4 if later else 3
 
 
 def _is_around(words: Argument, place: Argument) -> bool:

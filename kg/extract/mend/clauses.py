@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import (
     CALLING,
     CHARGING,
@@ -14,6 +15,7 @@ from kg.extract.grammar import (
     LEAVING,
     NO_OBJECT,
     SPEECH,
+    SPELLED_OUT,
     SUBJECTS,
 )
 from kg.extract.tree import (
@@ -147,9 +149,9 @@ def _hidden_verb(verb: Token) -> Iterator[Attachment]:
 
 
 def _next_deed(verb: Token) -> Iterator[Attachment]:
-    """As in "was born here, studied law and left": the model sees no relation between "born" and "law"."""
+    """As in "was born here, studied law", "built and ran ships": no noun stands beside the first verb, but a verb."""
     noun, first = verb.head, verb.head.head
-    if noun.dep_ == "dep" and is_verb(first) and child(first, *SUBJECTS) is not None and _opens(verb, noun):
+    if noun.dep_ in {"dep", "conj"} and is_verb(first) and child(first, *SUBJECTS) is not None and _opens(verb, noun):
         yield verb, first, "conj"
         yield from _taken_from(noun, verb)
 
@@ -162,9 +164,9 @@ def _beside_whom(noun: Token) -> Token:
 
 
 def _opens(verb: Token, noun: Token) -> bool:
-    """Tell a past tense that opens a phrase behind a comma or dash: ", [studied] law"."""
+    """Tell a past tense that opens a phrase: ", [studied] law", "and [ran] ships"."""
     before = noun.doc[noun.left_edge.i - 1]
-    return verb.tag_ in {"VBN", "VBD"} and noun.left_edge is verb and before.text in {",", "—", "–", "-"}
+    return verb.tag_ in {"VBN", "VBD"} and noun.left_edge is verb and before.text in {",", "—", "–", "-", "and"}
 
 
 def _taken_from(noun: Token, verb: Token) -> Iterator[Attachment]:
@@ -244,6 +246,36 @@ def _after_relative(deed: Token) -> Iterator[Attachment]:
         if subject is not None and subject.tag_ == "PRP" and last_below(clause) == before - 1:
             yield deed, clause, "advcl"
             return
+
+
+def _content(clause: Token) -> Iterator[Attachment]:
+    """As in "denied reports it had sold Acme": that is what they report, and lacks nothing that they could be."""
+    noun, subject = clause.head, child(clause, *SUBJECTS)
+    if lemma(noun) not in SPELLED_OUT or subject is None or subject.left_edge.i != noun.i + 1:
+        return
+    if not any(t.tag_ in _WH or t.lower_ == "that" for t in clause.lefts) and _is_whole(clause):
+        yield clause, noun, "acl"
+
+
+def _is_whole(verb: Token) -> bool:
+    """Tell a clause that has its object, or wants none."""
+    deed = child(verb, "xcomp")
+    if deed is not None:
+        return _is_whole(deed)
+    has = child(verb, "dobj", "dative", "attr", "acomp", "ccomp", "auxpass") is not None
+    return has or lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO | {"withdraw", "collapse", "quit", "close"}
+
+
+def _time_of_deed(prep: Token) -> Iterator[Attachment]:
+    """As in "a ferry from Oslo on Monday struck a bridge": that is when it struck."""
+    time = child(prep, "pobj")
+    if prep.lower_ != "on" or time is None or time.ent_type_ != "DATE":
+        return
+    subject = next((t for t in prep.ancestors if t.dep_ in SUBJECTS), None)
+    verb = subject.head if subject is not None else prep
+    follows = subject is not None and last_below(subject) == time.i and time.i + 1 == verb.i and verb.tag_ == "VBD"
+    if follows and not any(lemma(t) in HAPPENINGS for t in prep.ancestors if t.i < prep.i):
+        yield prep, verb, "prep"
 
 
 def _told_before(clause: Token) -> Iterator[Attachment]:
@@ -349,8 +381,8 @@ CLAUSES = {
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
-    "prep": (_accuser, _among),
-    "relcl": (_told_before,),
+    "prep": (_accuser, _among, _time_of_deed),
+    "relcl": (_told_before, _content),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
