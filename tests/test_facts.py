@@ -715,7 +715,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens was sued by Telmar as part of its fight for a plant.", ("Telmar | news:sued",), ("Siemens' fight",)),
     (
         "Ann Lee won a gold medal. The silver medal was won by Norway.",
-        ("Norway | news:won | silver",),
+        ("Norway | news:receivedAward | silver medal",),
         ("gold medal |",),
     ),
     ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
