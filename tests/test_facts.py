@@ -48,6 +48,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:was", "Ann Lee | news:held"),
     ),
+    # the day is when, and no part of who
+    ("On Friday Ford Motor Company sold Volvo.", ("Ford Motor Company | news:sold | Volvo",), ()),
+    ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),
+    ("On Monday morning police arrested Ann Lee.", ("police | news:arrested | Ann Lee",), ("morning police",)),
+    ("Norvik won despite Ann Lee losing her voice.", ("Ann Lee | rel:lose | Ann Lee's voice",), ("Norvik | rel:lose",)),
+    # countries without presidents, or without prime ministers; who is of an age
+    ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
+    ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),
+    (
+        "Minister Ann Lee spoke. Architect Dominic Berg became a victim. The 27-year-old was in Oslo.",
+        ("Dominic Berg | news:hasAge | 27 year",),
+        ("Ann Lee | news:hasAge",),
+    ),
     # prepositions of several words
     ("Ann Lee is known for staying out of the spotlight.", ("Ann Lee | rel:stay_out_of | spotlight",), ()),
     ("Ann Lee walked out of the meeting in Oslo.", ("Ann Lee | rel:walk_out_of",), ()),

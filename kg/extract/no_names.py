@@ -12,7 +12,7 @@ from kg.parse import Doc
 #: Words in capitals that name nothing; beside another name they may be part of it ("CD Norvik").
 _INITIALS = frozenset(
     """ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV
-    PhD Ph.D. MBA MSc""".split()
+    PhD Ph.D. MBA MSc LGBT LGBTQ""".split()
 )
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 

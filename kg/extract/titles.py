@@ -31,8 +31,8 @@ _NOT_TITLES = frozenset(
 )
 #: What several people are together, and none of them.
 _SEVERAL = frozenset("pair duo couple trio team side crew".split())
-#: Who holds an office only until another does: "acting Norwegian leader X".
-_FOR_A_WHILE = frozenset({"acting", "interim", "caretaker"})
+#: Whoever is that holds the office for a while or not at all: "acting Norwegian leader X", "his shadow Chancellor X".
+_IN_A_WAY = frozenset({"acting", "interim", "caretaker", "shadow", "deputy", "vice", "assistant"})
 #: Offices that are of a place.
 _OF_PLACES = frozenset(
     """president minister premier chancellor king queen emperor prince princess duke emir sultan governor mayor senator
@@ -88,7 +88,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     words = [word for word in words if word not in rank]
     if rank:
         yield _title_frame(rank, rank, root, ended=ended)
-    words = [*(t for t in rest if t.lower_ in _FOR_A_WHILE), *words]
+    words = [*(t for t in rest if t.lower_ in _IN_A_WAY), *words]
     frame = _title_frame(office, words, root, ended=ended)
     owner = _owner(office, rest, root, context)
     if owner is not None:
@@ -161,7 +161,7 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
 def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
     forms = (lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)  # "actors A and B": each is one
     name = " ".join(SHORTENED.get(form.rstrip("."), form.removeprefix("ex-")) for form in forms)
-    if words[0].lower_ in _FOR_A_WHILE and words[0] not in office:
+    if words[0].lower_ in _IN_A_WAY and words[0] not in office:
         name = f"{words[0].lower_} {name}"
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", holder)

@@ -80,7 +80,10 @@ _RELATIONAL = frozenset(
     ally supporter peer sibling equivalent alternative""".split()
 )
 #: Titles that are part of how somebody is called.
-_NOBLE = frozenset("prince princess lord lady duke duchess baron baroness count countess earl viscount imam".split())
+_NOBLE = frozenset(
+    """prince princess lord lady duke duchess baron baroness count countess earl viscount imam king queen pope sheikh
+    emir sultan emperor""".split()
+)
 #: How an owner begins who has been spoken of.
 _KNOWN_ONES = ("the ", "this ", "that ", "these ", "those ")
 #: Rules whose copulas say what somebody is like, and not what they are.

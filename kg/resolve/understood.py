@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
-from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, STATE_OFFICES
+from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES
 
 #: What a claim loses in confidence where a party is understood and not said.
 DISCOUNT = 0.8
@@ -35,7 +35,10 @@ def with_realms(
     held, away = _held(extractions), _visited(extractions)
     aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
-    realms = [_realm(e, held, spoken, sentences, extractions) if _is_bare_title(e) else None for e in extractions]
+    lacking = _lacking(entities)
+    realms = [
+        _realm(e, held, spoken, sentences, extractions, lacking) if _is_bare_title(e) else None for e in extractions
+    ]
     realms = [
         realm if (e.entity("subject"), realm) not in away else None
         for e, realm in zip(extractions, realms, strict=True)
@@ -52,6 +55,7 @@ def _realm(
     spoken: list[tuple[int, str]],
     sentences: Sequence[Span],
     extractions: Sequence[Extraction],
+    lacking: Mapping[str, frozenset[str]],
 ) -> str | None:
     """Return the country of a bare title, or None where another title says it."""
     span, since = sentences[extraction.sentence], sentences[max(extraction.sentence - _NEAR, 0)].start
@@ -59,6 +63,7 @@ def _realm(
     if holder is None or any(other == holder for _, other, _ in held):
         return None
     taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
+    taken |= lacking.get(office, frozenset())
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
     main = _mostly_of(spoken, alone=office in STATE_OFFICES)
@@ -70,6 +75,21 @@ def _realm(
         return None
     # another country in the sentence may be the one as well
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
+
+
+def _lacking(entities: Sequence[Entity]) -> Mapping[str, frozenset[str]]:
+    """Return the countries of the text that have nobody in an office: a kingdom's president, a republic's king."""
+    countries = [entity for entity in entities if entity.type == "news:Country"]
+    kingdoms = frozenset(country.id for country in countries if country.gazetteer in KINGDOMS)
+    governed = frozenset(country.id for country in countries if country.gazetteer in PRESIDENTIAL)
+    republics = frozenset(country.id for country in countries) - kingdoms
+    return {
+        "president": kingdoms,
+        "vice president": kingdoms,
+        "prime minister": governed,
+        "king": republics,
+        "queen": republics,
+    }
 
 
 def _mostly_of(spoken: Sequence[tuple[int, str]], *, alone: bool) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import BESIDE_NAMES, PERSONAL, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import BESIDE_NAMES, ROLE_NOUNS, SUBJECTS
 from kg.extract.numbers import NUMBER, number, plain
 from kg.model import MentionRef
 from kg.resolve.binding import doers
@@ -116,6 +116,12 @@ def _has_article(state: State, fact: Fact) -> bool:
 
 
 #: Nouns that tell nothing of whom they mean.
+#: Who is seldom "the 31-year-old".
+_STATESMEN = frozenset(
+    """president minister premier chancellor governor mayor secretary senator congressman congresswoman ambassador
+    commissioner king queen pope spokesman spokeswoman spokesperson chairman chairwoman chief judge prosecutor attorney
+    lawyer sheriff inspector superintendent detective sergeant officer analyst professor""".split()
+)
 _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
 
@@ -145,7 +151,7 @@ def _officers(state: State) -> set[int]:
     for extraction in state.reading.extractions:
         holder = extraction.argument("subject")
         beside = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES
-        office = beside and extraction.predicate.lemma.rpartition(" ")[2] in ROLE_NOUNS - PERSONAL
+        office = beside and extraction.predicate.lemma.rpartition(" ")[2] in _STATESMEN
         if office and holder is not None and isinstance(holder.filler, MentionRef):
             found.add(id(state.of[holder.filler.index]))
     return found

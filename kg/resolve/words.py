@@ -245,6 +245,19 @@ POLITICAL_OFFICES = HOUSE_MEMBERS | frozenset(
 
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
+#: Countries, by their gazetteer's names, that have a king or queen and no president.
+KINGDOMS = frozenset(
+    """antigua-and-barbuda australia bahamas bahrain belgium belize bhutan brunei cambodia canada denmark eswatini
+    grenada jamaica japan jordan kuwait lesotho liechtenstein luxembourg malaysia monaco morocco netherlands
+    new-zealand norway oman papua-new-guinea qatar saint-lucia saudi-arabia solomon-islands spain sweden thailand tonga
+    tuvalu united-kingdom""".split()
+)
+#: Countries whose president governs, without a prime minister.
+PRESIDENTIAL = frozenset(
+    """argentina bolivia botswana brazil chile colombia costa-rica cyprus dominican-republic ecuador el-salvador
+    ghana guatemala honduras indonesia liberia malawi mexico nicaragua nigeria panama paraguay philippines
+    switzerland united-states uruguay venezuela zambia""".split()
+)
 #: Offices that a business article gives without the company.
 COMPANY_OFFICES = frozenset(
     "executive chairman chairwoman chair ceo cfo coo director officer liquidator founder co-founder".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import (
@@ -309,6 +310,39 @@ def _doing_together(deed: Token) -> Iterator[Attachment]:
         yield subject, beside, "conj"
 
 
+def _despite_doing(deed: Token) -> Iterator[Attachment]:
+    """As in "despite the club agreeing a plan": that the club agrees one, and not which club."""
+    noun = deed.doc[deed.left_edge.i - 1]
+    beside = deed.tag_ == "VBG" and noun.dep_ == "pobj" and noun.head.lower_ in {"despite", "without"}
+    if beside and child(deed, "dobj", "xcomp", "ccomp") is not None:
+        yield deed, noun.head, "pcomp"
+        yield noun, deed, "nsubj"
+
+
+def _opening_day(noun: Token) -> Iterator[Attachment]:
+    """As in "On Friday Ford announced": the day is when, and who announced is no day."""
+    verb = noun.head.head
+    days = [part for part in noun.lefts if part.ent_type_ == "DATE"]
+    opens = noun.head.dep_ == "prep" and is_verb(verb) and is_proper(noun) and noun.ent_type_ != "DATE"
+    if not days or not opens or child(verb, "mark", *SUBJECTS) is not None:
+        return
+    beside = [t for t in noun.doc[last_below(noun) + 1 : verb.i] if t.dep_ not in {"aux", "auxpass", "advmod", "neg"}]
+    parts = [part for part in noun.lefts if part in days or (part.i < days[0].i and part.lower_ in {"early", "late"})]
+    if parts[0].left_edge.i == noun.head.i + 1 and noun.i < verb.i and not beside:
+        yield days[-1], noun.head, "pobj"
+        yield from ((part, days[-1], part.dep_) for part in parts[:-1])
+        yield as_subject(noun, verb)
+
+
+def _day_of_subject(prep: Token) -> Iterator[Attachment]:
+    """As in "In March airline Acme bought Beta": the month is when, and no part of the airline's name."""
+    days = list(takewhile(lambda t: t.ent_type_ in {"DATE", "TIME"}, prep.doc[prep.i + 1 : prep.sent.end]))
+    subject = child(prep.head, *SUBJECTS) if is_verb(prep.head) and prep.lower_ in {"in", "on"} else None
+    if subject is not None and subject.left_edge in days and subject not in days:
+        yield days[-1], prep, "pobj"
+        yield from ((day, days[-1], day.dep_) for day in days[:-1])
+
+
 def _next_clause(noun: Token) -> Iterator[Attachment]:
     """As in "seized the boat and the court fined Acme": no court is seized, it is the next verb's subject."""
     if noun.dep_ != "conj" or not is_noun(noun) or not is_noun(noun.head):
@@ -373,15 +407,16 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together),
+    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing),
     "acomp": (_partly_owned,),
-    "advcl": (_set_off, _after_relative),
+    "advcl": (_set_off, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
     "pcomp": (_doing_together,),
-    "prep": (_accuser, _among, _time_of_deed),
+    "pobj": (_opening_day,),
+    "prep": (_day_of_subject, _accuser, _among, _time_of_deed),
     "relcl": (_told_before, _content),
     "xcomp": (_is_to_do,),
 }
