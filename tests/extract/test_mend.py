@@ -227,7 +227,7 @@ CASES = {
             "On/IN/prep/5 Monday/NNP/compound/4#DATE Ann/NNP/compound/4#PERSON Lee/NNP/nsubj/5#+ is/VBZ/ROOT/5/be "
             "to/TO/aux/7 travel/VB/xcomp/5 to/IN/prep/7 Oslo/NNP/pobj/8#GPE ~././punct/5"
         ),
-        {("On", "travel", "prep")},
+        {("On", "travel", "prep"), ("Monday", "On", "pobj")},
     ),
     "one of a list": (
         (

@@ -34,10 +34,10 @@ def meeting(*places: str) -> Story:
 
 def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> None:
     for places, country in (
-        (("Mexico", "Canada", "Jordan"), "Canada"),
-        (("Canada", "Mexico", "Jordan"), "Mexico"),
-        # Canada, where Ontario lies, has a president already
-        (("Jordan", "Ontario", "Canada"), "Jordan"),
+        (("Mexico", "Germany", "Kenya"), "Germany"),
+        (("Germany", "Mexico", "Kenya"), "Mexico"),
+        # Germany, where Bavaria lies, has a president already
+        (("Kenya", "Bavaria", "Germany"), "Kenya"),
     ):
         entities, (bare, _) = told(meeting(*places), gazetteer)
         realm = bare.argument("of")
@@ -48,8 +48,8 @@ def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> No
 
 
 def test_country_with_another_president_is_passed_over(gazetteer: Gazetteer) -> None:
-    story = Story((ARRIVED.format("Mexico", "Canada"), MET.format("Canada")))
-    mexico, canada = story.name("Mexico", "GPE"), story.name("Canada", "GPE")
+    story = Story((ARRIVED.format("Mexico", "Germany"), MET.format("Germany")))
+    mexico, canada = story.name("Mexico", "GPE"), story.name("Germany", "GPE")
     story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
     story.says("President", "president", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
     entities, (bare, explicit) = told(story, gazetteer)
@@ -63,13 +63,13 @@ def entity_of(entities: tuple[Entity, ...], story: Story, index: int) -> str:
 
 def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
     sentence = (
-        "Ross/NNP/nsubj/2 likes/VBZ/ROOT/2/like Canada/NNP/dobj/2 and/CC/cc/2 Jordan/NNP/conj/3 and/CC/cc/5"
-        " Ontario/NNP/conj/5 ~././punct/2"
+        "Ross/NNP/nsubj/2 likes/VBZ/ROOT/2/like Germany/NNP/dobj/2 and/CC/cc/2 Kenya/NNP/conj/3 and/CC/cc/5"
+        " Bavaria/NNP/conj/5 ~././punct/2"
     )
     greeted = "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 waved/VBD/ROOT/4/wave ~././punct/4"
-    for with_gazetteer, country in ((True, "Canada"), (False, "Jordan")):
+    for with_gazetteer, country in ((True, "Germany"), (False, "Kenya")):
         story = Story((sentence, greeted))
-        for place in ("Canada", "Jordan", "Ontario"):
+        for place in ("Germany", "Kenya", "Bavaria"):
             story.name(place, "GPE")
         story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
         story.extractions[:] = [replace(story.extractions[0], rule="title")]
@@ -81,7 +81,7 @@ def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
 
 
 def test_other_titles_and_past_ones_stay_bare(gazetteer: Gazetteer) -> None:
-    story = meeting("Mexico", "Canada", "Jordan")
+    story = meeting("Mexico", "Germany", "Kenya")
     bare = story.extractions[0]
     for changed in (replace(bare, ended=True), replace(bare, predicate=replace(bare.predicate, lemma="senator"))):
         story.extractions[0] = changed
@@ -119,14 +119,14 @@ def test_profit_is_of_the_company_that_the_text_is_about(gazetteer: Gazetteer) -
 def test_two_countries_in_the_sentence_leave_it_open(gazetteer: Gazetteer) -> None:
     story = Story(
         (
-            ARRIVED.format("Mexico", "Canada"),
+            ARRIVED.format("Mexico", "Germany"),
             (
-                "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Jordan/NNP/dobj/4"
+                "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Kenya/NNP/dobj/4"
                 " ~././punct/4"
             ),
         )
     )
-    for place in ("Mexico", "Canada", "Jordan"):
+    for place in ("Mexico", "Germany", "Kenya"):
         story.name(place, "GPE")
     story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
     _, (bare,) = told(story, gazetteer)
