@@ -537,12 +537,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens was sued by Telmar as part of its fight for a plant.", ("Telmar | news:sued",), ("Siemens' fight",)),
     (
         "Ann Lee won a gold medal. The silver medal was won by Norway.",
-        ("Norway | news:won | silver",),
-        ("gold medal |",),
+        ("Norway | news:receivedAward | silver",),
+        ("Norway | news:receivedAward | gold",),
     ),
     ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
     ("A director of Telmar is ill. Lawyer Tom Ross is fine.", (), ("Tom Ross | news:describedAs | ill",)),
     ("A director of Telmar is ill. Tom Ross is at home.", ("Tom Ross | news:describedAs | ill",), ()),
+    ("Labour leader Ann Lee left. The Leeds MP met Siemens.", ("Ann Lee | news:holdsPosition | MP",), ()),
+    ("The minister met Siemens in Oslo.", (), ("holdsPosition",)),
+    ("Minister Ann Lee left. The minister met Siemens.", (), ("holdsPosition | minister of Siemens",)),
 )
 ENOUGH = 0.97
 

@@ -11,6 +11,8 @@ NOT_IN_PHRASE = frozenset({"relcl", "appos", "acl", "advcl", "cc", "conj", "para
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 #: Rules that tell what somebody is beside the name.
 BESIDE_NAMES = frozenset({"title", "apposition"})
+#: The rule for an office by which somebody is called: "the prime minister said"; who that is, the text tells elsewhere.
+OFFICE = "office"
 
 # --- operators on a clause ---
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import INDEFINITE_PEOPLE
+from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
 from kg.extract.things import is_thing
 from kg.extract.tree import children
 from kg.model import Entity, Mention, MentionRef, Span
@@ -60,7 +60,7 @@ def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
     arguments: Counter[int] = Counter()
     subjects = set()
     for extraction in state.reading.extractions:
-        if extraction.rule == HAPPENING:
+        if extraction.rule in {HAPPENING, OFFICE}:
             continue
         agentless = extraction.argument("subject") is None
         for argument in extraction.arguments:
