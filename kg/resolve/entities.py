@@ -138,7 +138,8 @@ def _names_entry(fact: Fact) -> bool:
 def _label(state: State, cluster: Cluster) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
 
-    The first description that holds a name says more than others that come before it.
+    The first description that holds a name says more than others that come before it, what has a complement
+    more than a bare noun.
     """
     if cluster.entry:
         return cluster.entry.label
@@ -148,10 +149,19 @@ def _label(state: State, cluster: Cluster) -> str:
         name = max(names, key=lambda name: (len(name.split()), len(name)))
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else name
-    facts = sorted(cluster.nominals or cluster.facts, key=lambda fact: fact.mention.start < state.headline_end)
+    nouns = {fact.lemma for fact in cluster.nominals if fact.token.tag_ in _COMMON and not _is_predicated(fact)}
+    called = [fact for fact in cluster.nominals if fact.lemma in nouns]
+    facts = sorted(called or cluster.nominals or cluster.facts, key=lambda f: f.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
-    holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
-    return _description(state, *next(holding, described[0]))
+    holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
+    bare = len(facts[0].words) == 1
+    completed = [(fact, span) for fact, span in described if bare and span.end > fact.mention.end]
+    return _description(state, *(holding or completed or described)[0])
+
+
+def _is_predicated(fact: Fact) -> bool:
+    """Tell what something is said to be: in "A weak dollar is a boon to Norway" it is called a dollar."""
+    return fact.token.dep_ in {"attr", "oprd"}
 
 
 def _description(state: State, fact: Fact, span: Span) -> str:
