@@ -546,6 +546,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Labour leader Ann Lee left. The Leeds MP met Siemens.", ("Ann Lee | news:holdsPosition | MP",), ()),
     ("The minister met Siemens in Oslo.", (), ("holdsPosition",)),
     ("Minister Ann Lee left. The minister met Siemens.", (), ("holdsPosition | minister of Siemens",)),
+    (
+        "Norway attacked Canada in May. The attack shocked Siemens.",
+        ("Norway's attack on Canada | rel:shock | Siemens",),
+        ("| attack | rel:shock",),
+    ),
+    ("Siemens agreed to buy Telmar. The deal hurt Toyota.", ("Siemens' deal to buy Telmar | rel:hurt | Toyota",), ()),
+    ("Siemens sold Telmar and Toyota sold Karlin. The sale shocked Norway.", ("sale | rel:shock",), ("'s sale |",)),
+    ("A weaker dollar is a boon to Norway. It hurt Siemens.", ("weaker dollar | rel:hurt",), ("boon to Norway |",)),
 )
 ENOUGH = 0.97
 

@@ -14,6 +14,7 @@ from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
@@ -156,7 +157,8 @@ def _label(state: State, cluster: Cluster) -> str:
     holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
     bare = len(facts[0].words) == 1
     completed = [(fact, span) for fact, span in described if bare and span.end > fact.mention.end]
-    return _description(state, *(holding or completed or described)[0])
+    told = "" if holding or completed else told_before(state, facts[0], _label)
+    return told or _description(state, *(holding or completed or described)[0])
 
 
 def _is_predicated(fact: Fact) -> bool:
