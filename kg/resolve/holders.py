@@ -157,7 +157,7 @@ def _told(state: State, cluster: Cluster, fact: Fact) -> Iterator[str]:
     for extraction in state.reading.extractions:
         subject = extraction.argument("subject")
         who = subject.filler if subject and extraction.predicate.kind == "copula" else None
-        if isinstance(who, MentionRef) and state.of[who.index] is cluster:
+        if isinstance(who, MentionRef) and state.of[who.index] is cluster and extraction.rule != "affiliation":
             yield extraction.predicate.lemma.split()[-1]
 
 
