@@ -730,6 +730,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Ann Lee won a gold medal. The silver medal was won by Norway.",
         ("Norway | news:receivedAward | silver medal",),
         ("gold medal |",),
+        ("Norway | news:receivedAward | silver",),
+        ("Norway | news:receivedAward | gold",),
     ),
     ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
     ("A director of Telmar is ill. Lawyer Tom Ross is fine.", (), ("Tom Ross | news:describedAs | ill",)),
@@ -832,6 +834,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Shares in Norvik fell in London to 53 pence.", ("Shares in Norvik | rel:fall_to | 0.53 GBP",), ()),
     ("About 440 Britons were dead.", ("440 Britons | news:describedAs | dead",), ()),
     ("Norvik shares shed 15% to 22 euro cents.", ("Norvik shares | news:fellBy | 15 %",), ()),
+    ("Labour leader Ann Lee left. The Leeds MP met Siemens.", ("Ann Lee | news:holdsPosition | MP",), ()),
+    ("The minister met Siemens in Oslo.", (), ("holdsPosition",)),
+    ("Minister Ann Lee left. The minister met Siemens.", (), ("holdsPosition | minister of Siemens",)),
+    (
+        "Norway attacked Canada in May. The attack shocked Siemens.",
+        ("Norway's attack on Canada | rel:shock | Siemens",),
+        ("| attack | rel:shock",),
+    ),
+    ("Siemens agreed to buy Telmar. The deal hurt Toyota.", ("Siemens' deal to buy Telmar | rel:hurt | Toyota",), ()),
+    ("Siemens sold Telmar and Toyota sold Karlin. The sale shocked Norway.", ("sale | rel:shock",), ("'s sale |",)),
+    ("A weaker dollar is a boon to Norway. It hurt Siemens.", ("weaker dollar | rel:hurt",), ("boon to Norway |",)),
 )
 ENOUGH = 0.97
 

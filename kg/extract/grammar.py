@@ -15,6 +15,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Rules that tell what somebody is beside the name.
 BESIDE_NAMES = frozenset({"title", "apposition"})
+#: The rule for an office by which somebody is called: "the prime minister said"; who that is, the text tells elsewhere.
+OFFICE = "office"
 
 # --- operators on a clause ---
 

@@ -8,7 +8,17 @@ from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.changes import tells_change
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fill_when_of_amounts, fold_idiom
-from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
+from kg.extract.grammar import (
+    APPOINTING,
+    CALLINGS,
+    COPULAS,
+    EMPTY_NOUNS,
+    ENDED_MODIFIERS,
+    OFFICE,
+    RANKS,
+    SERVING,
+    SUBJECTS,
+)
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
@@ -39,6 +49,22 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             yield from _copula(token, context)
             yield from _appointment(token, context)
             _naming(token, context)
+        elif _is_called_by_office(token, context):
+            yield role_frame(context, token, token, token, OFFICE)
+
+
+def _is_called_by_office(noun: Token, context: Context) -> bool:
+    """As in "the Leeds MP left", "the former director of Acme was jailed"."""
+    determined = any(part.lower_ in {"the", "a", "an"} for part in noun.lefts)
+    alone = all(part.dep_ not in {"appos", "conj", "relcl"} for part in noun.rights)
+    return (
+        determined
+        and alone
+        and noun.dep_ in SUBJECTS
+        and noun.tag_ != "NNS"
+        and is_role(noun)
+        and describes(noun, context)
+    )
 
 
 #: Where and when there is something.

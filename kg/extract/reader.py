@@ -12,7 +12,7 @@ from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, ROLE_NOUNS
+from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS
 from kg.extract.members import all_of, members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -67,7 +67,7 @@ QUOTATION = "quotation"
 ACCORDING = "according"
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
 PRESUPPOSED = frozenset(
-    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", ACCORDING}
+    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", ACCORDING, OFFICE}
 )
 
 
@@ -102,7 +102,8 @@ class _Reader:
         frames = [frame for frame in frames if frame.anchor.i not in self._boilerplate]
         said = {frame.words[0].head.i: frame.rule for frame in frames if frame.kind == "noun"}
         frames = [frame for frame in frames if frame.kind != "verb" or not _is_said(frame, said)]
-        frames.sort(key=lambda frame: (frame.words[0].i, frame.rule))
+        # an office may turn out to be nobody's: nothing that is counted stands behind it
+        frames.sort(key=lambda frame: (frame.rule == OFFICE, frame.words[0].i, frame.rule))
         combined = [(frame, list(split(frame, self._context.mentions))) for frame in frames]
         first_of: dict[int, int] = {}
         index = 0

@@ -128,7 +128,8 @@ def _restricts(part: Token) -> bool:
     first = part.left_edge.i
     if not is_verb(part) or (first and part.doc[first - 1].is_punct) or child(part, "agent") is not None:
         return False
-    return (part.dep_ == "acl" and (is_infinitive(part) or part.tag_ in {"VBN", "VBG"})) or part.dep_ == "relcl"
+    infinitive = part.dep_ in {"acl", "xcomp"} and is_infinitive(part)
+    return infinitive or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"}) or part.dep_ == "relcl"
 
 
 def without_determiner(text: str, determiner: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import INDEFINITE_PEOPLE
+from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
 from kg.extract.things import is_thing
-from kg.extract.tree import children, is_noun
+from kg.extract.tree import children
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
@@ -60,7 +61,7 @@ def _uses(state: State) -> tuple[Counter[int], frozenset[int]]:
     arguments: Counter[int] = Counter()
     subjects = set()
     for extraction in state.reading.extractions:
-        if extraction.rule == HAPPENING:
+        if extraction.rule in {HAPPENING, OFFICE}:
             continue
         agentless = extraction.argument("subject") is None
         for argument in extraction.arguments:
@@ -138,8 +139,8 @@ def _names_entry(fact: Fact) -> bool:
 def _label(state: State, cluster: Cluster) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
 
-    The first description that holds a name says more than others that come before it. What a copula says of it is
-    told by a claim, and is its label only if it is called by nothing else.
+    The first description that holds a name says more than others that come before it, what has a complement
+    more than a bare noun.
     """
     if cluster.entry:
         return cluster.entry.label
@@ -149,10 +150,20 @@ def _label(state: State, cluster: Cluster) -> str:
         name = max(names, key=lambda name: (len(name.split()), len(name)))
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
-    facts = sorted(_calling(cluster), key=lambda fact: fact.mention.start < state.headline_end)
+    nouns = {fact.lemma for fact in cluster.nominals if fact.token.tag_ in _COMMON and not _is_predicated(fact)}
+    called = [fact for fact in cluster.nominals if fact.lemma in nouns]
+    facts = sorted(called or cluster.nominals or cluster.facts, key=lambda f: f.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
-    holding = (each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each)))
-    return _description(state, *next(holding, described[0]))
+    holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
+    bare = len(facts[0].words) == 1
+    completed = [(fact, span) for fact, span in described if bare and span.end > fact.mention.end]
+    told = "" if holding or completed else told_before(state, facts[0], _label)
+    return told or _description(state, *(holding or completed or described)[0])
+
+
+def _is_predicated(fact: Fact) -> bool:
+    """Tell what something is said to be: in "A weak dollar is a boon to Norway" it is called a dollar."""
+    return fact.token.dep_ in {"attr", "oprd"}
 
 
 def _style(cluster: Cluster) -> str:
@@ -160,13 +171,6 @@ def _style(cluster: Cluster) -> str:
     if family(cluster) != "person" or any(" " in fact.name for fact in cluster.names):
         return ""
     return next((f"{fact.title.title()} " for fact in cluster.names if fact.title in STYLES), "")
-
-
-def _calling(cluster: Cluster) -> list[Fact]:
-    """Return the mentions that call it something, not what only a copula says: "the fire was [an accident]"."""
-    called = cluster.nominals or cluster.facts
-    said = {fact.lemma for fact in called if fact.token.dep_ == "attr"}
-    return [fact for fact in called if is_noun(fact.token) and fact.lemma not in said] or called
 
 
 def _description(state: State, fact: Fact, span: Span) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.grammar import OFFICE
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.classes import PERSON_NOUNS
@@ -64,7 +65,8 @@ def _holders(state: State) -> list[tuple[str, bool, Fact]]:
     found: list[tuple[str, bool, Fact]] = []
     for extraction in state.reading.extractions:
         subject = extraction.argument("subject")
-        if extraction.predicate.kind == "copula" and subject and isinstance(subject.filler, MentionRef):
+        held = extraction.predicate.kind == "copula" and extraction.rule != OFFICE
+        if held and subject and isinstance(subject.filler, MentionRef):
             found.append((extraction.predicate.lemma, extraction.ended, state.facts[subject.filler.index]))
     for cluster in state.clusters():
         if family(cluster) == "person" and cluster.names:
@@ -155,7 +157,7 @@ def _told(state: State, cluster: Cluster, fact: Fact) -> Iterator[str]:
     for extraction in state.reading.extractions:
         subject = extraction.argument("subject")
         who = subject.filler if subject and extraction.predicate.kind == "copula" else None
-        if isinstance(who, MentionRef) and state.of[who.index] is cluster:
+        if isinstance(who, MentionRef) and state.of[who.index] is cluster and extraction.rule != "affiliation":
             yield extraction.predicate.lemma.split()[-1]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import with_ends
+from kg.resolve.offices import with_offices
 from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_places, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
 
@@ -24,6 +25,7 @@ def complete(
     A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a profit
     and a chairman the company. With a gazetteer a city stands for its country too.
     """
+    extractions = with_offices(extractions, entities)
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)

@@ -30,6 +30,8 @@ _FAR_LESS = 2
 _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".split())
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
+_CHARITIES = frozenset({"charity", "ngo", "nonprofit"})
+_MAY_BE_CHARITY = frozenset({"news:Organization", "news:InternationalOrganization"})
 _COMPANY = frozenset({"company", "firm", "giant"})
 #: Types of which a noun says more: "the ministry", "the dollar" is none of another name.
 _MANY_KINDS = frozenset({"news:Organization", "news:GovernmentBody", "news:Currency"})
@@ -276,8 +278,8 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         kinds = [fact.lemma for fact in cluster.facts if fact.is_nominal and noun_type(fact) == "news:Product"]
         told = any(is_alike(noun, kind) for kind in kinds) if kinds else noun in WHOLE_GOODS
         return type_ == "news:Product" and told
-    if noun in _ANY_ORGANIZATION:
-        return family(cluster) == "organization"
+    if noun in _ANY_ORGANIZATION | _CHARITIES:
+        return family(cluster) == "organization" and (noun not in _CHARITIES or type_ in _MAY_BE_CHARITY)
     if noun == "agency":
         return type_ in {"news:GovernmentBody", "news:InternationalOrganization"}
     if noun in TREATY_NOUNS:

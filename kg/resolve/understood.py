@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES
+from kg.extract.grammar import BESIDE_NAMES, OFFICE
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES
 
@@ -152,7 +152,7 @@ def _goals(extractions: Iterable[Extraction]) -> Iterator[tuple[str | None, Argu
 def _is_bare_title(extraction: Extraction) -> bool:
     office = extraction.predicate
     state = office.lemma in STATE_OFFICES or office.lemma.endswith(" minister")
-    known = extraction.rule == "title" and office.kind == "copula" and state
+    known = extraction.rule in {"title", OFFICE} and office.kind == "copula" and state
     return known and not extraction.ended and extraction.argument("of") is None
 
 

@@ -186,6 +186,31 @@ COUNTRY_RELATIONS = frozenset(
     """trade relation relations relationship tie ties border talk talks deal agreement treaty dispute pact accord
     war alliance partnership negotiation negotiations rivalry cooperation tension conflict commerce""".split()
 )
+#: Nouns for what verbs tell: who has sold something, the sale is theirs.
+DEED_NOUNS: Mapping[str, frozenset[str]] = {
+    noun: frozenset(verbs.split(","))
+    for nouns, verbs in {
+        "sale disposal": "sell,dispose of,offload",
+        "purchase acquisition takeover": "buy,purchase,acquire,take over",
+        "deal agreement": "buy,purchase,acquire,take over,sell,merge with",
+        "merger": "merge,merge with",
+        "launch": "launch",
+        "withdrawal": "withdraw,pull out,withdraw from,pull out of",
+        "resignation": "resign,step down,quit",
+        "closure": "close,shut,close down,shut down",
+        "visit": "visit",
+        "announcement": "announce",
+        "attack": "attack",
+        "invasion": "invade",
+        "victory win": "beat,defeat,win",
+        "defeat": "lose",
+    }.items()
+    for noun in nouns.split()
+}
+#: What stands before whom or what it is done to, where that is not "of".
+OF_DEEDS: Mapping[str, str] = {"attack": "on", "visit": "to", "victory": "over", "win": "over", "withdrawal": "from"}
+#: Nouns for what two have agreed that one does.
+DEALS = frozenset({"deal", "agreement"})
 ENDED = frozenset("former then ex late past onetime one-time erstwhile".split())
 
 # --- acting like a company, like a team ---
