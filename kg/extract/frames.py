@@ -128,8 +128,8 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if _has_no_role(prep, marker):
-            return
+        if _has_no_role(prep, marker) or self.mentions.name_at(prep) is not None:
+            return  # "the District Court for Kent" is one name
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None and not _acts(prep, filler):
