@@ -590,6 +590,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:visited | Norvik International Airport",),
         (),
     ),
+    (
+        "Mitsubishi Motors sold a plant. Its newly appointed chief executive, Ann Lee, left Mitsubishi in Oslo.",
+        ("Ann Lee | news:left | Mitsubishi Motors", "holdsPosition | chief executive"),
+        (),
+    ),
     ("New York Mayor Ann Lee sued Siemens.", ("Ann Lee | news:mayorOf | New York City",), ()),
     (
         "Tropical Depression Three hit Norway. The depression hit Denmark.",
