@@ -754,6 +754,28 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition | attorney general", "Ann Lee | news:sued | Siemens"),
         ("New York City",),
     ),
+    (
+        "Ann Lee was held under Section 5 of the Prices Act.",
+        ("Ann Lee | rel:be_held_under | Section 5 of the Prices Act",),
+        (),
+    ),
+    ("Ann Lee sued Siemens in the District Court for the Western District of Virginia.", (), ("| Western District",)),
+    ("HMS Norvik hit a mine in Norway.", ("HMS Norvik | rel:hit",), ()),
+    (
+        "A ship crossed the English Channel. Ann Lee crossed the Channel in 2004.",
+        ("Ann Lee | rel:cross | English Channel",),
+        (),
+    ),
+    (
+        "Ann Lee left Norvik International Airport. Tom Berg visited Norvik Airport.",
+        ("Tom Berg | news:visited | Norvik International Airport",),
+        (),
+    ),
+    (
+        "Mitsubishi Motors sold a plant. Its newly appointed chief executive, Ann Lee, left Mitsubishi in Oslo.",
+        ("Ann Lee | news:left | Mitsubishi Motors", "holdsPosition | chief executive"),
+        (),
+    ),
     ("New York Mayor Ann Lee sued Siemens.", ("Ann Lee | news:mayorOf | New York City",), ()),
     (
         "Tropical Depression Three hit Norway. The depression hit Denmark.",

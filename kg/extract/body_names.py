@@ -38,6 +38,10 @@ _FIELD = re.compile(
 )
 #: "the President of Norway" is no name, "Lord of the Rings" is.
 _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
+#: Parts of laws, before their number.
+_SECTIONS = frozenset("section article chapter rule title clause part schedule amendment".split())
+#: What ships are called by before their names.
+_SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
 #: What a town's club begins with.
 _CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
 
@@ -70,15 +74,15 @@ def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
-    return _run_together(names, lambda body, field: _goes_on(doc, body, field, gazetteer))
+    return _run_together(names, lambda body, field: "ORG" if _goes_on(doc, body, field, gazetteer) else None)
 
 
-def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], bool]) -> Iterator[Name]:
-    """Yield the names, those that are one with the name before as one, of a body."""
+def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], MentionLabel | None]) -> Iterator[Name]:
+    """Yield the names, those that are one with the name before as one, of what they are together."""
     waiting: Name | None = None
     for name in names:
-        if waiting is not None and are_one(waiting, name):
-            waiting = (waiting[0], name[1], "ORG")
+        if waiting is not None and (label := are_one(waiting, name)) is not None:
+            waiting = (waiting[0], name[1], label)
             continue
         if waiting is not None:
             yield waiting
@@ -166,6 +170,27 @@ def _end_of_purpose(doc: Doc, end: int) -> int:
     return last
 
 
+def over_parts(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what they are a part of: "Section 5 [of the Prices Act]", "Western District [of Virginia]"."""
+    return _run_together(names, lambda part, whole: _is_part(doc, part, whole))
+
+
+def _is_part(doc: Doc, part: Name, whole: Name) -> MentionLabel | None:
+    """Return what a part and its whole are together, if they are one name."""
+    between = " ".join(token.lower_ for token in doc[part[1] : whole[0]])
+    first, last, ends = doc[part[0]].lower_, doc[part[1] - 1], doc[whole[1] - 1].lower_
+    if (
+        first in _SECTIONS
+        and last.tag_ == "CD"
+        and between in {"of", "of the"}
+        and whole[2] in {"WORK", "OTHER", "ORG"}
+    ):
+        return "WORK"
+    if last.lower_ == "district" and between == "of" and whole[2] in {"GPE", "LOC", "OTHER"}:
+        return "ORG" if "Court" in text_of(doc, part[0], part[1]) else "LOC"
+    return "ORG" if last.lower_ == "court" and between == "for the" and ends == "district" else None
+
+
 def over_particles(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names of bodies with what small words of other languages join to them: "Observatorio [do Clima]"."""
     for start, end, label in names:
@@ -213,7 +238,8 @@ def _has_capital(token: Token) -> bool:
 
 def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
-    return _run_together((_with_owner(doc, name) for name in names), lambda owner, house: _is_of(doc, owner, house))
+    owned = (_with_owner(doc, name) for name in names)
+    return _run_together(owned, lambda owner, house: "ORG" if _is_of(doc, owner, house) else None)
 
 
 def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
@@ -236,6 +262,13 @@ def with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     start, end, label = name
     club = label in {"GPE", "LOC", "OTHER", "ORG"} and start > 0 and doc[start - 1].text in _CLUBS
     return (start - 1, end, "ORG") if club and start - 1 not in taken and doc[start - 1].head.i < end else name
+
+
+def with_ship(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A ship with what its navy calls it by: "[HMS] Norvik"."""
+    start, end, _ = name
+    ship = start > 0 and doc[start - 1].text in _SHIPS and start - 1 not in taken and doc[start].text.istitle()
+    return (start - 1, end, "PRODUCT") if ship else name
 
 
 def is_titled(sent: Tokens) -> bool:

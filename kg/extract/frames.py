@@ -150,9 +150,14 @@ class Context:
         for prep in children(token, "prep", "agent", "dative"):
             yield from self._prepositional(prep)
 
+    def _says_nothing(self, prep: Token, marker: str, filler: Token | None) -> bool:
+        """Tell a preposition without a role, or within a name: "the District Court for Kent" is one."""
+        compared = marker in _COMPARING and self._is_no_value(filler)
+        return compared or _has_no_role(prep, marker) or self.mentions.name_at(prep) is not None
+
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if _has_no_role(prep, marker) or (marker in _COMPARING and self._is_no_value(filler)):
+        if self._says_nothing(prep, marker, filler):
             return
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"

@@ -16,8 +16,10 @@ from kg.extract.body_names import (
     over_of,
     over_owners,
     over_particles,
+    over_parts,
     text_of,
     with_club,
+    with_ship,
 )
 from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
@@ -55,12 +57,14 @@ def is_model_word(token: Token) -> bool:
 
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
-    names = list(_disjoint(with_club(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer)))
+    hyphened = (with_ship(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer))
+    names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
     names = [name for name in names if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, names, gazetteer), gazetteer)))
     parts = _cut(doc, names, gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
+    numbered = list(over_parts(doc, _disjoint(numbered)))
     whole = _after_makers(doc, _disjoint(numbered))
     return sorted([*whole, *_repeated(doc, whole, taken)])
 

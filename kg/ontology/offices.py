@@ -39,7 +39,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
 #: Words that say that somebody is in office now.
-PRESENT = _words("current incumbent new newly present serving sitting")
+PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.
 FELLOW = _words("fellow same own")
 #: What is thought of somebody, and is no part of an office.
@@ -144,7 +144,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     if own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
-    title = " ".join(w.lower() if w.istitle() and w.lower() in plain and "." not in w[:-1] else w for w in words)
+    title = " ".join(w.lower() if w == w.capitalize() and w.lower() in plain else w for w in words)
     return title.removeprefix("ex-") if ended else title
 
 

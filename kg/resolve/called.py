@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,6 +16,10 @@ from kg.resolve.nominals import takes_up
 
 #: Words between the parts of a name whose last word alone names something else ("the Bank of Norvik").
 _LINKS = frozenset("of in and for & at the".split())
+#: What of a place's name stands for the place alone.
+_FEATURES = frozenset("Channel Strait Canal Gulf Bridge Tunnel Tower Palace Peninsula Archipelago".split())
+#: What may be left out inside an airport's name.
+_OUTER = re.compile(r" (?:International|Intercontinental|Regional|Municipal)(?= Airport$)")
 _INDEXES = frozenset({"index", "benchmark", "gauge"})
 _INTRODUCING = frozenset({"a", "an", "another"})
 _THINGS = frozenset({"product", "work", ""})
@@ -40,8 +45,21 @@ def short_names(state: State) -> None:
             candidates = [] if completed else distinct(state, full.get(fact.name.casefold(), ()))
             if len(candidates) == 1 and candidates[0] is not state.cluster(fact):
                 state.join(candidates[0].facts[0], fact)
-        elif len(words) > 1 and _LINKS.isdisjoint(words) and family(state.cluster(fact)) not in {"person", "place"}:
+        elif len(words) > 1 and _LINKS.isdisjoint(words) and _has_short_name(words, family(state.cluster(fact))):
             full[words[-1].casefold()].append(fact)
+
+
+def _has_short_name(words: list[str], kind: str) -> bool:
+    """Tell what its last word may name alone: no person, and of places "the Channel", "the Strait"."""
+    return kind != "person" and (kind != "place" or words[-1] in _FEATURES)
+
+
+def inner_words(state: State) -> None:
+    """Join "Bradley Airport" to "Bradley International Airport"."""
+    full = {_OUTER.sub("", fact.name): fact for fact in state.ordered if fact.is_name and _OUTER.search(fact.name)}
+    for fact in state.ordered if full else ():
+        if fact.is_name and (whole := full.get(fact.name)) is not None:
+            state.join(whole, fact)
 
 
 def _may_be_short(cluster: Cluster) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from kg.extract.grammar import COMPASS
 from kg.model import GazetteerEntry
-from kg.resolve.classes import FAMILIES
+from kg.resolve.classes import CORPORATE, FAMILIES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import FORMS_OF_ADDRESS, Cluster, Fact, State
 from kg.resolve.kinds import label_type
@@ -21,6 +21,8 @@ _MAY_BE = {
     "news:GeographicFeature": frozenset({"place"}),
 }
 _COMMA = re.compile(r",\s")
+#: Last words of firms that are called without them.
+_OF_SUBSIDIARIES = CORPORATE | SURNAMES_TOO | frozenset("motors electronics industries airlines airways".split())
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -37,7 +39,9 @@ def demonyms(state: State) -> None:
 
 def gazetteer_names(state: State) -> None:
     """Give a cluster the entry that its name means: the certain first, then homographs by what is around them."""
-    unaddressed = (c for c in state.clusters() if not any(fact.title in FORMS_OF_ADDRESS for fact in c.names))
+    short = _shortened(state)
+    clusters = (c for c in state.clusters() if not any(fact.name in short for fact in c.names))
+    unaddressed = (c for c in clusters if not any(fact.title in FORMS_OF_ADDRESS for fact in c.names))
     undecided = [(cluster, found) for cluster in unaddressed if (found := _candidates(state, cluster))]
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
@@ -50,6 +54,37 @@ def gazetteer_names(state: State) -> None:
         if entry is not None and not _is_anothers(entry, cluster, around, state.gazetteer.entries):
             cluster.entry, cluster.type = entry, None
             around.update((entry.id, *entry.within))
+
+
+def _shortened(state: State) -> frozenset[str]:
+    """Return names that are short for a firm named before, and not for its parent: "Tata" of one about Tata Motors."""
+    said: dict[str, list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        if fact.is_name:
+            said[fact.name].append(fact)
+    found: dict[str, str] = {}
+    for full in said:
+        short, _, tail = full.rpartition(" ")
+        if short in said and tail.lower() in _OF_SUBSIDIARIES and _is_other_firm(state, short, full):
+            found[short] = "" if short in found else full
+    below = {
+        name: [fact for fact in facts if fact.mention.start >= state.headline_end] or facts
+        for name, facts in said.items()
+        if found.get(name) or name in found.values()
+    }
+    return frozenset(short for short, full in found.items() if full and _is_said_after(below[short], below[full]))
+
+
+def _is_other_firm(state: State, short: str, full: str) -> bool:
+    entries, others = state.gazetteer.named(short), state.gazetteer.named(full)
+    firms = all(entry.type == "news:Company" for entry in (*entries, *others))
+    return bool(entries and others) and firms and {e.id for e in entries}.isdisjoint(e.id for e in others)
+
+
+def _is_said_after(shorts: list[Fact], fulls: list[Fact]) -> bool:
+    """Tell what a text only calls by its short form once it has given the full one, never in one sentence."""
+    apart = {fact.sentence for fact in shorts}.isdisjoint(fact.sentence for fact in fulls)
+    return apart and fulls[0].mention.start < shorts[0].mention.start
 
 
 def _is_of_another(state: State, cluster: Cluster, entry: GazetteerEntry) -> bool:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.parse import Doc
 from kg.resolve.bodies import bodies_by_kind, short_organizations
-from kg.resolve.called import described_names, indexes, named_kinds, owned_alike, short_names
+from kg.resolve.called import described_names, indexes, inner_words, named_kinds, owned_alike, short_names
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated, predicated
 from kg.resolve.evidence import tell_labels
@@ -48,6 +48,7 @@ Sieve = Callable[[State], None]
 SIEVES: tuple[Sieve, ...] = (
     tell_senses,
     exact_names,
+    inner_words,
     bracketed_acronyms,
     demonyms,
     gazetteer_names,
