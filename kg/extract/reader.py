@@ -133,8 +133,8 @@ class _Reader:
         yield from self._statements_according_to()
 
     def _quoted_statements(self) -> Iterator[Frame]:
-        """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
-        for root, cue in self._speech.quoted_sentences():
+        """Yield what a quotation says beside the verb that names who speaks, in its own sentence or another."""
+        for root, cue in (*self._speech.quoted_sentences(), *self._speech.quoted_rests()):
             verb = lemma(cue) if says(cue) and lemma(cue) not in DENIALS else "say"
             frame = Frame(root, verb, "verb", [cue], [], QUOTATION, 0.85)
             frame.fill("subject", logical_subject(cue))

@@ -190,8 +190,8 @@ def _nonfinite(verb: Token) -> bool:
 
 
 def _controller(head: Token) -> Token | None:
-    """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign"."""
-    if is_verb(head):
+    """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign", "looks set to sign"."""
+    if is_verb(head) and head.dep_ != "acomp":
         if lemma(head) == "use" and is_passive(head):
             return None  # "is used to sign"
         if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:

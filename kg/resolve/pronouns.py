@@ -134,13 +134,19 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
 
 
 def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
-    """Return whom the speaker calls by name: in "he said Lee had failed" somebody else speaks."""
-    verb = fact.token.head
-    if form.gender not in {"m", "f"} or not _speaks(fact.token):
+    """Return whom the speaker tells of: in "he said Lee had failed", "officials had failed, they said" others speak."""
+    if not _speaks(fact.token):
         return []
-    said = [(clause.left_edge.i, last_below(clause)) for clause in children(verb, "ccomp")]
-    within = state.by_sentence[fact.sentence]
-    return [state.cluster(f) for f in within if f.is_name and any(first <= f.token.i <= last for first, last in said)]
+    said = [(clause.left_edge.i, last_below(clause)) for clause in children(fact.token.head, "ccomp")]
+    within = [f for f in state.by_sentence[fact.sentence] if any(first <= f.token.i <= last for first, last in said)]
+    return [state.cluster(f) for f in within if _is_somebody_else(f, form)]
+
+
+def _is_somebody_else(told: Fact, form: Form) -> bool:
+    """Tell who does not tell it; companies and parties tell of themselves, by name: "Labour will win, they said"."""
+    if form.gender in {"m", "f"}:
+        return told.is_name
+    return told.is_nominal and told.plural if form.number == "p" else not told.subject
 
 
 # --- candidates, in order of preference ---
@@ -304,9 +310,11 @@ def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None
 
 def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
     """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not."""
-    if fact.token.dep_ != "nsubj" or not candidate.is_nominal:
+    if fact.token.dep_ != "nsubj":
         return True
     verb = lemma(fact.token.head)
+    if not candidate.is_nominal:
+        return verb not in SPEECH or family(state.cluster(candidate)) != "product"
     agentive = verb in SPEECH or verb in GOVERNMENT_VERBS
     return not agentive or family(state.cluster(candidate)) in {"person", "group", "organization", "place", ""}
 
