@@ -595,6 +595,31 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("US officials | news:stated",),
     ),
     ("Telmar owns a ship. The ship will sail to Norway, it said.", (), ("ship | news:stated", "Norway | news:stated")),
+    (
+        "Ann Lee was quoted by Reuters as saying that Norway had attacked Sweden.",
+        ("Ann Lee | news:stated | Norway had attacked Sweden",),
+        ("news:attacked",),
+    ),
+    (
+        "Reuters reported, citing officials in Oslo, that Norway had attacked Sweden.",
+        ("Reuters | news:stated | Norway had attacked Sweden",),
+        ("news:attacked",),
+    ),
+    (
+        "Ann Lee told the BBC's Today programme that Norway had won.",
+        ("Ann Lee | news:stated | Norway had won",),
+        ("Norway | news:won",),
+    ),
+    (
+        "Ann Lee said Norway had won, that Sweden had lost and that Denmark was next.",
+        ("Ann Lee | news:stated | Norway had won", "Ann Lee | news:stated | Sweden had lost"),
+        (),
+    ),
+    (
+        "Mira Dahl suggested Telmar's ships, like those of Karlin, might sink.",
+        ("Mira Dahl | news:stated | Telmar's ships, like those of Karlin, might sink",),
+        ("rel:suggest",),
+    ),
     ("Ann Lee asked Tom Berg whether Norway had bought Telmar.", ("Ann Lee | rel:ask | whether",), ("news:urged",)),
 )
 ENOUGH = 0.97

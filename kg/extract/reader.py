@@ -355,7 +355,7 @@ def _is_in_pairs(choices: list[list[Slot]]) -> bool:
 def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     """The slot once for each conjunct of its filler; conjuncts inside one name stay together."""
     if slot.clause:
-        return [slot]
+        return [Slot(slot.role, clause, slot.marker, clause=True) for clause in (slot.token, *_said_too(slot.token))]
     owner = mentions.name_at(slot.token)
     if owner is None and (holder := _titled(slot.token, mentions)) is not None:
         return [Slot(slot.role, holder, slot.marker)]
@@ -369,6 +369,13 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
     kept += [member for token in kept for member in members(token, mentions)]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
+
+
+def _said_too(clause: Token) -> Iterator[Token]:
+    """Yield what else is said: "said it had won, that others had lost"."""
+    if clause.dep_ == "ccomp" and says(clause.head):
+        others = (other for other in children(clause.head, "ccomp") if other.i > clause.i)
+        yield from (other for other in others if any(mark.lower_ == "that" for mark in children(other, "mark")))
 
 
 def _is_excluded(token: Token) -> bool:

@@ -24,6 +24,7 @@ from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
 _WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
+_QUOTING = frozenset("quote cite record report".split())
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
@@ -244,6 +245,8 @@ def appointee(verb: Token) -> Token | None:
 def _of_preposition(prep: Token) -> Token | None:
     """The subject of "signing" in "left after signing"; in "accused X of signing" it is X."""
     verb = prep.head
+    if prep.lower_ == "as" and lemma(verb) in _QUOTING:
+        return surface_subject(verb) if is_passive(verb) else child(verb, "dobj")  # "quoted Lee as saying"
     charged = prep.lower_ == "with" and lemma(verb) in CHARGING
     shares = prep.lower_ in SHARING_PREPOSITIONS or verb.lower_ in {"instead", "capable", "incapable"}
     if not shares and not charged:

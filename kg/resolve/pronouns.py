@@ -89,6 +89,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, _things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (office and _is_mere_thing(candidate, cluster))
+        unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
@@ -135,18 +136,17 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
 
 def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
     """Return whom the speaker tells of: in "he said Lee had failed", "officials had failed, they said" others speak."""
-    if not _speaks(fact.token):
+    if form.gender not in {"m", "f"} and form.number != "p":
         return []
-    said = [(clause.left_edge.i, last_below(clause)) for clause in children(fact.token.head, "ccomp")]
-    within = [f for f in state.by_sentence[fact.sentence] if any(first <= f.token.i <= last for first, last in said)]
-    return [state.cluster(f) for f in within if _is_somebody_else(f, form)]
+    within = [f for f in state.by_sentence[fact.sentence] if _is_told_by(f, fact)]
+    # companies and parties tell of themselves by name, too: "Labour will win, they said"
+    return [state.cluster(f) for f in within if (f.is_nominal and f.plural if form.number == "p" else f.is_name)]
 
 
-def _is_somebody_else(told: Fact, form: Form) -> bool:
-    """Tell who does not tell it; companies and parties tell of themselves, by name: "Labour will win, they said"."""
-    if form.gender in {"m", "f"}:
-        return told.is_name
-    return told.is_nominal and told.plural if form.number == "p" else not told.subject
+def _is_told_by(other: Fact, fact: Fact) -> bool:
+    """Tell what the pronoun's verb of speech says something of: "the bank is in Oslo, it said"."""
+    clauses = children(fact.token.head, "ccomp") if _speaks(fact.token) else ()
+    return any(clause.left_edge.i <= other.token.i <= last_below(clause) for clause in clauses)
 
 
 # --- candidates, in order of preference ---

@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     CLAUSE_ONLY,
     CONTENT_NOUNS,
     DENIALS,
+    FINITE,
     NOT_POSITIONS,
     PERSON_ENDINGS,
     PERSONAL,
@@ -213,10 +214,33 @@ def _told_to(clause: Token) -> Iterator[Attachment]:
     noun = clause.head
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(noun.head.head):
         noun = noun.head.head  # "warned a meeting of ministers that"
-    verb, that = noun.head, child(clause, "mark")
-    if that is None or that.lower_ != "that" or that is not clause.left_edge or noun.dep_ not in {"dobj", "dative"}:
+    verb, that = noun.head, clause.left_edge
+    opens = that.lower_ == "that" and that.dep_ in {"mark", "dobj"} and child(clause, *SUBJECTS) is not None
+    if not opens or noun.dep_ not in {"dobj", "dative"} or lemma(noun) in CONTENT_NOUNS:
         return
-    if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp") is None and lemma(noun) not in CONTENT_NOUNS:
+    if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is None:
+        yield that, clause, "mark"
+        yield clause, verb, "ccomp"
+
+
+def _cited_between(clause: Token) -> Iterator[Attachment]:
+    """As in "reported, citing officials, that it had won": that is what was reported."""
+    citing, verb = clause.head, clause.head.head
+    if clause.dep_ != "ccomp" or citing.dep_ != "advcl" or lemma(citing) not in {"cite", "quote"} or not says(verb):
+        return
+    if clause.left_edge.lower_ == "that" and comma_before(clause) is not None and child(verb, "ccomp", "dobj") is None:
+        yield clause, verb, "ccomp"
+
+
+def _headed_by_object(clause: Token) -> Iterator[Attachment]:
+    """As in "suggested fish, like birds, might die": no fish are suggested, they might die."""
+    verb, thing = clause.head, child(clause.head, "dobj")
+    if not says(verb) or lemma(verb) in TELLING or thing is None or not is_noun(thing) or not thing.i < clause.i:
+        return
+    bare = child(clause, "mark", "advmod", *SUBJECTS) is None
+    auxiliary = next((c for c in clause.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
+    if bare and auxiliary is not None and auxiliary.i > last_below(thing):
+        yield as_subject(thing, clause)
         yield clause, verb, "ccomp"
 
 
@@ -362,8 +386,8 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_adding, _said_in, _told_to),
     "appos": (_behind_source,),
-    "advcl": (_behind_quotation, _adding, _other_report),
-    "ccomp": (_said_before, _content_clause, _denied_last),
+    "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
+    "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
