@@ -837,6 +837,63 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated | the plane was built",),
         ("developed",),
     ),
+    (
+        "“I welcome the words of Norway,” said Ann Lee, “but we need to see decisions from Sweden.”",
+        ("Ann Lee | news:stated | we need to see decisions",),
+        (),
+    ),
+    ("There is no evidence that Norway attacked Sweden.", (), ("news:attacked",)),
+    ("Norway did not only sign the treaty but also left Europe.", ("Norway | news:signed | treaty",), ()),
+    ("Ann Lee said neither Norway nor Sweden had signed.", ("Ann Lee | news:stated | neither Norway",), ()),
+    (
+        "Ann Lee said Norway had attacked Sweden, a claim Norway denies.",
+        ("Norway | news:denied | Norway had attacked Sweden", "Ann Lee | news:stated | Norway had attacked Sweden"),
+        (),
+    ),
+    (
+        "Ann Lee said the cuts would cost Norway 50 million euros by 2011, which Telmar denies.",
+        ("Telmar | news:denied | the cuts would cost",),
+        ("rel:deny",),
+    ),
+    (
+        "Ann Lee said the sale was illegal and is pursuing damages from Telmar.",
+        ("Ann Lee | news:stated | the sale was illegal", "Ann Lee | rel:pursue | damages"),
+        ("illegal and",),
+    ),
+    ("Norway ruled out joining the European Union.", (), ("news:joined",)),
+    ("Norway stopped short of signing the treaty.", (), ("news:signed",)),
+    ("Telmar will buy Karlin Foods provided that Norway agrees.", (), ("news:acquired",)),
+    (
+        "European leaders met in Oslo. US officials were weakening the dollar, they said.",
+        ("European leaders | news:stated | US officials",),
+        ("US officials | news:stated",),
+    ),
+    ("Telmar owns a ship. The ship will sail to Norway, it said.", (), ("ship | news:stated", "Norway | news:stated")),
+    (
+        "Ann Lee was quoted by Reuters as saying that Norway had attacked Sweden.",
+        ("Ann Lee | news:stated | Norway had attacked Sweden",),
+        ("news:attacked",),
+    ),
+    (
+        "Reuters reported, citing officials in Oslo, that Norway had attacked Sweden.",
+        ("Reuters | news:stated | Norway had attacked Sweden",),
+        ("news:attacked",),
+    ),
+    (
+        "Ann Lee told the BBC's Today programme that Norway had won.",
+        ("Ann Lee | news:stated | Norway had won",),
+        ("Norway | news:won",),
+    ),
+    (
+        "Ann Lee said Norway had won, that Sweden had lost and that Denmark was next.",
+        ("Ann Lee | news:stated | Norway had won", "Ann Lee | news:stated | Sweden had lost"),
+        (),
+    ),
+    (
+        "Mira Dahl suggested Telmar's ships, like those of Karlin, might sink.",
+        ("Mira Dahl | news:stated | Telmar's ships, like those of Karlin, might sink",),
+        ("rel:suggest",),
+    ),
     ("Ann Lee asked Tom Berg whether Norway had bought Telmar.", ("Ann Lee | rel:ask | whether",), ("news:urged",)),
     # Amounts, changes and their times.
     ("Norvik's sales were down 3.7% to $6.3 million.", ("Norvik's sales | news:fellBy | 3.7 %",), ("rel:be",)),

@@ -25,6 +25,7 @@ from kg.extract.grammar import (
     OBJECT_CONTROL,
     POSSIBILITIES,
     POSSIBLE_NOUNS,
+    PROOFS,
     RANKS,
     RECOVERING,
     SCHEDULES,
@@ -46,6 +47,7 @@ from kg.extract.operators import (
     is_headline_plan,
     is_negated,
     is_to,
+    rules_out,
 )
 from kg.extract.tree import (
     child,
@@ -168,6 +170,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if (noun := content_noun(token)) is not None:
         axes.modality = Modality.POSSIBLE if lemma(noun) in UNSURE_WORDS else axes.modality
         return False
+    if rules_out(head):
+        return _ruled_out(axes, head)
     infinitive = token.dep_ != "ccomp" or is_infinitive(token)
     _apply_governor(axes, head, infinitive=infinitive)
     if infinitive or lemma(head) not in SPEECH:
@@ -188,7 +192,8 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
     if lemma(prep.head) in CHARGING:
         axes.modality = Modality.POSSIBLE
         return False
-    if prep.lower_ == "without" or (prep.lower_ == "against" and lemma(prep.head) == "decide"):
+    against = prep.lower_ == "against" and lemma(prep.head) == "decide"
+    if prep.lower_ == "without" or against or prep.head.lower_ == "short":  # "stopped short of signing"
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
         axes.modality = Modality.INTENDED
@@ -249,6 +254,7 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
     if not is_infinitive(token):
         told = content_noun(token) is not None or child(token, "mark") is not None
         unsure = told and word in UNSURE_WORDS and dismisser(head) is None
+        unsure = unsure or (word in PROOFS and any(c.lower_ in {"no", "little", "any"} for c in head.lefts))
         axes.modality = Modality.POSSIBLE if unsure else axes.modality
         if head.dep_ == "attr" and is_verb(head.head):
             # "it would be the first case acknowledged by X": what may be none is not done either
@@ -265,6 +271,8 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
 
 
 def _adverbial_step(axes: Axes, token: Token) -> bool:
+    if rules_out(token.head) and token.tag_ == "VBG" and token.head.i < token.i <= token.head.i + 2:
+        return _ruled_out(axes, token.head)
     marks = {c.lower_ for c in children(token, "mark", "advmod")}
     past = token.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in children(token, "aux", "auxpass"))
     now = {token.tag_, *(c.tag_ for c in children(token, "aux", "auxpass"))} & {"VBZ", "VBP"}
@@ -286,6 +294,15 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     return token.tag_ not in {"VBG", "VBN"} or bool(marks)
 
 
+def _ruled_out(axes: Axes, verb: Token) -> bool:
+    """As in "ruled out joining"; what was not ruled out may be."""
+    if is_negated(verb):
+        axes.modality = Modality.POSSIBLE
+    else:
+        axes.polarity, axes.modality = Polarity.NEGATED, Modality.INTENDED
+    return False
+
+
 def _came_of(deed: str, before: str) -> bool:
     """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win"."""
     won = before in RECOVERING and deed in VICTORIES
@@ -304,6 +321,8 @@ def _argument_step(axes: Axes, head: Token) -> bool:
     if not is_verb(head):
         return head.dep_ == "prep" or head.tag_ == "IN"
     word = lemma(head)
+    if rules_out(head):
+        return _ruled_out(axes, head)
     if word in NEGATIVE_IMPLICATIVES:
         axes.polarity = Polarity.NEGATED
     if word in INTENTIONS | UNDECIDED:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions, fill_when_of_amounts
-from kg.extract.grammar import COMPASS
+from kg.extract.grammar import COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
-from kg.extract.tree import child, children, is_noun, lemma, stranded_preposition
+from kg.extract.tree import child, children, is_noun, lemma, says, stranded_preposition
 from kg.model import Value
 from kg.parse import Token
 
@@ -25,6 +25,12 @@ def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
     _fill_when(frame, verb, context)
 
 
+def what_is_denied(verb: Token) -> Token | None:
+    """As in "said Norway had spies, which it denies": that it had is what is denied."""
+    report = verb.head.head if verb.head.dep_ == "npadvmod" else verb.head
+    return child(report, "ccomp") if lemma(verb) in DENIALS and says(report) else None
+
+
 def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
     """A relative clause's missing part is the noun it hangs on: "the deal Canada signed", "in which", "where"."""
     if verb.dep_ != "relcl":
@@ -34,6 +40,9 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
             slot.token = noun
             slot.role = context.role(slot.marker, noun) if slot.marker else slot.role
     if any(slot.token.i == verb.head.i for slot in frame.slots) or _tells_whose(verb):
+        return
+    if (said := what_is_denied(verb)) is not None:
+        frame.fill("object", said, clause=True)
         return
     where = next((c for c in children(verb, "advmod") if c.lower_ in {"where", "when"}), None)
     if where is not None:

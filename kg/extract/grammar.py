@@ -76,6 +76,8 @@ UNSURE_NOUNS = frozenset(
 )
 #: Nouns whose clause may be so, but not that of the verb like them: "reports that X signed", "X reported that".
 UNSURE_WORDS = UNSURE_NOUNS | {"report", "sign", "indication"}
+#: "no evidence that X signed".
+PROOFS = frozenset("evidence proof guarantee certainty".split())
 #: "the first to sign": it was signed.
 RANKS = frozenset(
     """first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last youngest

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar import (
     CONDITIONS,
+    EXCLUDERS,
     HYPOTHETICAL_AUX,
     INTENT_AUX,
     NEGATIVE_WORDS,
@@ -29,8 +30,7 @@ def is_headline_plan(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
-    words = [c for c in children(verb, "neg", "advmod", "preconj", "cc") if c.lower_ in NEGATORS]
-    if any(not _is_not_only(c) for c in words):
+    if any(c.lower_ in NEGATORS and not _adds(c) for c in children(verb, "neg", "advmod", "preconj", "cc")):
         return True
     if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
         return True
@@ -38,13 +38,17 @@ def is_negated(verb: Token) -> bool:
         return True
     if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
         return True  # "with the coach still to lose a game"
-    around = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 2]]
-    return around[:2] in (["rather", "than"], ["instead", "of"]) or around[-1] == "neither" or around[1:2] == ["nor"]
+    words = [t.lower_ for t in verb.doc[max(verb.i - 2, 0) : verb.i + 1]]
+    if words[:2] in (["rather", "than"], ["instead", "of"]) or words[1:2] == ["nor"]:
+        return True
+    behind = verb.doc[min(verb.i + 1, len(verb.doc) - 1)]
+    return behind.lower_ == "neither" and verb in {behind.head, behind.head.head}  # not "said neither had left"
 
 
-def _is_not_only(word: Token) -> bool:
-    """As in "not only does it sell ships": it does, and more."""
-    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "only"
+def _adds(negator: Token) -> bool:
+    """As in "did not only sign but …", "won't just help": it is so, and more."""
+    behind = negator.doc[min(negator.i + 1, len(negator.doc) - 1)]
+    return negator.lower_ in EXCLUDERS and behind.lower_ in {"only", "just", "merely", "simply"}
 
 
 def _just_before(infinitive: Token) -> Iterator[Token]:
@@ -76,7 +80,16 @@ def _cue_of_noun(clause: Token) -> Token | None:
 
 def is_conditional(verb: Token) -> bool:
     """As in "if X signs, Y will leave": what hangs on a condition is on no calendar."""
-    return any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark"))
+    if any(c.lower_ in CONDITIONS for part in children(verb, "advcl") for c in children(part, "mark")):
+        return True
+    # "will buy it provided (that) Norway agrees", which the model takes for a verb or a preposition
+    provided = (c for c in children(verb, "advcl", "conj", "prep") if c.lower_ == "provided" and c.i > verb.i)
+    return any(c.dep_ == "prep" or child(c, "ccomp") is not None for c in provided)
+
+
+def rules_out(verb: Token) -> bool:
+    """As in "ruled out joining"."""
+    return lemma(verb) == "rule" and any(part.lower_ == "out" for part in children(verb, "prt", "advmod"))
 
 
 def aux_modality(aux: Token) -> Modality | None:

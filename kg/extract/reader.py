@@ -136,8 +136,8 @@ class _Reader:
         yield from self._statements_according_to()
 
     def _quoted_statements(self) -> Iterator[Frame]:
-        """Yield what is said in sentences that a quotation fills, by whoever the verb before or behind names."""
-        for root, cue in self._speech.quoted_sentences():
+        """Yield what a quotation says beside the verb that names who speaks, in its own sentence or another."""
+        for root, cue in (*self._speech.quoted_sentences(), *self._speech.quoted_rests()):
             verb = lemma(cue) if says(cue) and lemma(cue) not in DENIALS else "say"
             frame = Frame(root, verb, "verb", [cue], [], QUOTATION, 0.85)
             frame.fill("subject", logical_subject(cue))
@@ -358,7 +358,7 @@ def _is_in_pairs(choices: list[list[Slot]]) -> bool:
 def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     """The slot once for each conjunct of its filler; conjuncts inside one name stay together."""
     if slot.clause:
-        return [slot]
+        return [Slot(slot.role, clause, slot.marker, clause=True) for clause in (slot.token, *_said_too(slot.token))]
     owner = mentions.name_at(slot.token)
     if owner is None and (holder := _titled(slot.token, mentions)) is not None:
         return [Slot(slot.role, holder, slot.marker)]
@@ -387,6 +387,13 @@ def _behind_same(slot: Slot) -> Iterator[Token]:
         thing = child(other, "pobj") if other.lower_ == prep.lower_ == slot.marker else None
         if thing is not None:
             yield from conjuncts(thing)
+
+
+def _said_too(clause: Token) -> Iterator[Token]:
+    """Yield what else is said: "said it had won, that others had lost"."""
+    if clause.dep_ == "ccomp" and says(clause.head):
+        others = (other for other in children(clause.head, "ccomp") if other.i > clause.i)
+        yield from (other for other in others if any(mark.lower_ == "that" for mark in children(other, "mark")))
 
 
 def _is_excluded(token: Token) -> bool:

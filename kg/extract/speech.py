@@ -95,6 +95,15 @@ class Speech:
             if cue is not None and cue.sent is not sent:
                 yield sent.root, cue
 
+    def quoted_rests(self) -> Iterator[tuple[Token, Token]]:
+        """Yield the verb of what a quotation goes on with behind its cue: `"It is late," Lee said, "but we stay."`."""
+        for quote, cue in self._cue_of_quote.items():
+            if any(self._quoted.get(clause.i) == quote for clause in children(cue, "ccomp")):
+                continue
+            for part in children(cue, "conj"):
+                if self._quoted.get(part.i) == quote and is_verb(part) and child(part, *SUBJECTS) is not None:
+                    yield part, cue
+
     def according(self) -> Iterator[tuple[Token, Token, Token]]:
         """Yield the verb of each clause that is so "according to" somebody, the cue, and the last word of who it is."""
         for token in self._doc:

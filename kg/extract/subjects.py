@@ -29,6 +29,7 @@ from kg.parse import Token
 _WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
+_QUOTING = frozenset("quote cite record report".split())
 _WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
@@ -217,8 +218,8 @@ def _nonfinite(verb: Token) -> bool:
 
 
 def _controller(head: Token) -> Token | None:
-    """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign"."""
-    if is_verb(head):
+    """The subject of "to sign" in "agreed to sign", "told Canada to sign", "is due to sign", "looks set to sign"."""
+    if is_verb(head) and head.dep_ != "acomp":
         if lemma(head) == "use" and is_passive(head):
             return None  # "is used to sign"
         if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:
@@ -271,6 +272,8 @@ def appointee(verb: Token) -> Token | None:
 def _of_preposition(prep: Token) -> Token | None:
     """The subject of "signing" in "left after signing"; in "accused X of signing" it is X."""
     verb = prep.head
+    if prep.lower_ == "as" and lemma(verb) in _QUOTING:
+        return surface_subject(verb) if is_passive(verb) else child(verb, "dobj")  # "quoted Lee as saying"
     charged = prep.lower_ == "with" and lemma(verb) in CHARGING
     shares = prep.lower_ in SHARING_PREPOSITIONS or verb.lower_ in {"instead", "capable", "incapable"}
     if not shares and not charged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.circumstances import fill_circumstances
+from kg.extract.circumstances import fill_circumstances, what_is_denied
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fold_idiom
 from kg.extract.grammar import (
     APPOINTING,
@@ -143,8 +143,8 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     for thing in children(verb, "dobj"):
         if lemma(verb) in CLAUSE_ONLY and is_noun(thing):
             continue
-        if thing.tag_ in {"WP", "WDT"}:
-            frame.fill("object", antecedent(thing))
+        if thing.tag_ in {"WP", "WDT"} or (thing.lower_ == "that" and verb.dep_ == "relcl"):
+            frame.fill("object", antecedent(thing) if what_is_denied(verb) is None else None)
         elif lemma(verb) in APPOINTING and (person := appointee(verb)) is not None and person != thing:
             frame.fill("object", person)
             frame.fill("complement", thing)

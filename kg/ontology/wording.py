@@ -18,7 +18,7 @@ _NOT_SAID = frozenset(word for word, form in PRONOUNS.items() if form.person == 
 #: Those that are not who speaks, wherever they stand in a statement.
 _OBJECTS = frozenset({"him", "them"})
 #: What joins somebody's words to those before.
-_OPENER = re.compile(r"(?:But|And|Or|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
+_OPENER = re.compile(r"(?:[Bb]ut|[Aa]nd|[Oo]r|(?:However|In fact|Well|Look|Also|Of course|Obviously),)\s+(?=\w)")
 #: What sets off the words that tell who speaks: commas, quotation marks; and how these may address them.
 _EDGES = ' ,"“”'
 _ADDRESS = re.compile(r",?\s*\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Lord|Lady)\.?$")

@@ -112,6 +112,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, _things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
+        unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
@@ -169,13 +170,18 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
 
 
 def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
-    """Return whom the speaker calls by name: in "he said Lee had failed" somebody else speaks."""
-    verb = fact.token.head
-    if form.gender not in {"m", "f"} or not _speaks(fact.token):
+    """Return whom the speaker tells of: in "he said Lee had failed", "officials had failed, they said" others speak."""
+    if form.gender not in {"m", "f"} and form.number != "p":
         return []
-    said = [(clause.left_edge.i, last_below(clause)) for clause in children(verb, "ccomp")]
-    within = state.by_sentence[fact.sentence]
-    return [state.cluster(f) for f in within if f.is_name and any(first <= f.token.i <= last for first, last in said)]
+    within = [f for f in state.by_sentence[fact.sentence] if _is_told_by(f, fact)]
+    # companies and parties tell of themselves by name, too: "Labour will win, they said"
+    return [state.cluster(f) for f in within if (f.is_nominal and f.plural if form.number == "p" else f.is_name)]
+
+
+def _is_told_by(other: Fact, fact: Fact) -> bool:
+    """Tell what the pronoun's verb of speech says something of: "the bank is in Oslo, it said"."""
+    clauses = children(fact.token.head, "ccomp") if _speaks(fact.token) else ()
+    return any(clause.left_edge.i <= other.token.i <= last_below(clause) for clause in clauses)
 
 
 # --- candidates, in order of preference ---
@@ -352,9 +358,11 @@ def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None
 
 def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
     """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not."""
-    if fact.token.dep_ != "nsubj" or not candidate.is_nominal:
+    if fact.token.dep_ != "nsubj":
         return True
     verb = lemma(fact.token.head)
+    if not candidate.is_nominal:
+        return verb not in SPEECH or family(state.cluster(candidate)) != "product"
     agentive = verb in SPEECH or verb in GOVERNMENT_VERBS
     return not agentive or family(state.cluster(candidate)) in {"person", "group", "organization", "place", ""}
 

@@ -8,6 +8,8 @@ from kg.extract.grammar import (
     BODIES,
     CLAUSE_ONLY,
     CONTENT_NOUNS,
+    DENIALS,
+    FINITE,
     NOT_POSITIONS,
     PERSON_ENDINGS,
     PERSONAL,
@@ -23,12 +25,14 @@ from kg.extract.tree import (
     children,
     comma_before,
     first_conjunct,
+    in_place_of,
     is_finite,
     is_noun,
     is_proper,
     is_verb,
     last_below,
     lemma,
+    says,
 )
 from kg.parse import Token
 
@@ -37,6 +41,8 @@ _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 #: What those do who are asked.
 _TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome defend refuse decline back".split())
+#: What people do and things do not.
+_PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
 
@@ -58,7 +64,9 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
         apart = apart or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
         # "has said that it is so and has left"
         apart = apart or (child(verb, "aux") is not None and _tense(verb) != _tense(inner))
-    if apart and _tense(verb) == _tense(outer):
+    # "said the sale was wrong and is pursuing damages"
+    done = lemma(verb) in _PERSONS_DO and all(is_noun(c) and not _may_speak(c) for c in children(inner, *SUBJECTS))
+    if done or (apart and _tense(verb) == _tense(outer)):
         yield verb, outer, "conj"
 
 
@@ -206,10 +214,33 @@ def _told_to(clause: Token) -> Iterator[Attachment]:
     noun = clause.head
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(noun.head.head):
         noun = noun.head.head  # "warned a meeting of ministers that"
-    verb, that = noun.head, child(clause, "mark")
-    if that is None or that.lower_ != "that" or that is not clause.left_edge or noun.dep_ not in {"dobj", "dative"}:
+    verb, that = noun.head, clause.left_edge
+    opens = that.lower_ == "that" and that.dep_ in {"mark", "dobj"} and child(clause, *SUBJECTS) is not None
+    if not opens or noun.dep_ not in {"dobj", "dative"} or lemma(noun) in CONTENT_NOUNS:
         return
-    if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp") is None and lemma(noun) not in CONTENT_NOUNS:
+    if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is None:
+        yield that, clause, "mark"
+        yield clause, verb, "ccomp"
+
+
+def _cited_between(clause: Token) -> Iterator[Attachment]:
+    """As in "reported, citing officials, that it had won": that is what was reported."""
+    citing, verb = clause.head, clause.head.head
+    if clause.dep_ != "ccomp" or citing.dep_ != "advcl" or lemma(citing) not in {"cite", "quote"} or not says(verb):
+        return
+    if clause.left_edge.lower_ == "that" and comma_before(clause) is not None and child(verb, "ccomp", "dobj") is None:
+        yield clause, verb, "ccomp"
+
+
+def _headed_by_object(clause: Token) -> Iterator[Attachment]:
+    """As in "suggested fish, like birds, might die": no fish are suggested, they might die."""
+    verb, thing = clause.head, child(clause.head, "dobj")
+    if not says(verb) or lemma(verb) in TELLING or thing is None or not is_noun(thing) or not thing.i < clause.i:
+        return
+    bare = child(clause, "mark", "advmod", *SUBJECTS) is None
+    auxiliary = next((c for c in clause.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
+    if bare and auxiliary is not None and auxiliary.i > last_below(thing):
+        yield as_subject(thing, clause)
         yield clause, verb, "ccomp"
 
 
@@ -232,6 +263,29 @@ def _said_of_which(verb: Token) -> Iterator[Attachment]:
     if which.tag_ in _RELATIVES and bare and clause.i > verb.i:
         yield as_subject(which, clause)
         yield clause, verb, "ccomp"
+
+
+def _denied(clause: Token) -> Iterator[Attachment]:
+    """As in "said Norway had spies, a claim it denies" and "…, which it denies": all that was said is denied."""
+    noun, which = clause.head, child(clause, "dobj")
+    report = _report_around(clause)
+    if report is None or lemma(clause) not in DENIALS or child(clause, "nsubj") is None or not clause.i > report.i:
+        return
+    if noun.dep_ in {"appos", "npadvmod"} and lemma(noun) in CONTENT_NOUNS | {"something"}:
+        yield noun, report.head, "npadvmod"
+    elif which is not None and which is clause.left_edge and which.tag_ == "WDT" and comma_before(clause) is not None:
+        yield clause, report.head, "relcl"
+
+
+def _denied_last(clause: Token) -> Iterator[Attachment]:
+    """As in "has said that Norway has spies, something it denies": the denial is not what the sentence says first."""
+    denial, thing = clause.head, child(clause.head, "dobj")
+    if lemma(denial) not in DENIALS or thing is None or not clause.i < thing.i < denial.i or not says(clause):
+        return
+    if lemma(thing) in CONTENT_NOUNS | {"something"} and thing.left_edge.nbor(-1).text == ",":
+        yield in_place_of(clause, denial)
+        yield thing, clause, "npadvmod"
+        yield denial, thing, "relcl"
 
 
 def _according(cue: Token) -> Iterator[Attachment]:
@@ -332,8 +386,8 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_adding, _said_in, _told_to),
     "appos": (_behind_source,),
-    "advcl": (_behind_quotation, _adding, _other_report),
-    "ccomp": (_said_before, _content_clause),
+    "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
+    "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
@@ -341,7 +395,7 @@ REPORTS = {
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
     "prep": (_according, _according_to_titled),
-    "relcl": (_said_in, _told_to, _said_of_which),
+    "relcl": (_said_in, _told_to, _said_of_which, _denied),
 }
 #: Those that look at any verb.
 REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_clause)
