@@ -525,6 +525,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Telmar owns 100% of Karlin.", ("Telmar | news:owns | Karlin",), ()),
     ("Telmar is the 30% owner of Karlin.", ("Telmar | news:holdsStakeIn | Karlin",), ("news:owns",)),
     ("Telmar sold 30% of Karlin to Norvik.", (), ("news:sold",)),
+    ("Norway lent Kenya $6 million.", ("Norway | news:lentTo | Kenya",), ()),
+    ("Norway fined Telmar $5 million for fraud.", ("Norway | news:fined | Telmar", "Telmar | news:finedAmount"), ()),
+    ("Telmar sells the Orca for $5 in Norway.", ("Orca | news:hasPrice | 5 USD",), ("Telmar | news:hasPrice",)),
+    ("Shares in Norvik fell in London to 53 pence.", ("Shares in Norvik | rel:fall_to | 0.53 GBP",), ()),
+    ("About 440 Britons were dead.", ("440 Britons | news:describedAs | dead",), ()),
+    ("Norvik shares shed 15% to 22 euro cents.", ("Norvik shares | news:fellBy | 15 %",), ()),
 )
 ENOUGH = 0.97
 

@@ -168,6 +168,9 @@ class Context:
         yield Slot(self.role(marker, filler), filler, marker)
         if marker == "from" and (end := self._end_of_range(filler)) is not None:
             yield Slot("to", end, "to")
+        for far in children(prep, "npadvmod"):
+            if (value := self.value(far)) is not None and value.kind == "quantity":
+                yield Slot("distance", far)  # "struck 30 km off Sumatra"
 
     def _start_of_range(self, prep: Token, end: Token) -> Token | None:
         """As in "rose from $5 to $6", which the model takes for one phrase: return the word that heads "$5"."""

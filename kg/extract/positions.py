@@ -61,7 +61,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         frame.fill("subject", subject)
         fill_prepositions(frame, context, kind)
         yield frame
-    elif (adjective := child(verb, "acomp")) is not None:
+    elif (adjective := child(verb, "acomp")) is not None and (attribute is None or context.value(attribute) is None):
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
         yield _is_there(verb, subject, attribute, context)

@@ -42,6 +42,13 @@ _MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude[-\s](?:of\s)?$")
 _RATE = re.compile(
     r"\s(?:(?:an?|each|every|per)\s|/)(?P<per>second|minute|hour|day|night|week|month|quarter|year|capita|litre|gallon|ton|tonne)\b|\s?/\s?(?P<short>day|hour|year)\b"
 )
+#: What a price is for, or how often it is paid; it stands with the price, which it does not change.
+_FOR_EACH = re.compile(
+    r"\s(?:an?|per|each|every)\s(?:barrel|gallon|ounce|share|tonne|ton|pound|kilo(?:gram)?|litre|head|person|game|ticket"
+    r"|unit|copy|piece|seat|mile|acre|bushel|pupil|child|household|room|visit|download|song|call"
+    r"|(?:second|minute|hour|day|night|week|month|quarter|year)(?!\s(?:ago|later|earlier|before|after|from|on)\b))\b"
+    r"|\seach(?=[.,;)]|\s(?:and|for|to|on|in|at|with)\b|$)"
+)
 _HYPHEN = re.compile(r"-(?P<word>[A-Za-z]+)\b")
 _UNIT = re.compile(
     r"[\s-]?(?P<unit>" + "|".join(re.escape(unit) for unit in sorted(UNITS, key=lambda u: (-len(u), u))) + r")s?(?!\w)",
@@ -101,12 +108,12 @@ def classify(site: Site) -> Value | None:
 
 
 def _money(site: Site) -> Value | None:
-    """Read "C$55.4 billion", "10 million euros", "50 cents"."""
+    """Read "C$55.4 billion", "10 million euros", "50 cents", "$53 a barrel"."""
     match = name_pattern().match(site.text, site.numeral.end)
     if match and match["code"]:  # "$249 CAD" too
-        return site.value(match.end(), "amount", match["code"])
+        return _priced(site, match.end(), match["code"])
     if site.numeral.symbol:
-        return site.value(site.numeral.end, "amount", SYMBOLS.get(site.numeral.symbol, site.numeral.symbol))
+        return _priced(site, site.numeral.end, SYMBOLS.get(site.numeral.symbol, site.numeral.symbol))
     if match is None:
         return None
     token = site.token_at(match.start("name"))
@@ -116,7 +123,13 @@ def _money(site: Site) -> Value | None:
     meant = None if weight or (token and token.tag_.startswith("V")) else currency_of(match["name"])
     if meant is None:
         return None
-    return site.value(match.end(), "amount", meant[0], scale="0.01" if meant[1] else "1")
+    return _priced(site, match.end(), meant[0], scale="0.01" if meant[1] else "1")
+
+
+def _priced(site: Site, end: int, currency: str, *, scale: str = "1") -> Value:
+    """Return an amount of money with the words for what it buys one of."""
+    each = _FOR_EACH.match(site.text, end)
+    return site.value(each.end() if each else end, "amount", currency, scale=scale)
 
 
 def _percentage(site: Site) -> Value | None:

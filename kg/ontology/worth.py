@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import LOCATIVES, SPEECH
+from kg.extract.grammar import CHANGES, ENDING, LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
@@ -33,6 +33,8 @@ LENGTHS_OF_TIME = frozenset(
 )
 #: Verbs that say nothing of whom they let or make do something, without what that is.
 LETTING = frozenset("allow let enable permit make cause help".split())
+#: Roles of the amount that a change ends with, or is of.
+_ENDS = frozenset({"to", "at", "by"})
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Adjectives that ask "for what?", "than what?".
@@ -42,6 +44,8 @@ _ADDRESSED = frozenset(
     subject liable prone keen eager happy glad sorry afraid confident hopeful better worse bigger smaller higher lower
     back over""".split()
 )
+#: What becomes of those who are counted.
+_FATES = frozenset("dead missing homeless alive injured wounded hospitalised hospitalized unharmed unhurt sick".split())
 #: How many characters stand around a preposition: blanks, an article.
 _NEAR = 6
 #: Prepositions that tell more of a deed than its place does.
@@ -110,7 +114,14 @@ class Worth:
         if not isinstance(subject.filler, EntityRef) or extraction.rule != "adjective":
             return False
         known = DESCRIBED_AS in self.matcher.ontology.properties and subject.text.lower() not in PRONOUNS
+        if extraction.predicate.lemma in _FATES and self._is_counted(subject):
+            return known
         return known and self.names(subject) and extraction.predicate.lemma not in _ADDRESSED
+
+    def _is_counted(self, subject: Argument) -> bool:
+        """Tell people who are counted: "at least 12 people were dead"."""
+        inside = (v for v in self.matcher.values if subject.start <= v.start and v.end <= subject.end)
+        return any(value.kind == "quantity" for value in inside)
 
     def says_nothing(self, obj: Argument) -> bool:
         """Tell words that say nothing away from their place: "it", "everyone", a clause that has its own claim."""
@@ -136,18 +147,24 @@ class Worth:
         own = subject.filler if subject is not None else None
         rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
         rest = [a for a in rest if a.role not in {"score", COMPARED} and not self._is_vague(a)]
-        return min(rest, key=lambda a: self._object_rank(a, rest), default=None)
+        moving = extraction.predicate.lemma.partition(" ")[0] in CHANGES | ENDING
+        return min(rest, key=lambda a: self._object_rank(a, rest, moving=moving), default=None)
 
     def _is_vague(self, argument: Argument) -> bool:
         """Tell a time that names none: "now", "recently"."""
         value = self.matcher.value(argument)
         return value is not None and (value.value or "").endswith("_REF")
 
-    def _object_rank(self, argument: Argument, rest: list[Argument]) -> float:
-        """Return an argument's place in the order of objects; ties go to the order of the text."""
+    def _object_rank(self, argument: Argument, rest: list[Argument], *, moving: bool) -> float:
+        """Return an argument's place in the order of objects; ties go to the order of the text.
+
+        What rose or closed did so to or at some amount before it did so anywhere.
+        """
         value = self.matcher.value(argument)
         if argument.role == "object":
             return 0
+        if moving and value is not None and value.kind != "time" and argument.role in _ENDS:
+            return 0.5
         if argument.role == "place":
             return 4.5 if any(_is_around(other, argument) for other in rest) else 2
         if isinstance(argument.filler, EntityRef):
