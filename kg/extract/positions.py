@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.changes import tells_change
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fill_when_of_amounts
+from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
@@ -127,7 +127,7 @@ def _is_there(verb: Token, subject: Token, value: Token | None, context: Context
     if value is not None:
         frame.fill("time" if context.is_time(value) else "object", value)
     fill_prepositions(frame, context, verb)
-    fill_when_of_amounts(frame, context)
+    fill_from_amounts(frame, context)
     _fill_times(frame, verb, context)
     return frame
 

@@ -115,7 +115,8 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
-    if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
+    objectless = frame.slot("object") is None and (_is_free_relative(verb) or _means_clause(verb, context))
+    if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
 
@@ -159,7 +160,7 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         if lemma(verb) in CLAUSE_ONLY and is_noun(thing):
             continue
         if thing.tag_ in {"WP", "WDT"}:
-            frame.fill("object", antecedent(thing))
+            frame.fill("object", None if _means_clause(verb, context) else antecedent(thing))
         elif lemma(verb) in APPOINTING and (person := appointee(verb)) is not None and person != thing:
             frame.fill("object", person)
             frame.fill("complement", thing)
@@ -254,6 +255,13 @@ def _has_gap(verb: Token) -> bool:
     finite = clause is not None and (clause.tag_ in FINITE or any(c.tag_ in FINITE for c in children(clause, "aux")))
     own = child(clause, "nsubj", "nsubjpass", "csubj", "expl") if clause is not None else None
     return finite and (own is None or own.tag_ in {"WDT", "WP"})
+
+
+def _means_clause(verb: Token, context: Context) -> bool:
+    """As in "will cost $5m by 2011, which they deny": they deny no year."""
+    which = next((thing for thing in children(verb, "dobj") if thing.lower_ == "which"), None)
+    noun = antecedent(which) if which is not None else None
+    return which is not None and (noun is None or context.is_time(noun))
 
 
 def _is_free_relative(verb: Token) -> bool:
