@@ -924,6 +924,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens agreed to buy Telmar. The deal hurt Toyota.", ("Siemens' deal to buy Telmar | rel:hurt | Toyota",), ()),
     ("Siemens sold Telmar and Toyota sold Karlin. The sale shocked Norway.", ("sale | rel:shock",), ("'s sale |",)),
     ("A weaker dollar is a boon to Norway. It hurt Siemens.", ("weaker dollar | rel:hurt",), ("boon to Norway |",)),
+    (
+        "The report sent Norvik's shares up 6% in May.",
+        ("Norvik's shares | news:roseBy | 6 %",),
+        ("report | news:roseBy",),
+    ),
+    ("The plant closed in 2001, which Ann Lee regretted.", (), ("Ann Lee",)),
 )
 ENOUGH = 0.97
 

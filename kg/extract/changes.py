@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import COMPARED, Context, Frame, fill_prepositions, fill_when_of_amounts
+from kg.extract.frames import COMPARED, Context, Frame, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import ENDING
 from kg.extract.subjects import surface_subject
 from kg.extract.tree import child, children, is_verb, lemma
@@ -13,6 +13,8 @@ from kg.parse import Doc, Token
 _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
 #: Verbs that only say where something stands after it has moved.
 _STANDING = ENDING | {"be", "remain", "stay", "trade", "open"}
+#: Verbs that move something: "sent shares up 6%".
+_MOVING = frozenset("send push drive drag pull take lift bring force".split())
 _HANGING = frozenset({"advmod", "acomp", "prt", "prep", "oprd", "attr"})
 
 
@@ -32,19 +34,20 @@ def tells_change(verb: Token, context: Context) -> bool:
 
 def _change(way: Token, context: Context) -> Frame | None:
     verb = way.head
-    if way.dep_ not in _HANGING or not is_verb(verb) or lemma(verb) not in _STANDING:
+    if way.dep_ not in _HANGING or not is_verb(verb) or lemma(verb) not in _STANDING | _MOVING:
         return None
+    thing = surface_subject(verb) if lemma(verb) in _STANDING else child(verb, "dobj")
     extent, other = _extent(way, verb, context), _other(way)
     when = next((t for t in other.subtree if context.is_time(t)), None) if other is not None else None
     if extent is None or (other is not None and when is None):
         return None  # "20% lower than at Acme", "than expected": nothing has moved
     frame = Frame(verb, _WAYS[way.lower_], "verb", [verb, way], [], "change", 0.85)
-    frame.fill("subject", surface_subject(verb))
+    frame.fill("subject", thing)
     frame.fill("by", extent)
     frame.fill(COMPARED, when, "than")
     for source in (way, verb):
         fill_prepositions(frame, context, source)
-    fill_when_of_amounts(frame, context)
+    fill_from_amounts(frame, context)
     for part in children(verb, "npadvmod", "advmod"):
         if context.is_time(part):
             frame.fill("time", part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame, fill_prepositions, fill_when_of_amounts
+from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
@@ -18,7 +18,7 @@ def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
     """Fill the roles that neither subject, object nor the verb's own prepositions have filled."""
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
-    fill_when_of_amounts(frame, context)
+    fill_from_amounts(frame, context)
     _fill_place_within(frame, context)
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
@@ -52,7 +52,7 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
     stranded = stranded_preposition(verb)
     if stranded is not None:
         frame.fill(stranded.lower_, verb.head, stranded.lower_)
-    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
+    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None and not context.is_time(verb.head):
         frame.fill("object", verb.head)
 
 
@@ -93,6 +93,9 @@ def _fill_place_within(frame: Frame, context: Context) -> None:
             for inner in context.prepositional(slot.token):
                 if inner.role == "place" and inner.marker in {"in", "at", "near"}:
                     frame.fill("place", inner.token, inner.marker)
+            for when in children(slot.token, "npadvmod"):
+                if context.is_time(when):
+                    frame.fill("time", when)  # "sold in an auction last year"
 
 
 def _fill_share(frame: Frame, context: Context) -> None:

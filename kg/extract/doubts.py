@@ -100,6 +100,8 @@ def _is_one_unit(match: Match, span: Tokens) -> bool:
     """Tell that "for a year" lasts: in "$5 a year" and "what a day" the article does not count, nor of a whole."""
     if _after(span) == "of" and match["unit"].lower() == "quarter":
         return False
+    if _after(span) == "from" and span.start and span.doc[span.start - 1].tag_ == "CD":
+        return False  # "£30,000 a year from Acme"
     return _before(span) in _AFTER_ARTICLE or _after(span) in _AFTER_UNIT
 
 

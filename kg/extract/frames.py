@@ -16,7 +16,7 @@ from kg.extract.grammar import (
     PLACE_LABELS,
 )
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, hyphenated, is_proper, is_verb, lemma, such_before
+from kg.extract.tree import child, children, hyphenated, is_noun, is_proper, is_verb, lemma, such_before
 from kg.model import PredicateKind, Value
 from kg.parse import Token
 
@@ -265,14 +265,16 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
         frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
 
 
-def fill_when_of_amounts(frame: Frame, context: Context) -> None:
-    """As in "rose to $5m in 2004": what hangs on the amount says when it was so much, or beside what."""
+def fill_from_amounts(frame: Frame, context: Context) -> None:
+    """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what."""
     for amount in list(frame.slots):
         value = context.value(amount.token)
-        if value is not None and value.kind != "time":
-            for slot in context.prepositional(amount.token):
-                if slot.role in {"time", COMPARED}:
-                    frame.fill(slot.role, slot.token, slot.marker)
+        if value is None or value.kind == "time":
+            continue
+        for slot in context.prepositional(amount.token):
+            of_what = value.kind == "amount" and slot.role in {"of", "in"} and is_noun(slot.token)
+            if of_what or slot.role in {"time", COMPARED}:
+                frame.fill(slot.role, slot.token, slot.marker)
 
 
 def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:

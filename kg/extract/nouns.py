@@ -15,7 +15,7 @@ from kg.extract.event_words import (
     RELATIONAL_NOUNS,
     SUBJECT_OF,
 )
-from kg.extract.frames import COMPARED, Context, Frame, Slot, fill_prepositions, fill_when_of_amounts
+from kg.extract.frames import COMPARED, Context, Frame, Slot, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import (
     CHANGES,
     IDIOMS,
@@ -199,7 +199,7 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
         frame.slots.append(Slot("value", value))
         frame.rule, frame.confidence = "measure", 0.85
         frame.lemma = noun.lower_ if noun.lower_ in MEASURES else frame.lemma  # sales are no sale
-        fill_when_of_amounts(frame, context)
+        fill_from_amounts(frame, context)
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:

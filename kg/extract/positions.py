@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.changes import tells_change
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fill_when_of_amounts, fold_idiom
+from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fold_idiom
 from kg.extract.grammar import (
     APPOINTING,
     CALLINGS,
@@ -156,7 +156,7 @@ def _is_there(verb: Token, subject: Token, value: Token | None, context: Context
     if value is not None:
         frame.fill("time" if context.is_time(value) else "object", value)
     fill_prepositions(frame, context, verb)
-    fill_when_of_amounts(frame, context)
+    fill_from_amounts(frame, context)
     if fold_idiom(frame, verb, context):
         frame.kind = "verb"  # "is on trial for fraud"
     _fill_times(frame, verb, context)

@@ -46,7 +46,7 @@ _RATE = re.compile(
 _FOR_EACH = re.compile(
     r"\s(?:an?|per|each|every)\s(?:barrel|gallon|ounce|share|tonne|ton|pound|kilo(?:gram)?|litre|head|person|game|ticket"
     r"|unit|copy|piece|seat|mile|acre|bushel|pupil|child|household|room|visit|download|song|call"
-    r"|(?:second|minute|hour|day|night|week|month|quarter|year)(?!\s(?:ago|later|earlier|before|after|from|on)\b))\b"
+    r"|(?:second|minute|hour|day|night|week|month|quarter|year)(?!\s(?:ago|later|earlier|before|after|from\snow|on)\b))\b"
     r"|\seach(?=[.,;)]|\s(?:and|for|to|on|in|at|with)\b|$)"
 )
 _HYPHEN = re.compile(r"-(?P<word>[A-Za-z]+)\b")

@@ -113,7 +113,8 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
-    if (_is_free_relative(verb) and frame.slot("object") is None) or _has_gap(verb):
+    objectless = frame.slot("object") is None and (_is_free_relative(verb) or _means_clause(verb, context))
+    if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
 

@@ -27,26 +27,8 @@ from kg.ontology.offices import look_up
 LOCATIVE = frozenset({"at", "in", "near", "on"})
 #: Verbs whose object, where there is one, is what does it without one: "opened an office", "the office opened".
 ERGATIVE = frozenset(
-    {
-        *(
-            "advance",
-            "begin",
-            "close",
-            "decrease",
-            "drop",
-            "end",
-            "expand",
-            "shrink",
-            "fly",
-            "grow",
-            "increase",
-            "land",
-            "move",
-            "open",
-            "relocate",
-        ),
-        *("resume", "shut", "start"),
-    }
+    """advance begin close decrease drop end expand fly grow increase land move open relocate resume retail sell shrink
+    shut start""".split()
 )
 #: What those who are employed are called when they are counted.
 STAFF = frozenset("employee staff worker staffer officer job people person member teacher nurse pilot engineer".split())

@@ -35,7 +35,7 @@ MONEY = [
     ("The firm raised $1.2m.", [("$1.2m", "1200000", "USD", None)]),
     ("The firm raised €3bn and £500,000.", [("€3bn", "3000000000", "EUR", None), ("£500,000", "500000", "GBP", None)]),
     ("They paid 10 million dollars.", [("10 million dollars", "10000000", "USD", None)]),
-    ("Oil fell to US$5 a barrel.", [("US$5", "5", "USD", None)]),
+    ("Oil fell to US$5 a barrel.", [("US$5 a barrel", "5", "USD", None)]),
     ("They paid 5 million Canadian dollars.", [("5 million Canadian dollars", "5000000", "CAD", None)]),
     ("It cost half a billion euros.", [("half a billion euros", "500000000", "EUR", None)]),
     ("It may cost $20-30 million.", [("$20-30 million", "20000000/30000000", "USD", None)]),
