@@ -615,6 +615,28 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Ann Lee was killed and her son injured in the crash.", ("Ann Lee's son | rel:be_injured_in | crash",), ()),
+    ("Tom Berg faces charges of fraud.", ("Tom Berg | news:chargedWith | fraud",), ("rel:charge |",)),
+    (
+        "Siemens and its partner Norvik will build the plant.",
+        ("Norvik | news:partnersWith | Siemens", "Norvik | news:developed | plant"),
+        (),
+    ),
+    ("The couple, Ann Lee and Tom Berg, married in 1999.", ("Ann Lee | news:spouseOf | Tom Berg",), ("couple",)),
+    ("Based in Oslo, Norvik makes ships.", ("Norvik | news:basedIn | Oslo",), ()),
+    ("Norvik has its headquarters in Oslo.", ("Norvik | news:headquarteredIn | Oslo",), ()),
+    ("The mayor of Leeds called on Siemens to keep the plant open.", (), ("mayor of Leeds | rel:keep",)),
+    ("Ann Lee paid tribute to Tom Berg.", ("Ann Lee | rel:pay_tribute_to | Tom Berg",), ("news:paid",)),
+    (
+        "Ann Lee, along with Tom Berg, founded Norvik.",
+        ("Ann Lee | news:founderOf | Norvik", "Tom Berg | news:founderOf | Norvik"),
+        (),
+    ),
+    ("Norvik named Tom Berg as chief executive.", ("Tom Berg | news:chiefExecutiveOf | Norvik",), ()),
+    ("Acme bought a firm named Norvik.", ("Acme | news:acquired | Norvik",), ()),
+    ("The play was written and directed by Ann Lee.", ("Ann Lee | news:wrote", "Ann Lee | rel:direct"), ()),
+    ("The man, identified as Tom Berg, was shot in Leeds.", ("Tom Berg | rel:be_shot_in | Leeds",), ("man |",)),
+    ("Norvik was awarded the contract by Siemens.", ("Siemens | rel:award | contract",), ()),
+    ("Norvik has agreed a deal with Siemens to build trains.", ("Norvik | news:dealWith | Siemens",), ()),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
 )
 ENOUGH = 0.97

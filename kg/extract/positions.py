@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fold_idiom
-from kg.extract.grammar import APPOINTING, CALLINGS, COPULAS, EMPTY_NOUNS, ENDED_MODIFIERS, RANKS, SERVING
+from kg.extract.grammar import (
+    APPOINTING,
+    CALLINGS,
+    COPULAS,
+    EMPTY_NOUNS,
+    ENDED_MODIFIERS,
+    PAIRS,
+    RANKS,
+    SERVING,
+)
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
@@ -163,7 +172,7 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
     if context.value(second) is not None or context.value(first) is not None:
         return
-    if behind_opening(second.sent.root) == second:
+    if behind_opening(second.sent.root) == second or first.lower_ in PAIRS:
         return
     if _is_apart(first, second, context) or (name(second) is not None and _is_of_another(first, context)):
         return

@@ -12,7 +12,7 @@ from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
 from kg.extract.event_words import HAPPENING
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import COPULAS, EMPTY_VERBS, EXCLUDERS, MEASURING, ROLE_NOUNS
-from kg.extract.members import all_of, members
+from kg.extract.members import all_of, beside, members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
@@ -358,6 +358,7 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
             others.append(token)
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
     kept += [member for token in kept for member in members(token, mentions)]
+    kept += beside(slot.token, mentions)
     kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
 

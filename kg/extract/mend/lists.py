@@ -55,6 +55,14 @@ def _another_person(noun: Token) -> Iterator[Attachment]:
         yield noun, person, "conj"
 
 
+def _called_partner(name: Token) -> Iterator[Attachment]:
+    """As in "Acme and its partner Beta": no other name of the first, but of the noun right before it."""
+    noun = name.doc[max(name.left_edge.i - 1, 0)]
+    beside = noun.dep_ == "conj" and noun.head is name.head and child(noun, "poss", "det") is not None
+    if beside and noun.tag_ == "NN" and is_proper(name) and child(noun, "appos") is None:
+        yield name, noun, "appos"
+
+
 def _no_place(noun: Token) -> Iterator[Attachment]:
     """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one."""
     place, above = noun.head, noun.head.head.head
@@ -111,7 +119,7 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _no_place),
+    "appos": (_another_person, _called_partner, _no_place),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _called_rival),
     "nsubjpass": (_first_of_list, _called_rival),
