@@ -637,6 +637,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The man, identified as Tom Berg, was shot in Leeds.", ("Tom Berg | rel:be_shot_in | Leeds",), ("man |",)),
     ("Norvik was awarded the contract by Siemens.", ("Siemens | rel:award | contract",), ()),
     ("Norvik has agreed a deal with Siemens to build trains.", ("Norvik | news:dealWith | Siemens",), ()),
+    ("Norvik employs 300 people in Leeds and 200 in Oslo.", ("Norvik | news:workforce | 200",), ()),
+    (
+        "Ann Lee met Tom Berg in Leeds and Eva Holm in Oslo.",
+        ("Ann Lee | news:met | Tom Berg", "Ann Lee | news:met | Eva Holm"),
+        (),
+    ),
+    ("Ann Lee was flown to Leeds Hospital with burns.", ("Ann Lee | rel:be_flown_to",), ("news:visited",)),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
 )
 ENOUGH = 0.97

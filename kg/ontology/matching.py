@@ -28,7 +28,7 @@ LOCATIVE = frozenset({"at", "in", "near", "on"})
 #: Verbs whose object, where there is one, is what does it without one: "opened an office", "the office opened".
 ERGATIVE = frozenset(
     {
-        *("begin", "close", "drop", "end", "expand", "fly", "grow", "increase", "land", "move", "open", "relocate"),
+        *("begin", "close", "drop", "end", "expand", "grow", "increase", "land", "move", "open", "relocate"),
         *("resume", "shut", "start"),
     }
 )

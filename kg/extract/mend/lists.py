@@ -63,6 +63,17 @@ def _called_partner(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
+def _given_person(person: Token) -> Iterator[Attachment]:
+    """As in "granted Ann Lee asylum": she is given it, and it is called after nobody."""
+    thing = person.head
+    verb = thing.head
+    apart = thing.dep_ == "dobj" and not is_proper(thing) and person.ent_type_ == "PERSON" != thing.ent_type_
+    if not apart or lemma(verb) not in GIVING or person.left_edge.i != verb.i + 1:
+        return
+    if person.nbor(1).tag_ != "POS" and child(verb, "dative") is None:
+        yield person, verb, "dative"
+
+
 def _no_place(noun: Token) -> Iterator[Attachment]:
     """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one."""
     place, above = noun.head, noun.head.head.head
@@ -74,6 +85,17 @@ def _no_place(noun: Token) -> Iterator[Attachment]:
         yield noun, thing, "appos"
     elif is_verb(above):
         yield noun, above, "npadvmod"
+
+
+def _beside_object(person: Token) -> Iterator[Attachment]:
+    """As in "met Lee in Oslo and Berg in Leeds": nobody is met in a person, Berg was met too."""
+    place, prep = person.head, person.head.head
+    first = child(prep.head, "dobj")
+    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or place.ent_type_ not in PLACE_LABELS or first is None:
+        return
+    if first.ent_type_ == "PERSON" and first.i < prep.i and child(person, "prep") is not None:
+        yield person, first, "conj"
+        yield from ((cc, first, "cc") for cc in children(place, "cc") if cc.i < person.i)
 
 
 def _speaker_at(prep: Token) -> Iterator[Attachment]:
@@ -120,6 +142,8 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
+    "compound": (_given_person,),
+    "conj": (_beside_object,),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _called_rival),
     "nsubjpass": (_first_of_list, _called_rival),
