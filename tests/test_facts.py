@@ -644,6 +644,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Ann Lee was flown to Leeds Hospital with burns.", ("Ann Lee | rel:be_flown_to",), ("news:visited",)),
+    (
+        "Norvik blamed poor sales since Christmas and delays to the launch of the Halden.",
+        ("Norvik | rel:blame | delays", "Norvik | rel:blame | poor sales"),
+        (),
+    ),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
 )
 ENOUGH = 0.97

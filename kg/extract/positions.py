@@ -123,6 +123,11 @@ def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Contex
     resulting = any(part.lower_ == "so" for part in adjective.lefts)  # "so severe that it broke"
     for clause in () if resulting else children(adjective, "ccomp"):
         frame.slots.append(Slot("object", clause, clause=True))  # "are worried it could fail"
+    if adjective.tag_ == "JJR":
+        than = next((p for p in children(adjective, "prep") if p.lower_ == "than"), None)
+        other = child(than, "pobj") if than is not None else None
+        if other is not None and not context.is_time(other):  # "than last year" is not when
+            frame.fill("than", other, "than")
     for part in children(adjective, "npadvmod", "dobj"):
         if part not in kind:
             frame.fill("time" if context.is_time(part) else "object", part)

@@ -202,7 +202,9 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
         frame.lemma += f" {complement.lower_}"
         fill_prepositions(frame, context, complement)
         than = next((p for p in children(complement, "prep") if p.lower_ == "than"), None)
-        frame.fill("than", child(than, "pobj") if than is not None else None, "than")
+        other = child(than, "pobj") if than is not None else None
+        if other is not None and not context.is_time(other):
+            frame.fill("than", other, "than")
     if complement is not None and is_noun(complement):
         frame.fill("complement", complement)
 

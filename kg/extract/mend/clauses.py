@@ -222,6 +222,17 @@ def _based(verb: Token) -> Iterator[Attachment]:
         yield verb, verb.head, "advcl"
 
 
+def _opening_deed(deed: Token) -> Iterator[Attachment]:
+    """As in "Meeting in Oslo, ministers voiced concern", where the meeting is taken for a noun: they voice it."""
+    who, verb = child(deed, "appos"), deed.head
+    opens = deed.i == deed.sent.start and deed.lower_.endswith("ing") and child(deed, "prep") is not None
+    if not opens or who is None or not is_verb(verb) or comma_before(who) is None:
+        return
+    if child(deed, "det", "poss", "amod", "compound") is None and last_below(deed) < verb.i:
+        yield who, verb, deed.dep_
+        yield deed, verb, "advcl"
+
+
 def _inverted(verb: Token) -> Iterator[Attachment]:
     """As in "Also attending were Lee and Berg", "Also killed was Lee": they attend, she was killed."""
     be = next((c for c in verb.rights if lemma(c) == "be" and c.tag_ in FINITE), None)
@@ -392,6 +403,7 @@ CLAUSES = {
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
+    "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "prep": (_accuser, _among, _time_of_deed, _based),
     "relcl": (_told_before, _content),

@@ -98,6 +98,22 @@ def _beside_object(person: Token) -> Iterator[Attachment]:
         yield from ((cc, first, "cc") for cc in children(place, "cc") if cc.i < person.i)
 
 
+def _beside_time(noun: Token) -> Iterator[Attachment]:
+    """As in "blamed weak sales since May and delays to the launch": no delays are a month, they are blamed too."""
+    time, prep = noun.head, noun.head.head
+    above = prep.head if is_noun(prep.head) else child(prep.head, "dobj")
+    if (
+        noun.dep_ != "conj"
+        or time.dep_ != "pobj"
+        or time.ent_type_ != "DATE"
+        or prep.lower_ not in {"since", "in", "on"}
+    ):
+        return
+    if noun.tag_ in {"NN", "NNS"} and not noun.ent_type_ and above is not None and above.i < prep.i:
+        yield noun, above, "conj"
+        yield from ((cc, above, "cc") for cc in children(time, "cc") if cc.i < noun.i)
+
+
 def _speaker_at(prep: Token) -> Iterator[Attachment]:
     """As in "said analyst Ann Lee at Acme Bank": that is where she is, and not where she says so."""
     verb, body = prep.head, child(prep, "pobj")
@@ -143,7 +159,7 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
     "compound": (_given_person,),
-    "conj": (_beside_object,),
+    "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _called_rival),
     "nsubjpass": (_first_of_list, _called_rival),
