@@ -325,8 +325,8 @@ def _argument_step(axes: Axes, head: Token) -> bool:
         return _ruled_out(axes, head)
     if word in NEGATIVE_IMPLICATIVES:
         axes.polarity = Polarity.NEGATED
-    if word in INTENTIONS | UNDECIDED:
-        axes.modality = Modality.INTENDED
+    if word in INTENTIONS - {"agree"} | UNDECIDED:
+        axes.modality = Modality.INTENDED  # but "agreed a merger"
     return True
 
 

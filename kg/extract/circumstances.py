@@ -79,8 +79,9 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
         or context.mentions.name_at(thing.token) is not None
     ):
         return
+    counted = context.value(thing.token) is not None  # "made one landing on a boat": the value alone is the object
     for slot in context.prepositional(thing.token):
-        known = context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
+        known = counted or context.mentions.name_at(slot.token) is not None or context.value(slot.token) is not None
         together = slot.marker == "with" and is_for_people(slot.token)  # "wrote the script with her husband"
         if slot.marker not in _SELF_MARKERS and (known or together):
             frame.fill(slot.role, slot.token, slot.marker)

@@ -282,7 +282,9 @@ def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:
     nouns = [("", noun) for noun in children(verb, "dobj")]
     nouns += [(f" {p.lower_}", noun) for p in children(verb, "prep") for noun in children(p, "pobj")]
     for marker, noun in nouns:
-        if (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS and child(noun, "amod", "poss") is None:
+        own = child(noun, "amod", "poss")
+        free = own is None or (own.tag_ == "PRP$" and noun.lower_ == "headquarters")  # "has its headquarters in"
+        if free and (f"{lemma(verb)}{marker}", noun.lower_) in IDIOMS:
             frame.lemma += f"{marker} {noun.lower_}"
             frame.words += [noun.head, noun] if marker else [noun]
             frame.slots = [slot for slot in frame.slots if slot.token.i != noun.i]

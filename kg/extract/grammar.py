@@ -275,6 +275,7 @@ IDIOMS = frozenset(
         *(("be on", noun) for noun in ("trial", "strike", "sale")),
         *(("stand", noun) for noun in ("trial",)),
         *(("give", noun) for noun in ("evidence", "birth", "interview")),
+        *(("pay", noun) for noun in ("tribute", "attention", "homage", "heed")),
         *(("file for", noun) for noun in ("bankruptcy", "divorce")),
     }
 )
@@ -303,6 +304,8 @@ INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebod
 BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()
 )
+#: Two or more who are named beside it: "the couple, X and Y".
+PAIRS = frozenset("couple pair duo trio".split())
 #: "X was among them": nouns that stand for others and say nothing of their own.
 EMPTY_NOUNS = frozenset(
     "one ones lot number kind sort type way thing things other others some most all each fact question matter".split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, conjuncts, such_before
 from kg.parse import Token
@@ -20,7 +21,8 @@ def members(group: Token, mentions: Mentions) -> list[Token]:
 def all_of(group: Token, mentions: Mentions) -> list[Token]:
     """Return who a group is, by the names beside it: "the suspects, Ann Lee and Tom Berg, fled"."""
     first = child(group, "appos")
-    if first is None or group.tag_ not in {"NNS", "NNPS"} or mentions.name_at(group) is not None:
+    many = group.tag_ in {"NNS", "NNPS"} or group.lower_ in PAIRS
+    if first is None or not many or mentions.name_at(group) is not None:
         return []
     names = conjuncts(first)
     return names if len(names) > 1 and all(mentions.name_at(name) is not None for name in names) else []
@@ -42,3 +44,16 @@ def _listed(group: Token) -> list[Token]:
         if first is not None and prep.i > group.i:
             return conjuncts(first)
     return []
+
+
+def beside(subject: Token, mentions: Mentions) -> list[Token]:
+    """Return who does it too: "Ann Lee, along with Tom Berg, founded Acme", "Acme, together with Beta, built it"."""
+    verb = subject.head
+    if subject.dep_ not in SUBJECTS or mentions.name_at(subject) is None:
+        return []
+    hung = (p for holder in (subject, verb) for p in children(holder, "prep") if subject.i < p.i < verb.i)
+    preps = [inner for p in hung for inner in ((p, *children(p, "prep")) if p.lower_ == "along" else (p,))]
+    joint = (p for p in preps if p.lower_ == "with" and p.nbor(-1).lower_ in {"along", "together"})
+    firsts = (child(p, "pobj") for p in joint)
+    others = (other for first in firsts if first is not None for other in conjuncts(first))
+    return [other for other in others if mentions.name_at(other) is not None]

@@ -161,12 +161,22 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     holder = child(verb, "dative") if given else logical_subject(verb)
     if holder is None:
         return
-    frame.fill("subject", holder)
+    charged = (lemma(verb), frame.lemma) == ("face", "charge")
+    if charged:
+        _turn_round(frame)
+    frame.fill("object" if charged else "subject", holder)
     frame.rule, frame.confidence = "light-verb", 0.85
     fill_prepositions(frame, context, verb)
     for part in children(verb, "npadvmod", "tmod"):
         if context.is_time(part):
             frame.fill("time", part)
+
+
+def _turn_round(frame: Frame) -> None:
+    """As in "faces charges of fraud": who faces them is charged with it."""
+    for slot in frame.slots:
+        if slot.role == "object":
+            slot.role, slot.marker = "with", "with"
 
 
 def _governor(noun: Token) -> Token | None:

@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
     OFFICE,
+    PAIRS,
     RANKS,
     SERVING,
     SUBJECTS,
@@ -141,6 +142,11 @@ def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Contex
     resulting = any(part.lower_ == "so" for part in adjective.lefts)  # "so severe that it broke"
     for clause in () if resulting else children(adjective, "ccomp"):
         frame.slots.append(Slot("object", clause, clause=True))  # "are worried it could fail"
+    if adjective.tag_ == "JJR":
+        than = next((p for p in children(adjective, "prep") if p.lower_ == "than"), None)
+        other = child(than, "pobj") if than is not None else None
+        if other is not None and not context.is_time(other):  # "than last year" is not when
+            frame.fill("than", other, "than")
     for part in children(adjective, "npadvmod", "dobj"):
         if part not in kind:
             frame.fill("time" if context.is_time(part) else "object", part)
@@ -191,7 +197,7 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
     if context.value(second) is not None or context.value(first) is not None:
         return
-    if behind_opening(second.sent.root) == second:
+    if behind_opening(second.sent.root) == second or first.lower_ in PAIRS:
         return
     if _is_apart(first, second, context) or (name(second) is not None and _is_of_another(first, context)):
         return

@@ -13,7 +13,7 @@ from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS
-from kg.extract.members import all_of, members
+from kg.extract.members import all_of, beside, members
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
@@ -335,7 +335,18 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     for number, chosen in enumerate(product(*choices)):
         if number == _MOST_COMBINATIONS:
             return
-        yield list(chosen)
+        yield [_own(slot, chosen) for slot in chosen]
+
+
+def _own(slot: Slot, chosen: Iterable[Slot]) -> Slot:
+    """As in "employs 300 people in Leeds and 200 in Hull": the 200 are in Hull."""
+    prep = slot.token.head
+    if not slot.marker or prep.dep_ != "prep":
+        return slot
+    other = next((s.token for s in chosen if s.token.dep_ == "conj" and first_conjunct(s.token) is prep.head), None)
+    again = (p for p in children(other, "prep") if p.lower_ == prep.lower_) if other is not None else ()
+    thing = next((child(p, "pobj") for p in again), None)
+    return slot if thing is None else Slot(slot.role, thing, slot.marker)
 
 
 def is_paired(anchor: Token) -> bool:
@@ -371,6 +382,7 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
             others.append(token)
     kept = [token for token in (slot.token, *others) if not _is_excluded(token)]
     kept += [member for token in kept for member in members(token, mentions)]
+    kept += beside(slot.token, mentions)
     kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
 

@@ -27,6 +27,8 @@ from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
 _WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
+#: "the man, named as X": participles that tell who somebody is.
+_IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
 _QUOTING = frozenset("quote cite record report".split())
@@ -189,6 +191,8 @@ def _adverbial_subject(verb: Token, head: Token) -> Token | None:
         return made if made.ent_type_ != "PERSON" else surface_subject(head)  # "broke the record, set in Oslo"
     if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
+    if is_infinitive(verb) and (called := _called_on(head)) is not None:
+        return called  # "called on Acme to keep it"
     return None if _is_result(verb) else surface_subject(head)
 
 
@@ -289,10 +293,13 @@ def _of_preposition(prep: Token) -> Token | None:
 
 
 def named_thing(verb: Token) -> tuple[Token, Token] | None:
-    """Return name and noun of "a service called X", "the service is called X"; None if the verb names nothing."""
-    if verb.lower_ not in NAMING:
+    """Return name and noun of "a service called X", "the man, named as X"; None if the verb names nothing."""
+    if verb.lower_ not in NAMING | _IDENTIFYING:
         return None
-    name = child(verb, "oprd", "dobj", "attr")
+    named_as = next((p for p in children(verb, "prep") if p.lower_ == "as"), None)
+    name = child(verb, "oprd", "dobj", "attr") if verb.lower_ in NAMING else None
+    if named_as is not None and name is None and verb.lower_ in _IDENTIFYING:
+        name = next((t for t in children(named_as, "pobj") if t.ent_type_ == "PERSON"), None)
     noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else None
     return (name, noun) if name is not None and noun is not None and is_noun(noun) else None
 

@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     CHANGES,
     CLAUSE_ONLY,
     COPULAS,
+    GIVING,
     NO_AGENTS,
     NO_OBJECT,
     RECIPROCAL,
@@ -103,7 +104,8 @@ def verb_frame(verb: Token, context: Context) -> Frame:
         _fill_agent(frame, verb, context)
         clause = child(verb, "ccomp") if lemma(verb) in TELLING else None
         told = clause is not None and not is_independent(clause)  # "was told that she had won"
-        frame.fill("recipient" if told else "object", surface)
+        given = frame.slot("subject") is not None and _gives(verb)  # "was awarded the contract by Acme"
+        frame.fill("recipient" if told or given else "object", surface)
     else:
         frame.fill("subject", surface)
         _fill_shared_rule(frame, verb)
@@ -113,7 +115,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
-    objectless = frame.slot("object") is None and (_is_free_relative(verb) or _means_clause(verb, context))
+    objectless = frame.slot("object") is None and _is_free_relative(verb)
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
@@ -132,8 +134,14 @@ def _fill_shared_rule(frame: Frame, verb: Token) -> None:
     frame.confidence = 0.85 if verb.dep_ in {"conj", "xcomp", "acl"} else 0.75
 
 
+def _gives(verb: Token) -> bool:
+    return lemma(verb) in GIVING and child(verb, "dobj") is not None
+
+
 def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
-    for by in children(verb, "agent", "prep"):
+    other = next((c for c in children(verb, "conj") if c.tag_ == "VBN"), None)
+    shared = list(children(other, "agent")) if other is not None and _side_by_side(verb, other) else []
+    for by in (*children(verb, "agent", "prep"), *shared):  # "was written and directed by X"
         agent = child(by, "pobj") if by.lower_ == "by" else None
         if agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
             frame.fill("subject", agent, "by")
@@ -152,7 +160,8 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         elif _each_other(thing):
             frame.reciprocal = "object"
         else:
-            frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
+            undergone = passive and not (frame.slot("recipient") is not None and _gives(verb))
+            frame.fill(_object_role(frame, verb, thing, context, passive=undergone), thing)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
@@ -167,10 +176,18 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
 def _shared_object(verb: Token) -> Token | None:
     """As in "designed and built the bridge": verbs side by side have the last one's object."""
     other = child(verb, "conj")
-    side_by_side = other is not None and is_verb(other) and all(t.dep_ == "cc" for t in verb.doc[verb.i + 1 : other.i])
-    if other is None or not side_by_side or lemma(verb) in NO_OBJECT or child(other, "nsubj", "nsubjpass") is not None:
+    if (
+        other is None
+        or not _side_by_side(verb, other)
+        or lemma(verb) in NO_OBJECT
+        or child(other, "nsubj", "nsubjpass") is not None
+    ):
         return None
     return child(other, "dobj")
+
+
+def _side_by_side(verb: Token, other: Token) -> bool:
+    return is_verb(other) and all(t.dep_ == "cc" for t in verb.doc[verb.i + 1 : other.i])
 
 
 def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
@@ -185,7 +202,9 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
         frame.lemma += f" {complement.lower_}"
         fill_prepositions(frame, context, complement)
         than = next((p for p in children(complement, "prep") if p.lower_ == "than"), None)
-        frame.fill("than", child(than, "pobj") if than is not None else None, "than")
+        other = child(than, "pobj") if than is not None else None
+        if other is not None and not context.is_time(other):
+            frame.fill("than", other, "than")
     if complement is not None and is_noun(complement):
         frame.fill("complement", complement)
 

@@ -27,7 +27,7 @@ from kg.ontology.offices import look_up
 LOCATIVE = frozenset({"at", "in", "near", "on"})
 #: Verbs whose object, where there is one, is what does it without one: "opened an office", "the office opened".
 ERGATIVE = frozenset(
-    """advance begin close decrease drop end expand fly grow increase land move open relocate resume retail sell shrink
+    """advance begin close decrease drop end expand grow increase land move open relocate resume retail sell shrink
     shut start""".split()
 )
 #: What those who are employed are called when they are counted.

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import (
+    APPOINTING,
     CALLING,
     CHARGING,
     CLAUSE_ONLY,
@@ -184,12 +185,16 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
         return
     plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and comma_before(c) is not None for c in noun.rights)
-    if plain and last.text == "." and (followed or _has_no_passive(verb)):
+    appointed = child(verb, "oprd", "dobj") if lemma(verb) in APPOINTING else None
+    appoints = appointed is not None and appointed.ent_type_ == "PERSON" and noun.ent_type_ != "PERSON"
+    if plain and last.text == "." and (followed or appoints or _has_no_passive(verb)):
         yield verb, verb, "ROOT"
         yield from [
             (part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i
         ]
         yield noun, verb, "nsubj"
+        if appointed is not None:
+            yield appointed, verb, "dobj"
 
 
 def _has_no_passive(verb: Token) -> bool:
@@ -209,6 +214,24 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
     told = subject is not None and subject.tag_ not in _WH and child(verb, "dative") is None
     if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
         yield whose, verb, "dative"
+
+
+def _based(verb: Token) -> Iterator[Attachment]:
+    """As in "Based in Oslo, Acme makes ships", where the model takes "based" for a preposition."""
+    inside = next((p for p in children(verb, "prep") if p.lower_ == "in"), None)
+    if verb.lower_ == "based" and verb.dep_ == "prep" and inside is not None and is_verb(verb.head):
+        yield verb, verb.head, "advcl"
+
+
+def _opening_deed(deed: Token) -> Iterator[Attachment]:
+    """As in "Meeting in Oslo, ministers voiced concern", where the meeting is taken for a noun: they voice it."""
+    who, verb = child(deed, "appos"), deed.head
+    opens = deed.i == deed.sent.start and deed.lower_.endswith("ing") and child(deed, "prep") is not None
+    if not opens or who is None or not is_verb(verb) or comma_before(who) is None:
+        return
+    if child(deed, "det", "poss", "amod", "compound") is None and last_below(deed) < verb.i:
+        yield who, verb, deed.dep_
+        yield deed, verb, "advcl"
 
 
 def _inverted(verb: Token) -> Iterator[Attachment]:
@@ -414,9 +437,10 @@ CLAUSES = {
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb),
     "conj": (_next_clause,),
+    "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
-    "prep": (_day_of_subject, _accuser, _among, _time_of_deed),
+    "prep": (_day_of_subject, _accuser, _among, _time_of_deed, _based),
     "relcl": (_told_before, _content),
     "xcomp": (_is_to_do,),
 }

@@ -55,6 +55,25 @@ def _another_person(noun: Token) -> Iterator[Attachment]:
         yield noun, person, "conj"
 
 
+def _called_partner(name: Token) -> Iterator[Attachment]:
+    """As in "Acme and its partner Beta": no other name of the first, but of the noun right before it."""
+    noun = name.doc[max(name.left_edge.i - 1, 0)]
+    beside = noun.dep_ == "conj" and noun.head is name.head and child(noun, "poss", "det") is not None
+    if beside and noun.tag_ == "NN" and is_proper(name) and child(noun, "appos") is None:
+        yield name, noun, "appos"
+
+
+def _given_person(person: Token) -> Iterator[Attachment]:
+    """As in "granted Ann Lee asylum": she is given it, and it is called after nobody."""
+    thing = person.head
+    verb = thing.head
+    apart = thing.dep_ == "dobj" and not is_proper(thing) and person.ent_type_ == "PERSON" != thing.ent_type_
+    if not apart or lemma(verb) not in GIVING or person.left_edge.i != verb.i + 1:
+        return
+    if person.nbor(1).tag_ != "POS" and child(verb, "dative") is None:
+        yield person, verb, "dative"
+
+
 def _no_place(noun: Token) -> Iterator[Attachment]:
     """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one."""
     place, above = noun.head, noun.head.head.head
@@ -66,6 +85,33 @@ def _no_place(noun: Token) -> Iterator[Attachment]:
         yield noun, thing, "appos"
     elif is_verb(above):
         yield noun, above, "npadvmod"
+
+
+def _beside_object(person: Token) -> Iterator[Attachment]:
+    """As in "met Lee in Oslo and Berg in Leeds": nobody is met in a person, Berg was met too."""
+    place, prep = person.head, person.head.head
+    first = child(prep.head, "dobj")
+    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or place.ent_type_ not in PLACE_LABELS or first is None:
+        return
+    if first.ent_type_ == "PERSON" and first.i < prep.i and child(person, "prep") is not None:
+        yield person, first, "conj"
+        yield from ((cc, first, "cc") for cc in children(place, "cc") if cc.i < person.i)
+
+
+def _beside_time(noun: Token) -> Iterator[Attachment]:
+    """As in "blamed weak sales since May and delays to the launch": no delays are a month, they are blamed too."""
+    time, prep = noun.head, noun.head.head
+    above = prep.head if is_noun(prep.head) else child(prep.head, "dobj")
+    if (
+        noun.dep_ != "conj"
+        or time.dep_ != "pobj"
+        or time.ent_type_ != "DATE"
+        or prep.lower_ not in {"since", "in", "on"}
+    ):
+        return
+    if noun.tag_ in {"NN", "NNS"} and not noun.ent_type_ and above is not None and above.i < prep.i:
+        yield noun, above, "conj"
+        yield from ((cc, above, "cc") for cc in children(time, "cc") if cc.i < noun.i)
 
 
 def _speaker_at(prep: Token) -> Iterator[Attachment]:
@@ -111,7 +157,9 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _no_place),
+    "appos": (_another_person, _called_partner, _no_place),
+    "compound": (_given_person,),
+    "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _called_rival),
     "nsubjpass": (_first_of_list, _called_rival),
