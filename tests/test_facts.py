@@ -652,7 +652,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("State-owned Rosneft bought Norvik Oil.", ("Rosneft | news:describedAs | State-owned",), ()),
     (
         "The bank Norvik denied reports it had sold Telmar.",
-        ("Norvik | news:denied | reports Norvik had sold Telmar",),
+        ("Norvik | news:denied | reports it had sold Telmar",),
         ("Norvik | news:sold",),
     ),
     (
@@ -700,7 +700,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Acme bought a firm named Norvik.", ("Acme | news:acquired | Norvik",), ()),
     ("The play was written and directed by Ann Lee.", ("Ann Lee | news:wrote", "Ann Lee | rel:direct"), ()),
     ("The man, identified as Tom Berg, was shot in Leeds.", ("Tom Berg | rel:be_shot_in | Leeds",), ("man |",)),
-    ("Norvik was awarded the contract by Siemens.", ("Siemens | rel:award | contract",), ()),
+    ("Norvik was awarded the contract by Siemens.", ("Siemens | news:awardedTo | Norvik",), ()),
     ("Norvik has agreed a deal with Siemens to build trains.", ("Norvik | news:dealWith | Siemens",), ()),
     ("Norvik employs 300 people in Leeds and 200 in Oslo.", ("Norvik | news:workforce | 200",), ()),
     (
@@ -762,10 +762,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens was sued by Telmar as part of its fight for a plant.", ("Telmar | news:sued",), ("Siemens' fight",)),
     (
         "Ann Lee won a gold medal. The silver medal was won by Norway.",
-        ("Norway | news:receivedAward | silver medal",),
-        ("gold medal |",),
         ("Norway | news:receivedAward | silver",),
-        ("Norway | news:receivedAward | gold",),
+        ("gold medal |", "Norway | news:receivedAward | gold"),
     ),
     ("A director of Telmar has been jailed. Tom Ross sued Siemens. He is ill.", ("Tom Ross | news:sued",), ()),
     ("A director of Telmar is ill. Lawyer Tom Ross is fine.", (), ("Tom Ross | news:describedAs | ill",)),

@@ -115,7 +115,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_clause(frame, verb)
-    objectless = frame.slot("object") is None and _is_free_relative(verb)
+    objectless = frame.slot("object") is None and (_is_free_relative(verb) or _means_clause(verb))
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
@@ -261,6 +261,12 @@ def _has_gap(verb: Token) -> bool:
     clause = child(verb, "ccomp") if verb.dep_ == "relcl" else None
     own = child(clause, "nsubj", "nsubjpass", "csubj", "expl") if clause is not None else None
     return clause is not None and is_finite(clause) and (own is None or own.tag_ in {"WDT", "WP"})
+
+
+def _means_clause(verb: Token) -> bool:
+    """As in "it closed in 2001, which Lee regretted": she regrets that it did."""
+    which = next((thing for thing in children(verb, "dobj") if thing.lower_ == "which"), None)
+    return which is not None and antecedent(which) is None and what_is_denied(verb) is None
 
 
 def _is_free_relative(verb: Token) -> bool:

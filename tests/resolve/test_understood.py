@@ -6,8 +6,8 @@ from tests.resolve.conftest import Story
 
 ARRIVED = "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave {}/NNP/dobj/3 for/IN/prep/3 {}/NNP/pobj/5"
 MET = (
-    "He/PRP/nsubj/2 met/VBD/ROOT/2/meet President/NNP/compound/5 Ann/NNP/compound/5 Lee/NNP/dobj/2 and/CC/cc/5"
-    " President/NNP/compound/9 Jo/NNP/compound/9 Gray/NNP/conj/5 of/IN/prep/9 {}/NNP/pobj/10 ~././punct/2"
+    "He/PRP/nsubj/2 met/VBD/ROOT/2/meet Chancellor/NNP/compound/5 Ann/NNP/compound/5 Lee/NNP/dobj/2 and/CC/cc/5"
+    " Chancellor/NNP/compound/9 Jo/NNP/compound/9 Gray/NNP/conj/5 of/IN/prep/9 {}/NNP/pobj/10 ~././punct/2"
 )
 
 
@@ -21,10 +21,10 @@ def meeting(*places: str) -> Story:
     story = Story((ARRIVED.format(*places[:2]), MET.format(places[2])))
     for place in places:
         story.name(place, "GPE")
-    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
     story.says(
-        "President",
-        "president",
+        "Chancellor",
+        "chancellor",
         "copula",
         subject=story.name("Jo Gray", "PER"),
         of=story.mentions.index(next(m for m in story.mentions if m.text == places[2])),
@@ -34,10 +34,10 @@ def meeting(*places: str) -> Story:
 
 def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> None:
     for places, country in (
-        (("Mexico", "Germany", "Kenya"), "Germany"),
-        (("Germany", "Mexico", "Kenya"), "Mexico"),
-        # Germany, where Bavaria lies, has a president already
-        (("Kenya", "Bavaria", "Germany"), "Kenya"),
+        (("Mexico", "Canada", "Jordan"), "Canada"),
+        (("Canada", "Mexico", "Jordan"), "Mexico"),
+        # Canada, where Ontario lies, has a chancellor already
+        (("Jordan", "Ontario", "Canada"), "Jordan"),
     ):
         entities, (bare, _) = told(meeting(*places), gazetteer)
         realm = bare.argument("of")
@@ -47,11 +47,11 @@ def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> No
         assert (realm.implicit, bare.confidence) == (True, 0.8)
 
 
-def test_country_with_another_president_is_passed_over(gazetteer: Gazetteer) -> None:
-    story = Story((ARRIVED.format("Mexico", "Germany"), MET.format("Germany")))
-    mexico, canada = story.name("Mexico", "GPE"), story.name("Germany", "GPE")
-    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
-    story.says("President", "president", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
+def test_country_with_another_chancellor_is_passed_over(gazetteer: Gazetteer) -> None:
+    story = Story((ARRIVED.format("Mexico", "Canada"), MET.format("Canada")))
+    mexico, canada = story.name("Mexico", "GPE"), story.name("Canada", "GPE")
+    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Chancellor", "chancellor", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
     entities, (bare, explicit) = told(story, gazetteer)
     assert bare.argument("of").filler == EntityRef(entity_of(entities, story, mexico))  # type: ignore[union-attr]
     assert explicit.confidence == 1.0
@@ -63,15 +63,15 @@ def entity_of(entities: tuple[Entity, ...], story: Story, index: int) -> str:
 
 def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
     sentence = (
-        "Ross/NNP/nsubj/2 likes/VBZ/ROOT/2/like Germany/NNP/dobj/2 and/CC/cc/2 Kenya/NNP/conj/3 and/CC/cc/5"
-        " Bavaria/NNP/conj/5 ~././punct/2"
+        "Ross/NNP/nsubj/2 likes/VBZ/ROOT/2/like Canada/NNP/dobj/2 and/CC/cc/2 Jordan/NNP/conj/3 and/CC/cc/5"
+        " Ontario/NNP/conj/5 ~././punct/2"
     )
-    greeted = "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 waved/VBD/ROOT/4/wave ~././punct/4"
-    for with_gazetteer, country in ((True, "Germany"), (False, "Kenya")):
+    greeted = "Chancellor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 waved/VBD/ROOT/4/wave ~././punct/4"
+    for with_gazetteer, country in ((True, "Canada"), (False, "Jordan")):
         story = Story((sentence, greeted))
-        for place in ("Germany", "Kenya", "Bavaria"):
+        for place in ("Canada", "Jordan", "Ontario"):
             story.name(place, "GPE")
-        story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+        story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
         story.extractions[:] = [replace(story.extractions[0], rule="title")]
         entities = story.entities(gazetteer)
         linked = link(story.reading, entities)
@@ -81,7 +81,7 @@ def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
 
 
 def test_other_titles_and_past_ones_stay_bare(gazetteer: Gazetteer) -> None:
-    story = meeting("Mexico", "Germany", "Kenya")
+    story = meeting("Mexico", "Canada", "Jordan")
     bare = story.extractions[0]
     for changed in (replace(bare, ended=True), replace(bare, predicate=replace(bare.predicate, lemma="senator"))):
         story.extractions[0] = changed
@@ -119,15 +119,15 @@ def test_profit_is_of_the_company_that_the_text_is_about(gazetteer: Gazetteer) -
 def test_two_countries_in_the_sentence_leave_it_open(gazetteer: Gazetteer) -> None:
     story = Story(
         (
-            ARRIVED.format("Mexico", "Germany"),
+            ARRIVED.format("Mexico", "Canada"),
             (
-                "President/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Kenya/NNP/dobj/4"
+                "Chancellor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Jordan/NNP/dobj/4"
                 " ~././punct/4"
             ),
         )
     )
-    for place in ("Mexico", "Germany", "Kenya"):
+    for place in ("Mexico", "Canada", "Jordan"):
         story.name(place, "GPE")
-    story.says("President", "president", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
     _, (bare,) = told(story, gazetteer)
     assert bare.argument("of") is None
