@@ -179,5 +179,5 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
-    part = part or (lemma in WHOLE and before != predicate.text)  # "manager of communications at Acme"
+    part = part or (lemma in WHOLE and lemma != "member" and before != predicate.text)  # "manager of sales at Acme"
     return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

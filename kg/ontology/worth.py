@@ -97,7 +97,7 @@ class Worth:
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
         if not known and not _happened(extraction, obj):
             return "nothing named takes part"
-        told = extraction.rule == "passive" and extraction.predicate.lemma in TOLD_TO
+        told = extraction.rule == "passive" and extraction.predicate.lemma in TOLD_TO and obj.text.startswith("to ")
         return "the object says nothing by itself" if self.says_nothing(obj) and not told else None
 
     def is_news(self, extraction: Extraction, subject: Argument) -> bool:
