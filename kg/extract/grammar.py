@@ -32,7 +32,8 @@ INTENTIONS = frozenset(
     """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask
     urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
-    prefer look work fight mean design bid pursue contemplate insist delay postpone defer""".split()
+    prefer look work fight mean design bid pursue contemplate insist delay postpone defer warn command direct
+    beg""".split()
 )
 #: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
 DONE_BY_VOTE = frozenset(
@@ -143,7 +144,7 @@ SPELLED_OUT = CONTENT_NOUNS | UNSURE_NOUNS | frozenset("news fact sign feeling e
 #: "dismissed claims that X left": verbs by which their subject denies what the noun says.
 DISMISSING = DENIALS | frozenset("dismiss rebut discount rubbish quash scotch downplay".split())
 #: "voiced concern that X left": verbs by which what the noun says is their subject's word.
-VOICING = frozenset("voice express make repeat reiterate raise issue share air state have".split())
+VOICING = frozenset("voice express make repeat reiterate raise issue share air state have give offer".split())
 QUESTIONS = frozenset("ask wonder question inquire".split())
 WISHES = frozenset("urge demand want hope wish".split())
 #: "claims to own": the speaker's word about the speaker.

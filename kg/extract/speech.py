@@ -217,8 +217,9 @@ def _content(clause: Token) -> Source | None:
 def _whose(noun: Token) -> Token | None:
     """Whose words a noun is for: "Lee's claim", "the Pentagon report", "a warning by Lee"."""
     before = next((c for c in children(noun, "compound", "nmod") if c.ent_type_ in _SPEAKERS), None)
-    by = next((c for c in children(noun, "prep", "agent") if c.lower_ == "by"), None)
-    return child(noun, "poss") or before or (child(by, "pobj") if by is not None else None)
+    behind = ((prep.lower_, child(prep, "pobj")) for prep in children(noun, "prep", "agent"))
+    whose = (t for word, t in behind if t is not None and (word == "by" or (word == "from" and t.ent_type_ != "GPE")))
+    return child(noun, "poss") or before or next(whose, None)
 
 
 def _heard(clause: Token) -> Source | None:

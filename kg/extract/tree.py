@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar import CONTENT_NOUNS, DISMISSING, FINITE, NOT_IN_PHRASE, QUOTING, SPEECH
+from kg.extract.grammar import CONTENT_NOUNS, DISMISSING, FINITE, HANDING_OVER, NOT_IN_PHRASE, QUOTING, SPEECH
 from kg.model import Span
 from kg.parse import Doc, Token
 
@@ -120,7 +120,8 @@ def _needs_nothing(clause: Token) -> bool:
     subject, first = child(clause, "nsubj", "nsubjpass"), clause.left_edge
     if subject is None or first.tag_ in {"WDT", "WP", "WRB", "IN"} or first.i != clause.head.i + 1:
         return False
-    return clause.dep_ == "acl" or child(clause, "dobj", "attr", "acomp", "auxpass", "xcomp", "ccomp") is not None
+    whole = child(clause, "dobj", "attr", "acomp", "auxpass", "xcomp", "ccomp") is not None
+    return clause.dep_ == "acl" or (whole and lemma(clause) not in HANDING_OVER)  # "the warning he gave Lee"
 
 
 def first_conjunct(token: Token) -> Token:

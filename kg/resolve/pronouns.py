@@ -238,7 +238,10 @@ def _planners(state: State, fact: Fact) -> Iterator[Fact]:
 def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield whose words the pronoun stands in: "Nordwind's announcement that it would close"."""
     if fact.subject and (noun := content_noun(fact.token.head)) is not None:
-        found = (state.by_token.get(owner.i) for owner in children(noun, "poss"))
+        behind = (
+            of for prep in children(noun, "prep", "agent") if prep.lower_ == "by" for of in children(prep, "pobj")
+        )
+        found = (state.by_token.get(owner.i) for owner in chain(children(noun, "poss"), behind))
         yield from (f for f in found if f is not None and _precedes(f, fact))
 
 

@@ -265,6 +265,15 @@ def _said_of_which(verb: Token) -> Iterator[Attachment]:
         yield clause, verb, "ccomp"
 
 
+def _content_of(clause: Token) -> Iterator[Attachment]:
+    """As in "the warning by Lee that it would end": that is what she warns of, and not which Lee."""
+    prep, that = clause.head.head, child(clause, "mark")
+    noun = prep.head
+    whose = clause.head.dep_ == "pobj" and prep.lower_ in {"by", "from"} and is_noun(noun)
+    if whose and that is not None and that.lower_ == "that" and lemma(noun) in CONTENT_NOUNS:
+        yield clause, noun, "acl"
+
+
 def _denied(clause: Token) -> Iterator[Attachment]:
     """As in "said Norway had spies, a claim it denies" and "…, which it denies": all that was said is denied."""
     noun, which = clause.head, child(clause, "dobj")
@@ -384,7 +393,7 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_adding, _said_in, _told_to),
+    "acl": (_adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
     "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
@@ -395,7 +404,7 @@ REPORTS = {
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
     "prep": (_according, _according_to_titled),
-    "relcl": (_said_in, _told_to, _said_of_which, _denied),
+    "relcl": (_said_in, _told_to, _said_of_which, _denied, _content_of),
 }
 #: Those that look at any verb.
 REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_clause)
