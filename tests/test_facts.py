@@ -649,6 +649,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Norvik | rel:blame | delays", "Norvik | rel:blame | poor sales"),
         (),
     ),
+    ("Norvik, Siemens and Telmar, which make trains, agreed to merge.", ("Norvik | rel:agree | to merge",), ()),
+    ("Ann Lee was one of five people killed in Leeds.", ("| one of five people killed in Leeds",), ()),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
 )
 ENOUGH = 0.97
