@@ -714,6 +714,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Norvik | rel:blame | delays", "Norvik | rel:blame | poor sales"),
         (),
     ),
+    ("Norvik, Siemens and Telmar, which make trains, agreed to merge.", ("Norvik | rel:agree | to merge",), ()),
+    ("Ann Lee was one of five people killed in Leeds.", ("| one of five people killed in Leeds",), ()),
     ("Siemens-owned Norvik cut 300 jobs.", ("Siemens | news:owns | Norvik",), ()),
     # names and whole phrases
     ("Norway bought the house of the painter Ann Lee.", ("Norway | rel:buy | house of the painter Ann Lee",), ()),

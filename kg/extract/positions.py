@@ -32,6 +32,7 @@ from kg.extract.tree import (
     is_infinitive,
     is_noun,
     is_verb,
+    last_below,
     lemma,
 )
 from kg.model import Modality, Polarity, PredicateKind
@@ -86,7 +87,9 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
     elif attribute is not None and (kind := _one_of(attribute)) is not None:
-        words = list(attribute.doc[attribute.i : kind.i + 1])
+        deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
+        whole = deed is not None and deed.left_edge.i == kind.i + 1
+        words = list(attribute.doc[attribute.i : (last_below(deed) if deed is not None and whole else kind.i) + 1])
         frame = Frame(verb, "one of", "copula", words, [], "copula", 0.9)
         frame.fill("subject", subject)
         fill_prepositions(frame, context, kind)

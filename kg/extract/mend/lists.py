@@ -29,9 +29,12 @@ def _first_of_list(name: Token) -> Iterator[Attachment]:
     behind, comma = conjuncts(name)[1:], comma_before(name)
     if not is_proper(name) or not behind or comma is None:
         return
-    first = comma.nbor(-1)
-    same = first.head is name.head and first.dep_ == name.dep_
+    first, dep, verb = comma.nbor(-1), name.dep_, name.head
+    same = first.head is verb and (
+        first.dep_ == dep or (first.dep_ == "npadvmod" and first.ent_type_ in {"ORG", "PERSON"})
+    )
     if same and is_proper(first) and any(child(t, "cc") is not None for t in (name, *behind)):
+        yield first, verb, dep
         yield name, first, "conj"
 
 
