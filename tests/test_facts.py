@@ -810,6 +810,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:left | Mitsubishi Motors", "holdsPosition | chief executive"),
         (),
     ),
+    ("Senator Ann Lee of New York sued Siemens.", ("Ann Lee | news:sued | Siemens",), ("New York City",)),
     ("New York Mayor Ann Lee sued Siemens.", ("Ann Lee | news:mayorOf | New York City",), ()),
     (
         "Tropical Depression Three hit Norway. The depression hit Denmark.",

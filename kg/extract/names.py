@@ -64,6 +64,8 @@ _SEATED = frozenset(
 )
 #: What a name for a storm begins with, whomever the model takes it for.
 _STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm|Tropical (?:Storm|Depression|Cyclone)) [A-Z][a-z]+")
+#: What no person's name begins with: "County Kerry".
+_LANDS = frozenset("County Mount Isle Loch Lough".split())
 _LONGEST_NAME = 8
 _LONGEST_TAIL = 2
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -261,6 +263,8 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
     label = _LABELS.get(given)
     if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
         return "EVENT"
+    if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
+        return "LOC"
     return "PER" if label == "ORG" and _is_titled_person(words) else label
 
 

@@ -21,9 +21,10 @@ _OF_STATES = re.compile(
     r"|[Cc]ongress(?:man|woman|men)|[Gg]eneral [Aa]ssembly|[Ss]upreme [Cc]ourt)"
 )
 _STATES = re.compile(
-    r"(?:(?:[Aa]ttorney[- ][Gg]eneral|[Gg]overnor|[Ss]enator|[Ll]egislature|[Ss]tate) (?:of|from|for)|[Uu]pstate) $"
+    r"(?:(?:[Aa]ttorney[- ][Gg]eneral|[Gg]overnor|[Ss]enator|[Ll]egislature|[Ss]tate)(?: [A-Z]\w+){0,3},?"
+    r" (?:of|from|for)|[Uu]pstate) $"
 )
-_LONGEST_OFFICE = len("attorney-general from ")
+_LONGEST_OFFICE = len("attorney-general Ann Catherine Lee-Berger, from ")
 
 
 def tell_senses(state: State) -> None:
