@@ -554,6 +554,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens agreed to buy Telmar. The deal hurt Toyota.", ("Siemens' deal to buy Telmar | rel:hurt | Toyota",), ()),
     ("Siemens sold Telmar and Toyota sold Karlin. The sale shocked Norway.", ("sale | rel:shock",), ("'s sale |",)),
     ("A weaker dollar is a boon to Norway. It hurt Siemens.", ("weaker dollar | rel:hurt",), ("boon to Norway |",)),
+    ("While Norway waited, Telmar grew. It sued Siemens.", ("Telmar | news:sued",), ("Norway | news:sued",)),
+    (
+        "A judge in Oslo met Siemens on Friday. Tom Berg left. Judge Ann Lee is ill.",
+        ("Ann Lee | news:met | Siemens",),
+        ("Tom Berg | news:met",),
+    ),
+    ("A judge met Siemens. Judge Ann Lee and Judge Tom Berg are ill.", (), ("Ann Lee | news:met", "Berg | news:met")),
+    ("Judge Ann Lee jailed Tom Berg. He was fined by Norway.", ("Norway | news:fined | Tom Berg",), ()),
+    (
+        "Police arrested a man in Oslo. He was jailed in Leeds.",
+        ("man in Oslo | rel:be_jailed_in | Leeds",),
+        ("Police | rel:",),
+    ),
 )
 ENOUGH = 0.97
 

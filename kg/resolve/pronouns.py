@@ -17,7 +17,15 @@ from kg.resolve.kinds import family
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import put_together
-from kg.resolve.words import COMPANY_NOUNS, GOVERNMENT_VERBS, HAPPENING_VERBS, UNREFERRED, WEATHER_AND_SEEMING, Form
+from kg.resolve.words import (
+    COMPANY_NOUNS,
+    GOVERNMENT_VERBS,
+    HAPPENING_VERBS,
+    PROSECUTING,
+    UNREFERRED,
+    WEATHER_AND_SEEMING,
+    Form,
+)
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
@@ -182,6 +190,7 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
         yield from (found for found in [beside] if found is not None and found.is_name and _precedes(found, fact))
     yield from _rewarded(state, fact)
     yield from _planners(state, fact)
+    yield from _prosecuted(state, fact)
     if form.gender not in {"m", "f"} and _speaks(fact.token):
         yield from _reporters(state, fact)
     yield from _clause_subjects(state, fact)
@@ -191,10 +200,15 @@ def _candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) 
     for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if _precedes(f, fact)]
         subjects = [f for f in before if f.subject]
-        yield from subjects
+        yield from sorted(subjects, key=lambda f: sentence != fact.sentence and _is_subordinate(f.token.head))
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _is_subordinate(verb: Token) -> bool:
+    """As in "[while Nordwind grew], Norvik fell": the next sentence is about Norvik."""
+    return verb.dep_ in {"advcl", "relcl", "csubj"}
 
 
 def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
@@ -207,6 +221,13 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
         getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
         found = (state.by_token.get(t.i) for t in getters)
         yield from (f for f in found if f is not None and _precedes(f, fact))
+
+
+def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield to whom more is done: "A judge jailed Tom Ross. He was fined"."""
+    if fact.token.dep_ == "nsubjpass" and fact.form is not None and fact.form.gender in {"m", "f"}:
+        before = state.by_sentence.get(fact.sentence - 1, ())
+        yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:
