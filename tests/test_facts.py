@@ -968,6 +968,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("report | news:roseBy",),
     ),
     ("The plant closed in 2001, which Ann Lee regretted.", (), ("Ann Lee",)),
+    ("While Norway waited, Telmar grew. It sued Siemens.", ("Telmar | news:sued",), ("Norway | news:sued",)),
+    (
+        "A judge in Oslo met Siemens on Friday. Tom Berg left. Judge Ann Lee is ill.",
+        ("Ann Lee | news:met | Siemens",),
+        ("Tom Berg | news:met",),
+    ),
+    ("A judge met Siemens. Judge Ann Lee and Judge Tom Berg are ill.", (), ("Ann Lee | news:met", "Berg | news:met")),
+    ("Judge Ann Lee jailed Tom Berg. He was fined by Norway.", ("Norway | news:fined | Tom Berg",), ()),
+    (
+        "Police arrested a man in Oslo. He was jailed in Leeds.",
+        ("man in Oslo | rel:be_jailed_in | Leeds",),
+        ("Police | rel:",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -23,6 +23,15 @@ _NEAR = 28
 #: How many sentences a thing may stay without its name.
 _REACH = 2
 _INDEFINITE = frozenset({"a", "an"})
+#: What somebody is, and the title that says so.
+_TITLED = {
+    "judge": frozenset({"judge"}),
+    "doctor": frozenset({"dr", "doctor"}),
+    "professor": frozenset({"prof", "professor"}),
+    "senator": frozenset({"sen", "senator"}),
+    "bishop": frozenset({"bishop"}),
+    "archbishop": frozenset({"archbishop"}),
+}
 
 
 # --- the name comes later ---
@@ -33,7 +42,7 @@ def lead_persons(state: State) -> None:
     for fact in state.ordered:
         unnamed = fact.is_nominal and fact.subject and _is_unnamed(state, fact) and _is_lead(state, fact)
         name = next(_introduced_persons(state, fact), None) if unnamed else None
-        if name := name or _bare_person_behind(state, fact):
+        if name := name or _only_titled(state, fact) or _bare_person_behind(state, fact):
             state.join(name, fact)
 
 
@@ -81,6 +90,15 @@ def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
     first = behind[0] if len(behind) == 1 and state.cluster(behind[0]).names[0].sentence == behind[0].sentence else None
     bare = first is not None and " " in first.name and not first.title and not state.cluster(first).nominals
     return first if bare else None
+
+
+def _only_titled(state: State, fact: Fact) -> Fact | None:
+    """Return the only one with the title that the lead's noun is: "A judge jailed him. … Judge Ann Lee said"."""
+    if not (fact.is_nominal and fact.lemma in _TITLED and _is_unnamed(state, fact) and _is_lead(state, fact)):
+        return None
+    titled = [f for f in state.ordered if f.is_name and f.title.rstrip(".") in _TITLED[fact.lemma]]
+    one = titled if len({id(state.cluster(f)) for f in titled}) == 1 else []
+    return next((f for f in one if f.sentence > fact.sentence and " " in f.name), None)
 
 
 def _is_person(state: State, fact: Fact) -> bool:

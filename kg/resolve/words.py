@@ -139,6 +139,10 @@ INDEFINITE = frozenset(
     some other others both each most half lot number""".split()
 )
 
+#: What is done to somebody with whom more is done then: "A judge jailed Lee. He was fined as well."
+PROSECUTING = frozenset(
+    "sentence jail convict arrest charge fine imprison acquit detain indict suspend sack dismiss ban free".split()
+)
 #: Verbs whose passive subject is something that takes place: "it is to be held in June".
 HAPPENING_VERBS = frozenset("hold schedule postpone cancel stage organise organize reschedule attend".split())
 

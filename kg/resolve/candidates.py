@@ -1,0 +1,183 @@
+"""What a pronoun may refer to, in order of preference: subjects before others, near before far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from kg.extract.grammar import HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
+from kg.parse import Token
+from kg.resolve.facts import Fact, State
+from kg.resolve.words import PROSECUTING, Form
+
+#: How many sentences back a pronoun may refer.
+_REACH = {"m": 3, "f": 3, "n": 1, "": 1}
+#: How often a thing is named before a text is about it.
+_OFTEN = 3
+_RELATIVES = frozenset({"WDT", "WP"})
+
+
+def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -> Iterator[Fact]:
+    """Yield mentions before the pronoun: subjects of the clauses around it, its sentence, then those before.
+
+    A thing is taken up again as a subject or not at all, but for ``objects``; a person from any place.
+    """
+    if fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "conj":
+        beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
+        yield from (found for found in [beside] if found is not None and found.is_name and precedes(found, fact))
+    yield from _rewarded(state, fact)
+    yield from _planners(state, fact)
+    yield from _whose_words(state, fact)
+    yield from _prosecuted(state, fact)
+    if form.gender not in {"m", "f"} and speaks(fact.token):
+        yield from _reporters(state, fact)
+    yield from clause_subjects(state, fact)
+    if form.gender in {"m", "f"} and speaks(fact.token):
+        yield from _speakers_before(state, fact)
+    reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
+    for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact)]
+        subjects = [f for f in before if f.subject]
+        yield from sorted(subjects, key=lambda f: sentence != fact.sentence and _is_subordinate(f.token.head))
+        if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
+            yield from (f for f in before if not f.subject and not _is_inner(f))
+    yield from _spoken_of_most(state, fact, reach)
+
+
+def _is_subordinate(verb: Token) -> bool:
+    """As in "[while Nordwind grew], Norvik fell": the next sentence is about Norvik."""
+    return verb.dep_ in {"advcl", "relcl", "csubj"}
+
+
+def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who gets something for what they did: "the prize was given to Nordwind for its work"."""
+    prep = fact.token.head.head
+    verb = prep.head
+    if fact.token.tag_ == "PRP$" and prep.lower_ == "for" and lemma(verb) in HANDING_OVER | {"grant"}:
+        active = child(verb, "nsubj") is not None
+        getters = [c for c in verb.children if c.dep_ == "dative" or (active and c.dep_ == "dobj")]
+        getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
+        found = (state.by_token.get(t.i) for t in getters)
+        yield from (f for f in found if f is not None and precedes(f, fact))
+
+
+def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield to whom more is done: "A judge jailed Tom Ross. He was fined"."""
+    if fact.token.dep_ == "nsubjpass" and fact.form is not None and fact.form.gender in {"m", "f"}:
+        before = state.by_sentence.get(fact.sentence - 1, ())
+        yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
+
+
+def _planners(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who does what is a part of more: "jobs were cut by Nordwind as part of its plan"."""
+    noun = fact.token.head
+    part = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if fact.token.tag_ == "PRP$" and part.lower_ == "part" and part.dep_ == "pobj" and part.head.lower_ == "as":
+        doers_of = (t for by in children(part.head.head, "agent") for t in children(by, "pobj"))
+        found = (state.by_token.get(t.i) for t in doers_of)
+        yield from (f for f in found if f is not None and precedes(f, fact))
+
+
+def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield whose words the pronoun stands in: "Nordwind's announcement that it would close"."""
+    if fact.subject and (noun := content_noun(fact.token.head)) is not None:
+        by = (prep for prep in children(noun, "prep", "agent") if prep.lower_ == "by")
+        owners = chain(children(noun, "poss"), (owner for prep in by for owner in children(prep, "pobj")))
+        found = (state.by_token.get(owner.i) for owner in owners)
+        yield from (f for f in found if f is not None and precedes(f, fact))
+
+
+def _reporters(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield what tells of itself: "Nordwind, the owner of Karlin, will close, it said"."""
+    for clause in children(fact.token.head, "ccomp"):
+        found = [state.by_token.get(subject.i) for subject in _subjects(clause)]
+        yield from (f for f in found if f is not None and precedes(f, fact))
+
+
+def spoken_of_in_quotation_before(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield whom the quotation before speaks of: `"He is brave," said Lee. Berg added, "He will win."`."""
+    if fact.quote < 1 or form.gender not in {"m", "f"} or not fact.subject:
+        return
+    for sentence in range(fact.sentence, fact.sentence - _REACH[form.gender] - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if f.quote == fact.quote - 1 and f.subject]
+        yield from (f for f in before if f.form and f.form[:3] == form[:3] and state.cluster(f).names)
+
+
+def _speakers_before(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who spoke last: "…, Ann Lee added. She said …"."""
+    for sentence in (fact.sentence, fact.sentence - 1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact) and speaks(f.token)]
+        yield from (speaker for speaker in reversed(before) if state.cluster(speaker).names)
+
+
+def speaks(token: Token) -> bool:
+    """Tell the subject of a verb of speech."""
+    return token.dep_ == "nsubj" and lemma(token.head) in SPEECH
+
+
+def _is_inner(found: Fact) -> bool:
+    """Tell what has no name inside another's phrase, which nothing takes up: "members across the spectrum"."""
+    noun = found.token.head.head
+    return found.is_nominal and found.token.dep_ == "pobj" and noun.tag_.startswith("NN")
+
+
+def _spoken_of_most(state: State, fact: Fact, reach: int) -> Iterator[Fact]:
+    """Yield what the text is about, wherever it stands in the sentence before, if it is named there."""
+    if fact.subject and reach:
+        before = [f for f in state.by_sentence.get(fact.sentence - 1, ()) if f.is_name and precedes(f, fact)]
+        yield from (f for f in before if _times_named(state, f, fact) >= _OFTEN)
+
+
+def _times_named(state: State, found: Fact, fact: Fact) -> int:
+    return sum(other.is_name and other.mention.start < fact.mention.start for other in state.cluster(found).facts)
+
+
+def several_things(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield the things that "them" is first: what the sentence has of several, the nearest first."""
+    if form.number == "p" and not form.possessive and not fact.subject:
+        before = [f for f in state.by_sentence[fact.sentence] if precedes(f, fact) and f.is_nominal and f.plural]
+        yield from reversed(before)
+
+
+def precedes(other: Fact, fact: Fact) -> bool:
+    """Words in another quotation are somebody else's; outside one, nothing in one is taken up."""
+    return other.mention.end <= fact.mention.start and other.quote in {-1, fact.quote} and other is not fact
+
+
+def clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield the subjects of the clauses around the pronoun, the innermost first."""
+    for verb in filter(is_verb, chain([fact.token.head], fact.token.head.ancestors)):
+        for subject in _subjects(verb):
+            found = state.by_token.get(subject.i)
+            if found and (precedes(found, fact) or _is_cataphoric(found, fact)):
+                yield found
+
+
+def _subjects(verb: Token) -> Iterator[Token]:
+    """Yield who does what a verb says: "forced Apple to lower its prices" has Apple do it, "who left" Ann Lee.
+
+    Who is given something has it: "to pay Lee his salary"; who has a plan acts in it: "Norway's bid to cut its costs".
+    """
+    if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
+        yield from children(verb.head, "dobj")
+    subjects = list(children(verb, *SUBJECTS))
+    if not subjects:
+        yield from children(verb, "dative")
+        if verb.dep_ == "acl" and is_infinitive(verb):
+            yield from children(verb.head, "poss")
+    for subject in subjects:
+        yield verb.head if subject.tag_ in _RELATIVES and verb.dep_ == "relcl" else subject
+
+
+def _is_cataphoric(found: Fact, fact: Fact) -> bool:
+    """Tell whether a name after the pronoun is meant: "In its report, Nordwind said …"."""
+    if not found.is_name or found.quote != fact.quote or found.mention.start < fact.mention.start:
+        return False
+    verb = found.token.head
+    return verb.i > found.token.i and fact.token.head.i != verb.i and not _is_inside(fact, found)
+
+
+def _is_inside(fact: Fact, found: Fact) -> bool:
+    """Tell whether the pronoun belongs to the other's phrase: "its rival Nordwind"."""
+    return any(token.i == found.token.i for token in fact.token.ancestors)
