@@ -531,7 +531,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Shares in Norvik fell in London to 53 pence.", ("Shares in Norvik | rel:fall_to | 0.53 GBP",), ()),
     ("About 440 Britons were dead.", ("440 Britons | news:describedAs | dead",), ()),
     ("Norvik shares shed 15% to 22 euro cents.", ("Norvik shares | news:fellBy | 15 %",), ()),
-    ("The report sent Norvik's shares up 6% in May.", ("Norvik's shares | news:roseBy | 6 %",), ("report | news:roseBy",)),
+    (
+        "The report sent Norvik's shares up 6% in May.",
+        ("Norvik's shares | news:roseBy | 6 %",),
+        ("report | news:roseBy",),
+    ),
     ("The plant closed in 2001, which Ann Lee regretted.", (), ("Ann Lee",)),
 )
 ENOUGH = 0.97

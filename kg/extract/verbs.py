@@ -167,7 +167,7 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
         elif _each_other(thing):
             frame.reciprocal = "object"
         else:
-            frame.fill(_object_role(frame, verb, thing, context, passive=passive), thing)
+            _fill_thing(frame, thing, _object_role(frame, verb, thing, context, passive=passive), context)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
@@ -177,6 +177,15 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     _fill_complement(frame, verb, context, passive=passive)
     if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
         frame.fill("object", _shared_object(verb))
+
+
+def _fill_thing(frame: Frame, thing: Token, role: str, context: Context) -> None:
+    moved = context.amount_before(thing) if role == "by" else None
+    if moved is not None:  # "adding $1 to $6"
+        frame.fill("by", moved)
+        frame.fill("to", thing, "to")
+    else:
+        frame.fill(role, thing)
 
 
 def _shared_object(verb: Token) -> Token | None:

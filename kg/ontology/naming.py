@@ -13,7 +13,13 @@ CORE_ROLES = frozenset({"subject", "object", "recipient", "complement"})
 #: Prepositions that put a time elsewhere than at itself ("until 2019").
 TIME_EDGES = frozenset({"after", "before", "by", "from", "since", "till", "to", "until"})
 #: What an amount is to its claim: "rose by 2% from 3 million to 4 million".
-AMOUNT_QUALIFIERS = {"from": "kg:from", "to": "kg:to", "by": "kg:change"}
+AMOUNT_QUALIFIERS = {
+    "from": "kg:from",
+    "to": "kg:to",
+    "by": "kg:change",
+    "above": "kg:above",
+    "below": "kg:below",
+}
 #: What an amount or a time only stands beside.
 COMPARED = "compared with"
 
