@@ -537,6 +537,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("report | news:roseBy",),
     ),
     ("The plant closed in 2001, which Ann Lee regretted.", (), ("Ann Lee",)),
+    ("Telmar shares rose in London, adding $1.89 to $48.62.", (), ("rel:add_by | 48.62",)),
 )
 ENOUGH = 0.97
 

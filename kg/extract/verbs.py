@@ -150,7 +150,9 @@ def _fill_shared_rule(frame: Frame, verb: Token) -> None:
 def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
     for by in children(verb, "agent", "prep"):
         agent = child(by, "pobj") if by.lower_ == "by" else None
-        if agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
+        if agent is not None and context.is_time(by.nbor(1)) and by.nbor(1).dep_ == "nummod":
+            frame.fill("time", by.nbor(1), "by")  # "was restored by 20:21 following delays"
+        elif agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
             frame.fill("subject", agent, "by")
             return
 

@@ -57,7 +57,7 @@ def qualifier_property(argument: Argument, value: Value | None) -> str:
     if value is not None and value.kind != "time":
         return AMOUNT_QUALIFIERS.get(argument.role, "kg:value")
     if argument.role == "time" or value is not None:
-        edge = argument.marker or argument.role
+        edge = (argument.marker or argument.role).rpartition(" ")[2]  # "served as until 2018", "up to May"
         both = value is not None and "/" in (value.value or "")  # "from 2014 to 2018": the edge is inside
         return f"kg:{edge}" if edge in TIME_EDGES and not both else "kg:time"
     return f"kg:{identifier(argument.role)}"
