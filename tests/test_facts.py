@@ -981,6 +981,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("man in Oslo | rel:be_jailed_in | Leeds",),
         ("Police | rel:",),
     ),
+    ("Telmar shares rose in London, adding $1.89 to $48.62.", (), ("rel:add_by | 48.62",)),
 )
 ENOUGH = 0.97
 

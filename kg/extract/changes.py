@@ -15,6 +15,8 @@ _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
 _STANDING = ENDING | {"be", "remain", "stay", "trade", "open"}
 #: Verbs that move something: "sent shares up 6%".
 _MOVING = frozenset("send push drive drag pull take lift bring force".split())
+#: How far behind "than" a time may stand.
+_NEAR = 6
 _HANGING = frozenset({"advmod", "acomp", "prt", "prep", "oprd", "attr"})
 
 
@@ -38,7 +40,7 @@ def _change(way: Token, context: Context) -> Frame | None:
         return None
     thing = surface_subject(verb) if lemma(verb) in _STANDING else child(verb, "dobj")
     extent, other = _extent(way, verb, context), _other(way)
-    when = next((t for t in other.subtree if context.is_time(t)), None) if other is not None else None
+    when = _when(other, context) if other is not None else None
     if extent is None or (other is not None and when is None):
         return None  # "20% lower than at Acme", "than expected": nothing has moved
     frame = Frame(verb, _WAYS[way.lower_], "verb", [verb, way], [], "change", 0.85)
@@ -57,6 +59,13 @@ def _change(way: Token, context: Context) -> Frame | None:
 def _other(way: Token) -> Token | None:
     """Return what "higher" compares with, a phrase or clause behind "than"."""
     return next((c for c in way.rights if c.lower_ == "than" or _opens_with_than(c)), None)
+
+
+def _when(other: Token, context: Context) -> Token | None:
+    """Return the time right behind "than", wherever the model hangs it: "than at this time last year"."""
+    behind = other.doc[other.left_edge.i + 1 : min(other.left_edge.i + 1 + _NEAR, other.sent.end)]
+    when = next((t for t in behind if context.is_time(t)), None)
+    return None if when is None or any(is_verb(t) or context.is_place(t) for t in behind if t.i < when.i) else when
 
 
 def _opens_with_than(clause: Token) -> bool:

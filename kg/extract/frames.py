@@ -177,7 +177,8 @@ class Context:
 
     def _slots_of(self, prep: Token, filler: Token, marker: str) -> Iterator[Slot]:
         """Yield the slot of a preposition's object, of "from $5 to $6" those of both ends."""
-        if (start := self._start_of_range(prep, filler)) is not None:
+        start = self.amount_before(filler) if prep.lower_ == "from" else None
+        if start is not None:
             yield Slot("from", start, "from")
             marker = "to"
         yield Slot(self.role(marker, filler), filler, marker)
@@ -187,9 +188,9 @@ class Context:
             if (value := self.value(far)) is not None and value.kind == "quantity":
                 yield Slot("distance", far)  # "struck 30 km off Sumatra"
 
-    def _start_of_range(self, prep: Token, end: Token) -> Token | None:
-        """As in "rose from $5 to $6", which the model takes for one phrase: return the word that heads "$5"."""
-        to = next((c for c in children(end, "quantmod") if prep.lower_ == "from" and c.lower_ == "to"), None)
+    def amount_before(self, end: Token) -> Token | None:
+        """As in "from $5 to $6", "adding $1 to $6", which the model takes for one phrase: return the head of "$5"."""
+        to = next((c for c in children(end, "quantmod") if c.lower_ == "to"), None)
         start = to.nbor(-1) if to is not None else None
         value = self.value(start) if start is not None else None
         return start if value is not None and value != self.value(end) else None

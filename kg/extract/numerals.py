@@ -28,8 +28,8 @@ _LINK = r"(?:\s?[-–]\s?|\sto\s|%\sto\s(?=[\d.]+%))"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
 _MOVED = re.compile(
-    r"\b(?:by|up|down|rose|risen|fell|fallen|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|surged|soared"
-    r"|plunged|increased|decreased|declined|advanced|cut|raised|lowered|reduced)\s(?:[a-z]+\s)?$"
+    r"\b(?:by|up|down|(?:ris|fall|gain|los|add|shed|dropp|climb|jump|slid|slipp|surg|soar|plung|increas|decreas|declin"
+    r"|advanc|cutt|rais|lower|reduc)(?:e|ed|es|ing|s)|rose|risen|fell|fallen|lost|shed|cut|add|gain)\s(?:[a-z]+\s)?$"
 )
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 

@@ -22,7 +22,9 @@ _ZONE = r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IS
 _CLOCK = (
     rf"(?:\d{{1,2}}(?:[:.]\d\d)?\s?(?i:[ap]\.m\.|[ap]m\b)(?:\s(?:local\stime\b|{_ZONE}))?"
     rf"|(?:\d{{1,2}}:\d\d|[0-2]\d[0-5]\d(?=\s(?:{_ZONE}|local|hours|hrs)))(?:\s?(?:hrs|hours|local\stime)\b|\s{_ZONE})"
-    r"|(?<=\bat\s)\d{1,2}:\d\d(?![\d:])|(?i:noon|midnight)\b)"
+    r"|(?<=\bat\s)\d{1,2}:\d\d(?![\d:])"
+    r"|(?:(?<=\bby\s)|(?<=\bfrom\s)|(?<=\buntil\s)|(?<=\bafter\s)|(?<=\bbefore\s)|(?<=\baround\s))[0-2]\d:[0-5]\d(?![\d:])"
+    r"|(?i:noon|midnight)\b)"
 )
 _NAMED_CLOCKS = {"noon": "12:00", "midnight": "00:00"}
 _DIGIT_CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d\d))?\s?([ap]?)", re.IGNORECASE)

@@ -143,7 +143,9 @@ def _fill_agent(frame: Frame, verb: Token, context: Context) -> None:
     shared = list(children(other, "agent")) if other is not None and _side_by_side(verb, other) else []
     for by in (*children(verb, "agent", "prep"), *shared):  # "was written and directed by X"
         agent = child(by, "pobj") if by.lower_ == "by" else None
-        if agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
+        if agent is not None and context.is_time(by.nbor(1)) and by.nbor(1).dep_ == "nummod":
+            frame.fill("time", by.nbor(1), "by")  # "was restored by 20:21 following delays"
+        elif agent is not None and context.value(agent) is None and agent.lower_ not in NO_AGENTS:
             frame.fill("subject", agent, "by")
             return
 
@@ -161,7 +163,7 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
             frame.reciprocal = "object"
         else:
             undergone = passive and not (frame.slot("recipient") is not None and _gives(verb))
-            frame.fill(_object_role(frame, verb, thing, context, passive=undergone), thing)
+            _fill_thing(frame, thing, _object_role(frame, verb, thing, context, passive=undergone), context)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
@@ -171,6 +173,15 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     _fill_complement(frame, verb, context, passive=passive)
     if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
         frame.fill("object", _shared_object(verb))
+
+
+def _fill_thing(frame: Frame, thing: Token, role: str, context: Context) -> None:
+    moved = context.amount_before(thing) if role == "by" else None
+    if moved is not None:  # "adding $1 to $6"
+        frame.fill("by", moved)
+        frame.fill("to", thing, "to")
+    else:
+        frame.fill(role, thing)
 
 
 def _shared_object(verb: Token) -> Token | None:

@@ -13,7 +13,13 @@ CORE_ROLES = frozenset({"subject", "object", "recipient", "complement"})
 #: Prepositions that put a time elsewhere than at itself ("until 2019").
 TIME_EDGES = frozenset({"after", "before", "by", "from", "since", "till", "to", "until"})
 #: What an amount is to its claim: "rose by 2% from 3 million to 4 million".
-AMOUNT_QUALIFIERS = {"from": "kg:from", "to": "kg:to", "by": "kg:change"}
+AMOUNT_QUALIFIERS = {
+    "from": "kg:from",
+    "to": "kg:to",
+    "by": "kg:change",
+    "above": "kg:above",
+    "below": "kg:below",
+}
 #: What an amount or a time only stands beside.
 COMPARED = "compared with"
 
@@ -51,7 +57,7 @@ def qualifier_property(argument: Argument, value: Value | None) -> str:
     if value is not None and value.kind != "time":
         return AMOUNT_QUALIFIERS.get(argument.role, "kg:value")
     if argument.role == "time" or value is not None:
-        edge = argument.marker or argument.role
+        edge = (argument.marker or argument.role).rpartition(" ")[2]  # "served as until 2018", "up to May"
         both = value is not None and "/" in (value.value or "")  # "from 2014 to 2018": the edge is inside
         return f"kg:{edge}" if edge in TIME_EDGES and not both else "kg:time"
     return f"kg:{identifier(argument.role)}"
