@@ -286,7 +286,9 @@ def _is_whole(verb: Token) -> bool:
     deed = child(verb, "xcomp")
     if deed is not None:
         return _is_whole(deed)
-    has = child(verb, "dobj", "dative", "attr", "acomp", "ccomp", "auxpass") is not None
+    if lemma(verb) in GIVING and child(verb, "auxpass") is None:
+        return child(verb, "dobj") is not None and child(verb, "dative") is not None  # "the warning he gave Lee"
+    has = child(verb, "dobj", "attr", "acomp", "ccomp", "auxpass") is not None
     return has or lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO | {"withdraw", "collapse", "quit", "close"}
 
 
