@@ -46,6 +46,8 @@ _TRANSITIVE_TOO = frozenset(
     "run open close begin start end grow move change increase vote play win lose score fight drink eat sing turn stop "
     "leave return meet".split()
 )
+#: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
+_TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 #: Participles that are no past tense.
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
@@ -286,7 +288,7 @@ def _is_whole(verb: Token) -> bool:
     deed = child(verb, "xcomp")
     if deed is not None:
         return _is_whole(deed)
-    if lemma(verb) in GIVING and child(verb, "auxpass") is None:
+    if lemma(verb) in _TO_SOMEBODY and child(verb, "auxpass") is None:
         return child(verb, "dobj") is not None and child(verb, "dative") is not None  # "the warning he gave Lee"
     has = child(verb, "dobj", "attr", "acomp", "ccomp", "auxpass") is not None
     return has or lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO | {"withdraw", "collapse", "quit", "close"}
