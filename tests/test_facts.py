@@ -827,7 +827,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("There are rumours that Telmar bought Karlin Foods.", (), ("news:acquired",)),
     ("The concern is that Norway left the European Union.", (), ("news:left",)),
     ("The news that Norway signed the treaty lifted shares.", ("Norway | news:signed",), ()),
-    ("The warnings Norway gave Sweden were ignored.", ("Norway | rel:give | Sweden",), ()),
+    ("The warnings Norway gave Sweden were ignored.", ("Norway | rel:give | warnings",), ()),
     ("The report by the firm that Ann Lee owns was lost.", ("Ann Lee | news:owns | firm",), ()),
     ("Drivers in Oslo were warned to avoid Norway.", (), ("rel:avoid",)),
     ("The report that Ann Lee wrote was long.", ("Ann Lee | news:wrote | report",), ()),
