@@ -53,6 +53,24 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),
     ("On Monday morning police arrested Ann Lee.", ("police | news:arrested | Ann Lee",), ("morning police",)),
     ("Norvik won despite Ann Lee losing her voice.", ("Ann Lee | rel:lose | Ann Lee's voice",), ("Norvik | rel:lose",)),
+    # offices of long ago, and of those who were dismissed; whose they are
+    (
+        "The law was passed on 1 May 2020. In 1991 President Ann Lee of Norway met Bob Roe.",
+        ("Ann Lee | news:wasPresidentOf | Norway",),
+        (),
+    ),
+    (
+        "The law was passed on 1 May 2020. President Ann Lee of Norway has met Bob Roe since 1991.",
+        ("Ann Lee | news:presidentOf | Norway",),
+        (),
+    ),
+    ("Norvik's head Frank Dunn was fired in January.", ("Frank Dunn | news:wasLeaderOf | Norvik",), ()),
+    ("Shadow foreign secretary Michael Roe met Ann Lee.", (), ("of Shadow",)),
+    ("The city's Democratic mayor Ann Lee met Bob Roe.", (), ("Democratic Party",)),
+    ("Bob Roe flew to West Point, New York.", (), ("New York City",)),
+    ("Leon van Biljon met Ann Lee. Van Biljon is 70 years old.", ("Leon van Biljon | news:hasAge",), ()),
+    ("Ex-adviser and retired general Bob Roe met Ann Lee.", (), ("news:heldPosition | retired",)),
+    ("Ann Lee, the MP for Grantham and Stamford, met Bob Roe.", ("represents | Grantham and Stamford",), ()),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

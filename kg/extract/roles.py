@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     PERSONAL,
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
+    SEATS,
 )
 from kg.extract.tree import child, children, conjuncts, hyphenated, is_noun, last_below, lemma, phrase_tokens
 from kg.parse import Token
@@ -81,7 +82,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
         return None
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
-    return None if people and any(p.lower_ == "of" for p in children(noun, "prep")) else owner
+    seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's
+    return None if seated or (people and any(p.lower_ == "of" for p in children(noun, "prep"))) else owner
 
 
 def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
