@@ -71,6 +71,25 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Leon van Biljon met Ann Lee. Van Biljon is 70 years old.", ("Leon van Biljon | news:hasAge",), ()),
     ("Ex-adviser and retired general Bob Roe met Ann Lee.", (), ("news:heldPosition | retired",)),
     ("Ann Lee, the MP for Grantham and Stamford, met Bob Roe.", ("represents | Grantham and Stamford",), ()),
+    # set off, taken for verbs, let do
+    (
+        "Don Berg, nicknamed the king of coal, was chairman of Norvik.",
+        ("Don Berg | news:heldPosition | chairman of Norvik",),
+        (),
+    ),
+    ("Budget carriers Norvik Airlines and Telmar are planning to sue Siemens.", ("Norvik Airlines |", "Telmar |"), ()),
+    ("Norway lets workers buy shares.", ("Norway | rel:let | workers buy shares",), ()),
+    (
+        "Ann Lee was chairman and CEO of Siemens from 2000 to 2010.",
+        ("chairman of Siemens", "Ann Lee | news:wasChiefExecutiveOf | Siemens"),
+        (),
+    ),
+    ("Mr Davies, 60, met Siemens in Oslo.", ("Davies | news:hasAge | 60 year",), ()),
+    (
+        "Norvik saw its shares rise. Norvik chief executive Ann Lee met Bob Roe. The Swedish firm sued Siemens.",
+        ("Norvik | news:sued | Siemens",),
+        (),
+    ),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

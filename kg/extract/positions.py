@@ -129,10 +129,13 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         if _is_ranked(attribute):
             return
         over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
-        frame = role_frame(context, verb, subject, attribute, "copula", ended=over)
-        fill_prepositions(frame, context, verb)
-        _fill_times(frame, verb, context)
-        yield frame
+        nouns = [attribute, *(n for n in conjuncts(attribute)[1:] if is_role(n) and describes(n, context))]
+        frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
+        _share_owner(frames, nouns)
+        for frame in frames:
+            fill_prepositions(frame, context, verb)
+            _fill_times(frame, verb, context)
+        yield from frames
 
 
 def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Context) -> Frame:
@@ -276,6 +279,12 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     context.equate(holder, nouns[0])
     over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
+    _share_owner(frames, nouns)
+    yield from frames
+
+
+def _share_owner(frames: list[Frame], nouns: list[Token]) -> None:
+    """Give all of coordinated roles the owner that one of them has: "founder and chief executive of Acme"."""
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
     last = frames[-1].words[-1]
     if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
@@ -287,7 +296,6 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
         alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
-    yield from frames
 
 
 def _naming(verb: Token, context: Context) -> None:

@@ -117,6 +117,18 @@ def _accuser(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _set_off_before(first: Token) -> Iterator[Attachment]:
+    """As in "Lee, nicknamed the king, was chairman": what is set off only adds to her, and she was chairman."""
+    verb, subject = first.head, child(first, "nsubj")
+    early = first.tag_ in {"VBN", "VBD"} and first.i < verb.i and child(verb, "expl", *SUBJECTS) is None
+    if not early or subject is None or child(first, "aux", "auxpass", "mark") is not None:
+        return
+    between = [t.text for t in first.doc[subject.i + 1 : first.i] if t.dep_ != "advmod"]
+    if between == [","] and first.doc[last_below(first)].nbor(1).text == "," and is_proper(subject):
+        yield subject, verb, "nsubj"
+        yield first, subject, "acl"
+
+
 def _set_off(verb: Token) -> Iterator[Attachment]:
     """As in "Lee, ranked eighth, lost to Berg.": what is set off only adds to her, and losing is what she did."""
     first = verb.head
@@ -439,7 +451,7 @@ CLAUSES = {
     "advcl": (_set_off, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
-    "ccomp": (_relative_clause, _second_verb),
+    "ccomp": (_relative_clause, _second_verb, _set_off_before),
     "conj": (_next_clause,),
     "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
