@@ -90,6 +90,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Norvik | news:sued | Siemens",),
         (),
     ),
+    # by how much to how much; one of them
+    ("Profits at Siemens fell by 3% to 400m euros.", ("news:fellBy | 3 %",), ("news:fellBy | 4",)),
+    ("Fraud in Norway rose an annual 6% to £116.4m.", ("news:roseBy | 6 %",), ("news:roseBy | 1",)),
+    (
+        "Norvik, one of the largest firms in Norway, sued Siemens.",
+        ("Norvik | news:describedAs | one of the largest firms in Norway",),
+        (),
+    ),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

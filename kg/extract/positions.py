@@ -46,7 +46,11 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield the frames of copulas, appositions and appointments; mentions equated on the way go to the context."""
     for token in doc:
         if token.dep_ == "appos":
-            yield from _apposition(token, context)
+            kind = _one_of(token) if context.mentions.name_at(token.head) is not None else None
+            if kind is not None:
+                yield _is_among(token, token.head, token, kind, "apposition", context)
+            else:
+                yield from _apposition(token, context)
         elif is_verb(token):
             yield from _copula(token, context)
             yield from _appointment(token, context)
@@ -87,13 +91,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
     elif attribute is not None and (kind := _one_of(attribute)) is not None:
-        deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
-        whole = deed is not None and deed.left_edge.i == kind.i + 1
-        words = list(attribute.doc[attribute.i : (last_below(deed) if deed is not None and whole else kind.i) + 1])
-        frame = Frame(verb, "one of", "copula", words, [], "copula", 0.9)
-        frame.fill("subject", subject)
-        fill_prepositions(frame, context, kind)
-        yield frame
+        yield _is_among(verb, subject, attribute, kind, "copula", context)
     elif (adjective := child(verb, "acomp")) is not None and (attribute is None or context.value(attribute) is None):
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
@@ -112,6 +110,17 @@ def _one_of(attribute: Token) -> Token | None:
     if kind is None or kind.tag_ != "NNS" or any(map(is_infinitive, children(kind, "acl", "relcl"))):
         return None  # "one of the first to sign": what they did tells more
     return kind
+
+
+def _is_among(anchor: Token, subject: Token, one: Token, kind: Token, rule: str, context: Context) -> Frame:
+    """As in "is one of the oldest bridges", "Acme, one of the oldest firms,"."""
+    deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
+    whole = deed is not None and deed.left_edge.i == kind.i + 1
+    words = list(one.doc[one.i : (last_below(deed) if deed is not None and whole else kind.i) + 1])
+    frame = Frame(anchor, "one of", "copula", words, [], rule, 0.9)
+    frame.fill("subject", subject)
+    fill_prepositions(frame, context, kind)
+    return frame
 
 
 def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:

@@ -390,7 +390,7 @@ class _Mapper:
         if obj is not None and is_headless(obj):
             return
         beside = only_entities or (extraction.rule == "title" and obj is not None and self._is_people(obj))
-        if beside and (obj is None or not self._links(subject, obj)):
+        if beside and (obj is None or extraction.predicate.lemma == "one of" or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             deed = Text(self._deed(extraction, subject))
