@@ -98,6 +98,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Norvik | news:describedAs | one of the largest firms in Norway",),
         (),
     ),
+    # of whom it was told, and what
+    ("Ann Lee told Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
+    ("Ann Lee told news agency Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
+    ("Ann Lee told reporters Siemens shares would fall.", ("| Siemens shares would fall",), ("| shares would",)),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),
