@@ -362,10 +362,11 @@ def _told_body(verb: Token) -> Iterator[Attachment]:
     opens = first == (verb.i if told is None else told.i) + 1
     if body is None or not opens or verb.doc[body.end].tag_ == "POS" or (told is not None and told.tag_ != "NN"):
         return
-    last = verb.doc[body.end - 1]
+    people = [t for t in verb.doc[first : body.start] if t.tag_ == "NNS"]
+    last = people[-1] if people else verb.doc[body.end - 1]  # "told reporters Acme shares would fall"
     if last.dep_ in {"compound", "nmod", "poss"} and last.head.i >= body.end:
         yield (last, verb, "dative") if told is None else (last, told, "appos")
-        yield from ((t, last, t.dep_) for t in verb.doc[first : body.end - 1] if t.head.i >= body.end)
+        yield from ((t, last, t.dep_) for t in verb.doc[first : last.i] if t.head.i >= body.end)
 
 
 def _told_clause(verb: Token) -> Iterator[Attachment]:
