@@ -416,6 +416,14 @@ def _percent_to(to: Token) -> Iterator[Attachment]:
     yield from ((t, to, "pobj") for t in behind)
 
 
+def _shadow(shadow: Token) -> Iterator[Attachment]:
+    """As in "Shadow foreign secretary Ann Lee said": a shadow says nothing."""
+    behind = shadow.doc[shadow.i + 1 : shadow.i + 4]
+    role = next((t for t in behind if t.lower_ in ROLE_NOUNS), None)
+    if shadow.lower_ == "shadow" and role is not None and not shadow.children:
+        yield shadow, role, "compound"
+
+
 def _one_among(one: Token) -> Iterator[Attachment]:
     """As in "Acme, one of the largest firms, sued": the firm is one of them, and the one that sued."""
     if one.lower_ != "one" or comma_before(one) is None or child(one, "prep") is None:
@@ -444,7 +452,16 @@ PHRASES = {
     "npadvmod": (_measured_event, _late_apposition),
     "nmod": (_both_halves, _two_bodies, _percent_to),
     "quantmod": (_percent_to,),
-    "nsubj": (_one_among, _named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
+    "nsubj": (
+        _shadow,
+        _one_among,
+        _named_subject,
+        _numbered_kind,
+        _ranked,
+        _office_and_name,
+        _according_to,
+        _subject_too_many,
+    ),
     "nsubjpass": (_one_among, _named_subject),
     "pobj": (_person_of_body,),
     "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
