@@ -102,6 +102,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee told Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
     ("Ann Lee told news agency Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
     ("Ann Lee told reporters Siemens shares would fall.", ("| Siemens shares would fall",), ("| shares would",)),
+    # a city of a name is what has the name
+    ("The city of Leeds sued Siemens.", ("Leeds | news:sued | Siemens",), ("city of Leeds |",)),
+    ("The mayor of the city of Leeds, Ann Lee, met Bob Roe.", ("Ann Lee | news:mayorOf | Leeds",), ()),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

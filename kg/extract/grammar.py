@@ -362,6 +362,8 @@ SEATS = frozenset(
     """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
     lawmaker legislator mp mep councillor councilor councilman councilwoman assemblyman assemblywoman""".split()
 )
+#: What may be called "the city of Leeds" and is Leeds.
+CALLED_OF = frozenset("city town village state county island kingdom republic municipality".split())
 #: Words for how far an office reaches, which are no names.
 LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import (
     BODIES,
+    CALLED_OF,
     ENDED_MODIFIERS,
     NOT_POSITIONS,
     PARTIES,
@@ -120,6 +121,8 @@ def _completion(noun: Token, context: Context) -> Token | None:
     """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
     for prep in children(noun, "prep"):
         inner = child(prep, "pobj") if prep.lower_ == "of" else None
+        if inner is not None and inner.lower_ in CALLED_OF:
+            continue  # "mayor of the city of Leeds": mayor of Leeds
         if inner is not None and context.mentions.name_at(inner) is None and inner.tag_ == "NN":
             whose = next((p for p in children(inner, "prep") if p.lower_ in {"of", "at", "for"}), None)
             filler = child(whose, "pobj") if whose is not None else None
