@@ -45,7 +45,9 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "11"
+_CACHE_VERSION = "12"
+#: A hyphen or short dash between blanks, but in a score or range.
+_DASH = re.compile(r"(?<=[^\d\s] )[-–](?= )|(?<=\d )[-–](?= \D)")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -114,8 +116,8 @@ class Annotator:
             yield doc
 
     def _tokenize(self, document: Document) -> Doc:
-        """Soft line ends become blanks of the same width; sentences start at blocks' edges and where the model says."""
-        doc = self.nlp.make_doc(document.text.replace("\n", " "))
+        """Sentences start at blocks' edges and where the model says."""
+        doc = self.nlp.make_doc(_as_printed(document.text))
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
         second = {i + 1 for i in first if i + 1 < len(doc)}
@@ -193,6 +195,18 @@ class Annotator:
                 part.replace(file)
             finally:
                 part.unlink(missing_ok=True)
+
+
+def _as_printed(text: str) -> str:
+    r"""Return a text with characters of the same width that the model knows better: blanks for soft line ends.
+
+    A hyphen between blanks is a dash, and sets off what stands behind it: "Acme - a firm from Leeds - won"; not between
+    numbers.
+
+    >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme")
+    ('Acme — a firm — won 2 - 1', 'well-known Acme')
+    """
+    return _DASH.sub("—", text.replace("\n", " "))
 
 
 def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:
