@@ -39,6 +39,8 @@ _RANKS = HONORIFICS | MILITARY_RANKS
 #: Verbs that say of whom, and of what.
 _TELLING_OF = CHARGING | frozenset("convict rob strip deprive warn inform remind assure relieve cure".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
+#: Tags of what may stand before a noun, beside other nouns.
+_MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
 
 
 def _office_holder(prep: Token) -> Iterator[Attachment]:
@@ -362,6 +364,23 @@ def _title_cut(name: Token) -> Iterator[Attachment]:
         yield noun, name, "compound"
 
 
+def _priced(noun: Token) -> Iterator[Attachment]:
+    """As in "approved a 400m euro ($495m; £275m) loan": it is the loan that is approved, the sum is how much it is."""
+    unit, doc = noun.head, noun.doc
+    before = next((t for t in reversed(list(doc[unit.i : noun.i])) if not (is_noun(t) or t.tag_ in _MODIFIERS)), unit)
+    if noun.tag_ != "NN" or before.text != ")" or unit.nbor(1).text != "(" or is_proper(unit):
+        return
+    number = next((t for t in doc[unit.left_edge.i : unit.i] if t.text[0].isdigit()), None)
+    sums = any(t.text[0].isdigit() for t in doc[unit.i + 1 : before.i])
+    if number is None or not sums or child(unit, "det", "amod", "poss") is None:
+        return
+    yield in_place_of(noun, unit)
+    yield unit, noun, "nmod"
+    yield from ((part, noun, part.dep_) for part in unit.lefts if last_below(part) < number.i)
+    within = [part for part in noun.lefts if unit.i < part.i <= before.i]
+    yield from ((part, unit, "punct" if part.is_punct else "appos") for part in within)
+
+
 def _one_of_them(name: Token) -> Iterator[Attachment]:
     """As in "said one of them, Ann Lee": it is she who says it."""
     one = name.head
@@ -402,6 +421,7 @@ PHRASES = {
         _title_cut,
         _ranked_beside,
         _one_of_them,
+        _priced,
         _listed,
         _inner_office,
         _far_apposition,
