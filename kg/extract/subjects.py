@@ -261,7 +261,7 @@ def who_is_told(verb: Token) -> Token | None:
     if clause is None or clause.tag_ != "VB" or lemma(verb) not in OBJECT_CONTROL - _WILLS or clause.i < verb.i:
         return None
     told = child(clause, "nsubj")
-    finite = child(clause, "mark") is not None or any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    finite = child(clause, "mark") is not None or is_finite(clause)  # "told them it does work"
     return told if told is not None and told.i > verb.i and not finite else None
 
 

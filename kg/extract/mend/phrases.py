@@ -358,7 +358,9 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
 def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
-    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and first.is_lower:
+    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and (
+        first.is_lower or noun.lower_ == "shadow"  # "his shadow Chancellor Ann Lee"
+    ):
         yield in_place_of(name, noun)
         yield from ((part, name, part.dep_) for part in noun.lefts)
         yield noun, name, "compound"

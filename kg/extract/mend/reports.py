@@ -45,6 +45,9 @@ _TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome de
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
+#: What somebody says in writing, and how it comes to others.
+_PAPERS = frozenset("statement letter email e-mail message note memo communique communiqué release post tweet".split())
+_ISSUING = frozenset("issue release publish post write send make put give circulate".split())
 
 
 def _second_report(verb: Token) -> Iterator[Attachment]:
@@ -119,6 +122,26 @@ def _interposed(verb: Token) -> Iterator[Attachment]:
             first = min(subjects[0].left_edge.i, verb.i)
             openings = (c for c in clause.lefts if c.dep_ in {"prep", "npadvmod", "advmod"} and last_below(c) < first)
             yield from [(opening, verb, opening.dep_) for opening in openings]
+
+
+def _split_quotation(verb: Token) -> Iterator[Attachment]:
+    """As in `"However," Lee told the Post, "it works."`: what is said goes on behind who says it."""
+    clause, speaker = verb.head, child(verb, "nsubj")
+    if lemma(verb) not in SPEECH or not is_verb(clause) or speaker is None or not speaker.i < verb.i < clause.i:
+        return
+    subject = next(children(clause, *SUBJECTS), clause)
+    first, second = speaker.left_edge.i, subject.left_edge.i
+    if first and verb.doc[first - 1].is_quote and subject.i > verb.i and verb.doc[second - 1].is_quote:
+        yield in_place_of(verb, clause)
+        yield clause, verb, "ccomp"
+
+
+def _issued_saying(deed: Token) -> Iterator[Attachment]:
+    """As in "Acme issued a statement saying that it would close": who issued it says so."""
+    paper, verb = deed.head, deed.head.head
+    if deed.tag_ == "VBG" and lemma(deed) in SPEECH and paper.dep_ == "dobj" and lemma(paper) in _PAPERS:
+        if is_verb(verb) and lemma(verb) in _ISSUING and paper.i < deed.i:
+            yield deed, verb, "advcl"
 
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:
@@ -393,10 +416,10 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_adding, _said_in, _told_to, _content_of),
+    "acl": (_issued_saying, _adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
-    "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
+    "ccomp": (_split_quotation, _said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
