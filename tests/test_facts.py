@@ -982,6 +982,50 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Police | rel:",),
     ),
     ("Telmar shares rose in London, adding $1.89 to $48.62.", (), ("rel:add_by | 48.62",)),
+    # lists, sums in brackets, and who says it in writing
+    ("Ann Lee, Bob Roe and Tom Berg left Norway.", ("Bob Roe | news:left | Norway", "Tom Berg | news:left"), ()),
+    ("Norway praised Ann Lee, Bob Roe and two others.", ("news:praised | Ann Lee", "news:praised | Bob Roe"), ()),
+    ("Ann Lee's father, Bob Roe, and Tom Berg left Norway.", ("Bob Roe | news:parentOf | Ann Lee",), ()),
+    (
+        "Norway approved a 400m euro ($495m; £275m) loan to Siemens.",
+        ("Norway | news:approved | 400m euro ($495m; £275m) loan to Siemens",),
+        ("| 400m euro [",),
+    ),
+    ("Siemens announced a $500m (£260m) rescue plan.", ("Siemens | news:announced | $500m (£260m) rescue plan",), ()),
+    ("Siemens released a statement saying it would sell Telmar.", ("Siemens | news:stated |",), ("statement | news",)),
+    (
+        '"However," Ann Lee told Science News, "this study does lay groundwork for Siemens."',
+        ("Ann Lee | news:stated | this study does lay groundwork for Siemens",),
+        ("| rel:tell |",),
+    ),
+    ("Ann Lee died on Monday, aged 78.", ("Ann Lee | news:hasAge | 78",), ("was aged",)),
+    (
+        "Labour left. Its shadow Chancellor Ann Lee met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | shadow",),
+        ("| chanc",),
+    ),
+    ("The number of jobs in Norway rose to 520,000.", ("number of jobs in Norway | rel:rise_to | 520000",), ()),
+    ("Ann Lee is a singer and actor.", ("| news:holdsPosition | singer", "| news:holdsPosition | actor"), ()),
+    ("Siemens is a maker of cars and planes.", (), ("describedAs | planes",)),
+    ("Siemens is not a bank but a carmaker.", (), ("| carmaker",)),
+    (
+        "Telmar is a giant with plants in Norway, South Africa, Spain and the UK.",
+        ("giant with plants in Norway, South Africa, Spain and the UK",),
+        (),
+    ),
+    (
+        "The High Court of England and Wales ruled against Siemens.",
+        ("High Court of England and Wales | news:ruledAgainst | Siemens",),
+        ("High Court of England |",),
+    ),
+    ("Bob Roe of Pearl Jam praised Ann Lee.", ("Bob Roe | news:praised | Ann Lee",), ("Pearl Jam | news:praised",)),
+    ("Her Majesty met Ann Lee.", ("Her Majesty | news:met | Ann Lee",), ()),
+    ("There is pressure on Swiss-based Siemens to sell its unit.", (), ("news:locatedIn | Siemens", "Switzerland's")),
+    (
+        "A fire broke out in Oslo. Norway recalled the car after a similar fire in Cork. The fire hurt Siemens.",
+        (),
+        ("similar fire in Cork | rel:hurt",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -418,3 +418,5 @@ HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
     hajji""".split()
 )
+#: What kings and popes are called, which is no thing of theirs: "Her Majesty".
+STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())

@@ -265,7 +265,14 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
         return "EVENT"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"
+    if label == "PER" and len(words) > 1 and _is_behind_person(words[0]):
+        return "ORG"
     return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_behind_person(first: Token) -> bool:
+    """As in "Ann Lee of Blue Moon": nobody is of another person."""
+    return first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).ent_type_ == "PERSON"
 
 
 def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:

@@ -86,6 +86,8 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         return
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
+        for further in _is_too(attribute, context):
+            yield from _is_a(verb, subject, further, context, too=True)
     elif attribute is not None and (kind := _one_of(attribute)) is not None:
         deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
         whole = deed is not None and deed.left_edge.i == kind.i + 1
@@ -98,6 +100,20 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
         yield _is_there(verb, subject, attribute, context)
+
+
+def _is_too(attribute: Token, context: Context) -> Iterator[Token]:
+    """Yield what else it is: "a singer and actor", "copper, coal and zinc"; not "a maker of cars and planes"."""
+    together = conjuncts(attribute)
+    but = any(joint.lower_ == "but" for part in together for joint in children(part, "cc"))
+    if but or context.mentions.name_at(attribute) is not None:
+        return
+    bare = child(attribute, "det", "poss") is None
+    for noun in together[1:]:
+        like = noun.tag_ == attribute.tag_ and context.value(noun) is None and child(noun, *SUBJECTS) is None
+        own = bare or is_role(noun) or child(noun, "det", "poss") is not None
+        if like and own and context.mentions.name_at(noun) is None:
+            yield noun
 
 
 def _is_ranked(attribute: Token) -> bool:
@@ -114,7 +130,7 @@ def _one_of(attribute: Token) -> Token | None:
     return kind
 
 
-def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:
+def _is_a(verb: Token, subject: Token, attribute: Token, context: Context, *, too: bool = False) -> Iterator[Frame]:
     name = context.mentions.name_at
     if name(attribute) is not None and name(subject) is None and is_noun(subject):
         # "The winner was Jane Doe": the nominal is what she is
@@ -124,7 +140,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
         axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
-        if whole and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
+        if whole and not too and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return
@@ -180,7 +196,8 @@ def _existential(verb: Token, thing: Token | None, context: Context) -> Iterator
     frame.fill("subject", thing)
     for source in (thing, verb):
         for slot in context.prepositional(source):
-            if slot.role in _WHERE:
+            on_body = slot.role == "on" and context.mentions.label(slot.token) in {"ORG", "PER"}  # "pressure on Acme"
+            if slot.role in _WHERE and not on_body:
                 frame.fill(slot.role, slot.token, slot.marker)
     _fill_times(frame, verb, context)
     yield frame

@@ -25,6 +25,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    conjuncts,
     in_place_of,
     is_noun,
     is_proper,
@@ -169,13 +170,30 @@ def _person_of_body(person: Token) -> Iterator[Attachment]:
         yield body, person, "poss"
 
 
+def _of_their_body(person: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee of Blue Moon said", where the model cuts the body's name: who says it is she."""
+    whole, of = person.head, child(person, "prep")
+    part = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    if (
+        of is not None
+        and part is not None
+        and person.ent_type_ == "PERSON"
+        and is_proper(part)
+        and part.i + 1 == whole.i
+    ):
+        yield in_place_of(person, whole)
+        yield whole, of, "pobj"
+        yield part, whole, "compound"
+
+
 def _listed(name: Token) -> Iterator[Attachment]:
-    """As in "Norway, the Faroes and Iceland": the second name is no other for the first."""
+    """As in "Norway, the Faroes and Iceland", "Ann Lee, Tom Berg and Jo": the second is no other name for the first."""
     first, behind = name.head, [c for c in name.rights if c.dep_ == "conj"]
-    if name.dep_ != "appos" or not behind or not all(map(_is_named, (first, name, *behind))):
+    if name.dep_ != "appos" or not behind or not _is_named(first) or not _is_named(name):
         return
     found = all(t.ent_type_ not in {"", "PERSON"} or _is_acronym(t) for t in (first, name))
-    if child(name, "cc") is not None and found:
+    people = all(t.ent_type_ == "PERSON" for t in (first, name)) and first.text != name.text
+    if (people or (found and all(map(_is_named, behind)))) and any(child(t, "cc") is not None for t in conjuncts(name)):
         yield name, first, "conj"
 
 
@@ -358,9 +376,8 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
 def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
-    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and (
-        first.is_lower or noun.lower_ == "shadow"  # "his shadow Chancellor Ann Lee"
-    ):
+    cut = first.is_lower or noun.lower_ == "shadow"  # "his shadow Chancellor Ann Lee"
+    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and cut:
         yield in_place_of(name, noun)
         yield from ((part, name, part.dep_) for part in noun.lefts)
         yield noun, name, "compound"
@@ -433,7 +450,7 @@ PHRASES = {
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
-    "nmod": (_both_halves, _two_bodies),
+    "nmod": (_both_halves, _two_bodies, _of_their_body),
     "npadvmod": (_measured_event, _late_apposition),
     "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
     "nsubjpass": (_named_subject,),

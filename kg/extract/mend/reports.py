@@ -131,7 +131,8 @@ def _split_quotation(verb: Token) -> Iterator[Attachment]:
         return
     subject = next(children(clause, *SUBJECTS), clause)
     first, second = speaker.left_edge.i, subject.left_edge.i
-    if first and verb.doc[first - 1].is_quote and subject.i > verb.i and verb.doc[second - 1].is_quote:
+    closed = first > 0 and verb.doc[first - 1].tag_ == "''"
+    if closed and subject.i > verb.i and verb.doc[second - 1].tag_ == "``":
         yield in_place_of(verb, clause)
         yield clause, verb, "ccomp"
 
@@ -139,9 +140,9 @@ def _split_quotation(verb: Token) -> Iterator[Attachment]:
 def _issued_saying(deed: Token) -> Iterator[Attachment]:
     """As in "Acme issued a statement saying that it would close": who issued it says so."""
     paper, verb = deed.head, deed.head.head
-    if deed.tag_ == "VBG" and lemma(deed) in SPEECH and paper.dep_ == "dobj" and lemma(paper) in _PAPERS:
-        if is_verb(verb) and lemma(verb) in _ISSUING and paper.i < deed.i:
-            yield deed, verb, "advcl"
+    written = paper.dep_ == "dobj" and lemma(paper) in _PAPERS and is_verb(verb) and lemma(verb) in _ISSUING
+    if deed.tag_ == "VBG" and lemma(deed) in SPEECH and written and paper.i < deed.i:
+        yield deed, verb, "advcl"
 
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:
