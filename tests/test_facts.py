@@ -1026,6 +1026,26 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("similar fire in Cork | rel:hurt",),
     ),
+    ("Ann Lee and Bob Roe, who own a stake in Siemens, left Norway.", ("Ann Lee | news:owns |", "Roe | news:owns"), ()),
+    ("Norway praised Ann Lee and Bob Roe, who owns Telmar.", ("Bob Roe | news:owns",), ("Ann Lee | news:owns",)),
+    (
+        "Borussia Dortmund lost in Oslo. The club posted losses. Chief executive Ann Lee met Bob Roe.",
+        ("Ann Lee | news:chiefExecutiveOf | Borussia Dortmund",),
+        (),
+    ),
+    (
+        '"It is wrong," said Tory shadow local government secretary Ann Lee.',
+        ("Ann Lee | news:stated",),
+        ("rel:shadow",),
+    ),
+    ("The Coast Guard announced an order. It hurt their casualties in Oslo.", ("Coast Guard | news:announced",), ()),
+    (
+        "Siemens executive Ann Lee met Coast Guard Commandant Bob Roe.",
+        ("Ann Lee | news:met | Bob Roe",),
+        ("| guard comm",),
+    ),
+    ("Irishmen Tom Berg and Bob Roe left Norway.", ("Tom Berg | news:left | Norway",), ("Irishmen Tom",)),
+    ("Ann Lee says fentanyl became a popular drug in Norway.", (), ("popular drug in Norway | news:desc",)),
 )
 ENOUGH = 0.97
 

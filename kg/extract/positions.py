@@ -140,6 +140,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context, *, to
         return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
         axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
+        if lemma(verb) == "become" and name(subject) is None:
+            whole = False  # "the drug became a problem": it was none before
         if whole and not too and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
             context.equate(subject, attribute)
         if _is_ranked(attribute):
