@@ -1046,6 +1046,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Irishmen Tom Berg and Bob Roe left Norway.", ("Tom Berg | news:left | Norway",), ("Irishmen Tom",)),
     ("Ann Lee says fentanyl became a popular drug in Norway.", (), ("popular drug in Norway | news:desc",)),
+    ("Ann Lee was found guilty of killing Bob Roe in Oslo.", ("Ann Lee | news:convictedOf | killing Bob Roe",), ()),
+    ("Ann Lee was found not guilty of killing Bob Roe.", (), ("news:killed",)),
+    ("Norway is to hold talks with Spain, according to the BBC.", ("BBC | news:stated | Norway is to hold",), ()),
 )
 ENOUGH = 0.97
 

@@ -324,11 +324,12 @@ def _denied_last(clause: Token) -> Iterator[Attachment]:
 def _according(cue: Token) -> Iterator[Attachment]:
     """As in "shelled a house that burnt for an hour, according to police": all of it is their word.
 
-    So in "crashed and burnt, according to police".
+    So in "crashed and burnt, according to police", "is to close, according to police".
     """
     clause = cue.head
     second = clause.dep_ == "conj" and is_verb(clause) and child(clause, *SUBJECTS) is None
-    if cue.lower_ != "according" or comma_before(cue) is None or not (second or clause.dep_ in {"relcl", "acl"}):
+    inner = clause.dep_ in {"relcl", "acl"} or (clause.dep_ == "xcomp" and lemma(clause.head) == "be")
+    if cue.lower_ != "according" or comma_before(cue) is None or not (second or inner):
         return
     if all(t.is_punct for t in cue.doc[last_below(cue) + 1 : cue.sent.end]):
         yield cue, first_conjunct(clause) if second else cue.sent.root, cue.dep_
