@@ -1049,6 +1049,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee was found guilty of killing Bob Roe in Oslo.", ("Ann Lee | news:convictedOf | killing Bob Roe",), ()),
     ("Ann Lee was found not guilty of killing Bob Roe.", (), ("news:killed",)),
     ("Norway is to hold talks with Spain, according to the BBC.", ("BBC | news:stated | Norway is to hold",), ()),
+    ("Ann Lee is not guilty of lying to Norway.", (), ("rel:lie_to",)),
 )
 ENOUGH = 0.97
 

@@ -287,6 +287,8 @@ def _of_preposition(prep: Token) -> Token | None:
     if not is_verb(verb) and is_verb(verb.head) and verb.dep_ == "advmod":
         verb = verb.head
     if not is_verb(verb):
+        if child(verb.head, "neg") is not None:
+            return None  # "is not guilty of lying"
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
     told = child(verb, "dobj")
     return told if told is not None and prep.lower_ in {"of", "from", "into", "for", "with"} else surface_subject(verb)
