@@ -1049,6 +1049,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee was found guilty of killing Bob Roe in Oslo.", ("Ann Lee | news:convictedOf | killing Bob Roe",), ()),
     ("Ann Lee was found not guilty of killing Bob Roe.", (), ("news:killed",)),
     ("Norway is to hold talks with Spain, according to the BBC.", ("BBC | news:stated | Norway is to hold",), ()),
+    ("Ann Lee and Bob Roe are missing in Oslo.", ("Bob Roe | rel:missing_in | Oslo",), ("rel:miss_in",)),
+    ("Siemens is missing its targets.", ("Siemens | rel:miss |",), ("describedAs",)),
     ("Ann Lee is not guilty of lying to Norway.", (), ("rel:lie_to",)),
 )
 ENOUGH = 0.97

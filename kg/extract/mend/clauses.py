@@ -433,6 +433,15 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
         yield share, verb, "npadvmod"
 
 
+def _missing(verb: Token) -> Iterator[Attachment]:
+    """As in "two men are missing": that is what they are, and they miss nothing."""
+    be = next((c for c in children(verb, "aux") if lemma(c) == "be"), None)
+    if verb.lower_ == "missing" and be is not None and child(verb, "dobj", "ccomp", "xcomp") is None:
+        yield in_place_of(be, verb)
+        yield from ((part, be, part.dep_) for part in list(verb.children) if part is not be)
+        yield verb, be, "acomp"
+
+
 def _of_both(clause: Token) -> Iterator[Attachment]:
     """As in "Ann Lee and Tom Berg, who own a stake": both do, as the verb's number says."""
     last, who = clause.head, child(clause, "nsubj")
@@ -472,4 +481,4 @@ CLAUSES = {
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted, _shadowing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted, _shadowing, _missing)
