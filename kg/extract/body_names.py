@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise, takewhile
 
-from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS
+from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS, STYLES
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
@@ -19,6 +19,8 @@ _INSTITUTIONS = frozenset(
     """institute school department ministry center centre college faculty office bureau agency administration authority
     commission committee board council division association society academy directorate secretariat""".split()
 )
+#: Bodies over more than one place: "the High Court of England and Wales".
+_OVER_PLACES = frozenset("court state kingdom church emirate".split())
 #: Bodies that say behind their name what for: "Center for Investigative Journalism".
 FOR_BODIES = _INSTITUTIONS | frozenset(
     """foundation campaign fund alliance coalition union trust network organization organisation programme
@@ -109,6 +111,8 @@ def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], Mention
 def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
     between = [token.lower_ for token in doc[body[1] : field[0]]]
     words = [token.lower_ for token in doc[body[0] : body[1]]]
+    if field[2] in {"GPE", "LOC"} and between in (["and"], ["and", "the"]):
+        return any(word in _OVER_PLACES and after == "of" for word, after in pairwise(words))
     looks_after = any(word in _INSTITUTIONS and after == "of" for word, after in pairwise(words))
     if body[2] != "ORG" or between not in (["and"], [",", "and"], ["&"]) or not looks_after:
         return False
@@ -284,6 +288,13 @@ def with_ship(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     start, end, _ = name
     ship = start > 0 and doc[start - 1].text in _SHIPS and start - 1 not in taken and doc[start].text.istitle()
     return (start - 1, end, "PRODUCT") if ship else name
+
+
+def with_style(doc: Doc, name: Name) -> Name:
+    """A queen as she is called: "[Her] Majesty"."""
+    start, end, _ = name
+    style = start > 0 and end == start + 1 and doc[start].text in STYLES and doc[start - 1].tag_ == "PRP$"
+    return (start - 1, end, "PER") if style else name
 
 
 def is_titled(sent: Tokens) -> bool:

@@ -218,7 +218,8 @@ def affiliation(holder: Token, body: Token, *, copula: Token | None = None, ende
 
 def _tells_of_deed(prep: Token, marker: str) -> bool:
     """Tell a gerund that completes a verb from one that says when or how: "left without paying"."""
-    return lemma(prep.head) in _TRYING or (marker in _OF_DEEDS and is_verb(prep.head))
+    guilty = prep.head.lower_ in {"guilty", "innocent"}  # "found guilty of lying", "pleaded guilty to lying"
+    return guilty or lemma(prep.head) in _TRYING or (marker in _OF_DEEDS and is_verb(prep.head))
 
 
 def _has_no_role(prep: Token, marker: str) -> bool:

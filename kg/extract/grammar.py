@@ -404,7 +404,8 @@ ROLE_NOUNS = (
     surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player trainer referee judge
     justice lawyer attorney prosecutor solicitor barrister magistrate clerk sheriff detective inspector
     superintendent constable sergeant lieutenant colonel major general admiral commander marshal soldier pilot king
-    queen prince princess duke duchess emperor pope bishop archbishop cardinal priest rabbi imam author writer
+    commandant queen prince princess duke duchess emperor pope bishop archbishop cardinal priest rabbi imam author
+    writer
     novelist poet journalist reporter editor columnist correspondent broadcaster presenter host actor actress singer
     musician composer conductor artist painter producer filmmaker photographer designer architect historian
     biologist chemist physicist astronomer geologist seismologist meteorologist climatologist ecologist psychologist
@@ -425,3 +426,5 @@ HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
     hajji""".split()
 )
+#: What kings and popes are called, which is no thing of theirs: "Her Majesty".
+STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE
+from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, STYLES
 from kg.extract.names import find_names
 from kg.extract.noun_phrases import phrase_of
 from kg.extract.things import is_thing
@@ -34,7 +34,8 @@ class Mentions:
             words = doc.between(start, end)
             self._add(words.root, words, label, "name")
         for token in doc:
-            if token.tag_ in _PRONOUNS and token.i not in taken and token.dep_ != "expl":
+            named = token.tag_ == "PRP$" and token.i + 1 < len(doc) and token.nbor(1).text in STYLES
+            if token.tag_ in _PRONOUNS and token.i not in taken and token.dep_ != "expl" and not named:
                 self._add(token, [token], "OTHER", "pronoun")
 
     def at(self, token: Token) -> int | None:

@@ -57,6 +57,7 @@ _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier ai
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
 _CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
 _OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
+_COUNTRYMEN = re.compile(r"(?:English|Irish|French|Dutch|Welsh|Scots)(?:wo)?m[ae]n")
 #: Offices that no body's name goes on behind: "[United States Representative] Ann Lee".
 _SEATED = frozenset(
     """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
@@ -265,7 +266,14 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
         return "EVENT"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"
+    if label == "PER" and len(words) > 1 and _is_behind_person(words[0]):
+        return "ORG"
     return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_behind_person(first: Token) -> bool:
+    """As in "Ann Lee of Blue Moon": nobody is of another person."""
+    return first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).ent_type_ == "PERSON"
 
 
 def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:
@@ -357,16 +365,26 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
         # "United States Representative Ann Lee"
         last = max((i for i in range(start + 1, end - 2) if _title_word(doc[i])), default=start - 1)
         start = last + 1
+        if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
+            start += 1  # "Irishmen Tom Berg and Bob Roe"
         while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
             start += 1
         # ages are no part of a person's name, and what stands behind a comma is another's
         end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
     if label == "ORG":
-        while start < end - 1 and _title_word(doc[end - 1]):
+        while start < end - 1 and _title_word(doc[end - 1]) and not _is_force(doc[end - 1]):
             end -= 1
     if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
         start += 1  # "Chipmaker Intrix fell"
     return start, end
+
+
+def _is_force(last: Token) -> bool:
+    """As in "the Coast Guard said", "the Scottish Executive": a body, where no name follows."""
+    if last.lower_ not in {"guard", "executive"} or not last.text.istitle() or last.i + 1 == len(last.doc):
+        return False
+    behind = last.nbor(1)
+    return not is_proper(behind) or (last.lower_ == "guard" and behind.lower_ in ROLE_NOUNS)
 
 
 def _opens_name(determiner: Token) -> bool:

@@ -98,6 +98,21 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield _is_there(verb, subject, attribute, context)
 
 
+def _is_too(attribute: Token, context: Context) -> Iterator[Token]:
+    """Yield what else it is: "a singer and actor", "copper, coal and zinc"; not "a maker of cars and planes"."""
+    together = conjuncts(attribute)
+    but = any(joint.lower_ == "but" for part in together for joint in children(part, "cc"))
+    if but or context.mentions.name_at(attribute) is not None:
+        return
+    bare = child(attribute, "det", "poss") is None
+    for noun in together[1:]:
+        like = noun.tag_ == attribute.tag_ or (is_role(noun) and is_role(attribute))
+        like = like and context.value(noun) is None and child(noun, *SUBJECTS) is None
+        own = bare or is_role(noun) or child(noun, "det", "poss") is not None
+        if like and own and context.mentions.name_at(noun) is None:
+            yield noun
+
+
 def _is_ranked(attribute: Token) -> bool:
     """As in "was the second judge convicted": what the second one did tells all."""
     return any(c.lower_ in RANKS for c in attribute.lefts) and child(attribute, "acl", "relcl") is not None
@@ -133,12 +148,14 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         return  # "is the same size as": no kind of thing
     elif describes(attribute, context) and attribute.lower_ not in EMPTY_NOUNS:
         axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
+        if lemma(verb) == "become" and name(subject) is None:
+            whole = False  # "the drug became a problem": it was none before
         if whole and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return
         over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
-        nouns = [attribute, *(n for n in conjuncts(attribute)[1:] if is_role(n) and describes(n, context))]
+        nouns = [attribute, *_is_too(attribute, context)]
         frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
         _share_owner(frames, nouns)
         for frame in frames:
@@ -192,7 +209,8 @@ def _existential(verb: Token, thing: Token | None, context: Context) -> Iterator
     frame.fill("subject", thing)
     for source in (thing, verb):
         for slot in context.prepositional(source):
-            if slot.role in _WHERE:
+            on_body = slot.role == "on" and context.mentions.label(slot.token) in {"ORG", "PER"}  # "pressure on Acme"
+            if slot.role in _WHERE and not on_body:
                 frame.fill(slot.role, slot.token, slot.marker)
     _fill_times(frame, verb, context)
     yield frame

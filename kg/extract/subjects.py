@@ -261,7 +261,7 @@ def who_is_told(verb: Token) -> Token | None:
     if clause is None or clause.tag_ != "VB" or lemma(verb) not in OBJECT_CONTROL - _WILLS or clause.i < verb.i:
         return None
     told = child(clause, "nsubj")
-    finite = child(clause, "mark") is not None or any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    finite = child(clause, "mark") is not None or is_finite(clause)  # "told them it does work"
     return told if told is not None and told.i > verb.i and not finite else None
 
 
@@ -287,6 +287,8 @@ def _of_preposition(prep: Token) -> Token | None:
     if not is_verb(verb) and is_verb(verb.head) and verb.dep_ == "advmod":
         verb = verb.head
     if not is_verb(verb):
+        if child(verb.head, "neg") is not None:
+            return None  # "is not guilty of lying"
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
     told = child(verb, "dobj")
     return told if told is not None and prep.lower_ in {"of", "from", "into", "for", "with"} else surface_subject(verb)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kg.extract.grammar import CONTENT_NOUNS, DISMISSING, FINITE, HANDING_OVER, NOT_IN_PHRASE, QUOTING, SPEECH
 from kg.model import Span
@@ -142,7 +143,7 @@ def phrase_tokens(token: Token, *, skip: frozenset[int] = frozenset()) -> list[T
     while stack:
         for part in stack.pop().children:
             inner = _inner_conjunct(part, token) or (part.head != token and is_close_apposition(part))
-            if part.dep_ in NOT_IN_PHRASE and not inner:
+            if part.dep_ in NOT_IN_PHRASE and not (inner or _is_sum_before(part)):
                 continue
             if part.i in skip or part.is_space or part in chosen:
                 continue
@@ -166,6 +167,12 @@ def _whole_word(token: Token) -> list[Token]:
 def _inner_conjunct(part: Token, top: Token) -> bool:
     """Coordination inside a modifier stays: "political and economic ties"."""
     return part.dep_ in {"cc", "conj"} and part.head != top
+
+
+def _is_sum_before(number: Token) -> bool:
+    """Tell what stands in brackets within a phrase: "a $500m (£260m) contract"."""
+    above = takewhile(lambda t: is_noun(t) or t.tag_ == "CD", number.ancestors)
+    return number.tag_ == "CD" and any(t.i > number.i and is_noun(t) for t in above)
 
 
 def _contiguous(tokens: list[Token], core: Token) -> list[Token]:

@@ -45,6 +45,8 @@ def _heads_clause(token: Token, context: Context) -> bool:
         return False
     if token.dep_ == "oprd" and is_verb(token.head):
         return False  # "left the building damaged"
+    if token.lower_ == "aged" and any(part.tag_ == "CD" for part in token.rights):
+        return False  # "died, aged 78"
     if token.dep_ in _NOT_CLAUSES:
         return squeezed_subject(token) is not None
     if (

@@ -20,6 +20,7 @@ from kg.extract.body_names import (
     text_of,
     with_club,
     with_ship,
+    with_style,
 )
 from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
@@ -57,7 +58,7 @@ def is_model_word(token: Token) -> bool:
 
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
-    hyphened = (with_ship(doc, name, taken) for name in _over_hyphens(doc, names, gazetteer))
+    hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
     names = [name for name in names if not _is_only_in_headline(doc, name)]

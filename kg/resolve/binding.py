@@ -62,4 +62,5 @@ def _opens_with_preposition(clause: Token) -> bool:
 
 def is_modifier(token: Token) -> bool:
     """Tell whether it stands before a noun ("the Trump administration"), where little is taken up again."""
-    return token.dep_ in {"amod", "compound", "nmod"}
+    joined = token.dep_ == "npadvmod" and token.i + 1 < len(token.doc) and token.nbor(1).text == "-"
+    return joined or token.dep_ in {"amod", "compound", "nmod"}  # "Swiss-based Norvik"

@@ -145,6 +145,7 @@ NAME_TAILS: Mapping[str, str] = {
             beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
         "Award": "medal trophy",
+        "GovernmentBody": "executive guard",
         "Product": "autopilot",
     }.items()
     for word in words.split()

@@ -100,7 +100,17 @@ def description_span(fact: Fact) -> Span:
     clause = next((part for part in fact.token.rights if _restricts(part)), None)
     span = Span(phrase.start, max(phrase.end, clause_span(clause).end)) if clause is not None else phrase
     own = Span(fact.mention.start, fact.mention.end)
-    return next((s for s in (span, phrase) if len(fact.token.doc.at(*s)) <= _MOST_WORDS), own)
+    return next((s for s in (span, phrase) if _length(fact.token.doc.at(*s)) <= _MOST_WORDS), own)
+
+
+def _length(tokens: Sequence[Token]) -> int:
+    """Count the words outside brackets: "a 400m euro ($495m; £275m) loan"."""
+    inside = words = 0
+    for token in tokens:
+        inside += token.text == "("
+        words += not inside
+        inside -= token.text == ")" and inside > 0
+    return words
 
 
 def _completed(fact: Fact, phrase: Span) -> Span:

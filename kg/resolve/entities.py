@@ -99,7 +99,9 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
 
 def _is_noun(fact: Fact) -> bool:
     aged = fact.definite and fact.lemma.endswith("old")  # "the 34-year-old was found"
-    return ((fact.token.tag_.startswith("NN") or aged) and fact.lemma not in INDEFINITE) or _is_part(fact.token)
+    counted = fact.lemma == "number" and any(part.lower_ == "of" for part in fact.token.rights)
+    named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose"
+    return ((fact.token.tag_.startswith("NN") or aged) and named) or _is_part(fact.token)
 
 
 def _is_part(number: Token) -> bool:

@@ -17,6 +17,8 @@ _TELLING_APART = frozenset(
     """first second third fourth last latest next previous other another same new newer old older former latter final
     initial main separate similar different joint own entire whole such only current original rival""".split()
 )
+#: Words for one that another is only likened to.
+_LIKENING = frozenset({"similar", "previous", "earlier", "another", "other", "separate"})
 #: How many sentences back the same noun is looked for.
 _NEAR = 10
 _FAR = 10
@@ -61,9 +63,15 @@ def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return the nearest of the mentions with such a head noun that this one takes up."""
     if fact.definite and not is_introduced(fact):
         fitting = [other for other in reversed(before) if _repeats(state, fact, other)]
+        fitting = [other for other in fitting if not _is_likened(other)] or fitting
         found = next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
         return found or _only_one(state, fact, before)
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+
+
+def _is_likened(other: Fact) -> bool:
+    """As in "after a similar fire in Leeds": what a text has in passing, "the fire" is the one that it is about."""
+    return not other.subject and not _LIKENING.isdisjoint({*other.words, other.determiner})
 
 
 def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:

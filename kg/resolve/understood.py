@@ -183,8 +183,8 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Give "chairman Ann Lee" the company that the text is about, unless the text says of what she is anything."""
-    company = _main(entities, "news:Company")
+    """Give "chairman Ann Lee" the company or club that the text is about, unless it says of what she is anything."""
+    company = _main(entities, "news:Company", "news:SportsTeam")
     if company is None:
         return tuple(extractions)
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
@@ -228,9 +228,9 @@ def _is_bare_measure(extraction: Extraction) -> bool:
     return known and said is None and extraction.argument("value") is not None
 
 
-def _main(entities: Sequence[Entity], kind: str) -> str | None:
-    """Return the one of a type that a text names, and speaks of clearly more than of any other."""
-    named = (e for e in entities if e.type == kind and any(m.kind == "name" for m in e.mentions))
+def _main(entities: Sequence[Entity], *kinds: str) -> str | None:
+    """Return the one of some types that a text names, and speaks of clearly more than of any other."""
+    named = (e for e in entities if e.type in kinds and any(m.kind == "name" for m in e.mentions))
     alike = sorted(named, key=lambda e: (-len(e.mentions), e.id))
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None

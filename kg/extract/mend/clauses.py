@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     GIVING,
     LEAVING,
     NO_OBJECT,
+    ROLE_NOUNS,
     SPEECH,
     SPELLED_OUT,
     SUBJECTS,
@@ -444,6 +445,37 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
         yield share, verb, "npadvmod"
 
 
+def _missing(verb: Token) -> Iterator[Attachment]:
+    """As in "two men are missing": that is what they are, and they miss nothing."""
+    be = next((c for c in children(verb, "aux") if lemma(c) == "be"), None)
+    if verb.lower_ == "missing" and be is not None and child(verb, "dobj", "ccomp", "xcomp") is None:
+        yield in_place_of(be, verb)
+        yield from ((part, be, part.dep_) for part in list(verb.children) if part is not be)
+        yield verb, be, "acomp"
+
+
+def _of_both(clause: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee and Tom Berg, who own a stake": both do, as the verb's number says."""
+    last, who = clause.head, child(clause, "nsubj")
+    first = first_conjunct(last)
+    verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
+    many = verb.tag_ == "VBP" or verb.lower_ == "were"
+    named = last.tag_ == first.tag_ == "NNP" and last is not first
+    if who is not None and who.tag_ in _WH and many and named and comma_before(clause) is not None:
+        yield clause, first, "relcl"
+
+
+def _shadowing(verb: Token) -> Iterator[Attachment]:
+    """As in "said Labour shadow health minister Ann Lee": nobody is shadowed, she shadows the minister."""
+    party, person = child(verb, "nsubj"), child(verb, "dobj")
+    if verb.lower_ != "shadow" or party is None or person is None or person.ent_type_ != "PERSON":
+        return
+    if party.i + 1 == verb.i and any(part.lower_ in ROLE_NOUNS for part in children(person, "compound", "nmod")):
+        speaks = verb.dep_ == "ccomp" and child(verb.head, "nsubj") is None
+        yield (person, verb.head, "nsubj") if speaks else in_place_of(person, verb)
+        yield from ((part, person, "compound") for part in (party, verb))
+
+
 #: By the relation of the word that each looks at.
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing),
@@ -457,8 +489,8 @@ CLAUSES = {
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _among, _time_of_deed, _based),
-    "relcl": (_told_before, _content),
+    "relcl": (_told_before, _content, _of_both),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted)
+VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted, _shadowing, _missing)

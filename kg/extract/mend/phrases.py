@@ -25,6 +25,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    conjuncts,
     in_place_of,
     is_noun,
     is_proper,
@@ -39,6 +40,8 @@ _RANKS = HONORIFICS | MILITARY_RANKS
 #: Verbs that say of whom, and of what.
 _TELLING_OF = CHARGING | frozenset("convict rob strip deprive warn inform remind assure relieve cure".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
+#: Tags of what may stand before a noun, beside other nouns.
+_MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
 
 
 def _office_holder(prep: Token) -> Iterator[Attachment]:
@@ -167,13 +170,30 @@ def _person_of_body(person: Token) -> Iterator[Attachment]:
         yield body, person, "poss"
 
 
+def _of_their_body(person: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee of Blue Moon said", where the model cuts the body's name: who says it is she."""
+    whole, of = person.head, child(person, "prep")
+    part = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    if (
+        of is not None
+        and part is not None
+        and person.ent_type_ == "PERSON"
+        and is_proper(part)
+        and part.i + 1 == whole.i
+    ):
+        yield in_place_of(person, whole)
+        yield whole, of, "pobj"
+        yield part, whole, "compound"
+
+
 def _listed(name: Token) -> Iterator[Attachment]:
-    """As in "Norway, the Faroes and Iceland": the second name is no other for the first."""
+    """As in "Norway, the Faroes and Iceland", "Ann Lee, Tom Berg and Jo": the second is no other name for the first."""
     first, behind = name.head, [c for c in name.rights if c.dep_ == "conj"]
-    if name.dep_ != "appos" or not behind or not all(map(_is_named, (first, name, *behind))):
+    if name.dep_ != "appos" or not behind or not _is_named(first) or not _is_named(name):
         return
     found = all(t.ent_type_ not in {"", "PERSON"} or _is_acronym(t) for t in (first, name))
-    if child(name, "cc") is not None and found:
+    people = all(t.ent_type_ == "PERSON" for t in (first, name)) and first.text != name.text
+    if (people or (found and all(map(_is_named, behind)))) and any(child(t, "cc") is not None for t in conjuncts(name)):
         yield name, first, "conj"
 
 
@@ -356,10 +376,28 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
 def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
-    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and first.is_lower:
+    cut = first.is_lower or noun.lower_ == "shadow"  # "his shadow Chancellor Ann Lee"
+    if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and cut:
         yield in_place_of(name, noun)
         yield from ((part, name, part.dep_) for part in noun.lefts)
         yield noun, name, "compound"
+
+
+def _priced(noun: Token) -> Iterator[Attachment]:
+    """As in "approved a 400m euro ($495m; £275m) loan": it is the loan that is approved, the sum is how much it is."""
+    unit, doc = noun.head, noun.doc
+    before = next((t for t in reversed(list(doc[unit.i : noun.i])) if not (is_noun(t) or t.tag_ in _MODIFIERS)), unit)
+    if noun.tag_ != "NN" or before.text != ")" or unit.nbor(1).text != "(" or is_proper(unit):
+        return
+    number = next((t for t in doc[unit.left_edge.i : unit.i] if t.text[0].isdigit()), None)
+    sums = any(t.text[0].isdigit() for t in doc[unit.i + 1 : before.i])
+    if number is None or not sums or child(unit, "det", "amod", "poss") is None:
+        return
+    yield in_place_of(noun, unit)
+    yield unit, noun, "nmod"
+    yield from ((part, noun, part.dep_) for part in unit.lefts if last_below(part) < number.i)
+    within = [part for part in noun.lefts if unit.i < part.i <= before.i]
+    yield from ((part, unit, "punct" if part.is_punct else "appos") for part in within)
 
 
 def _one_of_them(name: Token) -> Iterator[Attachment]:
@@ -440,6 +478,7 @@ PHRASES = {
         _title_cut,
         _ranked_beside,
         _one_of_them,
+        _priced,
         _listed,
         _inner_office,
         _far_apposition,
@@ -450,7 +489,7 @@ PHRASES = {
     "compound": (_two_bodies,),
     "conj": (_beside_person, _beside_office),
     "npadvmod": (_measured_event, _late_apposition),
-    "nmod": (_both_halves, _two_bodies, _percent_to),
+    "nmod": (_both_halves, _two_bodies, _of_their_body, _percent_to),
     "quantmod": (_percent_to,),
     "nsubj": (
         _shadow,

@@ -47,6 +47,9 @@ _TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome de
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
+#: What somebody says in writing, and how it comes to others.
+_PAPERS = frozenset("statement letter email e-mail message note memo communique communiqué release post tweet".split())
+_ISSUING = frozenset("issue release publish post write send make put give circulate".split())
 
 
 def _second_report(verb: Token) -> Iterator[Attachment]:
@@ -121,6 +124,27 @@ def _interposed(verb: Token) -> Iterator[Attachment]:
             first = min(subjects[0].left_edge.i, verb.i)
             openings = (c for c in clause.lefts if c.dep_ in {"prep", "npadvmod", "advmod"} and last_below(c) < first)
             yield from [(opening, verb, opening.dep_) for opening in openings]
+
+
+def _split_quotation(verb: Token) -> Iterator[Attachment]:
+    """As in `"However," Lee told the Post, "it works."`: what is said goes on behind who says it."""
+    clause, speaker = verb.head, child(verb, "nsubj")
+    if lemma(verb) not in SPEECH or not is_verb(clause) or speaker is None or not speaker.i < verb.i < clause.i:
+        return
+    subject = next(children(clause, *SUBJECTS), clause)
+    first, second = speaker.left_edge.i, subject.left_edge.i
+    closed = first > 0 and verb.doc[first - 1].tag_ == "''"
+    if closed and subject.i > verb.i and verb.doc[second - 1].tag_ == "``":
+        yield in_place_of(verb, clause)
+        yield clause, verb, "ccomp"
+
+
+def _issued_saying(deed: Token) -> Iterator[Attachment]:
+    """As in "Acme issued a statement saying that it would close": who issued it says so."""
+    paper, verb = deed.head, deed.head.head
+    written = paper.dep_ == "dobj" and lemma(paper) in _PAPERS and is_verb(verb) and lemma(verb) in _ISSUING
+    if deed.tag_ == "VBG" and lemma(deed) in SPEECH and written and paper.i < deed.i:
+        yield deed, verb, "advcl"
 
 
 def _reported_clause(verb: Token) -> Iterator[Attachment]:
@@ -302,11 +326,12 @@ def _denied_last(clause: Token) -> Iterator[Attachment]:
 def _according(cue: Token) -> Iterator[Attachment]:
     """As in "shelled a house that burnt for an hour, according to police": all of it is their word.
 
-    So in "crashed and burnt, according to police".
+    So in "crashed and burnt, according to police", "is to close, according to police".
     """
     clause = cue.head
     second = clause.dep_ == "conj" and is_verb(clause) and child(clause, *SUBJECTS) is None
-    if cue.lower_ != "according" or comma_before(cue) is None or not (second or clause.dep_ in {"relcl", "acl"}):
+    inner = clause.dep_ in {"relcl", "acl"} or (clause.dep_ == "xcomp" and lemma(clause.head) == "be")
+    if cue.lower_ != "according" or comma_before(cue) is None or not (second or inner):
         return
     if all(t.is_punct for t in cue.doc[last_below(cue) + 1 : cue.sent.end]):
         yield cue, first_conjunct(clause) if second else cue.sent.root, cue.dep_
@@ -398,10 +423,10 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_adding, _said_in, _told_to, _content_of),
+    "acl": (_issued_saying, _adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
-    "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
+    "ccomp": (_split_quotation, _said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
