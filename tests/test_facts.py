@@ -982,6 +982,34 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Police | rel:",),
     ),
     ("Telmar shares rose in London, adding $1.89 to $48.62.", (), ("rel:add_by | 48.62",)),
+    # --- who is told, put in office or convicted, and what a subject is not ---
+    ("Siemens sold fish. Against the kroner, it fell in May.", (), ("kroner | rel:fall",)),
+    ("Siemens is predicting exports to rise 50%.", (), ("Siemens | news:roseBy",)),
+    ("Ann Lee told the BBC taxes were being cut.", ("Ann Lee | news:stated | taxes were being cut",), ()),
+    ("Ann Lee told reporters prices were rising.", ("Ann Lee | news:stated | prices were rising",), ()),
+    (
+        "Ann Lee, appointed chief executive of Siemens in May, said sales would rise.",
+        ("Ann Lee | news:chiefExecutiveOf | Siemens",),
+        ("news:appointed",),
+    ),
+    (
+        "Mr Lee, elected president in January after Mr Berg was toppled, has visited Norway.",
+        ("Lee | news:holdsPosition | president", "Lee | news:visited | Norway"),
+        ("rel:elect |",),
+    ),
+    ("Ann Lee convicted of fraud", ("Ann Lee | news:convictedOf | fraud",), ()),
+    ("Siemens cut the number of plants from 180 to 5.", ("Siemens | rel:cut | number of plants",), ()),
+    ("It was closed after Ann Lee, a judge, ordered that it be sold.", (), ("be_ordered",)),
+    (
+        "Ann Lee explained to reporters how the blast came, saying it was loud.",
+        ("Ann Lee | news:stated | it was loud",),
+        ("blast | news:stated",),
+    ),
+    (
+        "On Twitter, Ann Lee, an Oslo columnist from ESPN, said Tom Berg and Jo Nilsen were on their way to a game.",
+        ("Ann Lee | news:stated",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -9,7 +9,7 @@ from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
 from kg.extract.tree import children, first_conjunct, last_below, lemma
 from kg.parse import Token
-from kg.resolve.binding import doers, is_modifier, is_part_of
+from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import candidates, clause_subjects, several_things, speaks, spoken_of_in_quotation_before
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
@@ -154,9 +154,11 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
 
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
-    """Return whom an object cannot be: its own clause's subject ("Carney met him"), or one of those it means."""
-    if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive or fact.subject:
+    """Return whom it cannot be: an object no subject of its clause ("Carney met him"), a subject nothing before it."""
+    if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive:
         return []
+    if fact.subject:
+        return beside_opening(state, fact) if form.number == "s" else []
     found = doers(state, fact)
     several = (members for members, facts in state.together.items() if any(state.cluster(f) in found for f in facts))
     return found + [state.of[member] for members in several for member in members]

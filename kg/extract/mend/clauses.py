@@ -52,14 +52,31 @@ _TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
 )
+#: What headlines tell of those to whom it is done: "Lee jailed for fraud".
+_SUFFERED = CHARGING | frozenset(
+    """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
+    injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
+)
+_BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
 def _headline_passive(verb: Token) -> Iterator[Attachment]:
-    """As in "Man given life sentence": what no past tense can be, without an auxiliary, is a passive."""
-    bare = verb.lower_ in _PARTICIPLES and child(verb, "aux", "auxpass") is None
+    """As in "Man given life sentence": what no past tense can be, without an auxiliary, is a passive.
+
+    So in the headlines "Lee convicted of fraud" and "Norway urged to end whaling", where the verbs want an object.
+    """
+    bare = child(verb, "aux", "auxpass") is None and (verb.lower_ in _PARTICIPLES or _lacks_object(verb))
     subject = child(verb, "nsubj") if bare and verb.dep_ == "ROOT" else None
     if subject is not None and subject.i < verb.i and is_noun(subject):
         yield subject, verb, "nsubjpass"
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.sent[-1].is_punct or child(verb, "dobj", "dative", "ccomp") is not None:
+        return False
+    deed = child(verb, "xcomp")
+    return lemma(verb) in _SUFFERED or (lemma(verb) in _BIDDING and deed is not None and is_infinitive(deed))
 
 
 def _relative_clause(clause: Token) -> Iterator[Attachment]:
@@ -123,13 +140,33 @@ def _set_off(verb: Token) -> Iterator[Attachment]:
     subject = child(first, "nsubj")
     if subject is None or first.dep_ != "ROOT" or first.tag_ not in {"VBD", "VBN"} or verb.tag_ not in {"VBD", "VBN"}:
         return
-    between = [t.text for t in first.doc[last_below(subject) + 1 : first.i]]
-    bare = child(verb, "mark", "advmod", "aux", "auxpass", *SUBJECTS) is None and child(first, "aux", "auxpass") is None
-    if between == [","] and bare and verb.i > first.i and comma_before(verb) is not None:
+    between = _between(subject, first)
+    bare = child(verb, "mark", "advmod", *SUBJECTS) is None and child(first, "aux", "auxpass") is None
+    joined = any(c.dep_ == "cc" and c.i < verb.i for c in first.rights)
+    if between == [","] and bare and verb.i > first.i and comma_before(verb) is not None and not joined:
         yield verb, verb, "ROOT"
         yield subject, verb, "nsubj"
         yield from [(part, verb, "punct") for part in children(first, "punct") if part.i > verb.i]
         yield first, subject, "acl"
+
+
+def _set_off_before(deed: Token) -> Iterator[Attachment]:
+    """As in "Lee, elected president in May, has left": the name before what is set off is who has left."""
+    verb, subject = deed.head, child(deed, "nsubj")
+    if subject is None or deed.tag_ not in {"VBN", "VBD"} or not deed.i < verb.i or not is_verb(verb):
+        return
+    bare = child(deed, "mark", "advmod", "aux", "auxpass") is None and child(verb, *SUBJECTS, "mark") is None
+    group = [verb, *children(verb, "aux", "auxpass", "neg", "advmod")]
+    opens = verb.doc[min(t.i for t in group if t.i > deed.i) - 1]
+    if bare and _between(subject, deed) == [","] and opens.text == "," and any(t.tag_ in FINITE for t in group):
+        yield as_subject(subject, verb)
+        yield deed, subject, "acl"
+
+
+def _between(subject: Token, verb: Token) -> list[str]:
+    """Return what stands between a subject's own words and the verb."""
+    last = max(t.i for t in subject.subtree if not t.is_punct)
+    return [t.text for t in verb.doc[last + 1 : verb.i]]
 
 
 def _hidden_verb(verb: Token) -> Iterator[Attachment]:
@@ -346,6 +383,19 @@ def _despite_doing(deed: Token) -> Iterator[Attachment]:
         yield noun, deed, "nsubj"
 
 
+def _clause_after(deed: Token) -> Iterator[Attachment]:
+    """As in "came after Lee, a judge, ordered that it end": she ordered so, and it came after that."""
+    noun = deed.head
+    prep = noun.head
+    opens = noun.dep_ == "pobj" and prep.lower_ in {"after", "before", "since", "until"} and is_verb(prep.head)
+    if not opens or deed.tag_ not in {"VBD", "VBN"} or comma_before(deed) is None:
+        return
+    if child(deed, "ccomp") is not None and child(deed, "agent", *SUBJECTS) is None:
+        yield deed, prep.head, "advcl"
+        yield noun, deed, "nsubj"
+        yield prep, deed, "mark"
+
+
 def _opening_day(noun: Token) -> Iterator[Attachment]:
     """As in "On Friday Ford announced": the day is when, and who announced is no day."""
     verb = noun.head.head
@@ -434,13 +484,13 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing),
+    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing, _clause_after),
     "acomp": (_partly_owned,),
-    "advcl": (_set_off, _after_relative, _despite_doing),
+    "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb),
-    "conj": (_next_clause,),
+    "conj": (_next_clause, _set_off),
     "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),

@@ -244,6 +244,34 @@ def _charged_with(prep: Token) -> Iterator[Attachment]:
         yield prep, person.head, "prep"
 
 
+def _person_behind_opening(person: Token) -> Iterator[Attachment]:
+    """As in "On Twitter, Ann Lee, a critic, said": no list of two that nothing joins, she says so."""
+    first, prep = person.head, person.head.head
+    verb = prep.head
+    opens = first.dep_ == "pobj" and prep.dep_ == "prep" and is_verb(verb) and prep.i == prep.sent.start
+    joined = any(c.dep_ == "cc" for t in (first, person) for c in t.children)
+    if not opens or joined or person.ent_type_ != "PERSON" or child(verb, "mark", *SUBJECTS) is not None:
+        return
+    if comma_before(person) is not None and last_below(person) < verb.i:
+        yield as_subject(person, verb)
+        yield from ((noun, person, "appos") for noun in children(person, "conj") if not is_proper(noun))
+
+
+def _from_to(to: Token) -> Iterator[Attachment]:
+    """As in "from 180 to 5", where the model takes both for one number: it was the first, and came to the second."""
+    before = to.nbor(-1) if to.i else to
+    last = to.head if to.head.dep_ == "pobj" else to.head.head
+    prep = last.head
+    if to.lower_ != "to" or last.dep_ != "pobj" or prep.lower_ != "from" or to.head.tag_ != "CD":
+        return
+    first = [t for t in to.head.lefts if t.dep_ == "quantmod" and prep.i < t.i < to.i]
+    if before in first and before.i == prep.i + len(first):
+        yield before, prep, "pobj"
+        yield from ((part, before, "nummod") for part in first[:-1])
+        yield to, prep.head, "prep"
+        yield last, to, "pobj"
+
+
 def _over_many(prep: Token) -> Iterator[Attachment]:
     """As in "over 300 pilgrims were killed": more than so many of them, and nothing is over them."""
     many, verb = child(prep, "pobj"), prep.head
@@ -410,11 +438,12 @@ PHRASES = {
     ),
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
-    "conj": (_beside_person, _beside_office),
+    "conj": (_person_behind_opening, _beside_person, _beside_office),
     "nmod": (_both_halves, _two_bodies),
     "npadvmod": (_measured_event, _late_apposition),
     "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
     "nsubjpass": (_named_subject,),
     "pobj": (_person_of_body,),
+    "quantmod": (_from_to,),
     "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
 }
