@@ -1010,6 +1010,29 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated",),
         (),
     ),
+    ("Siemens bought R&D.", ("Siemens | news:acquired | R&D",), ()),
+    ("Norway fined Siemens $5m. Ann Lee left.", ("Norway | news:fined | Siemens",), ("5m.",)),
+    ("Norway offered a one-off 'tax amnesty' to Siemens.", ("one-off 'tax amnesty'",), ()),
+    ('Siemens sold its "low priority" ships.', ('"low priority" ships',), ()),
+    ("Norway's economy is twice the size of Oslo.", ("| twice the size of Oslo",), ("| size",)),
+    ("Norway's deficit hit a record $166bn in May.", ("| rel:hit | 166000000000 USD",), ("| record",)),
+    (
+        "Siemens and Telmar left Norway. Siemens is one of Norway's companies. The companies met Toyota.",
+        ("Siemens | news:met | Toyota", "Telmar | news:met | Toyota"),
+        ("companies | news:met",),
+    ),
+    ("Nobody won, with Ann Lee coming in fourth.", ("Ann Lee | rel:come_in | fourth",), ()),
+    (
+        "The prime minister, Ann Lee, has given instructions for exemplary penalties to be meted out against Siemens.",
+        (),
+        ("Lee | rel:be_meted", "minister | rel:be_meted"),
+    ),
+    (
+        "A decision by Siemens to leave Norway provoked an outcry. Toyota accused it of lying.",
+        (),
+        ("Toyota | rel:accuse | decision",),
+    ),
+    ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
 )
 ENOUGH = 0.97
 

@@ -31,6 +31,7 @@ from kg.extract.grammar import (
     SCHEDULES,
     SCHEDULING_AUX,
     SPEECH,
+    SUBJECTS,
     TEMPORAL_MARKS,
     UNDECIDED,
     UNSURE_NOUNS,
@@ -166,6 +167,9 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if token.dep_ == "pcomp" and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
+        beside = head.lower_ == "with" and child(token, *SUBJECTS) is not None
+        if beside and (is_negated(head.head) or has_negative_argument(head.head)):
+            return False  # "nobody won, with Lee coming third": she did
         return _gerund_step(axes, head)
     if (noun := content_noun(token)) is not None:
         axes.modality = Modality.POSSIBLE if lemma(noun) in UNSURE_WORDS else axes.modality

@@ -17,6 +17,7 @@ _TELLING_APART = frozenset(
     """first second third fourth last latest next previous other another same new newer old older former latter final
     initial main separate similar different joint own entire whole such only current original rival""".split()
 )
+_SOME = frozenset("one some many most several few none each any".split())
 #: How many sentences back the same noun is looked for.
 _NEAR = 10
 _FAR = 10
@@ -68,6 +69,7 @@ def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
 
 def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return what "the 131-page document" is where one document was spoken of, of whatever more is said now."""
+    before = [other for other in before if not _is_partitive(other)]
     alike = [other for other in before if other.lemma == fact.lemma and fact.sentence - other.sentence <= _NEAR]
     one = len({id(state.cluster(other)) for other in alike}) == 1
     told = (
@@ -99,9 +101,16 @@ def _is_named_alike(fact: Fact, other: Fact) -> bool:
     return alike and any(child.tag_ in {"NNP", "NNPS"} for child in fact.token.lefts)
 
 
+def _is_partitive(other: Fact) -> bool:
+    """As in "is one of Norway's companies": they are any, and nothing takes them up."""
+    of = other.token.head
+    part = of.head if other.token.dep_ == "pobj" and of.lower_ == "of" else other.token
+    return other.plural and (part.lower_ in _SOME or part.tag_ == "CD")
+
+
 def _repeats(state: State, fact: Fact, other: Fact) -> bool:
     """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
-    if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
+    if other.determiner == "no" or _is_partitive(other) or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
         return False
     return (
         set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words)

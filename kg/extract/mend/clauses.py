@@ -355,6 +355,27 @@ def _told_before(clause: Token) -> Iterator[Attachment]:
         yield that, clause, "mark"
 
 
+def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
+    """As in "gave orders for guards to be posted": no orders are posted, guards are to be."""
+    prep = next((p for p in reversed(deed.head.children) if p.dep_ == "prep" and p.i < deed.i), None)
+    who = child(prep, "pobj") if prep is not None and prep.lower_ == "for" else None
+    if prep is None or who is None or not is_infinitive(deed) or child(deed, "mark", *SUBJECTS) is not None:
+        return
+    if is_noun(deed.head) and deed.left_edge.i == last_below(who) + 1 and deed.left_edge.tag_ == "TO":
+        yield as_subject(who, deed)
+        yield prep, deed, "mark"
+        yield deed, deed.head, "acl"
+
+
+def _made_by(clause: Token) -> Iterator[Attachment]:
+    """As in "caused by dust the firm once made": that is which dust, and not what is caused."""
+    agent = child(clause.head, "agent")
+    thing = child(agent, "pobj") if agent is not None else None
+    bare = child(clause, "mark", "dobj", "ccomp", "xcomp", "auxpass") is None and child(clause, "nsubj") is not None
+    if thing is not None and bare and clause.left_edge.i == last_below(thing) + 1 and lemma(clause) not in NO_OBJECT:
+        yield clause, thing, "relcl"
+
+
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
     """As in "on Monday she is to leave": that is when she leaves."""
     be = deed.head
@@ -489,13 +510,13 @@ CLAUSES = {
     "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
-    "ccomp": (_relative_clause, _second_verb),
+    "ccomp": (_relative_clause, _second_verb, _set_off_before, _made_by),
     "conj": (_next_clause, _set_off),
     "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _among, _time_of_deed, _based),
-    "relcl": (_told_before, _content),
+    "relcl": (_told_before, _content, _for_somebody_to),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.

@@ -257,6 +257,15 @@ def _person_behind_opening(person: Token) -> Iterator[Attachment]:
         yield from ((noun, person, "appos") for noun in children(person, "conj") if not is_proper(noun))
 
 
+def _sum_of_record(number: Token) -> Iterator[Attachment]:
+    """As in "hit a record $166bn": the sum is what was hit, and a record."""
+    record = number.head
+    beside = record.lower_ in {"record", "total"} and number.left_edge.i == record.i + 1
+    if beside and number.tag_ == "CD" and number.ent_type_ == "MONEY" == record.ent_type_:
+        yield in_place_of(number, record)
+        yield record, number, "amod"
+
+
 def _from_to(to: Token) -> Iterator[Attachment]:
     """As in "from 180 to 5", where the model takes both for one number: it was the first, and came to the second."""
     before = to.nbor(-1) if to.i else to
@@ -427,6 +436,7 @@ def _is_role(noun: Token) -> bool:
 PHRASES = {
     "advmod": (_measured_event,),
     "appos": (
+        _sum_of_record,
         _title_cut,
         _ranked_beside,
         _one_of_them,
