@@ -1032,6 +1032,18 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Toyota | rel:accuse | decision",),
     ),
+    ("Ann Lee used a speech to say Siemens was facing ruin.", ("Ann Lee | news:stated | Siemens was",), ()),
+    (
+        "Tom Berg aged 41, his daughter Gianna aged 13, and seven others died in the crash.",
+        ("Tom Berg | news:hasAge | 41", "Gianna | news:hasAge | 13"),
+        ("| aged",),
+    ),
+    ("Despite a record profit, up 31.8% on the previous year, Siemens is coming late to Norway.", (), ("come_by",)),
+    (
+        "When elected prime minister by the parliament in 2014, Ann Lee left Siemens.",
+        ("Ann Lee | news:holdsPosition | prime minister", "Ann Lee | news:left | Siemens"),
+        ("When elected",),
+    ),
     ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
 )
 ENOUGH = 0.97

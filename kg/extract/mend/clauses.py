@@ -52,6 +52,9 @@ _TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
 )
+#: What is for somebody to do something.
+_ORDERS = frozenset("instruction order call plan request demand appeal permission proposal arrangement plea".split())
+_WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
 #: What headlines tell of those to whom it is done: "Lee jailed for fraud".
 _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
@@ -361,18 +364,34 @@ def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
     who = child(prep, "pobj") if prep is not None and prep.lower_ == "for" else None
     if prep is None or who is None or not is_infinitive(deed) or child(deed, "mark", *SUBJECTS) is not None:
         return
-    if is_noun(deed.head) and deed.left_edge.i == last_below(who) + 1 and deed.left_edge.tag_ == "TO":
+    if lemma(deed.head) in _ORDERS and deed.left_edge.i == last_below(who) + 1 and deed.left_edge.tag_ == "TO":
         yield as_subject(who, deed)
         yield prep, deed, "mark"
         yield deed, deed.head, "acl"
+
+
+def _opening_when(deed: Token) -> Iterator[Attachment]:
+    """As in "When elected mayor by the council, she left": no mayor is called so, she was elected."""
+    office, verb = deed.head, deed.head.head
+    opens = deed.left_edge if deed.tag_ == "VBN" else deed
+    if opens.lower_ not in _WHEN or opens is not office.left_edge or not is_verb(verb) or not office.i < verb.i:
+        return
+    yield deed, verb, "advcl"
+    yield office, deed, "oprd"
+    yield from ((part, deed, "agent" if part.lower_ == "by" else part.dep_) for part in children(office, "prep"))
+    yield from ((part, office, part.dep_) for part in children(deed, "nmod", "compound", "amod"))
 
 
 def _made_by(clause: Token) -> Iterator[Attachment]:
     """As in "caused by dust the firm once made": that is which dust, and not what is caused."""
     agent = child(clause.head, "agent")
     thing = child(agent, "pobj") if agent is not None else None
-    bare = child(clause, "mark", "dobj", "ccomp", "xcomp", "auxpass") is None and child(clause, "nsubj") is not None
-    if thing is not None and bare and clause.left_edge.i == last_below(thing) + 1 and lemma(clause) not in NO_OBJECT:
+    bare = (
+        child(clause, "mark", "dobj", "ccomp", "xcomp", "auxpass", "dep") is None and child(clause, "nsubj") is not None
+    )
+    if thing is None or not bare or clause.left_edge.i != last_below(thing) + 1 or lemma(clause) in NO_OBJECT:
+        return
+    if not any(t.is_punct for t in clause.subtree):
         yield clause, thing, "relcl"
 
 
@@ -509,7 +528,7 @@ CLAUSES = {
     "acomp": (_partly_owned,),
     "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
-    "amod": (_hidden_verb, _next_deed),
+    "amod": (_hidden_verb, _next_deed, _opening_when),
     "ccomp": (_relative_clause, _second_verb, _set_off_before, _made_by),
     "conj": (_next_clause, _set_off),
     "nsubj": (_opening_deed,),
