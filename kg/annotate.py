@@ -41,13 +41,14 @@ _TITLES = frozenset(
 )
 #: A name in which an ampersand stands, and a full stop.
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")
+_NUMBERS = re.compile(r"\d+–\d+")
 _ELLIPSES = frozenset({"...", "…", ". . ."})
 #: Words that a letter counts, and no initial follows.
 _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "12"
+_CACHE_VERSION = "13"
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
@@ -118,7 +119,7 @@ class Annotator:
     def _tokenize(self, document: Document) -> Doc:
         """Soft line ends become blanks of the same width; sentences start at blocks' edges and where the model says."""
         doc = self.nlp.make_doc(document.text.replace("\n", " "))
-        _split_full_stops(doc)
+        _split(doc)
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
         second = {i + 1 for i in first if i + 1 < len(doc)}
@@ -228,12 +229,22 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
             yield i
 
 
-def _split_full_stops(doc: Doc) -> None:
-    """Part the full stop that ends a sentence from "$230m." and "AT&T.", where it passes for an abbreviation's."""
-    ends = [token for token in doc if token.text.endswith(".") and _ends_sentence(token)]
+def _split(doc: Doc) -> None:
+    """Part words that the tokenizer leaves whole."""
     with doc.retokenize() as retokenizer:
-        for token in ends:
-            retokenizer.split(token, [token.text[:-1], "."], heads=[(token, 0), (token, 1)])
+        for token in doc:
+            if parts := _parts(token):
+                retokenizer.split(token, parts, heads=[(token, n) for n in range(len(parts))])
+
+
+def _parts(token: Token) -> list[str]:
+    """Return what a word is to be split into, if it is.
+
+    The full stop of a sentence is no part of "$230m." and "AT&T."; "32–22" are two numbers, as "32-22" are.
+    """
+    if _NUMBERS.fullmatch(token.text):
+        return [*token.text.partition("–")]
+    return [token.text[:-1], "."] if token.text.endswith(".") and _ends_sentence(token) else []
 
 
 def _ends_sentence(token: Token) -> bool:

@@ -1044,6 +1044,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition | prime minister", "Ann Lee | news:left | Siemens"),
         ("When elected",),
     ),
+    ("Telmar beat Siemens 32–22.", ("Telmar | news:defeated | Siemens",), ("32–22",)),
+    ("Norway denied funding for a wall.", ("Norway | rel:refuse | funding for",), ("news:denied",)),
     ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
 )
 ENOUGH = 0.97
