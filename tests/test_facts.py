@@ -1046,6 +1046,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Telmar beat Siemens 32–22.", ("Telmar | news:defeated | Siemens",), ("32–22",)),
     ("Norway denied funding for a wall.", ("Norway | rel:refuse | funding for",), ("news:denied",)),
+    ("Ann Lee was joined in this legal action by Siemens.", ("Siemens | rel:join | Ann Lee",), ("be_joined_in",)),
+    ("The emergency Ann Lee declared last Friday so she could fund a wall ended.", (), ("news:stated | so",)),
     ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
 )
 ENOUGH = 0.97

@@ -137,6 +137,17 @@ def _accuser(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _agent_behind(by: Token) -> Iterator[Attachment]:
+    """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her."""
+    noun, prep = by.head, by.head.head
+    verb = prep.head
+    if by.lower_ != "by" or noun.dep_ != "pobj" or not is_verb(verb) or child(by, "pobj") is None:
+        return
+    told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
+    if told and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+        yield by, verb, "agent"
+
+
 def _set_off(verb: Token) -> Iterator[Attachment]:
     """As in "Lee, ranked eighth, lost to Berg.": what is set off only adds to her, and losing is what she did."""
     first = verb.head
@@ -534,7 +545,7 @@ CLAUSES = {
     "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
-    "prep": (_day_of_subject, _accuser, _among, _time_of_deed, _based),
+    "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_told_before, _content, _for_somebody_to),
     "xcomp": (_is_to_do,),
 }

@@ -234,6 +234,15 @@ def _told_to(clause: Token) -> Iterator[Attachment]:
         yield clause, verb, "ccomp"
 
 
+def _purpose(clause: Token) -> Iterator[Attachment]:
+    """As in "declared an emergency so it could build": that is what for, and nothing that was said."""
+    so, verb = clause.left_edge, clause.head
+    before = so.nbor(-1) if so.i else so
+    opens = so.lower_ == "so" and so.head is clause and is_verb(verb) and verb.i < so.i and not before.is_punct
+    if opens and any(aux.tag_ == "MD" for aux in children(clause, "aux")):
+        yield clause, verb, "advcl"
+
+
 def _cited_between(clause: Token) -> Iterator[Attachment]:
     """As in "reported, citing officials, that it had won": that is what was reported."""
     citing, verb = clause.head, clause.head.head
@@ -426,7 +435,7 @@ REPORTS = {
     "acl": (_adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
     "advcl": (_behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
-    "ccomp": (_said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
+    "ccomp": (_purpose, _said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
