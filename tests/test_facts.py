@@ -53,6 +53,58 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),
     ("On Monday morning police arrested Ann Lee.", ("police | news:arrested | Ann Lee",), ("morning police",)),
     ("Norvik won despite Ann Lee losing her voice.", ("Ann Lee | rel:lose | Ann Lee's voice",), ("Norvik | rel:lose",)),
+    # offices of long ago, and of those who were dismissed; whose they are
+    (
+        "The law was passed on 1 May 2020. In 1991 President Ann Lee of Norway met Bob Roe.",
+        ("Ann Lee | news:wasPresidentOf | Norway",),
+        (),
+    ),
+    (
+        "The law was passed on 1 May 2020. President Ann Lee of Norway has met Bob Roe since 1991.",
+        ("Ann Lee | news:presidentOf | Norway",),
+        (),
+    ),
+    ("Norvik's head Frank Dunn was fired in January.", ("Frank Dunn | news:wasLeaderOf | Norvik",), ()),
+    ("Shadow foreign secretary Michael Roe met Ann Lee.", (), ("of Shadow",)),
+    ("The city's Democratic mayor Ann Lee met Bob Roe.", (), ("Democratic Party",)),
+    ("Bob Roe flew to West Point, New York.", (), ("New York City",)),
+    ("Leon van Biljon met Ann Lee. Van Biljon is 70 years old.", ("Leon van Biljon | news:hasAge",), ()),
+    ("Ex-adviser and retired general Bob Roe met Ann Lee.", (), ("news:heldPosition | retired",)),
+    ("Ann Lee, the MP for Grantham and Stamford, met Bob Roe.", ("represents | Grantham and Stamford",), ()),
+    # set off, taken for verbs, let do
+    (
+        "Don Berg, nicknamed the king of coal, was chairman of Norvik.",
+        ("Don Berg | news:heldPosition | chairman of Norvik",),
+        (),
+    ),
+    ("Budget carriers Norvik Airlines and Telmar are planning to sue Siemens.", ("Norvik Airlines |", "Telmar |"), ()),
+    ("Norway lets workers buy shares.", ("Norway | rel:let | workers buy shares",), ()),
+    (
+        "Ann Lee was chairman and CEO of Siemens from 2000 to 2010.",
+        ("chairman of Siemens", "Ann Lee | news:wasChiefExecutiveOf | Siemens"),
+        (),
+    ),
+    ("Mr Davies, 60, met Siemens in Oslo.", ("Davies | news:hasAge | 60 year",), ()),
+    (
+        "Norvik saw its shares rise. Norvik chief executive Ann Lee met Bob Roe. The Swedish firm sued Siemens.",
+        ("Norvik | news:sued | Siemens",),
+        (),
+    ),
+    # by how much to how much; one of them
+    ("Profits at Siemens fell by 3% to 400m euros.", ("news:fellBy | 3 %",), ("news:fellBy | 4",)),
+    ("Fraud in Norway rose an annual 6% to £116.4m.", ("news:roseBy | 6 %",), ("news:roseBy | 1",)),
+    (
+        "Norvik, one of the largest firms in Norway, sued Siemens.",
+        ("Norvik | news:describedAs | one of the largest firms in Norway",),
+        (),
+    ),
+    # of whom it was told, and what
+    ("Ann Lee told Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
+    ("Ann Lee told news agency Reuters prices would rise.", ("Ann Lee | news:stated | prices would rise",), ()),
+    ("Ann Lee told reporters Siemens shares would fall.", ("| Siemens shares would fall",), ("| shares would",)),
+    # a city of a name is what has the name
+    ("The city of Leeds sued Siemens.", ("Leeds | news:sued | Siemens",), ("city of Leeds |",)),
+    ("The mayor of the city of Leeds, Ann Lee, met Bob Roe.", ("Ann Lee | news:mayorOf | Leeds",), ()),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
+from kg.extract.grammar import HONORIFICS
 from kg.extract.subjects import surface_subject
 from kg.extract.tree import children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
@@ -46,12 +47,16 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     before = [t.lower_ for t in number.doc[max(number.i - 2, 0) : number.i]]
     if _AGED & set(before):
         return _aged(number, context)
-    if number.dep_ in _BESIDE_NAME and context.mentions.label(number.head) == "PER" and before[-1:] in ([","], ["("]):
+    if number.dep_ in _BESIDE_NAME and _is_person(number.head, context) and before[-1:] in ([","], ["("]):
         return context.name_root(number.head)
     verb = number.head
     then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))
     # "since he was 13", "she was 15 when they met": that age is not theirs now
     return surface_subject(verb) if _is_complement(number) and number == last and not then else None
+
+
+def _is_person(token: Token, context: Context) -> bool:
+    return context.mentions.label(token) == "PER" or any(part.lower_ in HONORIFICS for part in token.lefts)
 
 
 def _opens_with_when(clause: Token) -> bool:

@@ -73,8 +73,23 @@ def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 
 def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
-    """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]"."""
-    return _run_together(names, lambda body, field: "ORG" if _goes_on(doc, body, field, gazetteer) else None)
+    """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]".
+
+    And with where else a seat is of: "the MP for Grantham [and Stamford]".
+    """
+
+    def are_one(first: Name, second: Name) -> MentionLabel | None:
+        if _is_constituency(doc, first, second):
+            return "LOC"
+        return "ORG" if _goes_on(doc, first, second, gazetteer) else None
+
+    return _run_together(names, are_one)
+
+
+def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:
+    before = [token.lower_ for token in doc[max(first[0] - 2, 0) : first[0]]]
+    beside = [token.lower_ for token in doc[first[1] : second[0]]] == ["and"]
+    return beside and before[-1:] == ["for"] and before[0] in {"mp", "msp", "mep", "parliament", "congressman"}
 
 
 def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], MentionLabel | None]) -> Iterator[Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import LOOKED_AFTER
+from kg.extract.grammar import LOOKED_AFTER, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc
@@ -14,12 +14,15 @@ _INITIALS = frozenset(
     """ID TV PC MP MEP PM DNA RNA GDP GNP IPO GPS DVD CD SMS PIN VIP URL HIV ATM SUV SIM USB UFO MRI CCTV
     PhD Ph.D. MBA MSc LGBT LGBTQ""".split()
 )
+#: What follows the "shadow" of an office.
+_SHADOWED = PORTFOLIOS | ROLE_NOUNS | {"local", "home", "cabinet"}
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
 
 def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
     """Return the indexes of words that are no part of a name, whatever the model takes them for."""
-    return frozenset(_portfolios(doc)) | frozenset(_initials(doc)) | frozenset(_openers(doc, gazetteer))
+    found = (_portfolios(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc))
+    return frozenset(index for indexes in found for index in indexes)
 
 
 def _portfolios(doc: Doc) -> Iterator[int]:
@@ -45,6 +48,14 @@ def _initials(doc: Doc) -> Iterator[int]:
             beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
             if not any(is_proper(other) and other.text[0].isupper() for other in beside):
                 yield token.i
+
+
+def _shadows(doc: Doc) -> Iterator[int]:
+    """Yield the "Shadow" of "Shadow foreign secretary Ann Lee", which is no body."""
+    for token in doc:
+        behind = doc[token.i + 1 : token.i + 4]
+        if token.lower_ == "shadow" and any(t.lower_ in ROLE_NOUNS for t in behind) and behind[0].lower_ in _SHADOWED:
+            yield token.i
 
 
 def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:

@@ -46,7 +46,11 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield the frames of copulas, appositions and appointments; mentions equated on the way go to the context."""
     for token in doc:
         if token.dep_ == "appos":
-            yield from _apposition(token, context)
+            kind = _one_of(token) if context.mentions.name_at(token.head) is not None else None
+            if kind is not None:
+                yield _is_among(token, token.head, token, kind, "apposition", context)
+            else:
+                yield from _apposition(token, context)
         elif is_verb(token):
             yield from _copula(token, context)
             yield from _appointment(token, context)
@@ -91,13 +95,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
     elif attribute is not None and (kind := _one_of(attribute)) is not None:
-        deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
-        whole = deed is not None and deed.left_edge.i == kind.i + 1
-        words = list(attribute.doc[attribute.i : (last_below(deed) if deed is not None and whole else kind.i) + 1])
-        frame = Frame(verb, "one of", "copula", words, [], "copula", 0.9)
-        frame.fill("subject", subject)
-        fill_prepositions(frame, context, kind)
-        yield frame
+        yield _is_among(verb, subject, attribute, kind, "copula", context)
     elif (adjective := child(verb, "acomp")) is not None and (attribute is None or context.value(attribute) is None):
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
@@ -126,6 +124,17 @@ def _one_of(attribute: Token) -> Token | None:
     return kind
 
 
+def _is_among(anchor: Token, subject: Token, one: Token, kind: Token, rule: str, context: Context) -> Frame:
+    """As in "is one of the oldest bridges", "Acme, one of the oldest firms,"."""
+    deed = child(kind, "acl", "relcl")  # "one of five people killed in the fire"
+    whole = deed is not None and deed.left_edge.i == kind.i + 1
+    words = list(one.doc[one.i : (last_below(deed) if deed is not None and whole else kind.i) + 1])
+    frame = Frame(anchor, "one of", "copula", words, [], rule, 0.9)
+    frame.fill("subject", subject)
+    fill_prepositions(frame, context, kind)
+    return frame
+
+
 def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
     if name(attribute) is not None and name(subject) is None and is_noun(subject):
@@ -141,10 +150,13 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         if _is_ranked(attribute):
             return
         over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
-        frame = role_frame(context, verb, subject, attribute, "copula", ended=over)
-        fill_prepositions(frame, context, verb)
-        _fill_times(frame, verb, context)
-        yield frame
+        nouns = [attribute, *(n for n in conjuncts(attribute)[1:] if is_role(n) and describes(n, context))]
+        frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
+        _share_owner(frames, nouns)
+        for frame in frames:
+            fill_prepositions(frame, context, verb)
+            _fill_times(frame, verb, context)
+        yield from frames
 
 
 def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Context) -> Frame:
@@ -288,6 +300,12 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     context.equate(holder, nouns[0])
     over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
+    _share_owner(frames, nouns)
+    yield from frames
+
+
+def _share_owner(frames: list[Frame], nouns: list[Token]) -> None:
+    """Give all of coordinated roles the owner that one of them has: "founder and chief executive of Acme"."""
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
     last = frames[-1].words[-1]
     if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
@@ -299,7 +317,6 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
         alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
-    yield from frames
 
 
 def _naming(verb: Token, context: Context) -> None:

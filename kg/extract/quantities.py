@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.extract.currencies import SYMBOLS, currency_of, name_pattern
+from kg.extract.grammar import HONORIFICS
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
 from kg.extract.units import HYPHENATED, UNCOUNTED, UNITS, singular
@@ -152,7 +153,8 @@ def _age(site: Site) -> Value | None:
     if not _FRAMED.match(site.text, max(0, site.numeral.start - 2)):
         return None
     token = site.token_at(site.numeral.start - 3)
-    of_name = token is not None and token.ent_type_ == "PERSON" and token.tag_ == "NNP"
+    titled = token is not None and any(part.lower_ in HONORIFICS for part in token.lefts)
+    of_name = token is not None and (token.ent_type_ == "PERSON" or titled) and token.tag_ == "NNP"
     return site.value(site.numeral.end, "quantity", "year") if of_name else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import (
     BODIES,
+    CALLED_OF,
     ENDED_MODIFIERS,
     NOT_POSITIONS,
     PARTIES,
@@ -12,6 +13,7 @@ from kg.extract.grammar import (
     PERSONAL,
     PORTFOLIO_ROLES,
     ROLE_NOUNS,
+    SEATS,
 )
 from kg.extract.tree import child, children, conjuncts, hyphenated, is_noun, last_below, lemma, phrase_tokens
 from kg.parse import Token
@@ -81,7 +83,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
         return None
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
-    return None if people and any(p.lower_ == "of" for p in children(noun, "prep")) else owner
+    seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's
+    return None if seated or (people and any(p.lower_ == "of" for p in children(noun, "prep"))) else owner
 
 
 def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
@@ -118,6 +121,8 @@ def _completion(noun: Token, context: Context) -> Token | None:
     """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
     for prep in children(noun, "prep"):
         inner = child(prep, "pobj") if prep.lower_ == "of" else None
+        if inner is not None and inner.lower_ in CALLED_OF:
+            continue  # "mayor of the city of Leeds": mayor of Leeds
         if inner is not None and context.mentions.name_at(inner) is None and inner.tag_ == "NN":
             whose = next((p for p in children(inner, "prep") if p.lower_ in {"of", "at", "for"}), None)
             filler = child(whose, "pobj") if whose is not None else None

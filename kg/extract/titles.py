@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     PORTFOLIO_ROLES,
     PORTFOLIOS,
     ROLE_NOUNS,
+    SEATS,
     SHORTENED,
 )
 from kg.extract.roles import is_ex, is_for_people, is_opposed, is_role, role_frame
@@ -47,11 +48,6 @@ _NO_NAMES = BODIES | {"royal"}
 KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 #: What the model takes for bodies, and people only go to.
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
-#: What a party's people are elected to, and the party gives to nobody.
-_SEATS = frozenset(
-    """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
-    lawmaker legislator mp mep councillor councilor councilman councilwoman assemblyman assemblywoman""".split()
-)
 #: What somebody is to another, and to no people or party: "Democratic rival X".
 _AGAINST = frozenset({"rival", "opponent", "challenger", "competitor", "counterpart"})
 #: What stands between a name with a title and the body that employs its bearer.
@@ -95,7 +91,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         frame.fill("of", context.name_root(owner))
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
-    if office[-1].lower_.rstrip(".") in _SEATS:
+    if office[-1].lower_.rstrip(".") in SEATS:
         # "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party
         yield from (affiliation(root, t, ended=ended) for t in rest if t.lower_ in PARTIES)
     yield from _first_title(frame, prefix, context)
@@ -137,7 +133,7 @@ def _works_at(body: Token, context: Context) -> bool:
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
-    party = office[-1].lower_.rstrip(".") in _SEATS
+    party = office[-1].lower_.rstrip(".") in SEATS
     if office[-1].lower_ in _AGAINST:
         rest = [t for t in rest if context.mentions.label(t) != "NORP"]
     owners = (t for t in reversed(rest) if _owns(t, context) and not is_opposed(t))
@@ -193,7 +189,7 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
     of_party = owner is not None and context.name_text(owner).endswith(" Party")
     for each in (frame, other):
-        if each.slot("of") is None and not (of_party and each.words[-1].lower_ in _SEATS):
+        if each.slot("of") is None and not (of_party and each.words[-1].lower_ in SEATS):
             each.fill("of", owner)
     yield other
 

@@ -100,6 +100,8 @@ class _Look:
             self._named_by_type[self._entities[entity_id].type].append(end)
         self._values = sorted(analysis.values, key=lambda value: value.start)
         self._value_starts = [value.start for value in self._values]
+        years = [v.value[:4] for v in self._values if v.kind == "time" and v.value and v.value[:4].isdigit()]
+        self._latest = max(years, default=None)  # an undated text is of the last year that it tells of, or later
         self._writing = _writing(analysis.sentences)
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
@@ -130,7 +132,7 @@ class _Look:
 
     def _is_of_then(self, sentence: Span) -> bool:
         """Tell a sentence all whose dates lie years before the document's own."""
-        published = self._analysis.document.published
+        published = self._analysis.document.published or self._latest
         inside = islice(self._values, bisect_left(self._value_starts, sentence.start), None)
         dates = [v for v in takewhile(lambda v: v.start < sentence.end, inside) if v.kind == "time"]
         years = [int(v.value[:4]) if v.value is not None and v.value[:4].isdigit() else None for v in dates]

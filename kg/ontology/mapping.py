@@ -42,7 +42,7 @@ from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import EPITHETS, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
-from kg.ontology.worth import DESCRIBED_AS, DID, Worth
+from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth
 from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
@@ -390,7 +390,7 @@ class _Mapper:
         if obj is not None and is_headless(obj):
             return
         beside = only_entities or (extraction.rule == "title" and obj is not None and self._is_people(obj))
-        if beside and (obj is None or not self._links(subject, obj)):
+        if beside and (obj is None or extraction.predicate.lemma == "one of" or not self._links(subject, obj)):
             return
         if obj is None and subject is not None and self.worth.is_news(extraction, subject):
             deed = Text(self._deed(extraction, subject))
@@ -498,6 +498,8 @@ class _Mapper:
     def _depicted(self, extraction: Extraction, obj: Argument) -> Text | None:
         """Return the object with what it is said or made to be: "called [him a liar]"."""
         how = extraction.argument("complement")
+        if how is not None and extraction.predicate.lemma in LETTING and how.text.startswith(obj.text):
+            return Text(self._wording.words(how))  # "allow [people to swap payments]"
         if how is None and extraction.predicate.lemma in DEPICTING:
             how = extraction.argument("as")
         if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:

@@ -37,7 +37,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "member": _words("band club coalition council party team union"),
 }
 #: Words that say that an office is over; the property for ended states says it instead.
-ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous then")
+ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous retired then")
 #: Words that say that somebody is in office now.
 PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.

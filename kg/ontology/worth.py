@@ -88,7 +88,8 @@ class Worth:
             return "nothing but a subject"
         if extraction.rule == HAPPENING:
             return "a noun that only happens"
-        if extraction.predicate.lemma in LETTING and _has_clause(extraction):
+        named = isinstance(obj.filler, EntityRef) and is_named(self.matcher.entities[obj.filler.id])
+        if extraction.predicate.lemma in LETTING and _has_clause(extraction) and (named or not obj.text):
             return "the object says nothing by itself"  # "let users pay": the clause has a claim of its own
         if _is_unsaid(extraction, obj):
             return "the object is not said"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES
-from kg.model import Entity, Extraction, Modality, Polarity
+from kg.model import Entity, Extraction, Modality, Polarity, Reading
 from kg.resolve.words import STATE_OFFICES
 
 #: What ends an office: by whom holds it, and to whom.
 _RESIGNING = frozenset({"resign", "step down", "stand down"})
-_DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple"})
+_DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple", "fire"})
 #: What ends all of them, from whatever and as whatever it was.
 _DYING = frozenset({"die", "perish", "pass away"})
 _KILLING = frozenset({"kill", "assassinate", "murder", "execute", "slay"})
@@ -19,23 +20,54 @@ _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "k
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
 _SINGLE = STATE_OFFICES - {"vice president"}
 _MORE = 2
+#: Offices and candidacies that are for a term, and how many years ago one was that is over.
+_TERMS = frozenset(
+    "president minister premier chancellor governor mayor senator congressman nominee candidate secretary".split()
+)
+_LONG_AGO = 4
+_YEAR = re.compile(r"[12]\d{3}")
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
 
-def with_ends(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+def with_ends(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], past: Set[int] = frozenset()
+) -> tuple[Extraction, ...]:
     """Mark the offices of whom the text tells that they left or died, and of who held one before others.
 
-    "Prime Minister X … has resigned"; "President X", in passing, in a text about President Y of the same country.
+    "Prime Minister X … has resigned"; "President X", in passing, in a text about President Y of the same country;
+    "in 1991 President X signed", where the sentence is one of the ``past``.
     """
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
     before = _before_others(extractions, entities)
+    lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
     return tuple(
         replace(extraction, ended=True)
-        if _is_office_of(extraction, gone) or (extraction.rule == "title" and _tenure(extraction) in before)
+        if _is_office_of(extraction, gone)
+        or (extraction.rule == "title" and _tenure(extraction) in before)
+        or (extraction.sentence in past - lasting and _is_elected(extraction))
         else extraction
         for extraction in extractions
     )
+
+
+def past_sentences(reading: Reading, published: str | None) -> frozenset[int]:
+    """Return the sentences all whose dates lie years before the text's own, or before the last of which it tells."""
+    times = ((v.start, _YEAR.match(v.value or "")) for v in reading.values if v.kind == "time")
+    dates = [(start, int(year[0])) for start, year in times if year]
+    now = int(published[:4]) if published else max((year for _, year in dates), default=0)
+    found = set()
+    for index, (start, end) in enumerate(reading.sentences):
+        years = [year for at, year in dates if start <= at < end]
+        if years and max(years) <= now - _LONG_AGO:
+            found.add(index)
+    return frozenset(found)
+
+
+def _is_elected(extraction: Extraction) -> bool:
+    """Tell an office that nobody has for long: "nominee", "president"."""
+    title = extraction.rule == "title" and extraction.predicate.kind == "copula" and not extraction.ended
+    return title and extraction.predicate.lemma.rpartition(" ")[2] in _TERMS
 
 
 def _before_others(

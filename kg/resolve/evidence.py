@@ -207,6 +207,23 @@ def _around(fact: Fact) -> Iterator[str]:
         yield from _before(fact, token)
     yield from _said(fact, token)
     yield from _role(first, first.head)
+    if _has_officer(fact, token) or _has_its_shares(token):
+        yield "has body's"
+
+
+def _has_officer(fact: Fact, token: Token) -> bool:
+    """As in "Nordwind chief executive Ann Lee"."""
+    behind = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    titled = token.dep_ in {"compound", "nmod"} and token.head.ent_type_ == "PERSON" and token.head.i > behind.i
+    return titled and behind.idx == fact.mention.end + 1 and behind.lower_ in OF_BODIES
+
+
+def _has_its_shares(token: Token) -> bool:
+    """As in "Nordwind saw its shares rise", "Nordwind cut its staff"."""
+    verb = token.head
+    things = [*children(verb, "dobj"), *(t for clause in children(verb, "ccomp") for t in children(clause, "nsubj"))]
+    owned = (thing for thing in things for part in thing.lefts if part.lower_ == "its")
+    return token.dep_ == "nsubj" and is_verb(verb) and any(lemma(thing) in OF_BODIES for thing in owned)
 
 
 def _says_of(token: Token, pronouns: Set[str]) -> bool:

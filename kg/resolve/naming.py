@@ -129,8 +129,12 @@ def stands_before(state: State, short: Cluster, full: Fact) -> bool:
 # --- people ---
 
 
+#: Small words of names, which a sentence begins with a capital: "Van Biljon left".
+_PARTICLES = frozenset("van von de der den di da del della dos du la le al el bin ibn ter ten".split())
+
+
 def _person_words(name: str) -> Words:
-    words = tuple(name.split())
+    words = tuple(word.lower() if word.lower() in _PARTICLES else word for word in name.split())
     return words[:-1] if len(words) > 2 and words[-1].lower() in GENERATIONS else words
 
 

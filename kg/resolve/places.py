@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from kg.extract.grammar import COMPASS
+from kg.extract.grammar import CALLED_OF, COMPASS
 from kg.model import GazetteerEntry
 from kg.resolve.classes import CORPORATE, FAMILIES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
@@ -124,6 +124,15 @@ def capitals(state: State) -> None:
                 cluster.entry, cluster.type = entry, None
 
 
+def so_called(state: State) -> None:
+    """Join "the city" of "the city of Leeds" to Leeds: the one is the other, and no part of it."""
+    for fact in state.ordered:
+        if fact.is_nominal and fact.definite and not fact.plural and fact.lemma in CALLED_OF:
+            named = None if state.cluster(fact).names else _behind_of(state, fact)
+            if named is not None and named.mention.label in {"GPE", "LOC"}:
+                state.join(named, fact)
+
+
 def halves(state: State) -> None:
     """Join "the North" to North Korea where the text names it, and give it the entry where it names South Korea."""
     lone = [fact for fact in state.ordered if fact.is_name and fact.name.lower() in COMPASS]
@@ -140,12 +149,18 @@ def halves(state: State) -> None:
 
 def _named_of(state: State, fact: Fact) -> Fact | None:
     """Return the city of "the capital of Mutsamudu": what is no country and no region has no capital, and is one."""
-    of = next((part for part in fact.token.rights if part.lower_ == "of"), None)
-    named = next((state.by_token.get(part.i) for part in of.rights if part.dep_ == "pobj"), None) if of else None
-    if named is None or not named.is_name:
+    named = _behind_of(state, fact)
+    if named is None:
         return None
     entry = state.cluster(named).entry
     return named if entry is None or entry.type == "news:City" else None
+
+
+def _behind_of(state: State, fact: Fact) -> Fact | None:
+    """Return the name right behind the noun's "of"."""
+    of = next((part for part in fact.token.rights if part.lower_ == "of"), None)
+    named = next((state.by_token.get(part.i) for part in of.rights if part.dep_ == "pobj"), None) if of else None
+    return named if named is not None and named.is_name else None
 
 
 def _capital_of(state: State, country: str | None) -> GazetteerEntry | None:

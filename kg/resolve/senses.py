@@ -24,6 +24,8 @@ _STATES = re.compile(
     r"(?:(?:[Aa]ttorney[- ][Gg]eneral|[Gg]overnor|[Ss]enator|[Ll]egislature|[Ss]tate)(?: [A-Z]\w+){0,3},?"
     r" (?:of|from|for)|[Uu]pstate) $"
 )
+#: As in "West Point, New York": what lies in a place lies in the state, whatever the city.
+_TOWN = re.compile(r"[A-Z]\w+, $")
 _LONGEST_OFFICE = len("attorney-general Ann Catherine Lee-Berger, from ")
 
 
@@ -65,7 +67,8 @@ def _sense(state: State, fact: Fact) -> str:
 def _is_state(state: State, fact: Fact) -> bool:
     """As in "the New York attorney general", "the governor of Washington": of what is a city's name as well."""
     before = state.text[max(fact.mention.start - _LONGEST_OFFICE, 0) : fact.mention.start]
-    return bool(_OF_STATES.match(state.text, fact.mention.end) or _STATES.search(before))
+    behind_town = _TOWN.search(before) is not None and fact.token.dep_ in {"appos", "npadvmod", "conj", "nmod", "dep"}
+    return behind_town or bool(_OF_STATES.match(state.text, fact.mention.end) or _STATES.search(before))
 
 
 def _has_ruler(token: Token) -> bool:

@@ -27,7 +27,7 @@ from kg.resolve.naming import (
     short_persons,
 )
 from kg.resolve.nominals import class_nominals
-from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry
+from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry, so_called
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
 from kg.resolve.relatives import relatives
@@ -64,6 +64,7 @@ SIEVES: tuple[Sieve, ...] = (
     bodies_by_kind,
     described_treaties,
     capitals,
+    so_called,
     halves,
     same_entry,
     introduced_bodies,

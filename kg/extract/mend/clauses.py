@@ -148,6 +148,19 @@ def _agent_behind(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _set_off_before(first: Token) -> Iterator[Attachment]:
+    """As in "Lee, nicknamed the king, was chairman": what is set off only adds to her, and she was chairman."""
+    verb, subject = first.head, child(first, "nsubj")
+    early = first.tag_ in {"VBN", "VBD"} and first.i < verb.i and child(verb, "expl", *SUBJECTS) is None
+    if not early or subject is None or child(first, "aux", "auxpass", "mark") is not None:
+        return
+    between = [t.text for t in first.doc[subject.i + 1 : first.i] if t.dep_ != "advmod"]
+    last = max(t.i for t in first.subtree if not t.is_punct)
+    if between == [","] and first.doc[last + 1].text == "," and is_proper(subject):
+        yield as_subject(subject, verb)
+        yield first, subject, "acl"
+
+
 def _set_off(verb: Token) -> Iterator[Attachment]:
     """As in "Lee, ranked eighth, lost to Berg.": what is set off only adds to her, and losing is what she did."""
     first = verb.head
@@ -162,19 +175,6 @@ def _set_off(verb: Token) -> Iterator[Attachment]:
         yield subject, verb, "nsubj"
         yield from [(part, verb, "punct") for part in children(first, "punct") if part.i > verb.i]
         yield first, subject, "acl"
-
-
-def _set_off_before(deed: Token) -> Iterator[Attachment]:
-    """As in "Lee, elected president in May, has left": the name before what is set off is who has left."""
-    verb, subject = deed.head, child(deed, "nsubj")
-    if subject is None or deed.tag_ not in {"VBN", "VBD"} or not deed.i < verb.i or not is_verb(verb):
-        return
-    bare = child(deed, "mark", "advmod", "aux", "auxpass") is None and child(verb, *SUBJECTS, "mark") is None
-    group = [verb, *children(verb, "aux", "auxpass", "neg", "advmod")]
-    opens = verb.doc[min(t.i for t in group if t.i > deed.i) - 1]
-    if bare and _between(subject, deed) == [","] and opens.text == "," and any(t.tag_ in FINITE for t in group):
-        yield as_subject(subject, verb)
-        yield deed, subject, "acl"
 
 
 def _between(subject: Token, verb: Token) -> list[str]:

@@ -62,6 +62,16 @@ def _called_object(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
+def _carriers(noun: Token) -> Iterator[Attachment]:
+    """As in "Budget carriers Acme and Beta plan": where the model reads that they carry these, they plan."""
+    name = child(noun, "dobj")
+    if noun.tag_ != "VBZ" or name is None or not is_proper(name) or name.left_edge.i != noun.i + 1:
+        return
+    if child(noun, "nsubj", "aux") is None and noun.lower_.endswith("s"):
+        yield in_place_of(name, noun)
+        yield noun, name, "compound"
+
+
 def _another_person(noun: Token) -> Iterator[Attachment]:
     """As in "killed Ann Lee, her husband Tom Berg and their son": she is not her husband, both were killed."""
     person, own, whose = noun.head, child(noun, "appos"), child(noun, "poss")
@@ -177,8 +187,8 @@ LISTS = {
     "compound": (_given_person,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
-    "nsubj": (_first_of_list, _headline_pair, _called_rival),
-    "nsubjpass": (_first_of_list, _called_rival),
+    "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
+    "nsubjpass": (_first_of_list, _called_rival, _carriers),
     "pobj": (_called_rival,),
     "prep": (_speaker_at, _including, _by_means),
 }

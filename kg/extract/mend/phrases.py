@@ -432,6 +432,44 @@ def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
 
+def _percent_to(to: Token) -> Iterator[Attachment]:
+    """As in "fell by 3% to 400m euros": by how much, and to how much; no range."""
+    percent = to.doc[max(to.i - 1, 0)]
+    if to.lower_ != "to" or percent.text not in {"%", "percent"} or percent.head.i < to.i:
+        return
+    amount = percent.head
+    while amount.dep_ in {"quantmod", "compound", "nummod"} and amount.head.i > to.i:
+        amount = amount.head
+    above = amount.head
+    verb = above if is_verb(above) else above.head
+    if above.i > to.i or not is_verb(verb):
+        return
+    behind = [t for t in above.rights if t.i >= amount.i and t.dep_ == amount.dep_]
+    yield percent, above, amount.dep_
+    yield from ((t, percent, "nummod") for t in to.doc[amount.left_edge.i : percent.i] if t.tag_ == "CD")
+    yield from ((t, percent, t.dep_) for t in amount.lefts if t.i < percent.i and t.tag_ != "CD")
+    yield to, verb, "prep"
+    yield from ((t, amount, "compound") for t in children(to, "pobj"))
+    yield from ((t, to, "pobj") for t in behind)
+
+
+def _shadow(shadow: Token) -> Iterator[Attachment]:
+    """As in "Shadow foreign secretary Ann Lee said": a shadow says nothing."""
+    behind = shadow.doc[shadow.i + 1 : shadow.i + 4]
+    role = next((t for t in behind if t.lower_ in ROLE_NOUNS), None)
+    if shadow.lower_ == "shadow" and role is not None and not shadow.children:
+        yield shadow, role, "compound"
+
+
+def _one_among(one: Token) -> Iterator[Attachment]:
+    """As in "Acme, one of the largest firms, sued": the firm is one of them, and the one that sued."""
+    if one.lower_ != "one" or comma_before(one) is None or child(one, "prep") is None:
+        return
+    name = one.doc[max(one.left_edge.i - 2, 0)]
+    if name.head is one.head and name.dep_ in SUBJECTS and is_proper(name):
+        yield one, name, "appos"
+
+
 #: By the relation of the word that each looks at.
 PHRASES = {
     "advmod": (_measured_event,),
@@ -449,11 +487,20 @@ PHRASES = {
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
     "conj": (_person_behind_opening, _beside_person, _beside_office),
-    "nmod": (_both_halves, _two_bodies),
     "npadvmod": (_measured_event, _late_apposition),
-    "nsubj": (_named_subject, _numbered_kind, _ranked, _office_and_name, _according_to, _subject_too_many),
-    "nsubjpass": (_named_subject,),
+    "nmod": (_both_halves, _two_bodies, _percent_to),
+    "nsubj": (
+        _shadow,
+        _one_among,
+        _named_subject,
+        _numbered_kind,
+        _ranked,
+        _office_and_name,
+        _according_to,
+        _subject_too_many,
+    ),
+    "nsubjpass": (_one_among, _named_subject),
     "pobj": (_person_of_body,),
-    "quantmod": (_from_to,),
+    "quantmod": (_from_to, _percent_to),
     "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
 }

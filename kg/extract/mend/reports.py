@@ -38,6 +38,8 @@ from kg.parse import Token
 
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+#: Who may be told, where the model joins them with what it is about.
+_HEARERS = frozenset({"ORG", "PERSON"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 #: What those do who are asked.
 _TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome defend refuse decline back".split())
@@ -370,18 +372,21 @@ def _behind_source(thing: Token) -> Iterator[Attachment]:
 
 
 def _told_body(verb: Token) -> Iterator[Attachment]:
-    """As in "told Acme News Ann Lee had left": two names, of whom it was told and whom it is about."""
-    if lemma(verb) not in _TELLING or child(verb, "dobj", "dative") is not None:
+    """As in "told Reuters prices would rise", "told news agency Reuters prices would rise": of whom that was told."""
+    clause, told = child(verb, "ccomp"), child(verb, "dobj", "dative")
+    subject = child(clause, *SUBJECTS) if clause is not None else None
+    if lemma(verb) not in _TELLING or subject is None or child(verb, "auxpass") is not None:
         return
-    body = next((name for name in verb.doc.ents if name.start == verb.i + 1 and name.label_ == "ORG"), None)
-    if body is None:
+    first = subject.left_edge.i
+    body = next((n for n in verb.doc.ents if first <= n.start < n.end <= subject.i and n.label_ in _HEARERS), None)
+    opens = first == (verb.i if told is None else told.i) + 1
+    if body is None or not opens or verb.doc[body.end].tag_ == "POS" or (told is not None and told.tag_ != "NN"):
         return
-    last, clause = verb.doc[body.end - 1], child(verb, "ccomp")
-    about = next((name for name in verb.doc.ents if name.start == body.end), None)
-    if clause is not None and about is not None and last.dep_ in {"compound", "nmod"} and last.head.i >= body.end:
-        yield last, verb, "dative"
-        between = (t for t in verb.doc[body.start : body.end - 1] if t.head.i >= body.end)
-        yield from ((t, last, "compound") for t in between)
+    people = [t for t in verb.doc[first : body.start] if t.tag_ == "NNS"]
+    last = people[-1] if people else verb.doc[body.end - 1]  # "told reporters Acme shares would fall"
+    if last.dep_ in {"compound", "nmod", "poss"} and last.head.i >= body.end:
+        yield (last, verb, "dative") if told is None else (last, told, "appos")
+        yield from ((t, last, t.dep_) for t in verb.doc[first : last.i] if t.head.i >= body.end)
 
 
 def _told_hearer(verb: Token) -> Iterator[Attachment]:
