@@ -39,13 +39,16 @@ _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
     Det. Insp. Supt. Atty. Rt.""".split()
 )
+#: A name in which an ampersand stands, and a full stop.
+_AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")
+_NUMBERS = re.compile(r"\d+–\d+")
 _ELLIPSES = frozenset({"...", "…", ". . ."})
 #: Words that a letter counts, and no initial follows.
 _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "12"
+_CACHE_VERSION = "14"
 #: A hyphen or short dash between blanks, but in a score or range.
 _DASH = re.compile(r"(?<=[^\d\s] )[-–](?= )|(?<=\d )[-–](?= \D)")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
@@ -118,12 +121,13 @@ class Annotator:
     def _tokenize(self, document: Document) -> Doc:
         """Sentences start at blocks' edges and where the model says."""
         doc = self.nlp.make_doc(_as_printed(document.text))
+        _split(doc)
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
         second = {i + 1 for i in first if i + 1 < len(doc)}
         for i in (headline | second | {*_going_on(doc), *_behind_titles(doc)}) - first:
             doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
-        for i in first | set(_behind_sums(doc)):
+        for i in first:
             doc[i].is_sent_start = True
         return doc
 
@@ -239,11 +243,29 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
             yield i
 
 
-def _behind_sums(doc: Doc) -> Iterator[int]:
-    """Yield the words behind "$230m." that begin a sentence: the model takes the full stop for an abbreviation's."""
-    for token in doc[1:-1]:
-        if token.text in {"m.", "bn.", "k.", "tn."} and doc[token.i - 1].like_num and doc[token.i + 1].text.istitle():
-            yield token.i + 1
+def _split(doc: Doc) -> None:
+    """Part words that the tokenizer leaves whole."""
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            if parts := _parts(token):
+                retokenizer.split(token, parts, heads=[(token, n) for n in range(len(parts))])
+
+
+def _parts(token: Token) -> list[str]:
+    """Return what a word is to be split into, if it is.
+
+    The full stop of a sentence is no part of "$230m." and "AT&T."; "32–22" are two numbers, as "32-22" are.
+    """
+    if _NUMBERS.fullmatch(token.text):
+        return [*token.text.partition("–")]
+    return [token.text[:-1], "."] if token.text.endswith(".") and _ends_sentence(token) else []
+
+
+def _ends_sentence(token: Token) -> bool:
+    sum_ = token.text in {"m.", "k."} and token.i > 0 and token.nbor(-1).like_num
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    last = following is None or following.text.istitle() or following.is_quote or following.is_space
+    return last and (sum_ or bool(_AMPERSAND.fullmatch(token.text)))
 
 
 def _is_forename(token: Token) -> bool:

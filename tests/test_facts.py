@@ -1104,6 +1104,73 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee and Bob Roe are missing in Oslo.", ("Bob Roe | rel:missing_in | Oslo",), ("rel:miss_in",)),
     ("Siemens is missing its targets.", ("Siemens | rel:miss |",), ("describedAs",)),
     ("Ann Lee is not guilty of lying to Norway.", (), ("rel:lie_to",)),
+    # --- who is told, put in office or convicted, and what a subject is not ---
+    ("Siemens sold fish. Against the kroner, it fell in May.", (), ("kroner | rel:fall",)),
+    ("Siemens is predicting exports to rise 50%.", (), ("Siemens | news:roseBy",)),
+    ("Ann Lee told the BBC taxes were being cut.", ("Ann Lee | news:stated | taxes were being cut",), ()),
+    ("Ann Lee told reporters prices were rising.", ("Ann Lee | news:stated | prices were rising",), ()),
+    (
+        "Ann Lee, appointed chief executive of Siemens in May, said sales would rise.",
+        ("Ann Lee | news:chiefExecutiveOf | Siemens",),
+        ("news:appointed",),
+    ),
+    (
+        "Mr Lee, elected president in January after Mr Berg was toppled, has visited Norway.",
+        ("Lee | news:holdsPosition | president", "Lee | news:visited | Norway"),
+        ("rel:elect |",),
+    ),
+    ("Ann Lee convicted of fraud", ("Ann Lee | news:convictedOf | fraud",), ()),
+    ("Siemens cut the number of plants from 180 to 5.", ("Siemens | rel:cut | number of plants",), ()),
+    ("It was closed after Ann Lee, a judge, ordered that it be sold.", (), ("be_ordered",)),
+    (
+        "Ann Lee explained to reporters how the blast came, saying it was loud.",
+        ("Ann Lee | news:stated | it was loud",),
+        ("blast | news:stated",),
+    ),
+    (
+        "On Twitter, Ann Lee, an Oslo columnist from ESPN, said Tom Berg and Jo Nilsen were on their way to a game.",
+        ("Ann Lee | news:stated",),
+        (),
+    ),
+    ("Siemens bought R&D.", ("Siemens | news:acquired | R&D",), ()),
+    ("Norway fined Siemens $5m. Ann Lee left.", ("Norway | news:fined | Siemens",), ("5m.",)),
+    ("Norway offered a one-off 'tax amnesty' to Siemens.", ("one-off 'tax amnesty'",), ()),
+    ('Siemens sold its "low priority" ships.', ('"low priority" ships',), ()),
+    ("Norway's economy is twice the size of Oslo.", ("| twice the size of Oslo",), ("| size",)),
+    ("Norway's deficit hit a record $166bn in May.", ("| rel:hit | 166000000000 USD",), ("| record",)),
+    (
+        "Siemens and Telmar left Norway. Siemens is one of Norway's companies. The companies met Toyota.",
+        ("Siemens | news:met | Toyota", "Telmar | news:met | Toyota"),
+        ("companies | news:met",),
+    ),
+    ("Nobody won, with Ann Lee coming in fourth.", ("Ann Lee | rel:come_in | fourth",), ()),
+    (
+        "The prime minister, Ann Lee, has given instructions for exemplary penalties to be meted out against Siemens.",
+        (),
+        ("Lee | rel:be_meted", "minister | rel:be_meted"),
+    ),
+    (
+        "A decision by Siemens to leave Norway provoked an outcry. Toyota accused it of lying.",
+        (),
+        ("Toyota | rel:accuse | decision",),
+    ),
+    ("Ann Lee used a speech to say Siemens was facing ruin.", ("Ann Lee | news:stated | Siemens was",), ()),
+    (
+        "Tom Berg aged 41, his daughter Gianna aged 13, and seven others died in the crash.",
+        ("Tom Berg | news:hasAge | 41", "Gianna | news:hasAge | 13"),
+        ("| aged",),
+    ),
+    ("Despite a record profit, up 31.8% on the previous year, Siemens is coming late to Norway.", (), ("come_by",)),
+    (
+        "When elected prime minister by the parliament in 2014, Ann Lee left Siemens.",
+        ("Ann Lee | news:holdsPosition | prime minister", "Ann Lee | news:left | Siemens"),
+        ("When elected",),
+    ),
+    ("Telmar beat Siemens 32–22.", ("Telmar | news:defeated | Siemens",), ("32–22",)),
+    ("Norway denied funding for a wall.", ("Norway | rel:refuse | funding for",), ("news:denied",)),
+    ("Ann Lee was joined in this legal action by Siemens.", ("Siemens | rel:join | Ann Lee",), ("be_joined_in",)),
+    ("The emergency Ann Lee declared last Friday so she could fund a wall ended.", (), ("news:stated | so",)),
+    ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
 )
 ENOUGH = 0.97
 

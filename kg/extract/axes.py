@@ -31,6 +31,7 @@ from kg.extract.grammar import (
     SCHEDULES,
     SCHEDULING_AUX,
     SPEECH,
+    SUBJECTS,
     TEMPORAL_MARKS,
     UNDECIDED,
     UNSURE_NOUNS,
@@ -166,6 +167,9 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     if token.dep_ == "pcomp" and token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return False  # a free relative: "for what he said …"
     if head.tag_ == "IN" or head.dep_ == "prep":
+        beside = head.lower_ == "with" and child(token, *SUBJECTS) is not None
+        if beside and (is_negated(head.head) or has_negative_argument(head.head)):
+            return False  # "nobody won, with Lee coming third": she did
         return _gerund_step(axes, head)
     if (noun := content_noun(token)) is not None:
         axes.modality = Modality.POSSIBLE if lemma(noun) in UNSURE_WORDS else axes.modality
@@ -222,7 +226,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
-    elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES and child(head, "dobj") is not None:
+    elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
         axes.modality = Modality.POSSIBLE
@@ -335,7 +339,7 @@ def is_over(anchor: Token) -> bool:
     head = anchor.head
     if lemma(anchor) in HOLDING and anchor.tag_ == "VBD":
         return any(adverb.lower_ in ENDED_MODIFIERS and adverb.i < anchor.i for adverb in children(anchor, "advmod"))
-    past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD"
+    past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD" and child(head, "dobj") is None
     return past and is_infinitive(anchor)
 
 

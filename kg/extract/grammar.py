@@ -166,7 +166,7 @@ OBJECT_CONTROL = frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
     appoint elect choose hire see hear watch make let have find forbid ban bar prevent stop block
-    prohibit""".split()
+    prohibit predict forecast project anticipate""".split()
 )
 #: ", allowing users to pay": verbs whose participle tells what comes of the clause before it.
 RESULTS = frozenset("allow make cause mean lead bring let leave result enable give prompt raise force send".split())

@@ -35,5 +35,6 @@ def _is_before_extent(particle: Token, context: Context) -> bool:
 
 def extent_behind(verb: Token, context: Context) -> Token | None:
     """Return the extent that hangs on the direction: "closed down 4%"."""
-    parts = (c for way in children(verb, "advmod") if way.lower_ in PARTICLES for c in children(way, "npadvmod"))
+    ways = (way for way in children(verb, "advmod") if way.lower_ in PARTICLES and way.i > verb.i)
+    parts = (part for way in ways for part in children(way, "npadvmod"))
     return next((c for c in parts if (v := context.value(c)) is not None and v.kind in {"percentage", "amount"}), None)

@@ -73,6 +73,8 @@ def _is_called_by_office(noun: Token, context: Context) -> bool:
     )
 
 
+#: What stands before "the size of Norway", and how many times that is.
+_MULTIPLES = frozenset({"half", "twice", "double", "triple", "treble", "thrice"})
 #: Where and when there is something.
 _WHERE = frozenset({"place", "time", "in", "at", "on", "aboard", "near", "inside", "between"})
 
@@ -88,6 +90,8 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield from _existential(verb, attribute, context)
     elif subject is None:
         return
+    elif attribute is not None and any(part.lower_ in _MULTIPLES for part in attribute.lefts):
+        yield _is_multiple(verb, subject, attribute)
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
     elif attribute is not None and (kind := _one_of(attribute)) is not None:
@@ -111,6 +115,14 @@ def _is_too(attribute: Token, context: Context) -> Iterator[Token]:
         own = bare or is_role(noun) or child(noun, "det", "poss") is not None
         if like and own and context.mentions.name_at(noun) is None:
             yield noun
+
+
+def _is_multiple(verb: Token, subject: Token, attribute: Token) -> Frame:
+    """As in "is twice the size of Norway": so much more or less, and no size."""
+    words = list(attribute.doc[attribute.left_edge.i : last_below(attribute) + 1])
+    frame = Frame(verb, "equal", "copula", words, [], "copula", 0.9)
+    frame.fill("subject", subject)
+    return frame
 
 
 def _is_ranked(attribute: Token) -> bool:

@@ -21,12 +21,15 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SHARING_PREPOSITIONS,
     SPEECH,
+    SUBJECTS,
 )
 from kg.extract.tree import child, children, is_finite, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
-_WILLS = frozenset("want expect like wish prefer need have see hear watch find".split())
+_WILLS = frozenset(
+    "want expect predict forecast project anticipate like wish prefer need have see hear watch find".split()
+)
 #: "the man, named as X": participles that tell who somebody is.
 _IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
@@ -39,6 +42,8 @@ _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, as a reduced relative, or shared with its conjunct."""
     if child(verb, "auxpass", "nsubjpass", "agent") is not None or _is_raised(verb):
+        return True
+    if verb.dep_ in {"acl", "advcl"} and verb.tag_ in {"VBN", "VBD"} and _is_put_in_office(verb):
         return True
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return child(verb, "dobj", "nsubj") is None
@@ -54,6 +59,13 @@ def is_passive(verb: Token) -> bool:
         )  # "was born here, studied law"
         return not does and is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
+
+
+def _is_put_in_office(verb: Token) -> bool:
+    """As in "Lee, elected president in May, left": a bare office is what one is elected to, and elects nobody."""
+    office = child(verb, "dobj", "oprd")
+    bare = office is not None and office.lower_ in ROLE_NOUNS and child(office, "det", "poss") is None
+    return bare and lemma(verb) in APPOINTING and child(verb, "aux", "mark", *SUBJECTS) is None
 
 
 def _leaves_out_was(verb: Token) -> bool:

@@ -29,6 +29,11 @@ from kg.parse import Doc, Token
 _NOT_CLAUSES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
 )
+#: What one denies somebody by not giving it.
+_GRANTED = frozenset(
+    """access entry bail funding permission visa asylum parole leave appeal request application treatment care aid
+    citizenship licence license payment bonus chance opportunity right service""".split()
+)
 #: Verbs whose "for" says what somebody is to do.
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
 
@@ -45,8 +50,8 @@ def _heads_clause(token: Token, context: Context) -> bool:
         return False
     if token.dep_ == "oprd" and is_verb(token.head):
         return False  # "left the building damaged"
-    if token.lower_ == "aged" and any(part.tag_ == "CD" for part in token.rights):
-        return False  # "died, aged 78"
+    if token.lower_ == "aged" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "CD":
+        return False  # "Ann Lee aged 51": her age, and nothing done
     if token.dep_ in _NOT_CLAUSES:
         return squeezed_subject(token) is not None
     if (
@@ -112,6 +117,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
         frame.fill("subject", surface)
         _fill_shared_rule(frame, verb)
     _fill_objects(frame, verb, context, passive=passive)
+    _fold_refusal(frame, verb)
     fill_prepositions(frame, context, verb)
     fold_idiom(frame, verb, context)
     fill_circumstances(frame, verb, context)
@@ -121,6 +127,13 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
+
+
+def _fold_refusal(frame: Frame, verb: Token) -> None:
+    """As in "denied Lee bail": it is not given, and nobody says that it is not so."""
+    thing = frame.slot("object")
+    if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in _GRANTED:
+        frame.lemma = "refuse"
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from kg.model import Argument, Entity, EntityRef, Extraction, ExtractionRef, Predicate
 from kg.ontology.fit import is_named
 from kg.ontology.naming import bare
-from kg.resolve.described import Known, refers, spelled_out
+from kg.resolve.described import Known, closed, refers, spelled_out
 from kg.resolve.words import PRONOUNS
 
 #: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
@@ -24,7 +24,6 @@ _EDGES = ' ,"“”'
 _ADDRESS = re.compile(r",?\s*\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Lord|Lady)\.?$")
 #: What goes on to tell who speaks, between the name and the words of the speaker: " of Acme, a bank".
 _OF_SPEAKER = re.compile(r"(?: (?:of|at|from|for|in|with) [^,]*)?(?:, (?:an?|the|who|chief) [^,]*)?(?=,)")
-_OPENING = {'"': '"', "“": "”"}
 
 
 class Wording:
@@ -45,7 +44,7 @@ class Wording:
         """
         if isinstance(argument.filler, ExtractionRef):
             return " ".join(argument.text.split())
-        return _closed(bare(spelled_out(argument.text, argument.start, self._inside(argument.start, argument.end))))
+        return closed(bare(spelled_out(argument.text, argument.start, self._inside(argument.start, argument.end))))
 
     def said_of(self, predicate: Predicate, subject: Argument) -> str:
         """Return a copula's words with names for what takes one up: "head of the company" of Acme."""
@@ -64,14 +63,14 @@ class Wording:
         start = clause.start + (opener.end() if opener else 0)
         about, text = list(self._about(start, clause.end, self._label(subject))), clause.text[start - clause.start :]
         if not start <= verb.start < clause.end:
-            return _closed(spelled_out(text, start, about, bracketed=True))
+            return closed(spelled_out(text, start, about, bracketed=True))
         first, last = verb.start, verb.end
         if subject is not None and start < subject.start < clause.end:
             first, last = min(first, subject.start), max(last, subject.end)
         before = _ADDRESS.sub("", spelled_out(text[: first - start], start, about, bracketed=True))
         last += _rest_of_speaker(text[last - start :]) if text[: first - start].rstrip().endswith(",") else 0
         behind = spelled_out(text[last - start :], last, about, bracketed=True)
-        return _closed(f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip())
+        return closed(f"{before.rstrip(_EDGES)} {behind.lstrip(_EDGES)}".strip())
 
     def _about(self, start: int, end: int, speaker: str) -> Iterator[Known]:
         """Yield what stands in somebody's words for what is named elsewhere, each thing once."""
@@ -118,17 +117,6 @@ def _is_asked_for(known: Known, start: int, speaker: str) -> bool:
         several = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))  # "the towns"
         return len(words) == len("the company".split()) and not several
     return known.mention.start == start or (words[0] in _OBJECTS and known.name != speaker)
-
-
-def _closed(words: str) -> str:
-    """Return somebody's words with the quotation mark that a clause's end leaves off.
-
-    >>> _closed('Lee sent "greetings'), _closed('"greetings" were sent'), _closed("it is 5“ long")
-    ('Lee sent "greetings"', '"greetings" were sent', 'it is 5“ long')
-    """
-    last = max(words.rfind(mark) for mark in _OPENING)
-    open_ = last >= 0 and words[last - 1 : last] in {"", " ", "("} and words.count('"') % 2 == (words[last] == '"')
-    return words + _OPENING[words[last]] if open_ and _OPENING[words[last]] not in words[last + 1 :] else words
 
 
 def _taken_up(entities: Iterable[Entity]) -> Iterator[Known]:

@@ -10,6 +10,8 @@ from kg.resolve.facts import Cluster, Fact, State
 #: How a verb hangs on another whose subject it shares: "met and praised", "sued, accusing", "wants to praise".
 _SHARES_SUBJECT = frozenset({"conj", "advcl", "xcomp"})
 _OBJECT = frozenset({"dobj", "dative", "oprd", "attr"})
+#: "As for Acme, it grew": what these open is what the clause is about.
+_TOPICAL = frozenset({"as", "according", "regarding", "concerning"})
 
 
 def doers(state: State, fact: Fact) -> list[Cluster]:
@@ -23,6 +25,16 @@ def doers(state: State, fact: Fact) -> list[Cluster]:
         bare = verb.dep_ == "ccomp" and verb.tag_ == "VB"  # "went to help pull him out"
         verb = verb.head if (bare or verb.dep_ in _SHARES_SUBJECT) and verb.head.tag_.startswith("VB") else None
     return []
+
+
+def beside_opening(state: State, fact: Fact) -> list[Cluster]:
+    """Return whom a subject is not: what opens its own clause, as in "against the yen, it fell"; not in "as for"."""
+    verb = fact.token.head
+    if fact.token.dep_ not in SUBJECTS:
+        return []
+    openings = (c for c in verb.children if c.dep_ == "prep" and c.i < fact.token.i and c.lower_ not in _TOPICAL)
+    nouns = (noun for prep in openings for noun in prep.children if noun.dep_ == "pobj")
+    return [state.cluster(found) for noun in nouns if (found := state.by_token.get(noun.i))]
 
 
 def _governor(token: Token) -> Token | None:

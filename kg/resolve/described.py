@@ -33,6 +33,14 @@ _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "n
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
+_OPENING = {'"': '"', "“": "”"}
+#: A mark behind a word, as in 'low priority" spending'.
+_CLOSING = re.compile(r'(?:[\w-]+ ){0,3}[\w-]*[A-Za-z]"(?=\s|$)')
+#: A mark before a word, and one behind it.
+_OPEN_SINGLE = re.compile(r"(?:^|\s)'(?!(?:em|til|n|cause)\b)[A-Za-z]")
+_CLOSED_SINGLE = re.compile(r"\w'(?!\w)")
+
+
 class Known(NamedTuple):
     """A mention inside other words, and the name of what it refers to."""
 
@@ -72,6 +80,23 @@ def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: boo
             done = last + 2 if owner else last
             parts += ["'"] if owner else []
     return " ".join("".join([*parts, text[done:]]).split())
+
+
+def closed(words: str) -> str:
+    """Return words with the quotation mark that the end of a clause or a phrase leaves off, or its beginning.
+
+    >>> closed('Lee sent "greetings'), closed('"greetings" were sent'), closed("it is 5“ long")
+    ('Lee sent "greetings"', '"greetings" were sent', 'it is 5“ long')
+    >>> closed("a 'tax amnesty"), closed('low priority" spending'), closed("Lee's firms' plan")
+    ("a 'tax amnesty'", '"low priority" spending', "Lee's firms' plan")
+    """
+    last = max(words.rfind(mark) for mark in _OPENING)
+    open_ = last >= 0 and words[last - 1 : last] in {"", " ", "("} and words.count('"') % 2 == (words[last] == '"')
+    if open_ and _OPENING[words[last]] not in words[last + 1 :]:
+        return words + _OPENING[words[last]]
+    if words.count('"') == 1 and _CLOSING.match(words):
+        return f'"{words}'
+    return f"{words}'" if _OPEN_SINGLE.search(words) and not _CLOSED_SINGLE.search(words) else words
 
 
 def _owns(mention: Mention, behind: str) -> bool:

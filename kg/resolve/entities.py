@@ -12,7 +12,7 @@ from kg.extract.things import is_thing
 from kg.extract.tree import children
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
-from kg.resolve.described import Known, description_span, refers, spelled_out, without_determiner
+from kg.resolve.described import Known, closed, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
@@ -184,7 +184,7 @@ def _description(state: State, fact: Fact, span: Span) -> str:
         if refers(inner.mention, [name.mention for name in state.cluster(inner).names])
     ]
     owned = any(mention.start == start for mention, _ in known)
-    said = spelled_out(state.text[start:end], start, known)
+    said = closed(spelled_out(state.text[start:end], start, known))
     return said if owned else without_determiner(said, fact.determiner)
 
 
@@ -197,7 +197,7 @@ def _inside(state: State, fact: Fact, span: Span) -> list[Fact]:
 
 
 def _brief_label(fact: Fact) -> str:
-    return without_determiner(fact.mention.text, fact.determiner)
+    return closed(without_determiner(fact.mention.text, fact.determiner))
 
 
 def _is_local(cluster: Cluster) -> bool:

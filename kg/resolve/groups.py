@@ -14,21 +14,32 @@ from kg.resolve.wholes import put_together
 
 #: Words for so many, alone or before a noun.
 _COUNTS = {"pair": 2, "duo": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "three": 3}
+#: As many as were named together.
+_MANY = -1
 #: Nouns for people of whom nothing more is told.
 _PEOPLE = frozenset({"pair", "duo", "couple", "trio"})
 _FLOATING = frozenset({"both", "all", "each"})
 #: Who are meant also where they were not named together: "the two leaders", "both countries".
 _BY_THEMSELVES = frozenset({"person", "place"})
-#: How many sentences back they were named.
-_REACH = 2
+#: Bodies that a plural alone takes up as many as were put together: "Norvik and Acme … the companies".
+_BODIES = frozenset({"company", "firm", "carrier", "airline", "bank", "retailer", "carmaker"})
+#: How many sentences back they were named, and how many of "the companies".
+_REACH, _FAR = 2, 4
 
 
 def groups(state: State) -> None:
     """Note whom "the pair" or "the two leaders" means: as many as were named together last, or alone there were."""
     for fact in state.ordered:
-        count = _count(fact)
+        count = _count(fact) or (_MANY if _is_bare(fact) else 0)
         if count and not state.cluster(fact).names and (members := _members(state, fact, count)):
             state.together.setdefault(tuple(member.index for member in members), []).append(fact)
+
+
+def _is_bare(fact: Fact) -> bool:
+    """As in "the companies", of which nothing more is told."""
+    return (
+        fact.is_nominal and fact.plural and fact.lemma in _BODIES and fact.mention.text.lower().split()[:-1] == ["the"]
+    )
 
 
 def _count(fact: Fact) -> int:
@@ -48,15 +59,16 @@ def _count(fact: Fact) -> int:
 def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
     kind, barred = _kind(fact), doers(state, fact)
     alone: list[Fact] = []
-    for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
+    reach = _FAR if count == _MANY else _REACH
+    for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
         before = [f for f in before if state.cluster(f) not in barred]
         fitting = [f for f in before if f.is_name and (not kind or family(state.cluster(f)) == kind)]
-        together = (found for found in _coordinated(state, reversed(before)) if len(found) == count)
+        together = (found for found in _coordinated(state, reversed(before)) if len(found) == count or count == _MANY)
         if found := next((members for members in together if all(m in fitting for m in members)), None):
             return found
         alone += [f for f in fitting if kind == "person" or type_of(state.cluster(f)) == "news:Country"]
-        if kind in _BY_THEMSELVES and len(clusters := distinct(state, alone)) >= count:
+        if kind in _BY_THEMSELVES and count != _MANY and len(clusters := distinct(state, alone)) >= count:
             return [cluster.facts[0] for cluster in clusters] if len(clusters) == count else ()
     return ()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, INDEFINITE_PEOPLE, SPEECH, SUBJECTS
+from kg.extract.grammar import BODIES, CHARGING, INDEFINITE_PEOPLE, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
 from kg.extract.tree import children, first_conjunct, last_below, lemma
 from kg.parse import Token
-from kg.resolve.binding import doers, is_modifier, is_part_of
+from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import candidates, clause_subjects, several_things, speaks, spoken_of_in_quotation_before
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
@@ -30,6 +30,8 @@ from kg.resolve.words import (
 _SPELLS = frozenset(
     "day night week month year season time morning afternoon evening shame pity pleasure matter question".split()
 )
+#: What is done to people and bodies alone.
+_ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -100,7 +102,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
     same_man = spoken_of_in_quotation_before(state, fact, form)
-    of_body = _is_of_body(fact)
+    of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
@@ -118,6 +120,12 @@ def _is_of_body(fact: Fact) -> bool:
     """Tell what only a body has: "its finance director", "its shareholders", "its profits"."""
     owned = fact.token.head
     return fact.token.lower_ == "its" and (is_role(owned) or lemma(owned) in COMPANY_NOUNS)
+
+
+def _is_charged(fact: Fact) -> bool:
+    """As in "accused it of lying", "urged it to leave": a body, and no decision or fall."""
+    verb = fact.token.head
+    return fact.token.dep_ == "dobj" and lemma(verb) in CHARGING | _ADDRESSING
 
 
 def _is_deed(state: State, candidate: Fact) -> bool:
@@ -154,9 +162,11 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
 
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
-    """Return whom an object cannot be: its own clause's subject ("Carney met him"), or one of those it means."""
-    if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive or fact.subject:
+    """Return whom it cannot be: an object no subject of its clause ("Carney met him"), a subject nothing before it."""
+    if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive:
         return []
+    if fact.subject:
+        return beside_opening(state, fact) if form.number == "s" else []
     found = doers(state, fact)
     several = (members for members, facts in state.together.items() if any(state.cluster(f) in found for f in facts))
     return found + [state.of[member] for members in several for member in members]

@@ -19,6 +19,7 @@ _TELLING_APART = frozenset(
 )
 #: Words for one that another is only likened to.
 _LIKENING = frozenset({"similar", "previous", "earlier", "another", "other", "separate"})
+_SOME = frozenset("one some many most several few none each any".split())
 #: How many sentences back the same noun is looked for.
 _NEAR = 10
 _FAR = 10
@@ -76,6 +77,7 @@ def _is_likened(other: Fact) -> bool:
 
 def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return what "the 131-page document" is where one document was spoken of, of whatever more is said now."""
+    before = [other for other in before if not _is_partitive(other)]
     alike = [other for other in before if other.lemma == fact.lemma and fact.sentence - other.sentence <= _NEAR]
     one = len({id(state.cluster(other)) for other in alike}) == 1
     told = (
@@ -107,9 +109,16 @@ def _is_named_alike(fact: Fact, other: Fact) -> bool:
     return alike and any(child.tag_ in {"NNP", "NNPS"} for child in fact.token.lefts)
 
 
+def _is_partitive(other: Fact) -> bool:
+    """As in "is one of Norway's companies": they are any, and nothing takes them up."""
+    of = other.token.head
+    part = of.head if other.token.dep_ == "pobj" and of.lower_ == "of" else other.token
+    return other.plural and (part.lower_ in _SOME or part.tag_ == "CD")
+
+
 def _repeats(state: State, fact: Fact, other: Fact) -> bool:
     """Allow a repetition that adds no word to the first mention; a person's role is left to its holders."""
-    if other.determiner == "no" or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
+    if other.determiner == "no" or _is_partitive(other) or (fact.lemma in PERSON_NOUNS and state.cluster(other).names):
         return False
     return (
         set(fact.words) - {fact.lemma, fact.token.lower_} <= set(other.words)

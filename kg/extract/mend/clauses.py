@@ -53,14 +53,34 @@ _TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
 )
+#: What is for somebody to do something.
+_ORDERS = frozenset("instruction order call plan request demand appeal permission proposal arrangement plea".split())
+_WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
+#: What headlines tell of those to whom it is done: "Lee jailed for fraud".
+_SUFFERED = CHARGING | frozenset(
+    """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
+    injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
+)
+_BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
 def _headline_passive(verb: Token) -> Iterator[Attachment]:
-    """As in "Man given life sentence": what no past tense can be, without an auxiliary, is a passive."""
-    bare = verb.lower_ in _PARTICIPLES and child(verb, "aux", "auxpass") is None
+    """As in "Man given life sentence": what no past tense can be, without an auxiliary, is a passive.
+
+    So in the headlines "Lee convicted of fraud" and "Norway urged to end whaling", where the verbs want an object.
+    """
+    bare = child(verb, "aux", "auxpass") is None and (verb.lower_ in _PARTICIPLES or _lacks_object(verb))
     subject = child(verb, "nsubj") if bare and verb.dep_ == "ROOT" else None
     if subject is not None and subject.i < verb.i and is_noun(subject):
         yield subject, verb, "nsubjpass"
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.sent[-1].is_punct or child(verb, "dobj", "dative", "ccomp") is not None:
+        return False
+    deed = child(verb, "xcomp")
+    return lemma(verb) in _SUFFERED or (lemma(verb) in _BIDDING and deed is not None and is_infinitive(deed))
 
 
 def _relative_clause(clause: Token) -> Iterator[Attachment]:
@@ -118,6 +138,17 @@ def _accuser(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _agent_behind(by: Token) -> Iterator[Attachment]:
+    """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her."""
+    noun, prep = by.head, by.head.head
+    verb = prep.head
+    if by.lower_ != "by" or noun.dep_ != "pobj" or not is_verb(verb) or child(by, "pobj") is None:
+        return
+    told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
+    if told and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+        yield by, verb, "agent"
+
+
 def _set_off_before(first: Token) -> Iterator[Attachment]:
     """As in "Lee, nicknamed the king, was chairman": what is set off only adds to her, and she was chairman."""
     verb, subject = first.head, child(first, "nsubj")
@@ -125,8 +156,9 @@ def _set_off_before(first: Token) -> Iterator[Attachment]:
     if not early or subject is None or child(first, "aux", "auxpass", "mark") is not None:
         return
     between = [t.text for t in first.doc[subject.i + 1 : first.i] if t.dep_ != "advmod"]
-    if between == [","] and first.doc[last_below(first)].nbor(1).text == "," and is_proper(subject):
-        yield subject, verb, "nsubj"
+    last = max(t.i for t in first.subtree if not t.is_punct)
+    if between == [","] and first.doc[last + 1].text == "," and is_proper(subject):
+        yield as_subject(subject, verb)
         yield first, subject, "acl"
 
 
@@ -136,13 +168,20 @@ def _set_off(verb: Token) -> Iterator[Attachment]:
     subject = child(first, "nsubj")
     if subject is None or first.dep_ != "ROOT" or first.tag_ not in {"VBD", "VBN"} or verb.tag_ not in {"VBD", "VBN"}:
         return
-    between = [t.text for t in first.doc[last_below(subject) + 1 : first.i]]
-    bare = child(verb, "mark", "advmod", "aux", "auxpass", *SUBJECTS) is None and child(first, "aux", "auxpass") is None
-    if between == [","] and bare and verb.i > first.i and comma_before(verb) is not None:
+    between = _between(subject, first)
+    bare = child(verb, "mark", "advmod", *SUBJECTS) is None and child(first, "aux", "auxpass") is None
+    joined = any(c.dep_ == "cc" and c.i < verb.i for c in first.rights)
+    if between == [","] and bare and verb.i > first.i and comma_before(verb) is not None and not joined:
         yield verb, verb, "ROOT"
         yield subject, verb, "nsubj"
         yield from [(part, verb, "punct") for part in children(first, "punct") if part.i > verb.i]
         yield first, subject, "acl"
+
+
+def _between(subject: Token, verb: Token) -> list[str]:
+    """Return what stands between a subject's own words and the verb."""
+    last = max(t.i for t in subject.subtree if not t.is_punct)
+    return [t.text for t in verb.doc[last + 1 : verb.i]]
 
 
 def _hidden_verb(verb: Token) -> Iterator[Attachment]:
@@ -331,6 +370,43 @@ def _told_before(clause: Token) -> Iterator[Attachment]:
         yield that, clause, "mark"
 
 
+def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
+    """As in "gave orders for guards to be posted": no orders are posted, guards are to be."""
+    prep = next((p for p in reversed(deed.head.children) if p.dep_ == "prep" and p.i < deed.i), None)
+    who = child(prep, "pobj") if prep is not None and prep.lower_ == "for" else None
+    if prep is None or who is None or not is_infinitive(deed) or child(deed, "mark", *SUBJECTS) is not None:
+        return
+    if lemma(deed.head) in _ORDERS and deed.left_edge.i == last_below(who) + 1 and deed.left_edge.tag_ == "TO":
+        yield as_subject(who, deed)
+        yield prep, deed, "mark"
+        yield deed, deed.head, "acl"
+
+
+def _opening_when(deed: Token) -> Iterator[Attachment]:
+    """As in "When elected mayor by the council, she left": no mayor is called so, she was elected."""
+    office, verb = deed.head, deed.head.head
+    opens = deed.left_edge if deed.tag_ == "VBN" else deed
+    if opens.lower_ not in _WHEN or opens is not office.left_edge or not is_verb(verb) or not office.i < verb.i:
+        return
+    yield deed, verb, "advcl"
+    yield office, deed, "oprd"
+    yield from ((part, deed, "agent" if part.lower_ == "by" else part.dep_) for part in children(office, "prep"))
+    yield from ((part, office, part.dep_) for part in children(deed, "nmod", "compound", "amod"))
+
+
+def _made_by(clause: Token) -> Iterator[Attachment]:
+    """As in "caused by dust the firm once made": that is which dust, and not what is caused."""
+    agent = child(clause.head, "agent")
+    thing = child(agent, "pobj") if agent is not None else None
+    bare = (
+        child(clause, "mark", "dobj", "ccomp", "xcomp", "auxpass", "dep") is None and child(clause, "nsubj") is not None
+    )
+    if thing is None or not bare or clause.left_edge.i != last_below(thing) + 1 or lemma(clause) in NO_OBJECT:
+        return
+    if not any(t.is_punct for t in clause.subtree):
+        yield clause, thing, "relcl"
+
+
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
     """As in "on Monday she is to leave": that is when she leaves."""
     be = deed.head
@@ -357,6 +433,19 @@ def _despite_doing(deed: Token) -> Iterator[Attachment]:
     if beside and child(deed, "dobj", "xcomp", "ccomp") is not None:
         yield deed, noun.head, "pcomp"
         yield noun, deed, "nsubj"
+
+
+def _clause_after(deed: Token) -> Iterator[Attachment]:
+    """As in "came after Lee, a judge, ordered that it end": she ordered so, and it came after that."""
+    noun = deed.head
+    prep = noun.head
+    opens = noun.dep_ == "pobj" and prep.lower_ in {"after", "before", "since", "until"} and is_verb(prep.head)
+    if not opens or deed.tag_ not in {"VBD", "VBN"} or comma_before(deed) is None:
+        return
+    if child(deed, "ccomp") is not None and child(deed, "agent", *SUBJECTS) is None:
+        yield deed, prep.head, "advcl"
+        yield noun, deed, "nsubj"
+        yield prep, deed, "mark"
 
 
 def _opening_day(noun: Token) -> Iterator[Attachment]:
@@ -478,18 +567,18 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing),
+    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing, _clause_after),
     "acomp": (_partly_owned,),
-    "advcl": (_set_off, _after_relative, _despite_doing),
+    "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
-    "amod": (_hidden_verb, _next_deed),
-    "ccomp": (_relative_clause, _second_verb, _set_off_before),
-    "conj": (_next_clause,),
+    "amod": (_hidden_verb, _next_deed, _opening_when),
+    "ccomp": (_relative_clause, _second_verb, _set_off_before, _made_by),
+    "conj": (_next_clause, _set_off),
     "nsubj": (_opening_deed,),
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
-    "prep": (_day_of_subject, _accuser, _among, _time_of_deed, _based),
-    "relcl": (_told_before, _content, _of_both),
+    "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
+    "relcl": (_told_before, _content, _for_somebody_to, _of_both),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.

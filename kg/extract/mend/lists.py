@@ -38,6 +38,19 @@ def _first_of_list(name: Token) -> Iterator[Attachment]:
         yield name, first, "conj"
 
 
+def _headline_pair(name: Token) -> Iterator[Attachment]:
+    """As in the headline "Norway, Canada sign deal": a comma stands for "and", and both do."""
+    verb, comma = name.head, comma_before(name)
+    if comma is None or comma.i == 0 or not is_proper(name) or verb.dep_ != "ROOT" or verb.sent[-1].is_punct:
+        return
+    first = comma.nbor(-1)
+    apart = first.head is verb and first.dep_ in {"dep", "npadvmod", "dobj", "nsubj"} and first.text[:1].isupper()
+    plural = verb.tag_ == "VBP" or (verb.tag_ == "VBD" and first.dep_ == "nsubj")
+    if apart and plural and name.i < verb.i and child(name, "cc") is None:
+        yield first, verb, "nsubj"
+        yield name, first, "conj"
+
+
 def _called_object(name: Token) -> Iterator[Attachment]:
     """As in "sold its subsidiary Norvik": what is sold is one thing, and called so."""
     verb = name.head
@@ -174,7 +187,7 @@ LISTS = {
     "compound": (_given_person,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
-    "nsubj": (_first_of_list, _called_rival, _carriers),
+    "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
     "nsubjpass": (_first_of_list, _called_rival, _carriers),
     "pobj": (_called_rival,),
     "prep": (_speaker_at, _including, _by_means),

@@ -264,6 +264,43 @@ def _charged_with(prep: Token) -> Iterator[Attachment]:
         yield prep, person.head, "prep"
 
 
+def _person_behind_opening(person: Token) -> Iterator[Attachment]:
+    """As in "On Twitter, Ann Lee, a critic, said": no list of two that nothing joins, she says so."""
+    first, prep = person.head, person.head.head
+    verb = prep.head
+    opens = first.dep_ == "pobj" and prep.dep_ == "prep" and is_verb(verb) and prep.i == prep.sent.start
+    joined = any(c.dep_ == "cc" for t in (first, person) for c in t.children)
+    if not opens or joined or person.ent_type_ != "PERSON" or child(verb, "mark", *SUBJECTS) is not None:
+        return
+    if comma_before(person) is not None and last_below(person) < verb.i:
+        yield as_subject(person, verb)
+        yield from ((noun, person, "appos") for noun in children(person, "conj") if not is_proper(noun))
+
+
+def _sum_of_record(number: Token) -> Iterator[Attachment]:
+    """As in "hit a record $166bn": the sum is what was hit, and a record."""
+    record = number.head
+    beside = record.lower_ in {"record", "total"} and number.left_edge.i == record.i + 1
+    if beside and number.tag_ == "CD" and number.ent_type_ == "MONEY" == record.ent_type_:
+        yield in_place_of(number, record)
+        yield record, number, "amod"
+
+
+def _from_to(to: Token) -> Iterator[Attachment]:
+    """As in "from 180 to 5", where the model takes both for one number: it was the first, and came to the second."""
+    before = to.nbor(-1) if to.i else to
+    last = to.head if to.head.dep_ == "pobj" else to.head.head
+    prep = last.head
+    if to.lower_ != "to" or last.dep_ != "pobj" or prep.lower_ != "from" or to.head.tag_ != "CD":
+        return
+    first = [t for t in to.head.lefts if t.dep_ == "quantmod" and prep.i < t.i < to.i]
+    if before in first and before.i == prep.i + len(first):
+        yield before, prep, "pobj"
+        yield from ((part, before, "nummod") for part in first[:-1])
+        yield to, prep.head, "prep"
+        yield last, to, "pobj"
+
+
 def _over_many(prep: Token) -> Iterator[Attachment]:
     """As in "over 300 pilgrims were killed": more than so many of them, and nothing is over them."""
     many, verb = child(prep, "pobj"), prep.head
@@ -475,6 +512,7 @@ def _one_among(one: Token) -> Iterator[Attachment]:
 PHRASES = {
     "advmod": (_measured_event,),
     "appos": (
+        _sum_of_record,
         _title_cut,
         _ranked_beside,
         _one_of_them,
@@ -487,10 +525,9 @@ PHRASES = {
     ),
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
-    "conj": (_beside_person, _beside_office),
+    "conj": (_person_behind_opening, _beside_person, _beside_office),
     "npadvmod": (_measured_event, _late_apposition),
     "nmod": (_both_halves, _two_bodies, _of_their_body, _percent_to),
-    "quantmod": (_percent_to,),
     "nsubj": (
         _shadow,
         _one_among,
@@ -503,5 +540,6 @@ PHRASES = {
     ),
     "nsubjpass": (_one_among, _named_subject),
     "pobj": (_person_of_body,),
+    "quantmod": (_from_to, _percent_to),
     "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
 }

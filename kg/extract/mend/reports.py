@@ -207,6 +207,17 @@ def _adding(deed: Token) -> Iterator[Attachment]:
         yield deed, report.head, "advcl"
 
 
+def _saying_so(deed: Token) -> Iterator[Attachment]:
+    """As in "told us how the blast came, saying it was loud": no blast says so, but who told us."""
+    clause = deed.head
+    verb, thing = clause.head, child(clause, *SUBJECTS)
+    if deed.tag_ != "VBG" or clause.dep_ != "ccomp" or thing is None or not verb.i < clause.i < deed.i:
+        return
+    speaker = child(verb, "nsubj") if is_verb(verb) else None
+    if lemma(deed) in SPEECH and comma_before(deed) is not None and not _may_speak(thing) and speaker is not None:
+        yield deed, verb, "advcl"
+
+
 def _other_report(verb: Token) -> Iterator[Attachment]:
     """As in "Lee said it was sad, while Berg wrote that it was not": what Berg wrote is none of her words."""
     mark, subject = child(verb, "mark"), child(verb, "nsubj")
@@ -247,6 +258,15 @@ def _told_to(clause: Token) -> Iterator[Attachment]:
     if is_verb(verb) and lemma(verb) in TELLING and child(verb, "ccomp", "xcomp") is None:
         yield that, clause, "mark"
         yield clause, verb, "ccomp"
+
+
+def _purpose(clause: Token) -> Iterator[Attachment]:
+    """As in "declared an emergency so it could build": that is what for, and nothing that was said."""
+    so, verb = clause.left_edge, clause.head
+    before = so.nbor(-1) if so.i else so
+    opens = so.lower_ == "so" and so.head is clause and is_verb(verb) and verb.i < so.i and not before.is_punct
+    if opens and any(aux.tag_ == "MD" for aux in children(clause, "aux")):
+        yield clause, verb, "advcl"
 
 
 def _cited_between(clause: Token) -> Iterator[Attachment]:
@@ -394,6 +414,25 @@ def _told_body(verb: Token) -> Iterator[Attachment]:
         yield from ((t, last, t.dep_) for t in verb.doc[first : last.i] if t.head.i >= body.end)
 
 
+def _told_hearer(verb: Token) -> Iterator[Attachment]:
+    """As in "told the BBC lessons were learned", "told reporters prices rose": who is told is no kind of lesson."""
+    clause = child(verb, "ccomp")
+    if lemma(verb) not in _TELLING or clause is None or child(verb, "dative") is not None:
+        return
+    thing = child(clause, *SUBJECTS) or child(verb, "dobj")
+    if thing is None or not verb.i < thing.i < clause.i or not is_finite(clause) or child(clause, "mark") is not None:
+        return
+    hearer = next((c for c in thing.lefts if c.dep_ == "compound"), None)
+    first = thing.left_edge
+    if hearer is None or first.i != verb.i + 1 or is_proper(thing):
+        return
+    people = hearer.tag_ == "NNS" and lemma(hearer).endswith(PERSON_ENDINGS)
+    if hearer.ent_type_ == "ORG" or people or lemma(hearer) in ROLE_NOUNS | PERSONAL:
+        yield hearer, verb, "dative"
+        yield from ((part, hearer, part.dep_) for part in thing.lefts if part.i < hearer.i)
+        yield as_subject(thing, clause)
+
+
 def _told_clause(verb: Token) -> Iterator[Attachment]:
     """As in "the court was told Lee drove": nobody is told to the court, he drove."""
     thing, clause = child(verb, "dobj"), child(verb, "xcomp")
@@ -425,8 +464,16 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_issued_saying, _adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
-    "advcl": (_behind_quotation, _adding, _other_report, _headed_by_object),
-    "ccomp": (_split_quotation, _said_before, _content_clause, _denied_last, _cited_between, _headed_by_object),
+    "advcl": (_behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
+    "ccomp": (
+        _purpose,
+        _split_quotation,
+        _said_before,
+        _content_clause,
+        _denied_last,
+        _cited_between,
+        _headed_by_object,
+    ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_second_report,),
@@ -437,4 +484,4 @@ REPORTS = {
     "relcl": (_said_in, _told_to, _said_of_which, _denied, _content_of),
 }
 #: Those that look at any verb.
-REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_clause)
+REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_hearer, _told_clause)
