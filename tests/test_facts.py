@@ -105,6 +105,20 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # a city of a name is what has the name
     ("The city of Leeds sued Siemens.", ("Leeds | news:sued | Siemens",), ("city of Leeds |",)),
     ("The mayor of the city of Leeds, Ann Lee, met Bob Roe.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    # names with hyphens, goals, deals between two, committees, the accused
+    ("Park Won-soon met Ann Lee in Seoul.", ("Park Won-soon | news:met | Ann Lee",), ("soon",)),
+    ("Norway gave up its goal of ousting President Bob Roe of Mexico.", ("Bob Roe | news:presidentOf | Mexico",), ()),
+    (
+        "Norway signed a deal between energy firm Telmar and Argentina's Enarsa.",
+        (),
+        ("Enarsa | news:affiliatedWith | Telmar",),
+    ),
+    ("Siemens grew. Accounts committee chairman Ann Lee met Bob Roe.", (), ("chairOf | Siemens",)),
+    (
+        "Ann Lee accused the network of fraud. The network sued Siemens.",
+        ("network | rel:sue | Siemens",),
+        ("network of",),
+    ),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

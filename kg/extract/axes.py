@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     GIVING_UP,
     HOLDING,
     INTENT_ADJECTIVES,
+    INTENT_NOUNS,
     INTENTIONS,
     NEARLY,
     NEGATIVE_ADJECTIVES,
@@ -195,6 +196,9 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
         return True
     if lemma(prep.head) in CHARGING:
         axes.modality = Modality.POSSIBLE
+        return False
+    if prep.lower_ == "of" and lemma(prep.head) in INTENT_NOUNS | POSSIBLE_NOUNS:
+        axes.modality = Modality.INTENDED  # "gave up its goal of signing"
         return False
     against = prep.lower_ == "against" and lemma(prep.head) == "decide"
     if prep.lower_ == "without" or against or prep.head.lower_ == "short":  # "stopped short of signing"

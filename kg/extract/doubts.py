@@ -110,9 +110,9 @@ def _is_adverb(_: Match, span: Tokens) -> bool:
 
 
 def _is_reference(match: Match, span: Tokens) -> bool:
-    """Tell "now" from the noun, "soon" from "as soon as", "the past" from "the past governments"."""
+    """Tell "now" from the noun, "soon" from "as soon as" and "Won-soon", "the past" from "the past governments"."""
     if match[0].lower() in {"now", "soon"}:
-        return span[-1].tag_ == "RB" and _before(span) != "as"
+        return span[-1].tag_ == "RB" and _before(span) not in {"as", "-"}
     return span[-1].lower_ not in {"past", "future"} or not _before_noun(span)
 
 

@@ -174,9 +174,11 @@ def _closed(doc: Doc, start: int, end: int) -> int:
 def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield names with what hyphens join to them ("Jan-Michael Lee", "Jaish-e-Mohammad"); "US-China" are two."""
     for start, end, label in names:
-        first, last = hyphenated(doc[start])[0], hyphenated(doc[end - 1])[1]
+        tail = end - 1 if doc[end - 1].text != "-" else end - 2
+        first, last = hyphenated(doc[start])[0], hyphenated(doc[tail])[1]
         first = first if first < start and _is_one(doc, first, start, gazetteer) else start
-        last = last if last >= end and _is_one(doc, end - 1, last, gazetteer) else end - 1
+        given = label == "PER" and start < tail == last - 2 and doc[last].is_lower  # "Park Won-soon"
+        last = last if last > tail and (given or _is_one(doc, tail, last, gazetteer)) else tail
         yield first, last + 1, label
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
-from kg.extract.grammar import HANDING_OVER
+from kg.extract.grammar import CHARGING, HANDING_OVER
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Mention, Span
@@ -148,6 +148,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
         return phrase  # "sold its yard [to Acme]"
+    if lemma(noun.head) in CHARGING and after.lower_ == "of":
+        return phrase  # "accused the network [of fraud]"
     if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
         return phrase  # "wrote the script [with her husband]"
     if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":

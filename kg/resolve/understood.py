@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, OFFICE
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
-from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES
+from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
 
 #: What a claim loses in confidence where a party is understood and not said.
 DISCOUNT = 0.8
@@ -24,6 +24,8 @@ _ABROAD = frozenset("international overseas development trade defence defense qu
 _AND = 5
 #: What sort of place these are of.
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
+#: What else than a company is led, by the words before an office.
+_OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
 
@@ -83,10 +85,12 @@ def _lacking(entities: Sequence[Entity]) -> Mapping[str, frozenset[str]]:
     kingdoms = frozenset(country.id for country in countries if country.gazetteer in KINGDOMS)
     governed = frozenset(country.id for country in countries if country.gazetteer in PRESIDENTIAL)
     republics = frozenset(country.id for country in countries) - kingdoms
+    without = frozenset(country.id for country in countries if country.gazetteer not in WITH_CHANCELLOR)
     return {
         "president": kingdoms,
         "vice president": kingdoms,
         "prime minister": governed,
+        "chancellor": without,
         "king": republics,
         "queen": republics,
     }
@@ -218,7 +222,8 @@ def _is_bound(extraction: Extraction) -> bool:
 def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
     office, holder = extraction.predicate, extraction.entity("subject")
     known = office.kind == "copula" and extraction.rule in BESIDE_NAMES and office.lemma.split()[-1] in COMPANY_OFFICES
-    return known and holder is not None and holder not in bound and not _is_bound(extraction)
+    other = not _OF_NO_COMPANY.isdisjoint(office.lemma.split())  # "committee chairman"
+    return known and not other and holder is not None and holder not in bound and not _is_bound(extraction)
 
 
 def _is_bare_measure(extraction: Extraction) -> bool:

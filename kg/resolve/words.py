@@ -287,6 +287,8 @@ PRESIDENTIAL = frozenset(
     ghana guatemala honduras indonesia liberia malawi mexico nicaragua nigeria panama paraguay philippines
     switzerland united-states uruguay venezuela zambia""".split()
 )
+#: Countries that have a chancellor.
+WITH_CHANCELLOR = frozenset({"austria", "germany", "united-kingdom"})
 #: Offices that a business article gives without the company.
 COMPANY_OFFICES = frozenset(
     "executive chairman chairwoman chair ceo cfo coo director officer liquidator founder co-founder".split()

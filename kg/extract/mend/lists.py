@@ -62,6 +62,18 @@ def _called_object(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
+def _between_two(first: Token) -> Iterator[Attachment]:
+    """As in "a deal between Acme and Norway's Beta": Beta is no part of Acme."""
+    thing, owner = first.head, child(first, "conj")
+    own = any(part.tag_ == "POS" for part in first.rights)
+    if own or owner is None or not any(part.tag_ == "POS" for part in owner.rights):
+        return
+    if thing.dep_ == "pobj" and thing.head.lower_ == "between" and thing.i > owner.i and is_proper(thing):
+        yield first, thing.head, "pobj"
+        yield thing, first, "conj"
+        yield owner, thing, "poss"
+
+
 def _carriers(noun: Token) -> Iterator[Attachment]:
     """As in "Budget carriers Acme and Beta plan": where the model reads that they carry these, they plan."""
     name = child(noun, "dobj")
@@ -190,5 +202,6 @@ LISTS = {
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
     "nsubjpass": (_first_of_list, _called_rival, _carriers),
     "pobj": (_called_rival,),
+    "poss": (_between_two,),
     "prep": (_speaker_at, _including, _by_means),
 }

@@ -259,7 +259,11 @@ def _of_last(prep: Token) -> Iterator[Attachment]:
 def _charged_with(prep: Token) -> Iterator[Attachment]:
     """As in "convicted Tom Berg of fraud": it is what he was convicted of, and no part of him."""
     person, crime = prep.head, child(prep, "pobj") or child(prep, "pcomp")
-    told = person.dep_ == "dobj" and person.ent_type_ == "PERSON" and lemma(person.head) in _TELLING_OF
+    told = person.dep_ == "dobj" and lemma(person.head) in _TELLING_OF
+    bare = crime is not None and child(crime, "det", "poss") is None and not is_proper(crime)
+    told = told and (
+        person.ent_type_ == "PERSON" or (bare and lemma(person.head) == "accuse")
+    )  # "the network of fraud"
     if prep.lower_ == "of" and told and crime is not None and not crime.ent_type_ and prep is person.children[-1]:
         yield prep, person.head, "prep"
 
