@@ -106,7 +106,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The city of Leeds sued Siemens.", ("Leeds | news:sued | Siemens",), ("city of Leeds |",)),
     ("The mayor of the city of Leeds, Ann Lee, met Bob Roe.", ("Ann Lee | news:mayorOf | Leeds",), ()),
     # names with hyphens, goals, deals between two, committees, the accused
-    ("Park Won-soon met Ann Lee in Seoul.", ("Park Won-soon | news:met | Ann Lee",), ("soon",)),
+    ("Park Won-soon met Ann Lee in Seoul.", ("Park Won-soon | news:met | Ann Lee",), ("| soon",)),
     ("Norway gave up its goal of ousting President Bob Roe of Mexico.", ("Bob Roe | news:presidentOf | Mexico",), ()),
     (
         "Norway signed a deal between energy firm Telmar and Argentina's Enarsa.",

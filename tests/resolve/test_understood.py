@@ -6,8 +6,8 @@ from tests.resolve.conftest import Story
 
 ARRIVED = "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave {}/NNP/dobj/3 for/IN/prep/3 {}/NNP/pobj/5"
 MET = (
-    "He/PRP/nsubj/2 met/VBD/ROOT/2/meet Chancellor/NNP/compound/5 Ann/NNP/compound/5 Lee/NNP/dobj/2 and/CC/cc/5"
-    " Chancellor/NNP/compound/9 Jo/NNP/compound/9 Gray/NNP/conj/5 of/IN/prep/9 {}/NNP/pobj/10 ~././punct/2"
+    "He/PRP/nsubj/2 met/VBD/ROOT/2/meet Emperor/NNP/compound/5 Ann/NNP/compound/5 Lee/NNP/dobj/2 and/CC/cc/5"
+    " Emperor/NNP/compound/9 Jo/NNP/compound/9 Gray/NNP/conj/5 of/IN/prep/9 {}/NNP/pobj/10 ~././punct/2"
 )
 
 
@@ -21,10 +21,10 @@ def meeting(*places: str) -> Story:
     story = Story((ARRIVED.format(*places[:2]), MET.format(places[2])))
     for place in places:
         story.name(place, "GPE")
-    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Emperor", "emperor", "copula", subject=story.name("Ann Lee", "PER"))
     story.says(
-        "Chancellor",
-        "chancellor",
+        "Emperor",
+        "emperor",
         "copula",
         subject=story.name("Jo Gray", "PER"),
         of=story.mentions.index(next(m for m in story.mentions if m.text == places[2])),
@@ -36,7 +36,7 @@ def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> No
     for places, country in (
         (("Mexico", "Canada", "Jordan"), "Canada"),
         (("Canada", "Mexico", "Jordan"), "Mexico"),
-        # Canada, where Ontario lies, has a chancellor already
+        # Canada, where Ontario lies, has a emperor already
         (("Jordan", "Ontario", "Canada"), "Jordan"),
     ):
         entities, (bare, _) = told(meeting(*places), gazetteer)
@@ -47,11 +47,11 @@ def test_bare_title_is_of_the_country_spoken_of_last(gazetteer: Gazetteer) -> No
         assert (realm.implicit, bare.confidence) == (True, 0.8)
 
 
-def test_country_with_another_chancellor_is_passed_over(gazetteer: Gazetteer) -> None:
+def test_country_with_another_emperor_is_passed_over(gazetteer: Gazetteer) -> None:
     story = Story((ARRIVED.format("Mexico", "Canada"), MET.format("Canada")))
     mexico, canada = story.name("Mexico", "GPE"), story.name("Canada", "GPE")
-    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
-    story.says("Chancellor", "chancellor", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
+    story.says("Emperor", "emperor", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Emperor", "emperor", "copula", subject=story.name("Jo Gray", "PER"), of=canada)
     entities, (bare, explicit) = told(story, gazetteer)
     assert bare.argument("of").filler == EntityRef(entity_of(entities, story, mexico))  # type: ignore[union-attr]
     assert explicit.confidence == 1.0
@@ -66,12 +66,12 @@ def test_city_stands_for_its_country(gazetteer: Gazetteer) -> None:
         "Ross/NNP/nsubj/2 likes/VBZ/ROOT/2/like Canada/NNP/dobj/2 and/CC/cc/2 Jordan/NNP/conj/3 and/CC/cc/5"
         " Ontario/NNP/conj/5 ~././punct/2"
     )
-    greeted = "Chancellor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 waved/VBD/ROOT/4/wave ~././punct/4"
+    greeted = "Emperor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 waved/VBD/ROOT/4/wave ~././punct/4"
     for with_gazetteer, country in ((True, "Canada"), (False, "Jordan")):
         story = Story((sentence, greeted))
         for place in ("Canada", "Jordan", "Ontario"):
             story.name(place, "GPE")
-        story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
+        story.says("Emperor", "emperor", "copula", subject=story.name("Ann Lee", "PER"))
         story.extractions[:] = [replace(story.extractions[0], rule="title")]
         entities = story.entities(gazetteer)
         linked = link(story.reading, entities)
@@ -121,13 +121,13 @@ def test_two_countries_in_the_sentence_leave_it_open(gazetteer: Gazetteer) -> No
         (
             ARRIVED.format("Mexico", "Canada"),
             (
-                "Chancellor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Jordan/NNP/dobj/4"
+                "Emperor/NNP/compound/3 Ann/NNP/compound/3 Lee/NNP/nsubj/4 left/VBD/ROOT/4/leave Jordan/NNP/dobj/4"
                 " ~././punct/4"
             ),
         )
     )
     for place in ("Mexico", "Canada", "Jordan"):
         story.name(place, "GPE")
-    story.says("Chancellor", "chancellor", "copula", subject=story.name("Ann Lee", "PER"))
+    story.says("Emperor", "emperor", "copula", subject=story.name("Ann Lee", "PER"))
     _, (bare,) = told(story, gazetteer)
     assert bare.argument("of") is None
