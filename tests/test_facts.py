@@ -119,6 +119,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("network | rel:sue | Siemens",),
         ("network of",),
     ),
+    # what parties have no ministers of; who was of an age, and from where
+    ("SNP justice minister Ann Lee met Bob Roe.", (), ("news:ministerOf",)),
+    ("Armed robber Bob Roe, now 25, met Ann Lee.", ("Bob Roe | news:hasAge | 25 year",), ("of Armed",)),
+    ("Ann Lee from Siemens met Bob Roe.", ("Ann Lee | news:affiliatedWith | Siemens",), ()),
     # countries without presidents, or without prime ministers; who is of an age
     ("London is in the United Kingdom. President Ann Lee met Bob Roe.", (), ("news:presidentOf",)),
     ("Mexico won. Prime Minister Ann Lee met Bob Roe.", (), ("news:primeMinisterOf",)),

@@ -47,7 +47,11 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     before = [t.lower_ for t in number.doc[max(number.i - 2, 0) : number.i]]
     if _AGED & set(before):
         return _aged(number, context)
-    if number.dep_ in _BESIDE_NAME and _is_person(number.head, context) and before[-1:] in ([","], ["("]):
+    if (
+        number.dep_ in _BESIDE_NAME
+        and _is_person(number.head, context)
+        and (before[-1:] in ([","], ["("]) or before == [",", "now"])
+    ):
         return context.name_root(number.head)
     verb = number.head
     then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))

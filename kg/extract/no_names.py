@@ -16,6 +16,7 @@ _INITIALS = frozenset(
 )
 #: What follows the "shadow" of an office.
 _SHADOWED = PORTFOLIOS | ROLE_NOUNS | {"local", "home", "cabinet"}
+_QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
 
@@ -66,5 +67,6 @@ def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
         beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
         alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
         known = first.ent_type_ == "PERSON" or not alone or first.lower_ not in small
-        if not known and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
+        robber = first.tag_ in _QUALIFYING and beside.is_lower and beside.lower_ in ROLE_NOUNS  # "Armed robber Ann Lee"
+        if (robber or not known) and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
             yield first.i

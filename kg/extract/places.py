@@ -117,8 +117,10 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
     if owner is not None and (label == "ORG" or (label == "GPE" and whole)):
         yield affiliation(root, context.name_root(owner))
     for prep in children(root, "prep"):
-        body = child(prep, "pobj") if prep.lower_ == "of" else None
-        if body is not None and body.i not in own and context.mentions.label(body) in {"ORG", "OTHER"}:
+        body = child(prep, "pobj") if prep.lower_ == "of" or (prep.lower_ == "from" and whole) else None
+        if body is None or body.i in own:
+            continue
+        if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             yield affiliation(root, context.name_root(body))
 
 

@@ -37,7 +37,8 @@ _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
 #: "He was 81.": of a person alone, and with nothing after it that is counted.
 _PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
 _NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on)\b")
-_FRAMED = re.compile(r"(?:,\s\d{1,3}[,.;)]|\s\(\d{2}\))")
+_FRAMED = re.compile(r"(?:,\s(?:now\s)?\d{1,3}[,.;)]|\s\(\d{2}\))")
+_NOW = ", now "
 _MAGNITUDE_AFTER = re.compile(r"[-\s]magnitude\b")
 _MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude[-\s](?:of\s)?$")
 _RATE = re.compile(
@@ -150,9 +151,11 @@ def _age(site: Site) -> Value | None:
     if _PERSON_IS.search(site.text, max(0, site.numeral.start - 20), site.numeral.start):
         alone = _NOT_COUNTED.match(site.text, site.numeral.end)
         return site.value(site.numeral.end, "quantity", "year") if alone else None
-    if not _FRAMED.match(site.text, max(0, site.numeral.start - 2)):
+    now = site.text[max(0, site.numeral.start - len(_NOW)) : site.numeral.start] == _NOW
+    framed = site.numeral.start - (len(_NOW) if now else len(", "))
+    if not _FRAMED.match(site.text, max(0, framed)):
         return None
-    token = site.token_at(site.numeral.start - 3)
+    token = site.token_at(framed - 1)
     titled = token is not None and any(part.lower_ in HONORIFICS for part in token.lefts)
     of_name = token is not None and (token.ent_type_ == "PERSON" or titled) and token.tag_ == "NNP"
     return site.value(site.numeral.end, "quantity", "year") if of_name else None

@@ -63,7 +63,7 @@ NOT_POSITIONS = _words(
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
-    "cancer commoner defector sufferer sympathiser sympathizer base "
+    "burglar cancer commoner defector gunman murderer rapist robber sufferer sympathiser sympathizer base "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
     "company competitor conglomerate contemporary corporation critic enemy example expert face fan favorite favourite "
     "fighter figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon "
