@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import COMPARED, Context, Frame, fill_from_amounts, fill_prepositions
-from kg.extract.grammar import ENDING
+from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
+from kg.extract.grammar import COMPARED, ENDING
 from kg.extract.subjects import surface_subject
 from kg.extract.tree import child, children, is_verb, lemma
 from kg.parse import Doc, Token

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.grammar import (
     CHARGING,
+    COMPARED,
     COMPLEX_PREPOSITIONS,
     COPULAS,
     IDIOMS,
@@ -27,8 +28,6 @@ _TRYING = CHARGING | {"convict"}
 #: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
 _OF_DEEDS = frozenset({"of", "from", "for", "at", "to", "against", "about", "into"})
 _TURNING = frozenset({"as for", "as to"})
-#: The role of what an amount stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
-COMPARED = "compared with"
 _COMPARING = frozenset({"compared with", "compared to"})
 _YEAR = re.compile(r"(?:FY)?\d{4}(?:-[QH]\d)?")
 
@@ -199,7 +198,7 @@ class Context:
         """As in "from $5m to $6m", which the model takes apart: return the word that heads "$6m"."""
         value = self.value(start)
         to = next((t for t in start.doc[start.i : start.sent.end] if self.value(t) is not value), start)
-        end = to.nbor(1) if to.lower_ == "to" else to
+        end = to.nbor(1) if to.lower_ == "to" and to.i + 1 < len(to.doc) else to
         other = self.value(end)
         if value is None or other is None or other is value or other.kind != value.kind or value.kind == "time":
             return None

@@ -305,6 +305,8 @@ INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebod
 BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()
 )
+#: The role of what an amount only stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
+COMPARED = "compared with"
 #: Two or more who are named beside it: "the couple, X and Y".
 PAIRS = frozenset("couple pair duo trio".split())
 #: "X was among them": nouns that stand for others and say nothing of their own.

@@ -15,9 +15,10 @@ from kg.extract.event_words import (
     RELATIONAL_NOUNS,
     SUBJECT_OF,
 )
-from kg.extract.frames import COMPARED, Context, Frame, Slot, fill_from_amounts, fill_prepositions
+from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import (
     CHANGES,
+    COMPARED,
     IDIOMS,
     LIGHT,
     MEASURES,

@@ -273,7 +273,8 @@ def _is_of_another(office: Token, context: Context) -> bool:
 def _is_apart(first: Token, second: Token, context: Context) -> bool:
     """As in "in Singapore, Norway's envoy X said", or in a list: the one is not what the other is."""
     place = first.dep_ == "pobj" and context.is_place(first)
-    if place and is_role(second) and context.mentions.name_at(second.nbor(1)) is not None:
+    behind = second.doc[second.i + 1 : second.i + 2]
+    if place and is_role(second) and any(context.mentions.name_at(t) is not None for t in behind):
         return True
     return context.mentions.label(first) == "PER" and _is_listed(first, second)
 

@@ -141,7 +141,7 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
         if outside or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
             break
         words = [*part.subtree, *words]
-    start = min(word.i for word in words if not word.is_punct)
+    start = min((word.i for word in words if not word.is_punct), default=noun.i)
     return list(noun.doc[start : _end_of_completion(noun, context) + 1])
 
 

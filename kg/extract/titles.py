@@ -203,7 +203,7 @@ def _prefix(first: Token, root: Token) -> list[Token]:
         part = part and not (token.dep_ == "cc" and not _is_of_two_fields(token))
         inside = token.is_ancestor(root) or root.is_ancestor(token)
         if token.text == "-" and len(prefix) > 1:
-            if token.nbor(-1).lower_ != "then":
+            if token.i == 0 or token.nbor(-1).lower_ != "then":
                 prefix.pop(0)  # "Oscar-winning director": the prize owns no office
             break
         if not part or not inside or token.text == ",":
@@ -214,6 +214,8 @@ def _prefix(first: Token, root: Token) -> list[Token]:
 
 def _is_of_two_fields(joint: Token) -> bool:
     """As in "economic and fiscal policy minister", not "founder and chief executive", "Ann Lee and minister X"."""
+    if joint.i == 0:
+        return False
     field = joint.nbor(-1)
     written = field.is_lower or field.is_sent_start or field.lower_ in PORTFOLIOS
     return written and not is_for_people(field)

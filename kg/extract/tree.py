@@ -233,10 +233,15 @@ def is_bracket(tokens: Sequence[Token], n: int) -> bool:
     return words and any(_BRACKETS.get(t.text) == text for t in tokens[:n])
 
 
+def word_before(phrase: Token) -> Token | None:
+    """Return the word right before all that hangs on one; none where the text begins."""
+    return phrase.left_edge.nbor(-1) if phrase.left_edge.i else None
+
+
 def comma_before(clause: Token) -> Token | None:
     """Return the comma right before a phrase or clause, if there is one."""
-    before = clause.doc[clause.left_edge.i - 1]
-    return before if before.text == "," else None
+    before = word_before(clause)
+    return before if before is not None and before.text == "," else None
 
 
 def stranded_preposition(verb: Token) -> Token | None:

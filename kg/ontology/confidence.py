@@ -35,6 +35,7 @@ _MANY_WORDS = 6
 _YEARS = 2  # since when it was, not is
 _PHRASE = 5
 _LINE, _MOST_LINES = 6, 5  # words of a statement: a long one tells more of what it is about
+_BODIES = frozenset({"kg:of", "kg:at", "kg:for"})
 _COMPLETING = frozenset("of in for on between with to against from at".split())
 #: Words in an object that stand for what only the article tells.
 LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
@@ -121,6 +122,7 @@ class _Look:
             yield "lacks what to do"
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
+        yield from self._lone_names(claim)
         if claim.rule in BESIDE_NAMES and self._is_of_then(sentence):
             yield "beside a name in a past year"  # "when Emperor X died in 1989"
         yield self._whole(claim)
@@ -129,6 +131,15 @@ class _Look:
         yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
         if any(block.start <= sentence.start < block.end for block in self._headlines):
             yield "headline"
+
+    def _lone_names(self, claim: Claim) -> Iterator[str]:
+        """Names of one word that nobody knows and the text has but once: half of one, or none."""
+        targets = [claim.object, *(q.object for q in claim.qualifiers if q.property in _BODIES)]
+        around = [claim.subject, *(target.id for target in targets if isinstance(target, EntityRef))]
+        for entity in filter(None, map(self._entities.get, around)):
+            names = [mention.text for mention in entity.mentions if mention.kind == "name"]
+            if entity.gazetteer is None and len(names) == 1 and " " not in names[0]:
+                yield "lone name of a person" if entity.type == "news:Person" else "lone name"
 
     def _is_of_then(self, sentence: Span) -> bool:
         """Tell a sentence all whose dates lie years before the document's own."""

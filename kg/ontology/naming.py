@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from kg.extract.grammar import COMPARED
 from kg.model import Argument, Extraction, Predicate, Value
 from kg.names import digest
 from kg.ontology.offices import DETERMINERS
@@ -20,8 +21,6 @@ AMOUNT_QUALIFIERS = {
     "above": "kg:above",
     "below": "kg:below",
 }
-#: What an amount or a time only stands beside.
-COMPARED = "compared with"
 
 
 def relation(extraction: Extraction, obj: Argument | None, *, passive: bool) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import CHANGES, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
+from kg.extract.grammar import CHANGES, COMPARED, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
 from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, Value, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
-from kg.ontology.naming import COMPARED, bare
+from kg.ontology.naming import bare
 from kg.resolve.words import PRONOUNS
 
 DID = "news:did"

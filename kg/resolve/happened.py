@@ -19,11 +19,11 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     told = [
         e for e in state.reading.extractions if verbs and e.sentence == fact.sentence - 1 and _tells(state, e, verbs)
     ]
-    doers = {id(state.of[doer]) for e in told if (doer := _filler(e, "subject")) is not None}
-    if len(doers) != 1:
+    doers = [state.of[doer] for e in told if (doer := _filler(e, "subject")) is not None]
+    if len({id(doer) for doer in doers}) != 1:
         return ""
     deed = told[-1]
-    whose = possessive(label(state, state.of[_filler(deed, "subject") or 0]))
+    whose = possessive(label(state, doers[-1]))
     thing = _filler(deed, "object")
     what = label(state, state.of[thing]) if thing is not None and state.of[thing].names else ""
     if fact.lemma in DEALS:

@@ -133,13 +133,13 @@ def _has_article(state: State, fact: Fact) -> bool:
 # --- the name came before ---
 
 
-#: Nouns that tell nothing of whom they mean.
 #: Who is seldom "the 31-year-old".
 _STATESMEN = frozenset(
     """president minister premier chancellor governor mayor secretary senator congressman congresswoman ambassador
     commissioner king queen pope spokesman spokeswoman spokesperson chairman chairwoman chief judge prosecutor attorney
     lawyer sheriff inspector superintendent detective sergeant officer analyst professor""".split()
 )
+#: Nouns that tell nothing of whom they mean.
 _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
 

@@ -19,7 +19,7 @@ from report import write_between
 
 from kg.codec import from_json
 from kg.model import Analysis, Ontology
-from kg.ontology.confidence import LEAST, MOST, describe
+from kg.ontology.confidence import LEAST, MOST, Weights, describe, shipped_weights
 from kg.ontology.resources import resource
 from kg.pipeline import Pipeline
 from kg.read import Skipped, read_documents
@@ -32,6 +32,7 @@ DATA, QUALITY = ROOT / "data", ROOT / "docs" / "quality.md"
 SAMPLE = 0.5
 RARE = 5  # a feature seen less often says nothing
 FOLDS = 10
+KNOWN, FREE = 8.0, 1e-6  # how much more, or less, a weight is held than one that is new
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -45,24 +46,45 @@ class Example:
     press: bool = True
 
 
+@dataclass(frozen=True)
+class Prior:
+    """What each weight is drawn to, the bias first, and how much."""
+
+    weights: np.ndarray
+    ridge: np.ndarray
+
+    @classmethod
+    def of(cls, names: Sequence[str], shipped: Weights, penalty: float) -> Prior:
+        """To the shipped weights, which more verdicts stand behind, and others to zero; the bias is free without."""
+        bias = KNOWN * penalty if shipped else FREE
+        ridge = [bias, *(KNOWN * penalty if name in shipped else penalty for name in names)]
+        return cls(np.array([shipped.get(name, 0.0) for name in ["", *names]]), np.diag(ridge))
+
+
 @click.command()
 @click.option("--extracted", multiple=True, type=click.Path(exists=True, path_type=Path), help="Lines of kg extract.")
 @click.option(
     "--judged", multiple=True, type=click.Path(exists=True, path_type=Path), help="A judged list of their facts."
 )
-@click.option("--penalty", default=4.0, show_default=True, help="How much weights are drawn to zero.")
+@click.option("--penalty", default=4.0, show_default=True, help="How much new weights are drawn to zero.")
+@click.option("--onwards", is_flag=True, help="Draw weights to those that are shipped, and not to zero; no samples.")
 @click.option("--write", is_flag=True, help="Write ontologies/confidence.json and the table of docs/quality.md.")
-def confidence(extracted: Sequence[Path], judged: Sequence[Path], penalty: float, *, write: bool) -> None:
+def confidence(
+    extracted: Sequence[Path], judged: Sequence[Path], penalty: float, *, onwards: bool, write: bool
+) -> None:
     """Fit the confidence of claims, and show how reliable it is.
 
     The table tells how often claims of the judged lists are right, each by a model that has not seen its article.
+    What is judged later, when the articles of the first lists are gone, can carry the shipped weights ``--onwards``.
     """
-    examples = [*from_gold(), *from_lists(extracted, judged)]
-    names = feature_names(examples)
-    table = "\n".join(reliability(examples, cross_validated(examples, names, penalty)))
+    examples = [*([] if onwards else from_gold()), *from_lists(extracted, judged)]
+    shipped = shipped_weights() if onwards else {}
+    names = sorted({*feature_names(examples), *(name for name in shipped if name)})
+    prior = Prior.of(names, shipped, penalty)
+    table = "\n".join(reliability(examples, cross_validated(examples, names, prior)))
     print(table)
     if write:
-        weights = fit(examples, names, penalty)
+        weights = fit(examples, names, prior)
         kept = {name: round(float(w), 3) for name, w in zip(["", *names], weights, strict=True)}
         text = json.dumps({name: weight for name, weight in kept.items() if weight}, indent=0, sort_keys=True)
         resource("confidence.json").write_text(text + "\n", encoding="utf-8")
@@ -114,20 +136,20 @@ def matrix(examples: Sequence[Example], names: Sequence[str]) -> np.ndarray:
     return np.array([[1.0, *(float(name in example.features) for name in names)] for example in examples])
 
 
-def fit(examples: Sequence[Example], names: Sequence[str], penalty: float) -> np.ndarray:
-    """Logistic regression, all but the first weight under an L2 penalty, by Newton's method (Hastie et al. 4.4.1)."""
+def fit(examples: Sequence[Example], names: Sequence[str], prior: Prior) -> np.ndarray:
+    """Logistic regression with an L2 penalty, by Newton's method (Hastie et al. 4.4.1)."""
     x, y = matrix(examples, names), np.array([float(example.right) for example in examples])
     counts = np.array([1.0 if example.press else SAMPLE for example in examples])
-    weights, ridge = np.zeros(x.shape[1]), np.diag([1e-6, *[penalty] * len(names)])
+    weights = prior.weights
     for _ in range(30):
         p = 1 / (1 + np.exp(-x @ weights))
-        gradient = x.T @ (counts * (y - p)) - ridge @ weights
-        hessian = (x * (counts * p * (1 - p))[:, None]).T @ x + ridge
+        gradient = x.T @ (counts * (y - p)) - prior.ridge @ (weights - prior.weights)
+        hessian = (x * (counts * p * (1 - p))[:, None]).T @ x + prior.ridge
         weights = weights + np.linalg.solve(hessian, gradient)
     return weights
 
 
-def cross_validated(examples: Sequence[Example], names: Sequence[str], penalty: float) -> np.ndarray:
+def cross_validated(examples: Sequence[Example], names: Sequence[str], prior: Prior) -> np.ndarray:
     """What a model that has not seen an example's document says of it."""
     documents = sorted({example.document for example in examples})
     said = np.zeros(len(examples))
@@ -135,7 +157,7 @@ def cross_validated(examples: Sequence[Example], names: Sequence[str], penalty: 
         held = set(documents[fold::FOLDS])
         inside = [i for i, example in enumerate(examples) if example.document in held]
         if inside:
-            weights = fit([e for e in examples if e.document not in held], names, penalty)
+            weights = fit([e for e in examples if e.document not in held], names, prior)
             said[inside] = 1 / (1 + np.exp(-matrix([examples[i] for i in inside], names) @ weights))
     return np.clip(said, LEAST, MOST)
 

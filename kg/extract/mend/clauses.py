@@ -35,6 +35,7 @@ from kg.extract.tree import (
     is_verb,
     last_below,
     lemma,
+    word_before,
 )
 from kg.parse import Token
 
@@ -156,8 +157,8 @@ def _set_off_before(first: Token) -> Iterator[Attachment]:
     if not early or subject is None or child(first, "aux", "auxpass", "mark") is not None:
         return
     between = [t.text for t in first.doc[subject.i + 1 : first.i] if t.dep_ != "advmod"]
-    last = max(t.i for t in first.subtree if not t.is_punct)
-    if between == [","] and first.doc[last + 1].text == "," and is_proper(subject):
+    behind = first.doc[_last_word(first) + 1 :][:1]
+    if between == [","] and [t.text for t in behind] == [","] and is_proper(subject):
         yield as_subject(subject, verb)
         yield first, subject, "acl"
 
@@ -180,8 +181,12 @@ def _set_off(verb: Token) -> Iterator[Attachment]:
 
 def _between(subject: Token, verb: Token) -> list[str]:
     """Return what stands between a subject's own words and the verb."""
-    last = max(t.i for t in subject.subtree if not t.is_punct)
-    return [t.text for t in verb.doc[last + 1 : verb.i]]
+    return [t.text for t in verb.doc[_last_word(subject) + 1 : verb.i]]
+
+
+def _last_word(token: Token) -> int:
+    """Return the index of the last word below a token, marks left out."""
+    return max((t.i for t in token.subtree if not t.is_punct), default=token.i)
 
 
 def _hidden_verb(verb: Token) -> Iterator[Attachment]:
@@ -358,18 +363,6 @@ def _time_of_deed(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
-def _told_before(clause: Token) -> Iterator[Attachment]:
-    """As in "admitted to the court that he had lied": that is what was admitted, and tells no court from others."""
-    noun, prep = clause.head, clause.head.head
-    that, subject, verb = clause.left_edge, child(clause, "nsubj"), prep.head
-    if noun.dep_ != "pobj" or prep.lower_ not in {"to", "before"} or not is_verb(verb) or lemma(verb) not in SPEECH:
-        return
-    lacks_nothing = that.lower_ == "that" and subject is not None and subject is not that and subject.i > that.i
-    if lacks_nothing and child(verb, "ccomp", "dobj") is None and child(verb, "auxpass") is None:
-        yield clause, verb, "ccomp"
-        yield that, clause, "mark"
-
-
 def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
     """As in "gave orders for guards to be posted": no orders are posted, guards are to be."""
     prep = next((p for p in reversed(deed.head.children) if p.dep_ == "prep" and p.i < deed.i), None)
@@ -428,7 +421,9 @@ def _doing_together(deed: Token) -> Iterator[Attachment]:
 
 def _despite_doing(deed: Token) -> Iterator[Attachment]:
     """As in "despite the club agreeing a plan": that the club agrees one, and not which club."""
-    noun = deed.doc[deed.left_edge.i - 1]
+    noun = word_before(deed)
+    if noun is None:
+        return
     beside = deed.tag_ == "VBG" and noun.dep_ == "pobj" and noun.head.lower_ in {"despite", "without"}
     if beside and child(deed, "dobj", "xcomp", "ccomp") is not None:
         yield deed, noun.head, "pcomp"
@@ -578,7 +573,7 @@ CLAUSES = {
     "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
-    "relcl": (_told_before, _content, _for_somebody_to, _of_both),
+    "relcl": (_content, _for_somebody_to, _of_both),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.

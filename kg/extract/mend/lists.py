@@ -27,7 +27,7 @@ _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total
 def _first_of_list(name: Token) -> Iterator[Attachment]:
     """As in "Acme, Beta, Norvik and Telmar reported": the first of them reports too."""
     behind, comma = conjuncts(name)[1:], comma_before(name)
-    if not is_proper(name) or not behind or comma is None:
+    if not is_proper(name) or not behind or comma is None or comma.i == 0:
         return
     first, dep, verb = comma.nbor(-1), name.dep_, name.head
     same = first.head is verb and (

@@ -316,20 +316,11 @@ def _over_many(prep: Token) -> Iterator[Attachment]:
         yield prep, count, "quantmod"
 
 
-def _according_to(name: Token) -> Iterator[Attachment]:
-    """As in "according to Kent Senator Ann Lee, …", which the model cuts in two: to Kent, and a senator."""
-    prep = name.head
-    to = child(prep, "prep") if name.dep_ in SUBJECTS and prep.lower_ == "according" else None
-    cut = child(to, "pobj") if to is not None else None
-    if to is not None and cut is not None and last_below(cut) + 1 == name.left_edge.i:
-        yield name, to, "pobj"
-        yield cut, name, "compound"
-
-
 def _subject_too_many(name: Token) -> Iterator[Attachment]:
     """As in "according to its mayor, Ann Lee, there were ten": she is the mayor, and no subject."""
     others = [s for s in children(name.head, *SUBJECTS, "expl") if s is not name]
-    if others and "," in {name.nbor(1).text, name.doc[last_below(name)].text}:
+    behind = name.doc[name.i + 1 : name.i + 2]
+    if others and "," in {*(t.text for t in behind), name.doc[last_below(name)].text}:
         yield from _late_apposition(name)
 
 
@@ -359,7 +350,9 @@ def _both_halves(north: Token) -> Iterator[Attachment]:
 
 def _measured_event(event: Token) -> Iterator[Attachment]:
     """As in "won the 50 metres butterfly": the measure is of the race."""
-    measure = event.doc[event.i - 1]
+    if event.i == 0:
+        return
+    measure = event.nbor(-1)
     same = event.head is measure.head and measure.dep_ in {"dobj", "pobj"}
     if same and event.dep_ in {"advmod", "npadvmod"} and event.tag_ == "NN" and child(measure, "nummod") is not None:
         dep, verb = measure.dep_, measure.head
@@ -539,7 +532,6 @@ PHRASES = {
         _numbered_kind,
         _ranked,
         _office_and_name,
-        _according_to,
         _subject_too_many,
     ),
     "nsubjpass": (_one_among, _named_subject),

@@ -396,41 +396,39 @@ def _behind_source(thing: Token) -> Iterator[Attachment]:
         yield from ((part, thing, "acl") for part in children(cue, "pcomp") if part.i > thing.i)
 
 
-def _told_body(verb: Token) -> Iterator[Attachment]:
-    """As in "told Reuters prices would rise", "told news agency Reuters prices would rise": of whom that was told."""
-    clause, told = child(verb, "ccomp"), child(verb, "dobj", "dative")
-    subject = child(clause, *SUBJECTS) if clause is not None else None
-    if lemma(verb) not in _TELLING or subject is None or child(verb, "auxpass") is not None:
-        return
-    first = subject.left_edge.i
-    body = next((n for n in verb.doc.ents if first <= n.start < n.end <= subject.i and n.label_ in _HEARERS), None)
-    opens = first == (verb.i if told is None else told.i) + 1
-    if body is None or not opens or verb.doc[body.end].tag_ == "POS" or (told is not None and told.tag_ != "NN"):
-        return
-    people = [t for t in verb.doc[first : body.start] if t.tag_ == "NNS"]
-    last = people[-1] if people else verb.doc[body.end - 1]  # "told reporters Acme shares would fall"
-    if last.dep_ in {"compound", "nmod", "poss"} and last.head.i >= body.end:
-        yield (last, verb, "dative") if told is None else (last, told, "appos")
-        yield from ((t, last, t.dep_) for t in verb.doc[first : last.i] if t.head.i >= body.end)
-
-
 def _told_hearer(verb: Token) -> Iterator[Attachment]:
-    """As in "told the BBC lessons were learned", "told reporters prices rose": who is told is no kind of lesson."""
+    """As in "told Reuters prices would rise", "told the BBC lessons were learned": who is told is no kind of lesson.
+
+    So in "told news agency Reuters prices would rise", "told reporters Acme shares would fall".
+    """
     clause = child(verb, "ccomp")
-    if lemma(verb) not in _TELLING or clause is None or child(verb, "dative") is not None:
+    if lemma(verb) not in _TELLING or clause is None or child(verb, "auxpass") is not None:
         return
     thing = child(clause, *SUBJECTS) or child(verb, "dobj")
-    if thing is None or not verb.i < thing.i < clause.i or not is_finite(clause) or child(clause, "mark") is not None:
+    told = next((t for t in children(verb, "dobj", "dative") if t is not thing), None)  # "news agency"
+    if thing is None or not verb.i < thing.i or (told is not None and told.tag_ != "NN"):
         return
-    hearer = next((c for c in thing.lefts if c.dep_ == "compound"), None)
-    first = thing.left_edge
-    if hearer is None or first.i != verb.i + 1 or is_proper(thing):
-        return
-    people = hearer.tag_ == "NNS" and lemma(hearer).endswith(PERSON_ENDINGS)
-    if hearer.ent_type_ == "ORG" or people or lemma(hearer) in ROLE_NOUNS | PERSONAL:
-        yield hearer, verb, "dative"
-        yield from ((part, hearer, part.dep_) for part in thing.lefts if part.i < hearer.i)
+    first = thing.left_edge.i
+    hearer = _hearer(thing) if first == (verb if told is None else told).i + 1 else None
+    if hearer is not None:
+        yield (hearer, verb, "dative") if told is None else (hearer, told, "appos")
+        yield from ((t, hearer, t.dep_) for t in verb.doc[first : hearer.i] if t.head.i > hearer.i)
         yield as_subject(thing, clause)
+
+
+def _hearer(thing: Token) -> Token | None:
+    """Return who is told, of the words before what it is about: people, else the first body or person."""
+    before = thing.doc[thing.left_edge.i : thing.i]
+    loose = [t for t in before if t.dep_ in {"compound", "nmod", "poss"} and t.head.i > t.i]
+    people = (t for t in reversed(loose) if t.tag_ == "NNS" and _is_people(t))
+    first, heard = thing.left_edge.i, (n for n in thing.doc.ents if n.label_ in _HEARERS)
+    ends = [name.end for name in heard if first <= name.start and name.end <= thing.i]
+    named = (t for t in loose if t.i + 1 in ends[:1] and t.nbor(1).tag_ != "POS")
+    return next(people, None) or next(named, None)
+
+
+def _is_people(noun: Token) -> bool:
+    return lemma(noun).endswith(PERSON_ENDINGS) or lemma(noun) in ROLE_NOUNS | PERSONAL
 
 
 def _told_clause(verb: Token) -> Iterator[Attachment]:
@@ -484,4 +482,4 @@ REPORTS = {
     "relcl": (_said_in, _told_to, _said_of_which, _denied, _content_of),
 }
 #: Those that look at any verb.
-REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_body, _told_hearer, _told_clause)
+REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_hearer, _told_clause)
