@@ -93,7 +93,7 @@ class Pipeline:
         doc = tree_of(parse)
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
-        extractions = complete(reading, link(reading, entities), entities, self.gazetteer, published=document.published)
+        extractions = complete(reading, link(reading, entities), entities, self.gazetteer, document=document)
         closed, taxonomy = self.options.closed, self.taxonomy
         claims, left_out = to_claims(
             entities, reading.values, extractions, self.ontology, closed=closed, taxonomy=taxonomy

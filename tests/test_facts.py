@@ -1189,6 +1189,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee was joined in this legal action by Siemens.", ("Siemens | rel:join | Ann Lee",), ("be_joined_in",)),
     ("The emergency Ann Lee declared last Friday so she could fund a wall ended.", (), ("news:stated | so",)),
     ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
+    (
+        "Berg spoke to Tom Lee, assistant US attorney general.",
+        ("Tom Lee | news:holdsPosition | assistant US attorney general",),
+        ("attorney general of",),
+    ),
+    (
+        "Norway and Denmark renewed the deal in 2017, but talks stalled as Danish Prime Minister Ann Lee raised tariffs.",
+        ("Ann Lee | news:primeMinisterOf | Denmark",),
+        ("wasPrimeMinister",),
+    ),
 )
 ENOUGH = 0.97
 

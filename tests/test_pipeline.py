@@ -231,3 +231,24 @@ def test_nothing_is_claimed_from_boilerplate(pipeline: Pipeline) -> None:
     document = Document("0" * 16, text, blocks=(Block(0, edge - 1), Block(edge, len(text), "boilerplate")))
     (analysis,) = pipeline.analyze([document])
     assert [(t.subject, t.object) for t in told(analysis)] == [("Canada", "Mexico")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“ says Friday Monday",
+        "Profit rose from $5m to",
+        ", Speaker by Real record but Friday director owned than he",
+        "given based , % said among ” ) his were of record not owned Berg with 5 year that!",
+        "The bank, Ann Lee %",
+        "And Minister Ann Lee",
+        "Lee spoke in Leeds, president",
+        "- Oscar film director Ann Lee left",
+        "Today Acme won the 50 metres",
+        "Agreeing a plan, Acme left despite rain",
+    ],
+)
+def test_a_text_that_is_cut_anywhere_is_read(pipeline: Pipeline, text: str) -> None:
+    (analysis,) = pipeline.analyze([document_from_text(text)])
+    assert analysis.document.text == text
+    assert not any(t.object == "Today" for t in told(analysis))

@@ -23,6 +23,8 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney".split()
 )
+#: What comes before the owner of an office, too, and makes another office of it.
+_RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
@@ -138,7 +140,9 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
     parts = [part for word in words for part in word.lefts if part.i < first]
     for part in sorted(parts, key=lambda part: -part.i):
         outside = part.dep_ not in _ROLE_PARTS or part.text in {"(", ")"}  # "the Miners' Union (MU) secretary"
-        if outside or part.lower_ in ENDED_MODIFIERS or _is_owner(part, noun, context):
+        owned = not outside and _is_owner(part, noun, context)
+        ranked = owned and part.left_edge.i > 0 and part.left_edge.nbor(-1).lower_ in _RANKS  # "assistant US attorney"
+        if outside or part.lower_ in ENDED_MODIFIERS or (owned and not ranked):
             break
         words = [*part.subtree, *words]
     start = min((word.i for word in words if not word.is_punct), default=noun.i)

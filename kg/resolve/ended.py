@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES
-from kg.model import Entity, Extraction, Modality, Polarity, Reading
+from kg.model import Document, Entity, Extraction, Modality, Polarity, Reading, Span
 from kg.resolve.words import STATE_OFFICES
 
 #: What ends an office: by whom holds it, and to whom.
@@ -26,41 +26,51 @@ _TERMS = frozenset(
 )
 _LONG_AGO = 4
 _YEAR = re.compile(r"[12]\d{3}")
+_TURN = re.compile(r"\bbut\b")
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
 
 def with_ends(
-    extractions: Sequence[Extraction], entities: Sequence[Entity], past: Set[int] = frozenset()
+    extractions: Sequence[Extraction], entities: Sequence[Entity], past: Set[Span] = frozenset()
 ) -> tuple[Extraction, ...]:
     """Mark the offices of whom the text tells that they left or died, and of who held one before others.
 
     "Prime Minister X … has resigned"; "President X", in passing, in a text about President Y of the same country;
-    "in 1991 President X signed", where the sentence is one of the ``past``.
+    "in 1991 President X signed", where that stands in the ``past``.
     """
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
     before = _before_others(extractions, entities)
     lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
+
+    def is_past(extraction: Extraction) -> bool:
+        over = any(start <= extraction.predicate.start < end for start, end in past)
+        return over and extraction.sentence not in lasting and _is_elected(extraction)
+
     return tuple(
         replace(extraction, ended=True)
         if _is_office_of(extraction, gone)
         or (extraction.rule == "title" and _tenure(extraction) in before)
-        or (extraction.sentence in past - lasting and _is_elected(extraction))
+        or is_past(extraction)
         else extraction
         for extraction in extractions
     )
 
 
-def past_sentences(reading: Reading, published: str | None) -> frozenset[int]:
-    """Return the sentences all whose dates lie years before the text's own, or before the last of which it tells."""
+def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
+    """Return the sentences all whose dates lie years before the text's own, or before the last of which it tells.
+
+    What one turns to behind its last date is of today: "renewed it in 2018, but talk frayed as President X …".
+    """
     times = ((v.start, _YEAR.match(v.value or "")) for v in reading.values if v.kind == "time")
     dates = [(start, int(year[0])) for start, year in times if year]
-    now = int(published[:4]) if published else max((year for _, year in dates), default=0)
+    now = int(document.published[:4]) if document.published else max((year for _, year in dates), default=0)
     found = set()
-    for index, (start, end) in enumerate(reading.sentences):
-        years = [year for at, year in dates if start <= at < end]
-        if years and max(years) <= now - _LONG_AGO:
-            found.add(index)
+    for start, end in reading.sentences:
+        told = [(at, year) for at, year in dates if start <= at < end]
+        if told and max(year for _, year in told) <= now - _LONG_AGO:
+            turn = _TURN.search(document.text, max(at for at, _ in told), end)
+            found.add(Span(start, turn.start() if turn else end))
     return frozenset(found)
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
-from kg.resolve.ended import past_sentences, with_ends
+from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
+from kg.resolve.ended import past_stretches, with_ends
 from kg.resolve.offices import with_offices
 from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_places, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
@@ -20,20 +20,20 @@ def complete(
     entities: Sequence[Entity],
     gazetteer: Gazetteer | None = None,
     *,
-    published: str | None = None,
+    document: Document | None = None,
 ) -> tuple[Extraction, ...]:
     """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
     A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a profit
     and a chairman the company, an office of long ago that it is over. With a gazetteer a city stands for its country
-    too; ``published`` is the document's date.
+    too; ``document`` is what tells when that was.
     """
     extractions = with_offices(extractions, entities)
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
     held = with_employers(with_companies(with_places(ruled, entities), entities), entities)
-    return with_ends(held, entities, past_sentences(reading, published))
+    return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

@@ -67,7 +67,7 @@ class Prior:
     "--judged", multiple=True, type=click.Path(exists=True, path_type=Path), help="A judged list of their facts."
 )
 @click.option("--penalty", default=4.0, show_default=True, help="How much new weights are drawn to zero.")
-@click.option("--onwards", is_flag=True, help="Draw weights to those that are shipped, and not to zero; no samples.")
+@click.option("--onwards", is_flag=True, help="Draw weights to those that are shipped, and not to zero.")
 @click.option("--write", is_flag=True, help="Write ontologies/confidence.json and the table of docs/quality.md.")
 def confidence(
     extracted: Sequence[Path], judged: Sequence[Path], penalty: float, *, onwards: bool, write: bool
@@ -77,7 +77,7 @@ def confidence(
     The table tells how often claims of the judged lists are right, each by a model that has not seen its article.
     What is judged later, when the articles of the first lists are gone, can carry the shipped weights ``--onwards``.
     """
-    examples = [*([] if onwards else from_gold()), *from_lists(extracted, judged)]
+    examples = [*from_gold(), *from_lists(extracted, judged)]
     shipped = shipped_weights() if onwards else {}
     names = sorted({*feature_names(examples), *(name for name in shipped if name)})
     prior = Prior.of(names, shipped, penalty)
