@@ -1195,7 +1195,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("attorney general of",),
     ),
     (
-        "Norway and Denmark renewed the deal in 2017, but talks stalled as Danish Prime Minister Ann Lee raised tariffs.",
+        "Norway and Denmark renewed it in 2017, but talks stalled as Danish Prime Minister Ann Lee raised tariffs.",
         ("Ann Lee | news:primeMinisterOf | Denmark",),
         ("wasPrimeMinister",),
     ),
