@@ -85,7 +85,7 @@ def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[
             return "LOC"
         return "ORG" if _goes_on(doc, first, second, gazetteer) else None
 
-    return _run_together(names, are_one)
+    return run_together(names, are_one)
 
 
 def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:
@@ -94,7 +94,7 @@ def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:
     return beside and before[-1:] == ["for"] and before[0] in {"mp", "msp", "mep", "parliament", "congressman"}
 
 
-def _run_together(names: Iterable[Name], are_one: Callable[[Name, Name], MentionLabel | None]) -> Iterator[Name]:
+def run_together(names: Iterable[Name], are_one: Callable[[Name, Name], MentionLabel | None]) -> Iterator[Name]:
     """Yield the names, those that are one with the name before as one, of what they are together."""
     waiting: Name | None = None
     for name in names:
@@ -191,7 +191,7 @@ def _end_of_purpose(doc: Doc, end: int) -> int:
 
 def over_parts(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what they are a part of: "Section 5 [of the Prices Act]", "Western District [of Virginia]"."""
-    return _run_together(names, lambda part, whole: _is_part(doc, part, whole))
+    return run_together(names, lambda part, whole: _is_part(doc, part, whole))
 
 
 def _is_part(doc: Doc, part: Name, whole: Name) -> MentionLabel | None:
@@ -258,7 +258,7 @@ def _has_capital(token: Token) -> bool:
 def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
     owned = (_with_owner(doc, name) for name in names)
-    return _run_together(owned, lambda owner, house: "ORG" if _is_of(doc, owner, house) else None)
+    return run_together(owned, lambda owner, house: "ORG" if _is_of(doc, owner, house) else None)
 
 
 def _is_of(doc: Doc, owner: Name, house: Name) -> bool:

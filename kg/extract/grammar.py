@@ -243,6 +243,8 @@ COMPLEX_PREPOSITIONS = frozenset(
     with respect to,by means of,by way of,on top of,on account of,at the expense of,in the wake of,
     in the aftermath of,in the face of,on the basis of,on the eve of,under the terms of,for the sake of""".split(",")
 )
+#: Tags of "which", "who", "whose", "where".
+WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 

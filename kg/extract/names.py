@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.body_names import FOR_BODIES, is_titled
+from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together
 from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
@@ -93,7 +93,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = _run_together(doc, sorted(chosen), gazetteer)
+    chosen = list(run_together(sorted(chosen), lambda first, second: _one_place(doc, first, second, gazetteer)))
     chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen)]
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
@@ -101,20 +101,11 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
 
 
-def _run_together(
-    doc: Doc, names: Sequence[tuple[int, int, MentionLabel]], gazetteer: Gazetteer
-) -> list[tuple[int, int, MentionLabel]]:
-    """Put two words that the model takes for two places together, where the first is none: "Valeska Paris"."""
-    found: list[tuple[int, int, MentionLabel]] = []
-    for name in names:
-        before = found[-1] if found else (0, 0, "OTHER")
-        touch = before[1] == name[0] and before[2] in PLACE_LABELS and name[2] in PLACE_LABELS
-        single = before[1] - before[0] == 1 == name[1] - name[0] and doc[before[0]].head.i == name[0]
-        if touch and single and not gazetteer.named(doc[before[0]].text):
-            found[-1] = (before[0], name[1], "OTHER")
-        else:
-            found.append(name)
-    return found
+def _one_place(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> MentionLabel | None:
+    """As "Valeska Paris", which the model takes for two places, where the first is none."""
+    touch = first[1] == second[0] and {first[2], second[2]} <= PLACE_LABELS
+    single = first[1] - first[0] == 1 == second[1] - second[0] and doc[first[0]].head.i == second[0]
+    return "OTHER" if touch and single and not gazetteer.named(doc[first[0]].text) else None
 
 
 def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:

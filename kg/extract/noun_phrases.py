@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.grammar import RANKS, ROLE_NOUNS
+from kg.extract.grammar import PLACE_LABELS, RANKS, ROLE_NOUNS
 from kg.extract.tree import first_conjunct, is_close_apposition, is_noun, is_proper, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
@@ -15,7 +15,6 @@ _BEFORE = frozenset({"det", "predet", "poss", "amod", "nummod", "compound", "nmo
 _BEHIND = frozenset({"prep", "amod"})
 #: A noun's relation to the noun that it modifies.
 _MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
-_PLACES = frozenset({"LOC", "GPE"})
 #: Where what stands behind a noun is as likely to belong to the verb.
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
 _LONGEST_CONTENT = 20  # words
@@ -23,7 +22,7 @@ _LONGEST_CONTENT = 20  # words
 _LOOSE = frozenset({"relcl", "appos", "parataxis", "dep", "advcl"})
 #: Prepositions that complete a name ("the Bank of Canada", "Terminal 4 at Halden"): others hang on the verb as a rule.
 _OF_NAMES = frozenset({"with", "of"})
-_OF_PLACES = frozenset({"in", "of", "near"})
+_OFPLACE_LABELS = frozenset({"in", "of", "near"})
 
 
 def phrase_of(head: Token, own: Sequence[Token], label: MentionLabel, kind: MentionKind) -> Span:
@@ -64,13 +63,13 @@ def _behind(head: Token, own: Sequence[Token], label: MentionLabel, kind: Mentio
         if kind == "nominal" and _is_content(part):
             yield from part.subtree
             continue
-        outer = label in _PLACES and _is_outer_place(part)
+        outer = label in PLACE_LABELS and _is_outer_place(part)
         if outer or (_completes(part) if kind == "nominal" else _completes_name(part, label)):
             yield from _without_clauses(part)
 
 
 def _completes_name(part: Token, label: MentionLabel) -> bool:
-    words = _OF_PLACES if label in _PLACES else _OF_NAMES
+    words = _OFPLACE_LABELS if label in PLACE_LABELS else _OF_NAMES
     return part.dep_ == "amod" or (part.dep_ == "prep" and part.lower_ in words)
 
 

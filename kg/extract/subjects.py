@@ -22,6 +22,7 @@ from kg.extract.grammar import (
     SHARING_PREPOSITIONS,
     SPEECH,
     SUBJECTS,
+    WH_TAGS,
 )
 from kg.extract.tree import child, children, is_finite, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
@@ -35,7 +36,6 @@ _IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
 _QUOTING = frozenset("quote cite record report".split())
-_WH = frozenset({"WP", "WDT", "WRB", "WP$"})
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
 
@@ -95,7 +95,7 @@ def surface_subject(verb: Token) -> Token | None:
         return behind_opening(verb) or shared
     if own.dep_ == "csubj":
         return _shared_with(own)
-    return antecedent(own) if own.tag_ in _WH or _relative_that(own, verb) else own
+    return antecedent(own) if own.tag_ in WH_TAGS or _relative_that(own, verb) else own
 
 
 def behind_opening(verb: Token) -> Token | None:
@@ -120,7 +120,7 @@ def _shared_with(clause: Token) -> Token | None:
 
     So in headlines, "X buys Y, sells Z". What a mark or a question word opens is a part: "that he left hurt them".
     """
-    opened = child(clause, "mark") is not None or any(t.tag_ in _WH for t in clause.subtree)
+    opened = child(clause, "mark") is not None or any(t.tag_ in WH_TAGS for t in clause.subtree)
     return None if opened or clause.i > clause.head.i else child(clause, "nsubj", "nsubjpass")
 
 

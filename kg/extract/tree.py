@@ -233,6 +233,13 @@ def is_bracket(tokens: Sequence[Token], n: int) -> bool:
     return words and any(_BRACKETS.get(t.text) == text for t in tokens[:n])
 
 
+def beside(noun: Token, first: Token) -> Iterator[Attachment]:
+    """Hang a noun beside another, with the "and" that stands before it where it hangs now."""
+    near = noun.head
+    yield noun, first, "conj"
+    yield from ((cc, first, "cc") for cc in children(near, "cc") if cc.i < noun.i)
+
+
 def word_before(phrase: Token) -> Token | None:
     """Return the word right before all that hangs on one; none where the text begins."""
     return phrase.left_edge.nbor(-1) if phrase.left_edge.i else None

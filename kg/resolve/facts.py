@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from kg.extract.grammar import PLACE_LABELS
 from kg.model import Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, MEN, PRONOUNS, REGAL, TITLES, WOMEN, Form
@@ -151,7 +152,6 @@ class State:
         return True
 
 
-_PLACES = frozenset({"LOC", "GPE"})
 _NO_PERSONS = frozenset({"ORG", "OTHER"})
 
 
@@ -161,7 +161,7 @@ def _mend_names(state: State) -> None:
     for first, second in pairwise(names):
         between = state.text[first.mention.end : second.mention.start]
         head = first.token.head.idx
-        labels = first.mention.label in _PLACES and second.mention.label in _NO_PERSONS
+        labels = first.mention.label in PLACE_LABELS and second.mention.label in _NO_PERSONS
         inside = first.token.dep_ == "compound" and second.mention.start <= head < second.mention.end
         if between == " " and labels and inside and not _is_known(state.gazetteer, first, second):
             first.name = second.name = f"{first.name} {second.name}"

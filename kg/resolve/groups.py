@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.extract.grammar import PAIRS
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Fact, State
@@ -17,7 +18,6 @@ _COUNTS = {"pair": 2, "duo": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "th
 #: As many as were named together.
 _MANY = -1
 #: Nouns for people of whom nothing more is told.
-_PEOPLE = frozenset({"pair", "duo", "couple", "trio"})
 _FLOATING = frozenset({"both", "all", "each"})
 #: Who are meant also where they were not named together: "the two leaders", "both countries".
 _BY_THEMSELVES = frozenset({"person", "place"})
@@ -47,7 +47,7 @@ def _count(fact: Fact) -> int:
     floating = any(part.lower_ in _FLOATING for part in fact.token.rights)  # "the pair both won"
     if not fact.is_nominal or (is_introduced(fact) and not floating):
         return 0
-    if fact.lemma in _PEOPLE:
+    if fact.lemma in PAIRS:
         return _COUNTS[fact.lemma] if fact.definite else 0
     words = fact.mention.text.lower().split()
     if words[0] == "both" and (len(words) == 1 or fact.plural):
@@ -75,7 +75,7 @@ def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
 
 def _kind(fact: Fact) -> str:
     """Return of which family the members are, or an empty string if the phrase leaves it open."""
-    if fact.lemma in _PEOPLE or is_person_noun(fact.lemma):
+    if fact.lemma in PAIRS or is_person_noun(fact.lemma):
         return "person"
     if fact.lemma == "side":
         return "place"  # of a dispute

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.grammar import PLACE_LABELS
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
@@ -13,7 +14,6 @@ from kg.resolve.kinds import name_type
 from kg.resolve.words import TITLES
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "acomp", "advmod", "npadvmod", "punct", "dep"})
-_PLACES = frozenset({"GPE", "LOC"})
 #: Whom and what a state has, and no city: "the New York attorney general".
 _OF_STATES = re.compile(
     r"(?:['’]s)?(?: state)? (?:(?:[Rr]epublican|[Dd]emocratic|[Ll]ieutenant|[Ss]tate|U\.?S\.?) )?"
@@ -56,7 +56,7 @@ def _sense(state: State, fact: Fact) -> str:
     if fact.name in state.person_words:
         # "in Jordan" is a country even where a Jordan Smith is spoken of
         there = is_located(fact.token) or _has_ruler(fact.token)
-        return "place" if fact.mention.label in _PLACES and there else ""
+        return "place" if fact.mention.label in PLACE_LABELS and there else ""
     if {entry.type for entry in known} == {"news:City", "news:Region"} and _is_state(state, fact):
         return "state"
     if any(entry.capital_of for entry in known) and acts_like_government(fact.token):

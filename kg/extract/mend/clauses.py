@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     SPEECH,
     SPELLED_OUT,
     SUBJECTS,
+    WH_TAGS,
 )
 from kg.extract.tree import (
     Attachment,
@@ -42,12 +43,12 @@ from kg.parse import Token
 #: Verbs for what several may do in parts, and what stands right before them: "40% owned", "majority-owned".
 _OWNING = frozenset({"own", "hold", "control"})
 _PARTS = frozenset({"%", "percent", "cent", "-", "majority", "partly", "jointly", "wholly"})
-_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: Of the verbs that share no object, those that are done to something as well: "the shop opened last year".
 _TRANSITIVE_TOO = frozenset(
     "run open close begin start end grow move change increase vote play win lose score fight drink eat sing turn stop "
     "leave return meet".split()
 )
+_INTRANSITIVE = NO_OBJECT - _TRANSITIVE_TOO
 #: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
 _TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 #: Participles that are no past tense.
@@ -259,7 +260,7 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
 def _has_no_passive(verb: Token) -> bool:
     """As in "The troops landed in Oslo.", "The warnings called for rain."."""
     called = lemma(verb) == "call" and any(prep.lower_ == "for" for prep in children(verb, "prep"))
-    return called or (lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO and child(verb, "dobj") is None)
+    return called or (lemma(verb) in _INTRANSITIVE and child(verb, "dobj") is None)
 
 
 def _receiver(verb: Token) -> Iterator[Attachment]:
@@ -269,8 +270,8 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
     given, *others = children(verb, "dobj") if child(verb, "dobj") is not None else [verb]
     subject = child(verb, "nsubj")
     whose = next(iter(others), given)
-    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in _WH for t in verb.subtree)
-    told = subject is not None and subject.tag_ not in _WH and child(verb, "dative") is None
+    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in WH_TAGS for t in verb.subtree)
+    told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
     if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
         yield whose, verb, "dative"
 
@@ -336,7 +337,7 @@ def _content(clause: Token) -> Iterator[Attachment]:
     noun, subject = clause.head, child(clause, *SUBJECTS)
     if lemma(noun) not in SPELLED_OUT or subject is None or subject.left_edge.i != noun.i + 1:
         return
-    if not any(t.tag_ in _WH or t.lower_ == "that" for t in clause.lefts) and _is_whole(clause):
+    if not any(t.tag_ in WH_TAGS or t.lower_ == "that" for t in clause.lefts) and _is_whole(clause):
         yield clause, noun, "acl"
 
 
@@ -348,7 +349,7 @@ def _is_whole(verb: Token) -> bool:
     if lemma(verb) in _TO_SOMEBODY and child(verb, "auxpass") is None:
         return child(verb, "dobj") is not None and child(verb, "dative") is not None  # "the warning he gave Lee"
     has = child(verb, "dobj", "attr", "acomp", "ccomp", "auxpass") is not None
-    return has or lemma(verb) in NO_OBJECT - _TRANSITIVE_TOO | {"withdraw", "collapse", "quit", "close"}
+    return has or lemma(verb) in _INTRANSITIVE | {"withdraw", "collapse", "quit", "close"}
 
 
 def _time_of_deed(prep: Token) -> Iterator[Attachment]:
@@ -545,7 +546,7 @@ def _of_both(clause: Token) -> Iterator[Attachment]:
     verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
     many = verb.tag_ == "VBP" or verb.lower_ == "were"
     named = last.tag_ == first.tag_ == "NNP" and last is not first
-    if who is not None and who.tag_ in _WH and many and named and comma_before(clause) is not None:
+    if who is not None and who.tag_ in WH_TAGS and many and named and comma_before(clause) is not None:
         yield clause, first, "relcl"
 
 

@@ -8,6 +8,7 @@ from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH
 from kg.extract.tree import (
     Attachment,
+    beside,
     child,
     children,
     comma_before,
@@ -132,8 +133,7 @@ def _beside_object(person: Token) -> Iterator[Attachment]:
     if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or place.ent_type_ not in PLACE_LABELS or first is None:
         return
     if first.ent_type_ == "PERSON" and first.i < prep.i and child(person, "prep") is not None:
-        yield person, first, "conj"
-        yield from ((cc, first, "cc") for cc in children(place, "cc") if cc.i < person.i)
+        yield from beside(person, first)
 
 
 def _beside_time(noun: Token) -> Iterator[Attachment]:
@@ -148,8 +148,7 @@ def _beside_time(noun: Token) -> Iterator[Attachment]:
     ):
         return
     if noun.tag_ in {"NN", "NNS"} and not noun.ent_type_ and above is not None and above.i < prep.i:
-        yield noun, above, "conj"
-        yield from ((cc, above, "cc") for cc in children(time, "cc") if cc.i < noun.i)
+        yield from beside(noun, above)
 
 
 def _speaker_at(prep: Token) -> Iterator[Attachment]:

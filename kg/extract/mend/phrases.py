@@ -22,6 +22,7 @@ from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
     as_subject,
+    beside,
     child,
     children,
     comma_before,
@@ -230,8 +231,7 @@ def _beside_person(name: Token) -> Iterator[Attachment]:
         return
     prep, person = body.head, body.head.head
     if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
-        yield name, person, "conj"
-        yield from ((cc, person, "cc") for cc in children(body, "cc") if cc.i < name.i)
+        yield from beside(name, person)
 
 
 def _beside_office(office: Token) -> Iterator[Attachment]:
@@ -243,9 +243,8 @@ def _beside_office(office: Token) -> Iterator[Attachment]:
     hung = (p for noun in (office, body, first) for p in children(noun, "prep"))
     own = next((p for p in hung if p.i == office.i + 1), None)
     if own is not None and _is_role(first) and prep.lower_ in {"of", "at", "for"}:
-        yield office, first, "conj"
+        yield from beside(office, first)
         yield own, office, "prep"
-        yield from ((cc, first, "cc") for cc in children(body, "cc") if cc.i < office.i)
 
 
 def _of_last(prep: Token) -> Iterator[Attachment]:

@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     SPEECH,
     SUBJECTS,
     TELLING,
+    WH_TAGS,
 )
 from kg.extract.tree import (
     Attachment,
@@ -36,7 +37,6 @@ from kg.extract.tree import (
 )
 from kg.parse import Token
 
-_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 #: Who may be told, where the model joins them with what it is about.
 _HEARERS = frozenset({"ORG", "PERSON"})
@@ -163,7 +163,7 @@ def _reported_clause(verb: Token) -> Iterator[Attachment]:
     clause = next((c for c in clauses if c.tag_ in _PAST_OR_PRESENT), None)
     if noun is None or clause is None or child(clause, "nsubj", "nsubjpass", "agent") is not None:
         return
-    if not any(t.tag_ in _RELATIVES or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
+    if not any(t.tag_ in WH_TAGS or t.lower_ == "that" for t in clause.subtree) and clause.i > noun.i:
         yield clause, verb, "ccomp"
         yield as_subject(noun, clause)
 
@@ -306,7 +306,7 @@ def _said_of_which(verb: Token) -> Iterator[Attachment]:
     if len(subjects) < 2 or which is not subjects[0] or clause is None or lemma(verb) not in SPEECH:
         return
     bare = child(clause, *SUBJECTS) is None and (is_finite(clause) or clause.tag_ == "VBN")
-    if which.tag_ in _RELATIVES and bare and clause.i > verb.i:
+    if which.tag_ in WH_TAGS and bare and clause.i > verb.i:
         yield as_subject(which, clause)
         yield clause, verb, "ccomp"
 
