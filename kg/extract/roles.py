@@ -23,6 +23,8 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney".split()
 )
+#: What else people are called.
+_NO_OFFICES = NOT_POSITIONS | PERSONAL
 #: What comes before the owner of an office, too, and makes another office of it.
 _RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
 _LONGEST_COMPLETION = 14  # words
@@ -39,7 +41,7 @@ def is_role(noun: Token) -> bool:
 def is_for_people(noun: Token) -> bool:
     """Tell a noun that a person may be called by: "minister", "widow", "guitarist"."""
     word = lemma(noun)
-    return is_role(noun) or word in NOT_POSITIONS | PERSONAL or word.endswith(PERSON_ENDINGS)
+    return is_role(noun) or word in _NO_OFFICES or word.endswith(PERSON_ENDINGS)
 
 
 def is_ex(noun: Token) -> bool:

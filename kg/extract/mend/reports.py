@@ -41,6 +41,9 @@ _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 #: Who may be told, where the model joins them with what it is about.
 _HEARERS = frozenset({"ORG", "PERSON"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
+#: What people are called, and who may say something.
+_PEOPLE = ROLE_NOUNS | PERSONAL
+_SPEAKERS = _PEOPLE | NOT_POSITIONS | BODIES
 #: What those do who are asked.
 _TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome defend refuse decline back".split())
 #: What people do and things do not.
@@ -87,7 +90,7 @@ def _may_speak(noun: Token) -> bool:
     if noun.tag_ == "PRP":
         return noun.lower_ != "it"
     word = lemma(noun)
-    return word in ROLE_NOUNS | PERSONAL | NOT_POSITIONS | BODIES or word.endswith(PERSON_ENDINGS)
+    return word in _SPEAKERS or word.endswith(PERSON_ENDINGS)
 
 
 def _tense(verb: Token) -> str:
@@ -428,7 +431,7 @@ def _hearer(thing: Token) -> Token | None:
 
 
 def _is_people(noun: Token) -> bool:
-    return lemma(noun).endswith(PERSON_ENDINGS) or lemma(noun) in ROLE_NOUNS | PERSONAL
+    return lemma(noun).endswith(PERSON_ENDINGS) or lemma(noun) in _PEOPLE
 
 
 def _told_clause(verb: Token) -> Iterator[Attachment]:
