@@ -51,8 +51,8 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
 _CACHE_VERSION = "14"
-#: A hyphen or short dash between blanks, but in a score or range.
-_DASH = re.compile(r"(?<=[^\d\s] )[-–](?= )|(?<=\d )[-–](?= \D)")
+#: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
+_DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})

@@ -231,7 +231,10 @@ class Extraction:
 
     def argument(self, role: str) -> Argument | None:
         """Return the argument that fills the role, if there is one."""
-        return next((a for a in self.arguments if a.role == role), None)
+        for argument in self.arguments:
+            if argument.role == role:
+                return argument
+        return None
 
     def entity(self, role: str) -> str | None:
         """Return the id of the entity that fills the role, if one does."""

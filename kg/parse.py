@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import chain, count, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _STRINGS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "LEMMA", "ENT_TYPE"]
 _FLAGS: list[int | str] = ["SENT_START", "IS_SPACE", "IS_PUNCT", "IS_QUOTE", "IS_LOWER"]
 _NUMBERS: list[int | str] = ["IDX", "HEAD", "SPACY"]
+_index = attrgetter("i")
 
 
 class Token:
@@ -59,15 +61,16 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """The token and all below it, what is before it first."""
-        waiting = [(self, False)]  # a list of a thousand names is a tree as deep
+        waiting = [(self, self.children)]  # a list of a thousand names is a tree as deep
         while waiting:
-            token, lefts_done = waiting.pop()
-            if lefts_done:
+            token, children = waiting.pop()
+            if not children:
                 yield token
                 continue
-            waiting.extend((child, False) for child in reversed(token.rights))
-            waiting.append((token, True))
-            waiting.extend((child, False) for child in reversed(token.lefts))
+            lefts = bisect_left(children, token.i, key=_index)
+            waiting += [(child, child.children) for child in reversed(children[lefts:])]
+            waiting.append((token, ()))
+            waiting += [(child, child.children) for child in reversed(children[:lefts])]
 
     @property
     def ancestors(self) -> Iterator[Token]:

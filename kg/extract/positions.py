@@ -61,13 +61,11 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 def _is_called_by_office(noun: Token, context: Context) -> bool:
     """As in "the Leeds MP left", "the former director of Acme was jailed"."""
-    determined = any(part.lower_ in {"the", "a", "an"} for part in noun.lefts)
-    alone = all(part.dep_ not in {"appos", "conj", "relcl"} for part in noun.rights)
     return (
-        determined
-        and alone
-        and noun.dep_ in SUBJECTS
+        noun.dep_ in SUBJECTS
         and noun.tag_ != "NNS"
+        and any(part.lower_ in {"the", "a", "an"} for part in noun.lefts)
+        and all(part.dep_ not in {"appos", "conj", "relcl"} for part in noun.rights)
         and is_role(noun)
         and describes(noun, context)
     )

@@ -28,14 +28,12 @@ def link(reading: Reading, entities: Sequence[Entity]) -> tuple[Extraction, ...]
 
 def _linked(extraction: Extraction, known: _Meant) -> Iterator[Extraction]:
     """Yield the extraction of each of several that one argument means, or the one there is."""
-    attribution = extraction.attribution
-    if attribution is not None:
-        attribution = replace(attribution, source=_filler(attribution.source, known))
-    whole = replace(extraction, attribution=attribution)
+    said = extraction.attribution
+    attribution = replace(said, source=_filler(said.source, known)) if said is not None else None
     several = next((a for a in extraction.arguments if len(_means(a, known)) > 1), None)
     for ref in _means(several, known) if several is not None else (None,):
         arguments = (replace(a, filler=ref if a is several else _filler(a.filler, known)) for a in extraction.arguments)
-        yield replace(whole, arguments=tuple(arguments))
+        yield replace(extraction, attribution=attribution, arguments=tuple(arguments))
 
 
 def _means(argument: Argument, known: _Meant) -> tuple[EntityRef, ...]:

@@ -13,6 +13,11 @@ from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
 _BY_RELATION = (LISTS, PHRASES, REPORTS, CLAUSES)
+_RULES = {
+    relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
+    for relation in {relation for rules in _BY_RELATION for relation in rules}
+}
+_VERBS = (*REPORTING, *VERBS)  # who says what comes first
 
 
 def mended(doc: Doc) -> Doc:
@@ -20,8 +25,7 @@ def mended(doc: Doc) -> Doc:
     for token in list(_too_deep(doc)):
         doc.attach(token, token.sent.root, "dep")
     for token in doc:
-        verbs = (*REPORTING, *VERBS) if is_verb(token) else ()  # who says what comes first
-        for rule in (*(rule for rules in _BY_RELATION for rule in rules.get(token.dep_, ())), *verbs):
+        for rule in _RULES.get(token.dep_, ()) + (_VERBS if is_verb(token) else ()):
             for word, head, dep in list(rule(token)):
                 doc.attach(word, head, dep)
     return doc
