@@ -94,8 +94,8 @@ class Annotator:
         share_vectors(nlp)
         tokenizer: Any = nlp.tokenizer
         tokenizer.token_match = _ONE_WORD.fullmatch
-        # "Maj." is one word, and ends no sentence; a blank is one too, and as a special case, which it was made, it would
-        # keep the rest of its text out of the tokenizer's cache
+        # "Maj." is one word, and ends no sentence; a blank, which is one in any case, would as a special case keep the rest
+        # of its text out of the tokenizer's cache
         titles = {title: [{"ORTH": title}] for title in sorted(_TITLES)}
         tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if not word.isspace()} | titles
         return nlp
