@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cache
@@ -158,7 +158,8 @@ def _signs(facts: list[Fact], makers: set[str]) -> dict[str, float]:
     for fact in facts:
         for sign in _around(fact):
             found[sign] += 1.0
-        found[f"label {fact.mention.label}"] += 1 / len(facts)
+    for label, count in Counter(fact.mention.label for fact in facts).items():
+        found[f"label {label}"] = count / len(facts)  # summed up, the shares of eleven would be more than one
     return found
 
 

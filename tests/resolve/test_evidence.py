@@ -84,3 +84,10 @@ def test_what_the_gazetteer_knows_needs_no_signs(gazetteer: Gazetteer) -> None:
     entity = story.of(story.name("Canada", "GPE"), gazetteer)
     assert entity is not None
     assert entity.type == "news:Country"
+
+
+@pytest.mark.parametrize("often", [9, 11, 20])
+def test_a_name_may_be_spoken_of_however_often(gazetteer: Gazetteer, often: int) -> None:
+    story = Story(("Norvik/NNP/nsubj/2 pleased/VBD/ROOT/2/please her/PRP/dobj/2 ~././punct/2",) * often)
+    names = [story.name("Norvik", "PER", nth) for nth in range(1, often + 1)]
+    assert len({entity.id for name in names if (entity := story.of(name, gazetteer))}) == 1
