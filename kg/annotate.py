@@ -35,7 +35,10 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
-_ONE_WORD = re.compile(r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair")
+_ONE_WORD = re.compile(
+    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair|"
+    r"[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
+)
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
@@ -50,7 +53,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "14"
+_CACHE_VERSION = "15"
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
@@ -94,8 +97,8 @@ class Annotator:
         share_vectors(nlp)
         tokenizer: Any = nlp.tokenizer
         tokenizer.token_match = _ONE_WORD.fullmatch
-        # "Maj." is one word, and ends no sentence; a blank, which is one in any case, would as a special case keep the rest
-        # of its text out of the tokenizer's cache
+        # "Maj." is one word, and ends no sentence; a blank, which is one in any case, would as a special case keep the
+        # rest of its text out of the tokenizer's cache
         titles = {title: [{"ORTH": title}] for title in sorted(_TITLES)}
         tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if not word.isspace()} | titles
         return nlp

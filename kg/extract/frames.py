@@ -28,6 +28,10 @@ _TRYING = CHARGING | {"convict"}
 #: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
 _OF_DEEDS = frozenset({"of", "from", "for", "at", "to", "against", "about", "into"})
 _TURNING = frozenset({"as for", "as to"})
+#: What only joins a sentence to others.
+_SAID_BESIDE = frozenset(
+    "for example,for instance,in fact,in particular,in general,of course,in addition,by contrast,in contrast".split(",")
+)
 _COMPARING = frozenset({"compared with", "compared to"})
 _YEAR = re.compile(r"(?:FY)?\d{4}(?:-[QH]\d)?")
 
@@ -229,7 +233,8 @@ def _has_no_role(prep: Token, marker: str) -> bool:
     ):
         return True
     compares = prep.lower_ in _NO_ROLES or marker in _TURNING or such_before(prep) is not None
-    return compares or hyphenated(prep) != (prep.i, prep.i)
+    says_only = noun is not None and f"{marker} {noun.lower_}" in _SAID_BESIDE and not noun.children
+    return compares or says_only or hyphenated(prep) != (prep.i, prep.i)
 
 
 def _acts(prep: Token, noun: Token) -> bool:

@@ -359,7 +359,7 @@ LOOKED_AFTER = PORTFOLIOS | frozenset(
     human services health-care food fitness""".split()
 )
 #: Parties, by the words for their people.
-PARTIES = frozenset("republican democratic democrat labour labor conservative tory socialist liberal".split())
+PARTIES = frozenset("republican gop democratic democrat labour labor conservative tory socialist liberal".split())
 PARTY_MEMBERS = frozenset("republican republicans democrat democrats tory tories".split())
 #: What a party's people are elected to, and the party gives to nobody.
 SEATS = frozenset(

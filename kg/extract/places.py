@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, affiliation
-from kg.extract.grammar import PARTY_MEMBERS, PLACE_LABELS
+from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS
 from kg.extract.tree import child, children, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
@@ -121,7 +121,8 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
         if body is None or body.i in own:
             continue
         if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
-            yield affiliation(root, context.name_root(body))
+            before = prep.doc[max(prep.i - 1, 0)].lower_
+            yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
 
 
 def _membership(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:

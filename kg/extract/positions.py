@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     OFFICE,
     PAIRS,
     RANKS,
+    SEATS,
     SERVING,
     SUBJECTS,
 )
@@ -167,7 +168,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
         nouns = [attribute, *_is_too(attribute, context)]
         frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
-        _share_owner(frames, nouns)
+        _share_owner(frames, nouns, context)
         for frame in frames:
             fill_prepositions(frame, context, verb)
             _fill_times(frame, verb, context)
@@ -263,6 +264,13 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         yield from _roles_of(first.head.head, second, first.head.head, context)
 
 
+def _acts_in_clause(noun: Token, name: Token, context: Context) -> bool:
+    """As in "the hole [that] the Tories think he will fill": an article right behind the noun begins a clause."""
+    article = child(name, "det")
+    bare = article is not None and context.mentions.name_at(article.nbor(1)) == context.mentions.name_at(name)
+    return article is not None and bare and article.i > noun.i and not _is_set_off(noun, article)
+
+
 def _is_of_another(office: Token, context: Context) -> bool:
     """As in "Ann Lee, mayor of Leeds, Kent": whose office it is stands before it."""
     return office.dep_ == "appos" and is_role(office) and context.mentions.label(office.head) == "PER"
@@ -273,6 +281,8 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
     place = first.dep_ == "pobj" and context.is_place(first)
     behind = second.doc[second.i + 1 : second.i + 2]
     if place and is_role(second) and any(context.mentions.name_at(t) is not None for t in behind):
+        return True
+    if context.mentions.name_at(second) is not None and _acts_in_clause(first, second, context):
         return True
     return context.mentions.label(first) == "PER" and _is_listed(first, second)
 
@@ -317,11 +327,11 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     context.equate(holder, nouns[0])
     over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
-    _share_owner(frames, nouns)
+    _share_owner(frames, nouns, context)
     yield from frames
 
 
-def _share_owner(frames: list[Frame], nouns: list[Token]) -> None:
+def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> None:
     """Give all of coordinated roles the owner that one of them has: "founder and chief executive of Acme"."""
     owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
     last = frames[-1].words[-1]
@@ -329,9 +339,11 @@ def _share_owner(frames: list[Frame], nouns: list[Token]) -> None:
         owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
     if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
         owners = []  # "a minister and former Army colonel"
+    of_party = any(context.name_text(owner.token).endswith(" Party") for owner in owners)
     for frame in frames:
         frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
         alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
+        alone |= of_party and frame.words[-1].lower_ in SEATS  # "leader of the X Party and prime minister"
         if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
 

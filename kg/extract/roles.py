@@ -15,7 +15,17 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SEATS,
 )
-from kg.extract.tree import child, children, conjuncts, hyphenated, is_noun, last_below, lemma, phrase_tokens
+from kg.extract.tree import (
+    child,
+    children,
+    conjuncts,
+    hyphenated,
+    is_close_apposition,
+    is_noun,
+    last_below,
+    lemma,
+    phrase_tokens,
+)
 from kg.parse import Token
 
 #: Adjectives that belong to an office's name.
@@ -74,6 +84,8 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     for source in (completion, noun, _at_large(noun)):
         if source is not None:
             fill_prepositions(frame, context, source)
+    for slot in frame.slots:
+        slot.token = _name_beside(slot.token, context) or slot.token
     frame.fill("share", next((c for c in noun.lefts if _is_part(c, context)), None))
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
@@ -127,8 +139,9 @@ def _completion(noun: Token, context: Context) -> Token | None:
         inner = child(prep, "pobj") if prep.lower_ == "of" else None
         if inner is not None and inner.lower_ in CALLED_OF:
             continue  # "mayor of the city of Leeds": mayor of Leeds
-        if inner is not None and context.mentions.name_at(inner) is None and inner.tag_ == "NN":
-            whose = next((p for p in children(inner, "prep") if p.lower_ in {"of", "at", "for"}), None)
+        if inner is not None and context.mentions.name_at(inner) is None and inner.tag_ in {"NN", "NNS"}:
+            bodies = {"of", "at", "for"} if inner.tag_ == "NN" else {"at"}  # "head of sales at Acme"
+            whose = next((p for p in children(inner, "prep") if p.lower_ in bodies), None)
             filler = child(whose, "pobj") if whose is not None else None
             if filler is not None and context.mentions.name_at(filler) is not None:
                 return inner
@@ -141,7 +154,8 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
     words = list(noun.doc[first : noun.i + 1])
     parts = [part for word in words for part in word.lefts if part.i < first]
     for part in sorted(parts, key=lambda part: -part.i):
-        outside = part.dep_ not in _ROLE_PARTS or part.text in {"(", ")"}  # "the Miners' Union (MU) secretary"
+        mark = part.text in {"(", ")"} or part.is_quote  # "the Miners' Union (MU) secretary"
+        outside = part.dep_ not in _ROLE_PARTS or mark
         owned = not outside and _is_owner(part, noun, context)
         ranked = owned and part.left_edge.i > 0 and part.left_edge.nbor(-1).lower_ in _RANKS  # "assistant US attorney"
         if outside or part.lower_ in ENDED_MODIFIERS or (owned and not ranked):
@@ -173,13 +187,24 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         if filler is None or prep.i != end + 1 or prep.lower_ not in completing:
             continue
         several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
-        if several or context.mentions.name_at(filler) is None:
-            joined = (
-                conjuncts(filler) if several or prep.lower_ == "for" else [filler]
-            )  # "minister for trade and sport"
+        if several or (context.mentions.name_at(filler) is None and _name_beside(filler, context) is None):
+            fields = [t for t in conjuncts(filler) if t is filler or _is_field(t, context)]
+            joined = fields if several or prep.lower_ in {"of", "for"} else [filler]  # "minister for trade and sport"
             end = phrase_tokens(joined[-1])[-1].i
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
     return end
+
+
+def _name_beside(noun: Token, context: Context) -> Token | None:
+    """As in "director of the analysts Acme": the name is whose director somebody is."""
+    close = (part for part in children(noun, "appos") if is_close_apposition(part))
+    return next((part for part in close if context.mentions.name_at(part) is not None), None)
+
+
+def _is_field(noun: Token, context: Context) -> bool:
+    """Tell what else an office looks after: "professor of law and trade"; no other office, and nothing of its own."""
+    own = any(part.dep_ in {"det", "poss"} for part in noun.children)
+    return is_noun(noun) and not own and not is_role(noun) and context.mentions.name_at(noun) is None
 
 
 def _end_of_clause(filler: Token, first: int, end: int) -> int:

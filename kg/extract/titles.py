@@ -53,6 +53,10 @@ _AGAINST = frozenset({"rival", "opponent", "challenger", "competitor", "counterp
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
+#: What bodies did with their people, which the model may take for what they are: "Leeds lost striker X to injury".
+_CHANGING_HANDS = frozenset("lost signed sacked fired hired named dropped released traded appointed suspended".split())
+#: Of whom there is only a story: "his alias of comedian X", "the role of detective X".
+_INVENTED = frozenset("alias character role part persona guise alter-ego impersonation parody".split())
 
 
 def title_frames(context: Context) -> Iterator[Frame]:
@@ -69,14 +73,17 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         prefix.pop()  # but not of "the drug lord X"
     if not prefix or not _is_title(prefix[-1], context) or _is_of_no_one(prefix[-1], root, person=person):
         return
+    if {t.lower_ for t in root.doc[max(prefix[0].i - 2, 0) : prefix[0].i]} & _INVENTED:
+        return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
-    if rest and office[0].tag_ in {"VBN", "VBD"}:
+    if rest and (office[0].tag_ in {"VBN", "VBD"} or office[0].lower_ in _CHANGING_HANDS):
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
     if len(office) == 1 and office[0].lower_ in LEVELS:
         return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
+    ended = ended or _led_before(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
     rank = _rank(office)
@@ -189,7 +196,8 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
     of_party = owner is not None and context.name_text(owner).endswith(" Party")
     for each in (frame, other):
-        if each.slot("of") is None and not (of_party and each.words[-1].lower_ in SEATS):
+        apart = each is frame and prefix[0].tag_ == "VBN"  # "Acme adviser and retired general X"
+        if each.slot("of") is None and not apart and not (of_party and each.words[-1].lower_ in SEATS):
             each.fill("of", owner)
     yield other
 
@@ -203,7 +211,7 @@ def _prefix(first: Token, root: Token) -> list[Token]:
         part = part and not (token.dep_ == "cc" and not _is_of_two_fields(token))
         inside = token.is_ancestor(root) or root.is_ancestor(token)
         if token.text == "-" and len(prefix) > 1:
-            if token.i == 0 or token.nbor(-1).lower_ != "then":
+            if token.i == 0 or token.nbor(-1).lower_ not in {"then", "ex"}:
                 prefix.pop(0)  # "Oscar-winning director": the prize owns no office
             break
         if not part or not inside or token.text == ",":
@@ -232,7 +240,7 @@ def _is_title(word: Token, context: Context) -> bool:
 def _office_words(prefix: list[Token], context: Context) -> list[Token]:
     office: list[Token] = []
     for token in reversed(prefix):
-        bracket = token.text in {"(", ")"}  # "the Miners' Union (MU) secretary X"
+        bracket = token.text in {"(", ")"} or token.is_quote  # "the Miners' Union (MU) secretary X"
         if bracket or token.lower_ in ENDED_MODIFIERS | HONORIFICS or _is_outside_office(token, prefix[-1], context):
             break
         office.insert(0, token)
@@ -261,7 +269,16 @@ def _owns(token: Token, context: Context) -> bool:
     return named or unnamed or token.tag_ == "PRP$"
 
 
+def _led_before(holder: Token) -> bool:
+    """As in "the previous government, led by President X", "the last government under X"."""
+    prep = holder.head
+    led = prep.head.head if prep.dep_ == "agent" and prep.head.dep_ == "acl" else prep.head
+    before = {"previous", "last", "outgoing"} | ENDED_MODIFIERS
+    in_office = holder.dep_ == "pobj" and led.lower_ in {"government", "administration", "regime", "cabinet"}
+    return in_office and any(word.lower_ in before for word in led.lefts)
+
+
 def _then(first: Token) -> bool:
-    """As in "then prime minister X", "then-president X", wherever the model hangs the word."""
+    """As in "then prime minister X", "then-president X", "ex-Acme chairman X", wherever the model hangs the word."""
     before = [t for t in first.doc[max(first.i - 2, 0) : first.i] if t.text != "-"]
-    return bool(before) and before[-1].lower_ in {"then", "former"}
+    return bool(before) and before[-1].lower_ in {"then", "former", "ex"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from kg.extract.body_names import (
     HOUSES,
@@ -107,6 +108,13 @@ def _cut(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> list[Name]:
 def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield what the model ran together: "Acme's Norvik Pro", "the Norvik and Norvik Pro", "Berlin - Acme"."""
     start, end, label = name
+    if (realm := _end_of_realm(doc, name, gazetteer)) is not None:
+        behind = takewhile(lambda token: is_proper(token) and token.text.istitle(), doc[end:])
+        last = max([end, *(token.i + 1 for token in behind)])
+        if last - realm > 1:  # but of Russia Today
+            yield start, realm, "GPE"
+            yield realm, last, "PER"
+            return
     for i in range(start + 1, end - 1):
         left, right = text_of(doc, start, i), text_of(doc, i + 1, end)
         known = left in alone or bool(gazetteer.named(left))
@@ -121,6 +129,16 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
             yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
             return
     yield start, _closed(doc, start, end), label
+
+
+def _end_of_realm(doc: Doc, name: Name, gazetteer: Gazetteer) -> int | None:
+    """Where the country ends in "Prime Minister of [Norway Ann Lee]", if it is one and a person's name."""
+    start, end, label = name
+    if label in {"NORP", "LOC", "EVENT"} or start < len("Minister of".split()) or doc[start - 1].lower_ != "of":
+        return None
+    office, behind = doc[start - 2].lower_ in ROLE_NOUNS, range(start + 1, end)
+    lands = (i for i in behind if any(e.type == "news:Country" for e in gazetteer.named(text_of(doc, start, i))))
+    return next(lands, None) if office else None
 
 
 def _are_several(doc: Doc, name: Name, joint: int, gazetteer: Gazetteer) -> bool:

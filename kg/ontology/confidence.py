@@ -42,6 +42,11 @@ LOOSE_WORDS = frozenset(PRONOUNS) | {"this", "these", "those", "there", "here"}
 _LEANING = frozenset("he she it they him her them his its their this that these those such then".split())
 _JOINING = frozenset("but and so because if when while although then also".split())
 _OF_THE = re.compile(r"\s(?:of|for|at) (?:the|its|his|her|their|this) ")
+#: A definite noun that nothing behind it completes.
+_DEFINITE_NOUN = re.compile(
+    r"\b(?:the|this|that|these|those|such an?|both)\s(?:[a-z-]+\s)?([a-z-]{3,})\b"
+    r"(?!\s(?:of|for|in|that|who|which|to|between|against|from|on|by|[a-z-]+s?\sof)\b)"
+)
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
@@ -211,9 +216,16 @@ class _Look:
         if text[:1].isupper():
             yield f"{kind} in capitals"
         if kind == "said":
+            yield f"said with {min(self._taken_up(text, span), 3)} taken up"
             yield f"said in {min(len(words) // _LINE, _MOST_LINES)} lines"
             if words[0] == "the" and not _COMPLETING.isdisjoint(words[2:4]):
                 yield "said of the one of"  # "the purchase [of Acme]"
+
+    def _taken_up(self, text: str, span: Span) -> int:
+        """Count the nouns in some words of which the article spoke before them: "the incident", "this decision"."""
+        before = self._analysis.document.text[: span.start].lower()
+        nouns = (match[1] for match in _DEFINITE_NOUN.finditer(text))
+        return sum(re.search(rf"\b{noun}", before) is not None for noun in nouns)
 
     def _modified(self, mention: Mention) -> bool:
         """Whether other words narrow a name down, as in "a faster Nordwind 4"."""

@@ -42,6 +42,8 @@ ENDED = _words("erstwhile ex former late long-time longtime one-time onetime pas
 PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.
 FELLOW = _words("fellow same own")
+#: Words that say that somebody is from where the text tells of.
+NEAR_BY = _words("local nearby area")
 #: What is thought of somebody, and is no part of an office.
 EPITHETS = _words(
     "acclaimed award-winning beleaguered best-known celebrated charismatic colourful colorful controversial "
@@ -63,7 +65,7 @@ NOT_POSITIONS = _words(
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
     "accuser acquaintance adult agency airline alumna alumnus american association automaker baby bank beneficiary "
-    "burglar cancer commoner defector gunman murderer rapist robber sufferer sympathiser sympathizer base "
+    "burglar cancer commoner defector eyewitness gunman murderer rapist robber sufferer sympathiser sympathizer base "
     "billionaire body boy brand broadcaster casualty celebrity character charity chipmaker citizen club colleague "
     "company competitor conglomerate contemporary corporation critic enemy example expert face fan favorite favourite "
     "fighter figure finalist firm foe friend fugitive fund girl graduate group guest guy hero heroine hostage icon "
@@ -91,6 +93,8 @@ OF_WHAT = _words(
     "administrator speaker coauthor co-author curator trustee mayor governor "
     "inspector superintendent detective constable sergeant lead"
 )
+#: Authors of one work among others, which the title does not tell.
+_AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")
 #: Generals of no army.
 _GENERALS = tuple(f"{office} general" for office in "attorney prosecutor solicitor surgeon auditor consul".split())
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
@@ -124,8 +128,9 @@ def stands_alone(title: str) -> bool:
     >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("attorney general")
     (True, False, False)
     """
-    words = title.lower().replace("-", " ").split()
-    return OF_WHAT.isdisjoint(words) and not title.lower().endswith(_GENERALS)
+    words = title.lower().split()
+    words += title.lower().replace("-", " ").split()  # "co-author", "vice-chairman"
+    return OF_WHAT.isdisjoint(words) and not title.lower().endswith((*_GENERALS, *_AUTHORS))
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -137,8 +142,11 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     'lieutenant colonel'
     """
     words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in predicate.text.split()]
+    words[0] = words[0].removeprefix("Ex-" if ended else "")
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
+        del words[0]
+    if len(words) == len("local doctor".split()) and words[0].lower() in NEAR_BY:
         del words[0]
     own = predicate.lemma.split()
     if own and _is_plural(words[-1].lower(), own[-1]):

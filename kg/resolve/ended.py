@@ -110,11 +110,14 @@ def _leaver(extraction: Extraction) -> str | None:
     actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
     hearsay = extraction.attribution is not None and extraction.attribution.source is None
     long_ago = any(a.role == "time" and a.text.lower().endswith("ago") for a in extraction.arguments)
-    if not actual or hearsay or long_ago or extraction.predicate.kind == "copula":
+    if extraction.predicate.kind == "copula":
+        return extraction.entity("subject") if verb.endswith("victim") and not hearsay else None
+    dead = verb in _DYING | _KILLING  # also where that is only reported
+    if not actual or (hearsay and not dead) or long_ago:
         return None
     if extraction.predicate.kind == "noun":
         return extraction.entity(_DEATHS.get(verb, ""))  # "the death of President X"
-    if verb not in _DYING | _KILLING and any(extraction.argument(role) for role in ("as", "from")):
+    if not dead and any(extraction.argument(role) for role in ("as", "from")):
         return None
     role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
     return extraction.entity(role)

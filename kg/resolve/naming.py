@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.extract.grammar import SPEECH
+from kg.extract.titles import KIN
 from kg.extract.tree import lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
@@ -205,7 +206,8 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
     if len(candidates) == 1:
         state.join(candidates[0].facts[0], fact)
     elif candidates and nearest:
-        before = [f for c in candidates for f in c.facts if f.mention.start < fact.mention.start]
+        main = [c for c in candidates if not _is_of_kin(c)] or candidates
+        before = [f for c in main for f in c.facts if f.mention.start < fact.mention.start]
         # who has been called by the bare surname keeps it, the others go by their full names
         called = [f for f in before if f.name == fact.name] or before
         if called:
@@ -216,6 +218,12 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         if len(first.names) >= 2 * len(second.names):
             state.join(first.facts[0], fact)
     return bool(candidates)
+
+
+def _is_of_kin(cluster: Cluster) -> bool:
+    """Tell whom a text brings in as somebody's: "his son Tom Berg", whose father it goes on to call Berg."""
+    token = min(cluster.names, key=lambda fact: fact.mention.start).token
+    return any(word.lower_ in KIN for word in (*token.lefts, *([token.head] if token.dep_ == "appos" else [])))
 
 
 def _opposed(one: Cluster, other: Cluster) -> bool:

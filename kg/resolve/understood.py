@@ -75,6 +75,9 @@ def _realm(
         return None  # of ministers a text has many
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
         return None
+    often = Counter(realm for _, realm in free)
+    if often[nearest] < max(often.values()):
+        return None  # "in talks on Iraq, … President X" of a text that speaks more of another country
     # another country in the sentence may be the one as well
     return nearest if all(realm == nearest for at, realm in free if span.start <= at < span.end) else None
 

@@ -238,13 +238,44 @@ def _beside_office(office: Token) -> Iterator[Attachment]:
     """As in "director of Acme and chair of Beta": somebody is both, and directs no chair."""
     body = office.head
     prep, first = body.head, body.head.head
-    if office.dep_ != "conj" or not _is_role(office) or body.dep_ != "pobj" or not is_proper(body):
+    if office.dep_ != "conj" or lemma(office) not in ROLE_NOUNS or body.dep_ != "pobj" or not is_proper(body):
         return
     hung = (p for noun in (office, body, first) for p in children(noun, "prep"))
     own = next((p for p in hung if p.i == office.i + 1), None)
-    if own is not None and _is_role(first) and prep.lower_ in {"of", "at", "for"}:
+    if own is not None and lemma(first) in ROLE_NOUNS and prep.lower_ in {"of", "at", "for"}:
         yield from beside(office, first)
         yield own, office, "prep"
+
+
+def _office_before_name(office: Token) -> Iterator[Attachment]:
+    """As in "Prime Minister of Norway Ann Lee resigned": the office is what resigned, and she is it."""
+    name = office.head
+    of = next((p for p in children(office, "prep") if p.lower_ == "of"), None)
+    realm = child(of, "pobj") if of is not None else None
+    if lemma(office) in ROLE_NOUNS and realm is not None and is_proper(name) and is_proper(realm):
+        parts = [part.i for part in name.lefts if part.i > realm.i and part.dep_ == "compound"]
+        if realm.i + 1 in {*parts, name.i}:
+            yield in_place_of(office, name)
+            yield name, office, "appos"
+
+
+def _named_beside(name: Token) -> Iterator[Attachment]:
+    """As in "the chairman of the law firm Acme": nothing joins the name to anything but the noun right before it."""
+    before = name.doc[max(name.left_edge.i - 1, 0)]
+    inside = before.i > name.head.i and name.head.is_ancestor(before)
+    if name.dep_ == "conj" and is_proper(name) and inside and is_noun(before) and not is_proper(before):
+        yield name, before, "appos"
+
+
+def _formerly_of(prep: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee of Acme and Tom Berg, formerly of Beta": he is, and she is of Acme."""
+    first = prep.head
+    last = next((c for c in reversed(first.rights) if c.dep_ == "conj" and c.i < prep.i), None)
+    own = any(
+        other.lower_ == prep.lower_ and last is not None and other.i < last.i for other in children(first, "prep")
+    )
+    if prep.dep_ == "prep" and prep.lower_ in {"of", "from"} and last is not None and own and is_proper(first):
+        yield prep, last, "prep"
 
 
 def _of_last(prep: Token) -> Iterator[Attachment]:
@@ -521,9 +552,9 @@ PHRASES = {
     ),
     "dobj": (_named_object,),
     "compound": (_two_bodies,),
-    "conj": (_person_behind_opening, _beside_person, _beside_office),
+    "conj": (_person_behind_opening, _beside_person, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
-    "nmod": (_both_halves, _two_bodies, _of_their_body, _percent_to),
+    "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body, _percent_to),
     "nsubj": (
         _shadow,
         _one_among,
@@ -536,5 +567,5 @@ PHRASES = {
     "nsubjpass": (_one_among, _named_subject),
     "pobj": (_person_of_body,),
     "quantmod": (_from_to, _percent_to),
-    "prep": (_office_holder, _office_for, _fields_of, _of_last, _charged_with, _over_many),
+    "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with, _over_many),
 }

@@ -186,6 +186,16 @@ def _report_around(word: Token) -> Token | None:
     return next((t for t in word.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
 
 
+def _before_speaker(participle: Token) -> Iterator[Attachment]:
+    """As in "X has died, wrestling promotion Acme announced": a word of what Acme is, and not of what it announced."""
+    behind = participle.doc[participle.i + 1 : participle.i + 2]
+    if participle.tag_ != "VBG" or participle.children or not behind:
+        return
+    speaker = next((t for t in (behind[0], *behind[0].ancestors) if t.dep_ == "nsubj"), None)
+    if speaker is not None and speaker.left_edge is behind[0] and speaker.head.is_ancestor(participle):
+        yield participle, speaker, "amod"
+
+
 def _behind_quotation(deed: Token) -> Iterator[Attachment]:
     """As in `said, "He left," pointing at Lee`: who says so points."""
     first = deed.left_edge.i
@@ -465,7 +475,7 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_issued_saying, _adding, _said_in, _told_to, _content_of),
     "appos": (_behind_source,),
-    "advcl": (_behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
+    "advcl": (_before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
     "ccomp": (
         _purpose,
         _split_quotation,
