@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise, takewhile
 
 from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS, STYLES
+from kg.extract.tree import is_proper
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
@@ -270,10 +271,20 @@ def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
 def _with_owner(doc: Doc, name: Name) -> Name:
     """The name of a house with its owner's, where that alone is taken for no name."""
     start, end, label = name
+    if start > 1 and doc[start].text == "Office" and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle():
+        return _first_of_phrase(doc, start - 2), end, "ORG"  # "the U.S. Attorney's Office"
     owned = (
         start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()
     )
     return (start - 2, end, label) if owned and not doc[start - 2].ent_type_ else name
+
+
+def _first_of_phrase(doc: Doc, owner: int) -> int:
+    """The first word in capitals of the phrase that ends with a title: "[U.S.] Attorney"."""
+    before = takewhile(
+        lambda token: is_proper(token) and token.text[0].isupper(), reversed(doc[max(owner - 3, 0) : owner])
+    )
+    return min([owner, *(token.i for token in before)])
 
 
 def with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

@@ -118,11 +118,17 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
         yield affiliation(root, context.name_root(owner))
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.lower_ == "of" or (prep.lower_ == "from" and whole) else None
-        if body is None or body.i in own:
+        if body is None or body.i in own or _is_home(prep):
             continue
         if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             before = prep.doc[max(prep.i - 1, 0)].lower_
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
+
+
+def _is_home(of: Token) -> bool:
+    """As in "Ann Lee, 39, of Leeds": where she lives, behind her age."""
+    before = of.doc[max(of.i - 2, 0) : of.i]
+    return of.lower_ == "of" and len(before) == 2 and before[1].text == "," and before[0].tag_ == "CD"
 
 
 def _membership(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import (
+    ABOUT_COUNTRIES,
     BODIES,
     CALLED_OF,
     ENDED_MODIFIERS,
@@ -95,7 +96,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
 def _named_owner(noun: Token, context: Context) -> Token | None:
     """The name before an office that says whose it is."""
     owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
-    if owner is None or _is_of_their_body(noun, owner, context):
+    if owner is None or _is_of_their_body(noun, owner, context) or is_about(owner, noun, context):
         return None
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
@@ -169,7 +170,14 @@ def _is_owner(part: Token, noun: Token, context: Context) -> bool:
     """A name before an office owns it; before a thing a people is part of what it is: "Swiss drugmaker"."""
     body = part.dep_ == "poss" and part.lower_ in BODIES  # "the company's chief executive"
     owned = body or any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
-    return owned and not is_opposed(part) and (is_role(noun) or context.mentions.label(part) != "NORP")
+    owned = owned and not is_opposed(part) and not is_about(part, noun, context)
+    return owned and (is_role(noun) or context.mentions.label(part) != "NORP")
+
+
+def is_about(owner: Token, noun: Token, context: Context) -> bool:
+    """As in "China scholar X": a country that somebody knows, and is not of; a "UK scholar" is."""
+    country = context.mentions.label(owner) in {"GPE", "LOC"} and not owner.text.isupper()
+    return country and owner.dep_ != "poss" and noun.lower_ in ABOUT_COUNTRIES
 
 
 def is_opposed(owner: Token) -> bool:

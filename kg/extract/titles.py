@@ -19,7 +19,7 @@ from kg.extract.grammar import (
     SEATS,
     SHORTENED,
 )
-from kg.extract.roles import is_ex, is_for_people, is_opposed, is_role, role_frame
+from kg.extract.roles import is_about, is_ex, is_for_people, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, lemma
 from kg.parse import Token, Tokens
 
@@ -77,7 +77,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         return
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
-    if rest and (office[0].tag_ in {"VBN", "VBD"} or office[0].lower_ in _CHANGING_HANDS):
+    if (rest and office[0].tag_ in {"VBN", "VBD"}) or (office[0].lower_ in _CHANGING_HANDS and len(office) > 1):
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
     if len(office) == 1 and office[0].lower_ in LEVELS:
         return  # "the state Office of the Courts"
@@ -90,9 +90,9 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     office = office[: len(office) - len(rank)]
     words = [word for word in words if word not in rank]
     if rank:
-        yield _title_frame(rank, rank, root, ended=ended)
+        yield _title_frame(rank, rank, root, context, ended=ended)
     words = [*(t for t in rest if t.lower_ in _IN_A_WAY), *words]
-    frame = _title_frame(office, words, root, ended=ended)
+    frame = _title_frame(office, words, root, context, ended=ended)
     owner = _owner(office, rest, root, context)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
@@ -143,7 +143,9 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
     party = office[-1].lower_.rstrip(".") in SEATS
     if office[-1].lower_ in _AGAINST:
         rest = [t for t in rest if context.mentions.label(t) != "NORP"]
-    owners = (t for t in reversed(rest) if _owns(t, context) and not is_opposed(t))
+    owners = (
+        t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
+    )
     owner = next((t for t in owners if not (party and t.lower_ in PARTIES)), None)
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
@@ -161,8 +163,10 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
     return before if index is not None and context.mentions.found[index].label == "ORG" else None
 
 
-def _title_frame(office: list[Token], words: list[Token], holder: Token, *, ended: bool) -> Frame:
-    forms = (lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)  # "actors A and B": each is one
+def _title_frame(office: list[Token], words: list[Token], holder: Token, context: Context, *, ended: bool) -> Frame:
+    lands = {t.text for t in office if context.is_place(t)}  # "China scholar X"
+    # "actors A and B": each is one
+    forms = (t.text if t.text in lands else lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)
     name = " ".join(SHORTENED.get(form.rstrip("."), form.removeprefix("ex-")) for form in forms)
     if words[0].lower_ in _IN_A_WAY and words[0] not in office:
         name = f"{words[0].lower_} {name}"
@@ -252,6 +256,7 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     label = context.mentions.label(token)
     looked_after = noun.lower_ in PORTFOLIO_ROLES and not _is_body(token, context)
     named = label in {"GPE", "NORP"} if looked_after else label is not None
+    named = named and not is_about(token, noun, context)
     body = token.lower_ in BODIES and token != noun
     if token.tag_ == "JJ" and token.is_lower and noun.text[0].isupper():
         return True  # "a resolute President X"

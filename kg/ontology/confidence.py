@@ -216,6 +216,7 @@ class _Look:
         if text[:1].isupper():
             yield f"{kind} in capitals"
         if kind == "said":
+            yield "somebody's words"  # which readers take for useless more often than all else
             yield f"said with {min(self._taken_up(text, span), 3)} taken up"
             yield f"said in {min(len(words) // _LINE, _MOST_LINES)} lines"
             if words[0] == "the" and not _COMPLETING.isdisjoint(words[2:4]):

@@ -40,7 +40,7 @@ from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
-from kg.ontology.offices import EPITHETS, is_kin, is_position, position_title, stands_alone
+from kg.ontology.offices import EPITHETS, FELLOW, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth
 from kg.resolve.words import PRONOUNS
@@ -520,6 +520,8 @@ def _is_behind(end: int, argument: Argument) -> bool:
 def _described(extraction: Extraction) -> str:
     """Return what a thing is said to be, with the phrases right behind the noun: "successor [to the old line]"."""
     text, end = bare(extraction.predicate.text), extraction.predicate.end
+    first, _, rest = text.partition(" ")
+    text = rest if rest and first.lower() in FELLOW else text
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
         if argument.marker in COMPLETING and argument.role != "time" and _is_behind(end, argument):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end
