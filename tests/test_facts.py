@@ -1199,6 +1199,90 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:primeMinisterOf | Denmark",),
         ("wasPrimeMinister",),
     ),
+    # who is on the way has not come; who died, was before, or is none
+    ("The choir had been travelling from Leeds to Halden.", (), ("news:visited",)),
+    (
+        "A bomb was reported to have killed Acme TV reporter Ann Lee in Leeds.",
+        ("Ann Lee | news:heldPosition | reporter of Acme TV",),
+        ("Ann Lee | news:holds",),
+    ),
+    (
+        "The final victim, rights activist Bob Roe, 49, lived in Leeds.",
+        ("Bob Roe | news:heldPosition",),
+        ("Roe | news:holds",),
+    ),
+    (
+        "Norway's previous government, led by President Ann Lee, cut subsidies.",
+        (),
+        ("news:presidentOf", "| news:holdsPos"),
+    ),
+    ("Bob Roe's alias of insult comedian Tom Berg amused Leeds.", (), ("Tom Berg |",)),
+    (
+        "Ex-Prime Minister Ann Lee met Bob Roe.",
+        ("Ann Lee | news:heldPosition | prime minister",),
+        ("Lee | news:holds",),
+    ),
+    ("According to eyewitness Ann Lee, the mill exploded.", (), ("news:holdsPosition",)),
+    ("Leeds United lost defender Bob Roe to an injury.", (), ("Bob Roe | news:holdsPosition | lost",)),
+    # whose office it is
+    (
+        "Ann Lee became leader of the Conservative Party and prime minister.",
+        (),
+        ("| prime minister of Conservative Party",),
+    ),
+    ("Kentucky GOP Gov. Bob Roe met Ann Lee.", ("Bob Roe | news:governorOf | Kentucky",), ("governorOf | Republican",)),
+    (
+        "Former Siemens adviser and retired general Bob Roe met Ann Lee.",
+        ("Bob Roe | news:heldPosition | adviser of Siemens",),
+        ("| general of Siemens",),
+    ),
+    (
+        "The manager of Halden Tours and Director of Leeds Tourism Board, Bob Roe, met Ann Lee.",
+        ("Bob Roe | news:directorOf | Leeds Tourism Board",),
+        (),
+    ),
+    (
+        "Prime Minister of India Narendra Modi met Ann Lee.",
+        ("Narendra Modi | news:primeMinisterOf | India",),
+        ("India Narendra",),
+    ),
+    (
+        "Ann Lee is professor of physical education and sport at Leeds University.",
+        ("| professor of physical education and sport at Leeds University",),
+        (),
+    ),
+    ("Ann Lee is head of sales and marketing at Acme Corp.", ("| head of sales and marketing at Acme",), ()),
+    (
+        "Bob Roe, the former co-chairman of the law firm Acme & Lee, met Tom Berg.",
+        ("Bob Roe | news:wasChairOf | Acme & Lee",),
+        (),
+    ),
+    (
+        "Others include Bruce Robinson of Basic Norwegian Foods and Michael Rogers, formerly of Tyson Foods.",
+        ("Bruce Robinson | news:affiliatedWith | Basic Norwegian Foods",),
+        ("Robinson | news:affiliatedWith | Tyson",),
+    ),
+    ("Bob Roe, 45, of Addison, pleaded guilty to lying.", (), ("news:affiliatedWith",)),
+    (
+        "Ann Lee, a China scholar with the Acme Institute in Leeds, met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | China scholar",),
+        (),
+    ),
+    ("Local doctor Ann Lee met Bob Roe.", ("Ann Lee | news:holdsPosition | doctor",), ("local",)),
+    ("“Full House” actor Ann Lee met Bob Roe.", ("Ann Lee | news:holdsPosition | actor",), ("House”",)),
+    (
+        "A panel, including novelists Ann Lee and Tom Berg, director Bob Roe and comedian Al Dunn, chose Acme.",
+        ("Al Dunn | news:holdsPosition | comedian",),
+        ("Bob Roe | news:holdsPosition | novelist", "Al Dunn | news:holdsPosition | novelist"),
+    ),
+    (
+        "His death was announced by his son Arjun Rao. Anand Rao led Norway. Rao was born in Leeds.",
+        ("Anand Rao | news:bornIn | Leeds",),
+        ("Arjun Rao | news:bornIn",),
+    ),
+    ("Exel bought fellow UK firm Norvik & Lee last August.", (), ("fellow",)),
+    ("Sony PSP console hits US in March", (), ("news:struck",)),
+    ("Actor Ann Lee has died, wrestling promotion Acme Ring announced.", (), ("died, wrestling",)),
 )
 ENOUGH = 0.97
 

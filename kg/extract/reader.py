@@ -319,6 +319,8 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
     alone = frame.rule == "place-in-place"  # "Leeds, Kent, and Halden, Essex"
     choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
+    if frame.rule in PRESUPPOSED:  # "the novelists Ann Lee and Tom Berg and director Bob Roe": he is none
+        choices = [[s for s in choice if s is choice[0] or not _has_own_title(s.token)] for choice in choices]
     roles = {slot.role for slot in frame.slots}
     subjects = next((c for c, s in zip(choices, frame.slots, strict=True) if s.role == "subject"), [])
     if frame.reciprocal and len(subjects) > 1 and not roles & {"with", "object"}:
@@ -336,6 +338,10 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
         if number == _MOST_COMBINATIONS:
             return
         yield [_own(slot, chosen) for slot in chosen]
+
+
+def _has_own_title(name: Token) -> bool:
+    return any(part.dep_ == "compound" and part.lower_ in ROLE_NOUNS for part in name.lefts)
 
 
 def _own(slot: Slot, chosen: Iterable[Slot]) -> Slot:

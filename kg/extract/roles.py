@@ -197,7 +197,7 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
         if several or (context.mentions.name_at(filler) is None and _name_beside(filler, context) is None):
             fields = [t for t in conjuncts(filler) if t is filler or _is_field(t, context)]
-            joined = fields if several or prep.lower_ in {"of", "for"} else [filler]  # "minister for trade and sport"
+            joined = conjuncts(filler) if several else fields  # "minister for trade and sport"
             end = phrase_tokens(joined[-1])[-1].i
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
     return end

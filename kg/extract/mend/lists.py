@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.event_words import HAPPENINGS
-from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, ROLE_NOUNS, SPEECH
+from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH
 from kg.extract.tree import (
     Attachment,
     beside,
@@ -13,7 +13,6 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
-    first_conjunct,
     in_place_of,
     is_noun,
     is_proper,
@@ -193,20 +192,11 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
         yield rival, name, "compound"
 
 
-def _with_own_title(name: Token) -> Iterator[Attachment]:
-    """As in "novelists Ann Lee and Tom Berg, director Bob Roe": he stands beside the novelists, and is none."""
-    first = first_conjunct(name)
-    many = first.head
-    titled = any(part.dep_ == "compound" and part.is_lower and part.lower_ in ROLE_NOUNS for part in name.lefts)
-    if name.dep_ == "conj" and titled and first.dep_ == "appos" and many.tag_ == "NNS" and many.i < first.i:
-        yield from beside(name, many)
-
-
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
     "compound": (_given_person,),
-    "conj": (_beside_object, _beside_time, _with_own_title),
+    "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
     "nsubjpass": (_first_of_list, _called_rival, _carriers),
