@@ -101,6 +101,7 @@ _GENERALS = tuple(f"{office} general" for office in "attorney prosecutor solicit
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
 
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
+_OVER = re.compile(r"(?:[Ee]x|[Tt]hen)-")
 _AGE = re.compile(r"\d+-(?:year|month)-old")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -142,7 +143,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     'lieutenant colonel'
     """
     words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in predicate.text.split()]
-    words[0] = words[0].removeprefix("Ex-" if ended else "")
+    words[0] = _OVER.sub("", words[0]) if ended else words[0]
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
         del words[0]
@@ -153,7 +154,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
     title = " ".join(w.lower() if w == w.capitalize() and w.lower() in plain else w for w in words)
-    return title.removeprefix("ex-") if ended else title
+    return title
 
 
 def _is_plural(word: str, noun: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from kg.extract.grammar import SPEECH
+from kg.extract.grammar import CALLED_OF, SPEECH
 from kg.extract.tree import is_verb, lemma
 from kg.parse import Token
 from kg.resolve.classes import (
@@ -143,6 +143,12 @@ def _by_sense(cluster: Cluster) -> str:
     return next((_SENSES[fact.sense] for fact in cluster.names if fact.sense in _SENSES), "")
 
 
+def _by_kind_of_place(cluster: Cluster) -> str:
+    """As in "the port town of Halden": what is called so is one, whatever else is said of it."""
+    kinds = (f.token.head.head for f in cluster.names if f.token.dep_ == "pobj" and f.token.head.lower_ == "of")
+    return next((NOUN_TYPES.get(kind.lower_, "") for kind in kinds if kind.lower_ in CALLED_OF), "")
+
+
 def _by_noun(cluster: Cluster) -> str:
     """Apposition and copula: "Nordwind, a Berlin-based company"; a noun for a person outweighs one for a thing."""
     nominals = [fact for fact in cluster.facts if fact.is_nominal]
@@ -226,6 +232,7 @@ _SENSES = {"team": "news:SportsTeam", "body": "news:Organization"}
 _EVIDENCE = (
     _by_gazetteer,
     _by_title,
+    _by_kind_of_place,
     _by_noun,
     _by_name,
     _by_person_grammar,
