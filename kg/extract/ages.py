@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import HONORIFICS
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import children, is_noun, is_proper, is_verb, lemma
+from kg.extract.tree import children, conjuncts, is_noun, is_proper, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -52,7 +52,8 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
         and _is_person(number.head, context)
         and (before[-1:] in ([","], ["("]) or before == [",", "now"])
     ):
-        return context.name_root(number.head)
+        nearest = [name for name in conjuncts(number.head) if name.i < number.i][-1]  # "Ann Lee and Tom Berg, 45"
+        return context.name_root(nearest if _is_person(nearest, context) else number.head)
     verb = number.head
     then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))
     # "since he was 13", "she was 15 when they met": that age is not theirs now

@@ -121,6 +121,8 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.i == end else None
         if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
+            if office.lower_ == "leader" and context.name_text(body).endswith(" Party"):
+                frame.slots = [slot for slot in frame.slots if slot.role != "of"]  # "Norwegian leader X of the Y Party"
             frame.fill("of", body, "of")
         elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
             frame.fill("at", body, prep.lower_)

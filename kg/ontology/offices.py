@@ -153,8 +153,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     if own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
-    title = " ".join(w.lower() if w == w.capitalize() and w.lower() in plain else w for w in words)
-    return title
+    return " ".join(w.lower() if w == w.capitalize() and w.lower() in plain else w for w in words)
 
 
 def _is_plural(word: str, noun: str) -> bool:
