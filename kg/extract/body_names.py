@@ -43,6 +43,11 @@ _FIELD = re.compile(
 _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
 #: Parts of laws, before their number.
 _SECTIONS = frozenset("section article chapter rule title clause part schedule amendment".split())
+#: Whose courts, hospitals and unions are called after them.
+_WHOSE = frozenset(
+    """attorney magistrate magistrates children women men people teachers workers miners veterans farmers lawyers
+    writers players students journalists doctors nurses girls boys""".split()
+)
 #: What ships are called by before their names.
 _SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
 #: What a town's club begins with.
@@ -271,8 +276,8 @@ def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
 def _with_owner(doc: Doc, name: Name) -> Name:
     """The name of a house with its owner's, where that alone is taken for no name."""
     start, end, label = name
-    if start > 1 and doc[start].text == "Office" and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle():
-        return _first_of_phrase(doc, start - 2), end, "ORG"  # "the U.S. Attorney's Office"
+    if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in _WHOSE:
+        return _first_of_phrase(doc, start - 2), end, "ORG"  # "Leeds Magistrates' Court", "the U.S. Attorney's Office"
     owned = (
         start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()
     )

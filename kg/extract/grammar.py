@@ -310,7 +310,9 @@ BODIES = frozenset(
 #: The role of what an amount only stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
 COMPARED = "compared with"
 #: Who know a country, which has them not: "China scholar X".
-ABOUT_COUNTRIES = frozenset("scholar expert specialist analyst correspondent watcher researcher".split())
+ABOUT_COUNTRIES = frozenset(
+    "scholar expert specialist analyst correspondent watcher researcher adviser advisor".split()
+)
 #: Two or more who are named beside it: "the couple, X and Y".
 PAIRS = frozenset("couple pair duo trio".split())
 #: "X was among them": nouns that stand for others and say nothing of their own.

@@ -54,6 +54,8 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
+#: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
+_LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
 _CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
 _OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
@@ -363,6 +365,12 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
         # ages are no part of a person's name, and what stands behind a comma is another's
         end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
     if label == "ORG":
+        if (
+            end - start >= len("Founder of Acme Foods".split())
+            and doc[start].lower_ in _LEADING
+            and doc[start + 1].text == "of"
+        ):
+            start += 2
         while start < end - 1 and _title_word(doc[end - 1]) and not _is_force(doc[end - 1]):
             end -= 1
     if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):

@@ -116,6 +116,9 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     first, last = hyphenated(noun)
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     own = noun.lower_ if noun.text.isupper() else lemma(noun)
+    lands = [c.lower_.replace(".", "") for c in noun.lefts if context.mentions.label(c) == "GPE"]
+    if own == "attorney" and lands:
+        own = f"{lands[-1]} attorney"  # who is for the state, and no client
     if own == "owner" and any(c.lower_ in _OF_PARTS or _is_part(c, context) for c in noun.lefts):
         own = "part-owner"
     if last > first:  # "daughter-in-law", "attorney-general"

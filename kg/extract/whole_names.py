@@ -120,7 +120,8 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         known = left in alone or bool(gazetteer.named(left))
         either = known or right in alone or bool(gazetteer.named(right))
         house = doc[end - 1].lower_ in HOUSES  # "Jack's Snooker Hall"
-        possessor = doc[i].tag_ == "POS" and known and doc[i + 1].text[:1].isupper() and not house
+        titled = start > 0 and doc[start - 1].lower_ in ROLE_NOUNS  # "Amazon founder Jeff Bezos's Blue Origin"
+        possessor = doc[i].tag_ == "POS" and (known or titled) and doc[i + 1].text[:1].isupper() and not house
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
         several = doc[i].lower_ == "and" and _are_several(doc, name, i, gazetteer)
         dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
@@ -134,7 +135,11 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
 def _end_of_realm(doc: Doc, name: Name, gazetteer: Gazetteer) -> int | None:
     """Where the country ends in "Prime Minister of [Norway Ann Lee]", if it is one and a person's name."""
     start, end, label = name
-    if label in {"NORP", "LOC", "EVENT"} or start < len("Minister of".split()) or doc[start - 1].lower_ != "of":
+    if (
+        label in {"NORP", "LOC", "EVENT"}
+        or start < len("Minister of".split())
+        or doc[start - 1].lower_ not in {"of", "to"}
+    ):
         return None
     office, behind = doc[start - 2].lower_ in ROLE_NOUNS, range(start + 1, end)
     lands = (i for i in behind if any(e.type == "news:Country" for e in gazetteer.named(text_of(doc, start, i))))

@@ -64,6 +64,8 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
 _NATIONAL = frozenset({"attorney", "marshal"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at", "to")
+#: Who are somebody's, and of whom one asks first where they are sent.
+_SENT = frozenset({"ambassador", "envoy", "emissary"})
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | QUOTING | {"according"}
 #: Verbs by which things tell what is so, too: "the move shows that X wants peace" is nobody's word.
@@ -287,7 +289,9 @@ class _Mapper:
         if alone and extraction.predicate.lemma.rpartition(" ")[2] in _OF_NOBODY:
             return title
         same = self._held.get((subject.filler, extraction.predicate.lemma), [])
-        owners = (e.argument(role) for e in (extraction, *same) for role in _OWNING)
+        sent = extraction.predicate.lemma.rpartition(" ")[2] in _SENT
+        owning = ("to", *_OWNING) if sent else _OWNING
+        owners = (e.argument(role) for e in (extraction, *same) for role in owning)
         others = (o for o in owners if o is not None and o.filler != subject.filler and self._name_of(o))
         national = extraction.rule == "title" and extraction.predicate.lemma in _NATIONAL
         owner = next((o for o in others if national or not (alone and self._is_realm(o) and o.role != "at")), None)

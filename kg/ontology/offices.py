@@ -34,6 +34,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "director": _words("managing executive company founding national") | GRADES["director"],
     "captain": _words("team club side football cricket rugby national"),
     "head": _words("overall"),
+    "attorney": _words("defence defense civil rights family personal private"),  # a district's has no client
     "member": _words("band club coalition council party team union"),
 }
 #: Words that say that an office is over; the property for ended states says it instead.

@@ -71,8 +71,8 @@ def _realm(
     main = _mostly_of(spoken, alone=office in STATE_OFFICES)
     if main is not None and main not in taken and not _ABROAD & set(office.split()):
         return main
-    if office not in STATE_OFFICES:
-        return None  # of ministers a text has many
+    if office not in STATE_OFFICES or office == "vice president":
+        return None  # of ministers a text has many, and the president's deputy is of his country
     if nearest is None or not any(since <= at < start for at, realm in free if realm == nearest):
         return None
     often = Counter(realm for _, realm in free)
