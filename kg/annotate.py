@@ -37,7 +37,7 @@ _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(
     r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair|"
-    r"[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
+    r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
 )
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(

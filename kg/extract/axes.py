@@ -82,6 +82,10 @@ _INVOLVING = {
     **dict.fromkeys(("involve", "engage", "participate", "succeed", "help"), frozenset({"in"})),
     **dict.fromkeys(("dream", "think", "approve"), frozenset({"of"})),
 }
+#: "is developing a drug": what is under way, and not done.
+_UNFINISHED = frozenset(
+    "develop build construct design write buy acquire sell launch open close join leave merge replace draft".split()
+)
 #: "was travelling to Leeds": where somebody was going, and had not come.
 _UNDER_WAY = frozenset("travel go head drive fly walk sail march ride run journey return move".split())
 #: Adjectives before an event's noun: "the proposed takeover".
@@ -125,14 +129,10 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if is_headline_plan(verb):
         axes.modality = Modality.SCHEDULED
-    to = any(prep.lower_ in {"to", "towards", "toward", "for"} for prep in children(verb, "prep"))
-    if (
-        to
-        and verb.tag_ == "VBG"
-        and lemma(verb) in _UNDER_WAY
-        and any(lemma(aux) == "be" for aux in children(verb, "aux"))
-    ):
-        axes.modality = Modality.INTENDED
+    if verb.tag_ == "VBG" and any(lemma(aux) == "be" for aux in children(verb, "aux")):
+        to = any(prep.lower_ in {"to", "towards", "toward", "for"} for prep in children(verb, "prep"))
+        if lemma(verb) in _UNFINISHED or (to and lemma(verb) in _UNDER_WAY):
+            axes.modality = Modality.INTENDED
 
 
 def presupposed_axes(nouns: Iterable[Token]) -> Axes:

@@ -407,6 +407,7 @@ ROLE_NOUNS = (
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
+    editor-in-chief commander-in-chief
     co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser
     advisor analyst economist strategist professor lecturer researcher scientist engineer doctor dr physician
     surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player trainer referee judge

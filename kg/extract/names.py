@@ -276,7 +276,7 @@ def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:
         return True
     if alone and words[0].is_sent_start and words[0].lower_ in LEVELS:
         return True  # "Regional governor Ann Lee"
-    if all(token.lower_ in PORTFOLIOS for token in words) and end < len(doc) and _title_word(doc[end]):
+    if all(token.lower_ in PORTFOLIOS | {"national"} for token in words) and end < len(doc) and _title_word(doc[end]):
         return True  # "[Home Affairs] spokesman Ann Lee"
     if alone and (words[0].text in _UNITS or (label != "WORK" and _title_word(words[0]))):
         return True  # "the Treasurer" is an office

@@ -55,6 +55,11 @@ _EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 #: What bodies did with their people, which the model may take for what they are: "Leeds lost striker X to injury".
 _CHANGING_HANDS = frozenset("lost signed sacked fired hired named dropped released traded appointed suspended".split())
+#: Offices that parties give: "Labour leader X".
+_OF_PARTIES = frozenset(
+    """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee
+    member official campaigner president contender hopeful""".split()
+)
 #: Of whom there is only a story: "his alias of comedian X", "the role of detective X".
 _INVENTED = frozenset("alias character role part persona guise alter-ego impersonation parody".split())
 
@@ -98,8 +103,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         frame.fill("of", context.name_root(owner))
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
-    if office[-1].lower_.rstrip(".") in SEATS:
-        # "Ohio's Republican governor X": the seat is Ohio's, and its holder of the party
+    if office[-1].lower_.rstrip(".") not in _OF_PARTIES | _AGAINST:
+        # "Ohio's Republican governor X", "Republican lawyer X": the seat is Ohio's, and its holder of the party
         yield from (affiliation(root, t, ended=ended) for t in rest if t.lower_ in PARTIES)
     yield from _first_title(frame, prefix, context)
 
@@ -142,7 +147,7 @@ def _works_at(body: Token, context: Context) -> bool:
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
-    party = office[-1].lower_.rstrip(".") in SEATS
+    party = office[-1].lower_.rstrip(".") not in _OF_PARTIES
     if office[-1].lower_ in _AGAINST:
         rest = [t for t in rest if context.mentions.label(t) != "NORP"]
     owners = (

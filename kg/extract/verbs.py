@@ -117,7 +117,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
         frame.fill("subject", surface)
         _fill_shared_rule(frame, verb)
     _fill_objects(frame, verb, context, passive=passive)
-    _fold_refusal(frame, verb)
+    _tell_sense(frame, verb)
     fill_prepositions(frame, context, verb)
     fold_idiom(frame, verb, context)
     fill_circumstances(frame, verb, context)
@@ -129,8 +129,13 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     return frame
 
 
-def _fold_refusal(frame: Frame, verb: Token) -> None:
-    """As in "denied Lee bail": it is not given, and nobody says that it is not so."""
+def _tell_sense(frame: Frame, verb: Token) -> None:
+    """As in "denied Lee bail": it is not given, and nobody says that it is not so.
+
+    "Asked Lee about it" asks for no deed.
+    """
+    if lemma(verb) == "ask" and any(prep.lower_ == "about" for prep in children(verb, "prep")):
+        frame.lemma = "ask about"
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in _GRANTED:
         frame.lemma = "refuse"

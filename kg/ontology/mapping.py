@@ -64,6 +64,8 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
 _NATIONAL = frozenset({"attorney", "marshal"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at", "to")
+#: Words before a noun for a deed: no office is held by an "accused trafficker".
+_ACCUSED = frozenset("accused alleged confessed convicted suspected self-confessed".split())
 #: Who are somebody's, and of whom one asks first where they are sent.
 _SENT = frozenset({"ambassador", "envoy", "emissary"})
 #: Verbs whose subject says that the clause is so.
@@ -273,7 +275,7 @@ class _Mapper:
             return None
         if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
             return None
-        if _is_address(extraction):
+        if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
         office = replace(predicate, text=self._wording.said_of(predicate, subject))
         bare_title = self._without_nameless(position_title(office, ended=extraction.ended), extraction)

@@ -92,7 +92,7 @@ OF_WHAT = _words(
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
     "administrator speaker coauthor co-author curator trustee mayor governor "
-    "inspector superintendent detective constable sergeant lead"
+    "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief"
 )
 #: Authors of one work among others, which the title does not tell.
 _AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")
