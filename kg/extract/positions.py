@@ -371,7 +371,8 @@ def _appointment(verb: Token, context: Context) -> Iterator[Frame]:
             frame.fill("time", slot.token, slot.marker)
     _fill_times(frame, verb, context)
     body = logical_subject(verb)
-    if body is not None and frame.slot("at") is None and context.mentions.label(body) in {"ORG", "GPE"}:
+    said = lemma(verb) in {"call", "declare"}  # "Acme called Lee a failed chairman": of Acme he is none
+    if body is not None and not said and frame.slot("at") is None and context.mentions.label(body) in {"ORG", "GPE"}:
         frame.fill("of", context.name_root(body))  # "Acme named Ann Lee chief executive": of Acme
     yield frame
 

@@ -25,6 +25,9 @@ from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
+#: Of whose senate, and whose states the senators are of: "U.S. Sen. X of Kentucky".
+_NATION = frozenset({"US", "States", "America"})
+_NOBODY = frozenset("nothing something everything anything".split())
 #: Common nouns before a name that say nothing of it.
 _NOT_TITLES = frozenset(
     """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
@@ -99,7 +102,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     words = [*(t for t in rest if t.lower_ in _IN_A_WAY), *words]
     frame = _title_frame(office, words, root, context, ended=ended)
     owner = _owner(office, rest, root, context)
-    if owner is not None:
+    national = frame.lemma == "senator" and owner is not None and owner.text.replace(".", "") in _NATION
+    if owner is not None and not national:
         frame.fill("of", context.name_root(owner))
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
@@ -126,8 +130,9 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.i == end else None
         if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
-            if office.lower_ == "leader" and context.name_text(body).endswith(" Party"):
-                frame.slots = [slot for slot in frame.slots if slot.role != "of"]  # "Norwegian leader X of the Y Party"
+            party = office.lower_ == "leader" and context.name_text(body).endswith(" Party")
+            if party:  # "Norwegian leader X of the Y Party"
+                frame.slots = [slot for slot in frame.slots if slot.role != "of"]
             frame.fill("of", body, "of")
         elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
             frame.fill("at", body, prep.lower_)
@@ -137,7 +142,8 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
     """Tell "Prime Minister X of Norway" from "engineer X of Leeds", who only lives there."""
     if office.lower_ in {"author", "writer"}:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
-    return not context.is_place(owner) or office.lower_ in _OF_PLACES
+    word = office.lower_.rstrip(".")
+    return not context.is_place(owner) or SHORTENED.get(word, word) in _OF_PLACES
 
 
 def _works_at(body: Token, context: Context) -> bool:
@@ -252,7 +258,12 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
     office: list[Token] = []
     for token in reversed(prefix):
         bracket = token.text in {"(", ")"} or token.is_quote  # "the Miners' Union (MU) secretary X"
-        if bracket or token.lower_ in ENDED_MODIFIERS | HONORIFICS or _is_outside_office(token, prefix[-1], context):
+        if (
+            bracket
+            or token.lower_ in _NOBODY
+            or token.lower_ in ENDED_MODIFIERS | HONORIFICS
+            or _is_outside_office(token, prefix[-1], context)
+        ):
             break
         office.insert(0, token)
     return [t for t in office if not t.is_punct] or prefix[-1:]

@@ -277,6 +277,8 @@ class _Mapper:
             return None
         if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
+        if predicate.text == "judges" or (extraction.rule == "title" and predicate.text == "judge"):
+            return None  # "the judges Ann Lee and Tom Berg", of a prize: a court's is "Judge Ann Lee"
         office = replace(predicate, text=self._wording.said_of(predicate, subject))
         bare_title = self._without_nameless(position_title(office, ended=extraction.ended), extraction)
         title = Text(self._with_owner(bare_title, extraction, subject))

@@ -23,6 +23,8 @@ _OUTER = re.compile(r" (?:International|Intercontinental|Regional|Municipal)(?= 
 _INDEXES = frozenset({"index", "benchmark", "gauge"})
 _INTRODUCING = frozenset({"a", "an", "another"})
 _THINGS = frozenset({"product", "work", ""})
+#: Nouns that mean the one there is, or the one around, whatever has a name that ends so: "the Bay Area", "Blue Moon".
+_ANY = frozenset("area moon sun sky world earth day night year week".split())
 #: Nouns that say what a product or service is, beside its name: "its Norvik handset".
 _KINDS = frozenset(
     """device handset service system software suite player line range family series model version brand program
@@ -93,7 +95,9 @@ def named_kinds(state: State) -> None:
         elif fact.is_nominal and not fact.plural and not known:
             if fact.determiner in _INTRODUCING:
                 named.pop(fact.lemma, None)
-            elif takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)):
+            elif (
+                takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)) and fact.lemma not in _ANY
+            ):
                 state.join(found, fact)
 
 
