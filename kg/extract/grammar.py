@@ -346,8 +346,9 @@ PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent edito
 #: What people are of no body: of two of these beside a name, what one is of the other is not.
 CALLINGS = frozenset(
     """activist actor actress artist athlete author biologist campaigner chemist comedian dissident economist engineer
-    entrepreneur filmmaker historian journalist lawyer mathematician model musician novelist philosopher photographer
-    physician physicist playwright poet politician scholar scientist sculptor singer surgeon writer""".split()
+    screenwriter entrepreneur filmmaker historian journalist lawyer mathematician model musician novelist
+    philosopher photographer physician physicist playwright poet politician scholar scientist sculptor singer
+    surgeon writer""".split()
 )
 #: What offices look after: no bodies, whatever their capitals say.
 PORTFOLIOS = frozenset(

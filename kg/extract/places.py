@@ -18,7 +18,7 @@ _STANDING = frozenset(
     cemetery association""".split()
 )
 #: What stands before a name that takes part in what happens in the place: "a match against Kent in Leeds".
-_TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to"})
+_TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to", "near", "around", "outside"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
 #: Who owns without a name: "state-owned".

@@ -63,6 +63,8 @@ _OF_PARTIES = frozenset(
     """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee
     member official campaigner president contender hopeful""".split()
 )
+#: What parties have members of, and none of its own.
+_CHAMBERS = frozenset("committee subcommittee panel house senate council caucus state county city".split())
 #: Of whom there is only a story: "his alias of comedian X", "the role of detective X".
 _INVENTED = frozenset("alias character role part persona guise alter-ego impersonation parody".split())
 
@@ -107,9 +109,10 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         frame.fill("of", context.name_root(owner))
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
-    if office[-1].lower_.rstrip(".") not in _OF_PARTIES | _AGAINST:
+    if not _is_of_party(office) and office[-1].lower_ not in _AGAINST:
         # "Ohio's Republican governor X", "Republican lawyer X": the seat is Ohio's, and its holder of the party
-        yield from (affiliation(root, t, ended=ended) for t in rest if t.lower_ in PARTIES)
+        parties = dict.fromkeys(context.name_root(t) for t in rest if _is_party(t, context) and not is_opposed(t))
+        yield from (affiliation(root, party, ended=ended) for party in parties)
     yield from _first_title(frame, prefix, context)
 
 
@@ -153,18 +156,27 @@ def _works_at(body: Token, context: Context) -> bool:
 
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
-    party = office[-1].lower_.rstrip(".") not in _OF_PARTIES
+    party = not _is_of_party(office)
     if office[-1].lower_ in _AGAINST:
         rest = [t for t in rest if context.mentions.label(t) != "NORP"]
     owners = (
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
-    owner = next((t for t in owners if not (party and t.lower_ in PARTIES)), None)
+    owner = next((t for t in owners if not (party and _is_party(t, context))), None)
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
         return first_conjunct(root)  # "Ann Lee and husband Tom"
     return owner
+
+
+def _is_of_party(office: list[Token]) -> bool:
+    """Tell an office that a party gives: not "Republican governor", "Democratic committee chairman"."""
+    return office[-1].lower_.rstrip(".") in _OF_PARTIES and not any(t.lower_ in _CHAMBERS for t in office)
+
+
+def _is_party(word: Token, context: Context) -> bool:
+    return word.lower_ in PARTIES or context.name_text(word).endswith(" Party")
 
 
 def _name_right_before(first: Token, context: Context) -> Token | None:

@@ -132,7 +132,8 @@ def stands_alone(title: str) -> bool:
     """
     words = title.lower().split()
     words += title.lower().replace("-", " ").split()  # "co-author", "vice-chairman"
-    return OF_WHAT.isdisjoint(words) and not title.lower().endswith((*_GENERALS, *_AUTHORS))
+    together = title.lower().startswith(("co-", "co ")) and " " not in title  # "co-developer"
+    return OF_WHAT.isdisjoint(words) and not together and not title.lower().endswith((*_GENERALS, *_AUTHORS))
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:

@@ -25,7 +25,8 @@ _TERMS = frozenset(
     "president minister premier chancellor governor mayor senator congressman nominee candidate secretary".split()
 )
 _LONG_AGO = 4
-_YEAR = re.compile(r"[12]\d{3}")
+#: A year, or the decade or century that TimeML writes with an X.
+_YEAR = re.compile(r"[12]\d[\dX]{2}")
 _TURN = re.compile(r"\bbut\b")
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
@@ -63,7 +64,7 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     What one turns to behind its last date is of today: "renewed it in 2018, but talk frayed as President X …".
     """
     times = ((v.start, _YEAR.match(v.value or "")) for v in reading.values if v.kind == "time")
-    dates = [(start, int(year[0])) for start, year in times if year]
+    dates = [(start, int(year[0].replace("X", "9"))) for start, year in times if year]
     now = int(document.published[:4]) if document.published else max((year for _, year in dates), default=0)
     found = set()
     for start, end in reading.sentences:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
 from kg.extract.titles import KIN
@@ -135,6 +136,9 @@ _PARTICLES = frozenset("van von de der den di da del della dos du la le al el bi
 
 
 def _person_words(name: str) -> Words:
+    """Return the words of a person's name as they are compared: "Erdoğan" is "Erdogan"."""
+    if not name.isascii():
+        name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
     words = tuple(word.lower() if word.lower() in _PARTICLES else word for word in name.split())
     return words[:-1] if len(words) > 2 and words[-1].lower() in GENERATIONS else words
 

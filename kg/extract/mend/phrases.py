@@ -263,7 +263,7 @@ def _named_beside(name: Token) -> Iterator[Attachment]:
     """As in "the chairman of the law firm Acme": nothing joins the name to anything but the noun right before it."""
     before = name.doc[max(name.left_edge.i - 1, 0)]
     inside = before.i > name.head.i and name.head.is_ancestor(before)
-    if name.dep_ == "conj" and is_proper(name) and inside and is_noun(before) and not is_proper(before):
+    if name.dep_ in {"conj", "appos"} and is_proper(name) and inside and is_noun(before) and not is_proper(before):
         yield name, before, "appos"
 
 
@@ -545,6 +545,7 @@ PHRASES = {
         _one_of_them,
         _priced,
         _listed,
+        _named_beside,
         _inner_office,
         _far_apposition,
         _near_apposition,
