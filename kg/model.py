@@ -420,7 +420,7 @@ class Bar(NamedTuple):
     """
 
     relation: float = 0.8
-    words: float = 0.88
+    words: float = 0.85
 
     @classmethod
     def at(cls, confidence: float) -> Bar:

@@ -109,6 +109,7 @@ class _Look:
         years = [v.value[:4] for v in self._values if v.kind == "time" and v.value and v.value[:4].isdigit()]
         self._latest = max(years, default=None)  # an undated text is of the last year that it tells of, or later
         self._writing = _writing(analysis.sentences)
+        self._text_lower = analysis.document.text.lower()
         self._headlines = [block for block in analysis.document.blocks if block.kind == "headline"]
 
     def features(self, claim: Claim) -> Iterator[str]:
@@ -224,9 +225,8 @@ class _Look:
 
     def _taken_up(self, text: str, span: Span) -> int:
         """Count the nouns in some words of which the article spoke before them: "the incident", "this decision"."""
-        before = self._analysis.document.text[: span.start].lower()
         nouns = (match[1] for match in _DEFINITE_NOUN.finditer(text))
-        return sum(re.search(rf"\b{noun}", before) is not None for noun in nouns)
+        return sum(0 <= self._text_lower.find(f" {noun}") < span.start for noun in nouns)
 
     def _modified(self, mention: Mention) -> bool:
         """Whether other words narrow a name down, as in "a faster Nordwind 4"."""

@@ -32,7 +32,7 @@ DATA, QUALITY = ROOT / "data", ROOT / "docs" / "quality.md"
 SAMPLE = 0.5
 RARE = 5  # a feature seen less often says nothing
 FOLDS = 10
-KNOWN, FREE = 8.0, 1e-6  # how much more, or less, a weight is held than one that is new
+KNOWN, FREE = 8.0, 1e-6  # how much more a known weight is held than one that is new, and how little the bias is
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -55,9 +55,8 @@ class Prior:
 
     @classmethod
     def of(cls, names: Sequence[str], shipped: Weights, penalty: float) -> Prior:
-        """To the shipped weights, which more verdicts stand behind, and others to zero; the bias is free without."""
-        bias = KNOWN * penalty if shipped else FREE
-        ridge = [bias, *(KNOWN * penalty if name in shipped else penalty for name in names)]
+        """To the shipped weights, which more verdicts stand behind, and others to zero; the bias is free."""
+        ridge = [FREE, *(KNOWN * penalty if name in shipped else penalty for name in names)]
         return cls(np.array([shipped.get(name, 0.0) for name in ["", *names]]), np.diag(ridge))
 
 
