@@ -257,7 +257,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
         yield from _roles_of(second, first, second, context)  # "the victim, a petty officer, …"
     elif name(second) is not None and describes(first, context) and _agrees(second, first):
         both = first_conjunct(first)  # "Acme's director and economist Ann Lee": the model hangs her on the second
-        alone = first.dep_ != "conj" or not is_role(both) or child(both, "appos") is not None
+        # but in "Ginger Baker and guitarist Tom Berg" no baker
+        alone = first.dep_ != "conj" or not describes(both, context) or not is_role(both)
+        alone = alone or child(both, "appos") is not None
         yield from _roles_of(first, second, first if alone else both, context)
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
@@ -271,6 +273,13 @@ def _acts_in_clause(noun: Token, name: Token, context: Context) -> bool:
     return article is not None and bare and article.i > noun.i and not _is_set_off(noun, article)
 
 
+def _is_behind_clause(noun: Token, name: Token, context: Context) -> bool:
+    """As in "the actor, whose films include Norvik: The Return, said": what a clause about the noun ends with."""
+    clause = child(noun, "relcl", "acl")
+    inside = clause is not None and clause.i < name.left_edge.i and name.left_edge.nbor(-1).text != ","
+    return inside and context.mentions.label(name) != "PER"
+
+
 def _is_of_another(office: Token, context: Context) -> bool:
     """As in "Ann Lee, mayor of Leeds, Kent": whose office it is stands before it."""
     return office.dep_ == "appos" and is_role(office) and context.mentions.label(office.head) == "PER"
@@ -282,8 +291,12 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
     behind = second.doc[second.i + 1 : second.i + 2]
     if place and is_role(second) and any(context.mentions.name_at(t) is not None for t in behind):
         return True
-    if context.mentions.name_at(second) is not None and _acts_in_clause(first, second, context):
-        return True
+    if context.mentions.name_at(second) is not None:
+        short = (
+            second.left_edge.nbor(-1).text == "(" and second.text.isupper() and is_role(first)
+        )  # "the chief minister (CM)"
+        if short or _acts_in_clause(first, second, context) or _is_behind_clause(first, second, context):
+            return True
     return context.mentions.label(first) == "PER" and _is_listed(first, second)
 
 

@@ -86,7 +86,8 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
         if source is not None:
             fill_prepositions(frame, context, source)
     for slot in frame.slots:
-        slot.token = _name_beside(slot.token, context) or slot.token
+        named = _name_beside(slot.token, context)
+        slot.token = slot.token if named is None or named is holder else named
     frame.fill("share", next((c for c in noun.lefts if _is_part(c, context)), None))
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what

@@ -163,6 +163,8 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
+    if owner is not None and owner.i and owner.nbor(-1).lower_ in LEVELS and context.mentions.label(owner) == "ORG":
+        owner = None  # "State Congress President X": of its part there
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":

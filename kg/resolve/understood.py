@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -159,6 +160,7 @@ def _goals(extractions: Iterable[Extraction]) -> Iterator[tuple[str | None, Argu
 def _is_bare_title(extraction: Extraction) -> bool:
     office = extraction.predicate
     state = office.lemma in STATE_OFFICES or office.lemma.endswith(" minister")
+    state = state and office.lemma != "chief minister"  # of a state of the country
     known = extraction.rule in {"title", OFFICE} and office.kind == "copula" and state
     return known and not extraction.ended and extraction.argument("of") is None
 
@@ -190,13 +192,30 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Give "chairman Ann Lee" the company or club that the text is about, unless it says of what she is anything."""
+    """Give "chairman Ann Lee" the company or club that the text is about, if it is the one named last before her.
+
+    Not if the text says of what she is anything.
+    """
     company = _main(entities, "news:Company", "news:SportsTeam")
     if company is None:
         return tuple(extractions)
+    named = sorted(
+        (mention.start, entity.id)
+        for entity in entities
+        if entity.type in {"news:Company", "news:SportsTeam", "news:Organization", "news:Thing"}
+        for mention in entity.mentions
+        if mention.kind == "name"
+    )
+
+    def is_nearest(extraction: Extraction) -> bool:
+        before = bisect_left(named, (extraction.predicate.start, ""))
+        return before == 0 or named[before - 1][1] == company
+
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     return tuple(
-        _understood(extraction, "of", company) if _is_company_office(extraction, bound) else extraction
+        _understood(extraction, "of", company)
+        if _is_company_office(extraction, bound) and is_nearest(extraction)
+        else extraction
         for extraction in extractions
     )
 
