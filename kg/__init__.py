@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from kg.model import LIKELY, Bar
+from kg.model import LIKELY
 
 __version__ = "0.6.0"
 __all__ = ["KnowledgeGraph", "build", "open"]
@@ -44,7 +44,7 @@ def build(
     paths = [inputs] if isinstance(inputs, (str, os.PathLike)) else inputs
     pipeline = Pipeline(Options(ontology=tuple(ontology), gazetteer=tuple(gazetteer)))
     documents = read_documents([os.fspath(p) for p in paths], date=date, on_skip=on_skip or _ignore)
-    bar = LIKELY if facts_from is None else Bar.at(facts_from)
+    bar = LIKELY if facts_from is None else facts_from
     return KnowledgeGraph.from_analyses(pipeline.analyze(documents), ontology=pipeline.ontology, facts_from=bar)
 
 

@@ -412,24 +412,8 @@ class Qualifier:
     object: ClaimObject
 
 
-class Bar(NamedTuple):
-    """How sure a claim must be, 0..1, to make a plain triple.
-
-    What is kept in words (a statement, an office, an open relation) is more often of no use without its text than a
-    relation of the ontology between things, and must be surer.
-    """
-
-    relation: float = 0.8
-    words: float = 0.85
-
-    @classmethod
-    def at(cls, confidence: float) -> Bar:
-        """Return the bar that asks the same of all claims."""
-        return cls(confidence, confidence)
-
-
-#: A claim that is less sure is kept, and makes no plain triple, unless another bar is asked for.
-LIKELY = Bar()
+#: How sure a claim must be, 0..1, to make a plain triple, unless another bar is asked for; others are kept as claims.
+LIKELY = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -472,10 +456,9 @@ class Claim:
         """Whether its relation is named after the text's own words, and is none of an ontology."""
         return self.predicate.startswith("rel:")
 
-    def plain_from(self, bar: Bar) -> bool:
+    def plain_from(self, bar: float) -> bool:
         """Tell whether it makes a plain triple where the bar stands there."""
-        words = isinstance(self.object, Text) or self.is_open
-        return self.asserted and self.confidence >= (bar.words if words else bar.relation)
+        return self.asserted and self.confidence >= bar
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kg.model import LIKELY, Bar
+from kg.model import LIKELY
 
 #: What a graph can be written as.
 FORMATS = ("ttl", "nt", "nq", "trig", "jsonld", "rdf", "graphml")
@@ -35,11 +35,6 @@ def check_number(ctx: click.Context, param: click.Parameter, value: float | None
     if value is not None and math.isnan(value):
         raise click.BadParameter("nan is no number", ctx, param)
     return value
-
-
-def _bar(ctx: click.Context, param: click.Parameter, value: float | None) -> Bar:
-    number = check_number(ctx, param, value)
-    return LIKELY if number is None else Bar.at(number)
 
 
 @dataclass(frozen=True)
@@ -67,7 +62,7 @@ class Writing:
     base: str | None
     no_text: bool
     include_attributed: bool
-    facts_from: Bar
+    facts_from: float
 
 
 @dataclass(frozen=True)
@@ -114,10 +109,11 @@ def writing_options(command: _Function) -> _Function:
         click.option(
             "--facts-from",
             type=click.FloatRange(0, 1),
-            callback=_bar,
+            callback=check_number,
+            default=LIKELY,
+            show_default=True,
             metavar="X",
-            help=f"How sure a claim must be to be a plain fact. [default: {LIKELY.words}, of a relation between things "
-            f"{LIKELY.relation}]",
+            help="How sure a claim must be to be a plain fact.",
         ),
     )
 

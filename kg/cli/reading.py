@@ -14,7 +14,7 @@ from kg.cli.console import explain, note
 from kg.cli.options import Reading
 from kg.codec import from_json
 from kg.errors import InputError
-from kg.model import LIKELY, Bar
+from kg.model import LIKELY
 from kg.read import Skipped, read_documents
 from kg.read.files import STDIN, UNKNOWN_FORMAT, read_lines
 
@@ -32,7 +32,7 @@ MAX_LINE_BYTES = 100_000_000
 class Report:
     """What went by, and what was left out and why; claims above the bar ``facts_from`` are counted as facts."""
 
-    def __init__(self, facts_from: Bar = LIKELY) -> None:
+    def __init__(self, facts_from: float = LIKELY) -> None:
         self.facts_from = facts_from
         self.sentences = self.entities = self.facts = self.claims = self.unchanged = 0
         self._documents: set[str] = set()

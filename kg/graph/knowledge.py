@@ -19,7 +19,7 @@ from kg.graph.query import QueryResult
 from kg.graph.reading import ClaimView, Reader
 from kg.graph.regroup import regroup
 from kg.graph.terms import Minter, check_base
-from kg.model import LIKELY, Analysis, Bar, Ontology
+from kg.model import LIKELY, Analysis, Ontology
 from kg.names import BASE, PREFIXES
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class KnowledgeGraph:
         base: str = BASE,
         include_text: bool = True,
         include_attributed: bool = False,
-        facts_from: Bar = LIKELY,
+        facts_from: float = LIKELY,
     ) -> KnowledgeGraph:
         """Return the graph of these analyses, in memory; their order does not matter.
 
@@ -80,7 +80,7 @@ class KnowledgeGraph:
         base: str | None = None,
         include_text: bool = True,
         include_attributed: bool = False,
-        facts_from: Bar = LIKELY,
+        facts_from: float = LIKELY,
     ) -> KnowledgeGraph:
         """Open a store folder for writing, or make it; ``base`` None takes the store's own. Raises StoreError."""
         check_base(BASE if base is None else base)

@@ -15,7 +15,6 @@ from kg.model import (
     QUOTED,
     Analysis,
     Attribution,
-    Bar,
     Claim,
     ClaimObject,
     Document,
@@ -47,7 +46,7 @@ class Writer:
     ontology: Ontology | None = None
     include_text: bool = True
     include_attributed: bool = False
-    facts_from: Bar = LIKELY
+    facts_from: float = LIKELY
 
     def is_symmetric(self, predicate: str) -> bool:
         """Return whether the ontology calls the property symmetric."""
@@ -89,8 +88,7 @@ def _check(analysis: Analysis) -> None:
 def _about(document: Document, writer: Writer) -> Iterator[_Said]:
     yield node("rdf:type"), node("schema:NewsArticle")
     yield node("rdf:type"), node("prov:Entity")
-    for name, confidence in (("kg:factsFrom", writer.facts_from.relation), ("kg:wordsFrom", writer.facts_from.words)):
-        yield node(name), literal(decimal(confidence) or "0", "xsd:decimal")
+    yield node("kg:factsFrom"), literal(decimal(writer.facts_from) or "0", "xsd:decimal")
     yield node("kg:characters"), integer(len(document.text))
     if document.title:
         yield node("dcterms:title"), literal(document.title)

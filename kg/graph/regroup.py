@@ -7,12 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pyoxigraph import Literal, NamedNode, Store, Triple
+from pyoxigraph import NamedNode, Store, Triple
 
 from kg.graph.terms import UNION, AnyTerm, Minter, decimal, holders, in_graph, node, value_of
-from kg.names import REL
 
-_STRING = node("xsd:string")
 _DESCRIBING = tuple(map(node, ("rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel")))
 _VALUES = ("amount/", "quantity/", "percentage/")
 _GRAPHS = {node("kg:Actual"): "facts", node("kg:Scheduled"): "scheduled"}
@@ -36,12 +34,8 @@ class Supports:
             for quad in store.quads_for_pattern(None, node("rdf:type"), node("kg:Claim"), UNION)
             if isinstance(quad.subject, NamedNode)
         }
-        self._bars = {
-            bar: {
-                self.document_of(q.subject): _number(q.object) for q in store.quads_for_pattern(None, bar, None, UNION)
-            }
-            for bar in (node("kg:factsFrom"), node("kg:wordsFrom"))
-        }
+        bars = store.quads_for_pattern(None, node("kg:factsFrom"), None, UNION)
+        self._bars = {self.document_of(quad.subject): _number(quad.object) for quad in bars}
         symmetric = store.quads_for_pattern(None, node("rdf:type"), node("owl:SymmetricProperty"), UNION)
         self._symmetric = {quad.subject for quad in symmetric}
 
@@ -68,11 +62,8 @@ class Supports:
 
     def _is_sure(self, claim: NamedNode) -> bool:
         """Tell whether a claim is as sure as its document asks of a plain fact."""
-        sure, predicate, obj = (self._one(claim, name) for name in ("kg:confidence", "rdf:predicate", "rdf:object"))
-        open_ = isinstance(predicate, NamedNode) and predicate.value.startswith(REL)
-        text = isinstance(obj, Literal) and obj.datatype == _STRING and obj != self._one(claim, "kg:timeText")
-        bars = self._bars[node("kg:wordsFrom" if open_ or text else "kg:factsFrom")]
-        return sure is None or _number(sure) >= bars.get(self.claims[claim], Decimal(0))
+        sure = self._one(claim, "kg:confidence")
+        return sure is None or _number(sure) >= self._bars.get(self.claims[claim], Decimal(0))
 
     def _triples(self, claim: NamedNode) -> Iterator[Triple]:
         subject, predicate, obj = (self._one(claim, f"rdf:{part}") for part in ("subject", "predicate", "object"))

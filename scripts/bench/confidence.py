@@ -29,7 +29,7 @@ from kg.scoring.match import Matcher, pair
 ROOT = Path(__file__).resolve().parents[2]
 DATA, QUALITY = ROOT / "data", ROOT / "docs" / "quality.md"
 #: What a claim of the samples counts: plain writing is to be known by, and not to outweigh the press.
-SAMPLE = 0.5
+SAMPLE = 1.0
 RARE = 5  # a feature seen less often says nothing
 FOLDS = 10
 KNOWN, FREE = 8.0, 1e-6  # how much more a known weight is held than one that is new, and how little the bias is

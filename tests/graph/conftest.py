@@ -140,7 +140,7 @@ def trade() -> Analysis:
     year, then = make.value("in 2024", "time", "2024"), make.value("next year", "time", "2026")
     day = make.value("Thursday", "time", "2025-09-18")
     make.claim(
-        canada, "news:tradesWith", mexico, "trades", confidence=0.80, rule="noun-with", implicit=("subject",),
+        canada, "news:tradesWith", mexico, "trades", confidence=0.90, rule="noun-with", implicit=("subject",),
         qualifiers=[("kg:value", dollars), ("kg:time", year)],
     )  # fmt: skip
     make.claim(treaty, "news:reviewedIn", then, "reviewed", modality="Scheduled")

@@ -80,7 +80,7 @@ def test_the_claim_node_is_as_designed(graph):
         kg:event <{DOC}/event/{TRADE.index("trades")}> ;
         kg:start "2024-01-01"^^xsd:date ; kg:end "2024-12-31"^^xsd:date ;
         kg:granularity kg:Year ; kg:value <amount/CAD/55400000000> ; kg:implicit kg:subject ;
-        kg:polarity kg:Affirmed ; kg:modality kg:Actual ; kg:confidence 0.8 ; kg:rule "noun-with" ;
+        kg:polarity kg:Affirmed ; kg:modality kg:Actual ; kg:confidence 0.9 ; kg:rule "noun-with" ;
         prov:wasDerivedFrom ?sentence .
       ?sentence a nif:Sentence, nif:RFC5147String ; nif:referenceContext <{DOC}#char=0,{len(TRADE)}> ;
         nif:anchorOf "Canada trades with Mexico, worth $55.4 billion in 2024." ;

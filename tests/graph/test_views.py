@@ -53,7 +53,7 @@ def test_why_shows_the_sentence_and_all_about_it(graph):
     assert claim.characters == (0, 55)
     assert TRADE[slice(*claim.characters)] == claim.sentence
     assert claim.sources == ("articles/a.txt", "https://news.example.org/a?x=1%202")
-    assert (claim.issued, claim.rule, claim.confidence) == ("2025-09-18", "noun-with", 0.8)
+    assert (claim.issued, claim.rule, claim.confidence) == ("2025-09-18", "noun-with", 0.9)
     assert (claim.polarity, claim.modality, claim.implicit) == ("Affirmed", "Actual", ("subject",))
     assert (claim.start, claim.end, claim.granularity) == ("2024-01-01", "2024-12-31", "Year")
     assert claim.qualifiers == (("value", "55,400,000,000 CAD"),)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.model import LIKELY, Analysis, Bar, Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
+from kg.model import LIKELY, Analysis, Block, Claim, Document, EntityRef, Extraction, Predicate, Span, Text
 from kg.ontology.confidence import LEAST, MOST, describe, probability, shipped_weights, weigh
 
 TEXT = "Ann Lee leads the clinic. The clinic bought a van from Beta."
@@ -72,15 +72,7 @@ def test_the_shipped_weights_trust_names_more_than_bare_nouns(entities):
 
 
 def test_what_is_more_likely_wrong_is_a_claim_and_no_plain_triple():
-    likely = Claim(0, 0, "a", "rel:buy", Text("a van"), (Span(0, 1),) * 3, confidence=LIKELY.words)
+    likely = Claim(0, 0, "a", "rel:buy", Text("a van"), (Span(0, 1),) * 3, confidence=LIKELY)
     assert likely.plain
-    assert not replace(likely, confidence=LIKELY.words - 0.01).plain
-    assert replace(likely, confidence=0.4).plain_from(Bar.at(0.4))
-
-
-def test_a_relation_of_the_ontology_between_things_need_not_be_as_sure_as_words():
-    related = Claim(0, 0, "a", "news:met", EntityRef("b"), (Span(0, 1),) * 3, confidence=LIKELY.relation)
-    assert related.plain
-    assert not replace(related, confidence=LIKELY.relation - 0.01).plain
-    assert not replace(related, predicate="rel:greet").plain
-    assert not replace(related, object=Text("her van")).plain
+    assert not replace(likely, confidence=LIKELY - 0.01).plain
+    assert replace(likely, confidence=0.4).plain_from(0.4)
