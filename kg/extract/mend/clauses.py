@@ -14,7 +14,6 @@ from kg.extract.grammar import (
     DEPICTING,
     FINITE,
     GIVING,
-    LEAVING,
     NO_OBJECT,
     ROLE_NOUNS,
     SPEECH,
@@ -283,17 +282,6 @@ def _based(verb: Token) -> Iterator[Attachment]:
         yield verb, verb.head, "advcl"
 
 
-def _opening_deed(deed: Token) -> Iterator[Attachment]:
-    """As in "Meeting in Oslo, ministers voiced concern", where the meeting is taken for a noun: they voice it."""
-    who, verb = child(deed, "appos"), deed.head
-    opens = deed.i == deed.sent.start and deed.lower_.endswith("ing") and child(deed, "prep") is not None
-    if not opens or who is None or not is_verb(verb) or comma_before(who) is None:
-        return
-    if child(deed, "det", "poss", "amod", "compound") is None and last_below(deed) < verb.i:
-        yield who, verb, deed.dep_
-        yield deed, verb, "advcl"
-
-
 def _inverted(verb: Token) -> Iterator[Attachment]:
     """As in "Also attending were Lee and Berg", "Also killed was Lee": they attend, she was killed."""
     be = next((c for c in verb.rights if lemma(c) == "be" and c.tag_ in FINITE), None)
@@ -388,36 +376,11 @@ def _opening_when(deed: Token) -> Iterator[Attachment]:
     yield from ((part, office, part.dep_) for part in children(deed, "nmod", "compound", "amod"))
 
 
-def _made_by(clause: Token) -> Iterator[Attachment]:
-    """As in "caused by dust the firm once made": that is which dust, and not what is caused."""
-    agent = child(clause.head, "agent")
-    thing = child(agent, "pobj") if agent is not None else None
-    bare = (
-        child(clause, "mark", "dobj", "ccomp", "xcomp", "auxpass", "dep") is None and child(clause, "nsubj") is not None
-    )
-    if thing is None or not bare or clause.left_edge.i != last_below(thing) + 1 or lemma(clause) in NO_OBJECT:
-        return
-    if not any(t.is_punct for t in clause.subtree):
-        yield clause, thing, "relcl"
-
-
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
     """As in "on Monday she is to leave": that is when she leaves."""
     be = deed.head
     if deed.dep_ == "xcomp" and lemma(be) == "be" and child(be, "attr", "acomp") is None and is_infinitive(deed):
         yield from [(part, deed, part.dep_) for part in children(be, "prep", "npadvmod")]
-
-
-def _doing_together(deed: Token) -> Iterator[Attachment]:
-    """As in "with Libya, France and Norway providing help": all of them do."""
-    first, last = first_conjunct(deed.head), deed.head
-    several = deed.tag_ == "VBG" and first is not last and first.dep_ == "pobj" and first.head.lower_ == "with"
-    if several and deed.dep_ == "acl" and is_proper(first) and is_proper(last) and comma_before(deed) is None:
-        yield deed, first, "acl"
-    beside, subject = child(deed.head, "pobj"), child(deed, "nsubj")
-    if deed.dep_ == "pcomp" and deed.head.lower_ == "with" and beside is not None and subject is not None:
-        yield beside, deed, "nsubj"
-        yield subject, beside, "conj"
 
 
 def _despite_doing(deed: Token) -> Iterator[Attachment]:
@@ -429,19 +392,6 @@ def _despite_doing(deed: Token) -> Iterator[Attachment]:
     if beside and child(deed, "dobj", "xcomp", "ccomp") is not None:
         yield deed, noun.head, "pcomp"
         yield noun, deed, "nsubj"
-
-
-def _clause_after(deed: Token) -> Iterator[Attachment]:
-    """As in "came after Lee, a judge, ordered that it end": she ordered so, and it came after that."""
-    noun = deed.head
-    prep = noun.head
-    opens = noun.dep_ == "pobj" and prep.lower_ in {"after", "before", "since", "until"} and is_verb(prep.head)
-    if not opens or deed.tag_ not in {"VBD", "VBN"} or comma_before(deed) is None:
-        return
-    if child(deed, "ccomp") is not None and child(deed, "agent", *SUBJECTS) is None:
-        yield deed, prep.head, "advcl"
-        yield noun, deed, "nsubj"
-        yield prep, deed, "mark"
 
 
 def _opening_day(noun: Token) -> Iterator[Attachment]:
@@ -501,18 +451,6 @@ def _given_name(verb: Token) -> Iterator[Attachment]:
                     yield name, verb, "oprd"
 
 
-def _result(verb: Token) -> Iterator[Attachment]:
-    """As in "left the building badly damaged": the participle says what the thing was left as."""
-    if not is_verb(verb) or lemma(verb) not in LEAVING:
-        return
-    thing = child(verb, "dobj")
-    state = next((c for c in children(verb, "advcl", "ccomp") if c.tag_ in {"VBN", "VBD", "VBG"}), None)
-    if thing is None or state is None or child(state, *SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
-        return
-    if thing.i < state.i and not any(t.is_punct for t in verb.doc[thing.i : state.i]):
-        yield state, verb, "oprd"
-
-
 def _partly_owned(verb: Token) -> Iterator[Attachment]:
     """As in "is 40% owned by Acme": a passive, and how much of it."""
     before = verb.doc[max(verb.i - 1, 0)]
@@ -563,19 +501,17 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _doing_together, _despite_doing, _clause_after),
+    "acl": (_partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
     "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed, _opening_when),
-    "ccomp": (_relative_clause, _second_verb, _set_off_before, _made_by),
+    "ccomp": (_relative_clause, _second_verb, _set_off_before),
     "conj": (_next_clause, _set_off),
-    "nsubj": (_opening_deed,),
-    "pcomp": (_doing_together,),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
     "xcomp": (_is_to_do,),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _result, _receiver, _inverted, _shadowing, _missing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)

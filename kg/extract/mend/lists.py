@@ -63,18 +63,6 @@ def _called_object(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
-def _between_two(first: Token) -> Iterator[Attachment]:
-    """As in "a deal between Acme and Norway's Beta": Beta is no part of Acme."""
-    thing, owner = first.head, child(first, "conj")
-    own = any(part.tag_ == "POS" for part in first.rights)
-    if own or owner is None or not any(part.tag_ == "POS" for part in owner.rights):
-        return
-    if thing.dep_ == "pobj" and thing.head.lower_ == "between" and thing.i > owner.i and is_proper(thing):
-        yield first, thing.head, "pobj"
-        yield thing, first, "conj"
-        yield owner, thing, "poss"
-
-
 def _carriers(noun: Token) -> Iterator[Attachment]:
     """As in "Budget carriers Acme and Beta plan": where the model reads that they carry these, they plan."""
     name = child(noun, "dobj")
@@ -100,17 +88,6 @@ def _called_partner(name: Token) -> Iterator[Attachment]:
     beside = noun.dep_ == "conj" and noun.head is name.head and child(noun, "poss", "det") is not None
     if beside and noun.tag_ == "NN" and is_proper(name) and child(noun, "appos") is None:
         yield name, noun, "appos"
-
-
-def _given_person(person: Token) -> Iterator[Attachment]:
-    """As in "granted Ann Lee asylum": she is given it, and it is called after nobody."""
-    thing = person.head
-    verb = thing.head
-    apart = thing.dep_ == "dobj" and not is_proper(thing) and person.ent_type_ == "PERSON" != thing.ent_type_
-    if not apart or lemma(verb) not in GIVING or person.left_edge.i != verb.i + 1:
-        return
-    if person.nbor(1).tag_ != "POS" and child(verb, "dative") is None:
-        yield person, verb, "dative"
 
 
 def _no_place(noun: Token) -> Iterator[Attachment]:
@@ -195,12 +172,10 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
-    "compound": (_given_person,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
     "nsubjpass": (_first_of_list, _called_rival, _carriers),
     "pobj": (_called_rival,),
-    "poss": (_between_two,),
     "prep": (_speaker_at, _including, _by_means),
 }

@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from kg.extract.body_names import is_field
 from kg.extract.grammar import (
-    APPOINTING,
     CALLINGS,
     CHARGING,
     COMPASS,
@@ -129,16 +128,6 @@ def _named_subject(name: Token) -> Iterator[Attachment]:
         yield name, noun, "appos"
 
 
-def _numbered_kind(kind: Token) -> Iterator[Attachment]:
-    """As in "a magnitude 6.2 earthquake struck": what struck is the earthquake."""
-    number = kind.doc[kind.i + 1] if kind.i + 1 < len(kind.doc) else kind
-    thing = number.head
-    one = thing.head is kind.head and thing.i == number.i + 1 and number.dep_ == "nummod"
-    if one and kind.tag_ == "NN" == thing.tag_ and thing.dep_ in SUBJECTS:
-        yield kind, thing, "compound"
-        yield from ((part, thing, part.dep_) for part in list(kind.lefts))
-
-
 def _ranked(number: Token) -> Iterator[Attachment]:
     """As in "World number one Ann Lee won": she won."""
     name = next((c for c in children(number.head, number.dep_) if c.left_edge.i == number.i + 2), None)
@@ -157,18 +146,6 @@ def _ranked_beside(name: Token) -> Iterator[Attachment]:
 def _is_counted(number: Token) -> bool:
     counted = child(number, "nummod")
     return number.lower_ == "number" and counted is not None and counted.i == number.i + 1
-
-
-def _person_of_body(person: Token) -> Iterator[Attachment]:
-    """As in "the Bureau of Meteorology's Ann Lee says": who says it is she."""
-    owner, of, body = child(person, "poss"), person.head, person.head.head
-    if person.dep_ != "pobj" or person.ent_type_ != "PERSON" or of.lower_ != "of" or owner is None:
-        return
-    if body.dep_ in SUBJECTS and is_proper(body) and body.ent_type_ == "ORG":
-        dep, verb = body.dep_, body.head
-        yield owner, of, "pobj"
-        yield person, verb, dep
-        yield body, person, "poss"
 
 
 def _of_their_body(person: Token) -> Iterator[Attachment]:
@@ -222,16 +199,6 @@ def _two_bodies(first: Token) -> Iterator[Attachment]:
         yield in_place_of(first, whole)
         yield whole, first, "conj"
         yield second, whole, "compound"
-
-
-def _beside_person(name: Token) -> Iterator[Attachment]:
-    """As in "Lee of Acme and Berg of Beta": Berg stands beside Lee."""
-    body = name.head
-    if name.dep_ != "conj" or name.ent_type_ != "PERSON" or body.dep_ != "pobj" or body.ent_type_ in {"", "PERSON"}:
-        return
-    prep, person = body.head, body.head.head
-    if prep.lower_ in {"of", "from", "at"} and person.ent_type_ == "PERSON" and child(name, "prep") is not None:
-        yield from beside(name, person)
 
 
 def _beside_office(office: Token) -> Iterator[Attachment]:
@@ -335,36 +302,12 @@ def _from_to(to: Token) -> Iterator[Attachment]:
         yield last, to, "pobj"
 
 
-def _over_many(prep: Token) -> Iterator[Attachment]:
-    """As in "over 300 pilgrims were killed": more than so many of them, and nothing is over them."""
-    many, verb = child(prep, "pobj"), prep.head
-    count = child(many, "nummod") if many is not None else None
-    if prep.lower_ not in {"over", "under", "around", "about"} or many is None or count is None or not is_verb(verb):
-        return
-    if count.left_edge.i == prep.i + 1 and many.i < verb.i and child(verb, *SUBJECTS, "expl") is None:
-        yield as_subject(many, verb)
-        yield prep, count, "quantmod"
-
-
 def _subject_too_many(name: Token) -> Iterator[Attachment]:
     """As in "according to its mayor, Ann Lee, there were ten": she is the mayor, and no subject."""
     others = [s for s in children(name.head, *SUBJECTS, "expl") if s is not name]
     behind = name.doc[name.i + 1 : name.i + 2]
     if others and "," in {*(t.text for t in behind), name.doc[last_below(name)].text}:
         yield from _late_apposition(name)
-
-
-def _office_and_name(name: Token) -> Iterator[Attachment]:
-    """As in "Norway's prime minister, Ann Lee said": the office is set before the name of who says it."""
-    verb = name.head
-    office = verb.head
-    apart = verb.dep_ in {"parataxis", "ccomp", "acl", "relcl"} and office.dep_ == "ROOT" and office.i < name.i
-    if name.dep_ != "nsubj" or name.ent_type_ != "PERSON" or not apart or lemma(office) not in ROLE_NOUNS:
-        return
-    if name.doc[name.left_edge.i - 1].text == "," and office.i == name.left_edge.i - 2:
-        yield verb, verb, "ROOT"
-        yield office, verb, "nsubj"
-        yield name, office, "appos"
 
 
 def _both_halves(north: Token) -> Iterator[Attachment]:
@@ -472,27 +415,6 @@ def _one_of_them(name: Token) -> Iterator[Attachment]:
         yield one, name, "appos"
 
 
-def _named_object(noun: Token) -> Iterator[Attachment]:
-    """As in the headline "Chile joins Norvik trade bloc": one thing is joined, which is called by the name."""
-    name = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > noun.sent.start else noun
-    same = noun.dep_ == "dobj" == name.dep_ and name.head is noun.head and is_proper(name) and not is_proper(noun)
-    headline = not noun.sent[-1].is_punct
-    if same and headline and child(noun, "det", "poss", "appos") is None and lemma(noun.head) not in APPOINTING:
-        yield name, noun, "compound"
-
-
-def _office_of_subject(office: Token) -> Iterator[Attachment]:
-    """As in "in a letter to the Post, Acme President and CEO Ann Lee said": no newspaper is president, she is."""
-    last = [office, *(c for c in office.rights if c.dep_ == "conj")][-1]
-    if office.dep_ != "appos" or office.lower_ not in ROLE_NOUNS or office.head.ent_type_ not in _BODY_LABELS:
-        return
-    behind = office.doc[last.i + 1 : office.sent.end]
-    name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
-    if name and name[-1].dep_ in SUBJECTS and name[-1].head.i > name[-1].i:
-        yield office, name[-1].head, name[-1].dep_
-        yield name[-1], office, "appos"
-
-
 def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
 
@@ -549,24 +471,19 @@ PHRASES = {
         _inner_office,
         _far_apposition,
         _near_apposition,
-        _office_of_subject,
     ),
-    "dobj": (_named_object,),
     "compound": (_two_bodies,),
-    "conj": (_person_behind_opening, _beside_person, _beside_office, _named_beside),
+    "conj": (_person_behind_opening, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
     "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body, _percent_to),
     "nsubj": (
         _shadow,
         _one_among,
         _named_subject,
-        _numbered_kind,
         _ranked,
-        _office_and_name,
         _subject_too_many,
     ),
     "nsubjpass": (_one_among, _named_subject),
-    "pobj": (_person_of_body,),
     "quantmod": (_from_to, _percent_to),
-    "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with, _over_many),
+    "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with),
 }

@@ -303,16 +303,6 @@ def _headed_by_object(clause: Token) -> Iterator[Attachment]:
         yield clause, verb, "ccomp"
 
 
-def _content_clause(clause: Token) -> Iterator[Attachment]:
-    """As in "prompted fears other firms would close": that is what is feared."""
-    noun = clause.doc[clause.left_edge.i - 1]
-    verb = clause.head
-    if clause.dep_ != "ccomp" or noun.head is not verb or noun.dep_ != "dobj" or clause.i < noun.i:
-        return
-    if is_noun(noun) and lemma(noun) in CONTENT_NOUNS and child(clause, *SUBJECTS) is not None:
-        yield clause, noun, "acl"
-
-
 def _said_of_which(verb: Token) -> Iterator[Attachment]:
     """As in "who police say killed two": who did, and the police say so."""
     which, subjects, clause = verb.left_edge, list(children(verb, *SUBJECTS)), child(verb, "xcomp", "ccomp")
@@ -322,15 +312,6 @@ def _said_of_which(verb: Token) -> Iterator[Attachment]:
     if which.tag_ in WH_TAGS and bare and clause.i > verb.i:
         yield as_subject(which, clause)
         yield clause, verb, "ccomp"
-
-
-def _content_of(clause: Token) -> Iterator[Attachment]:
-    """As in "the warning by Lee that it would end": that is what she warns of, and not which Lee."""
-    prep, that = clause.head.head, child(clause, "mark")
-    noun = prep.head
-    whose = clause.head.dep_ == "pobj" and prep.lower_ in {"by", "from"} and is_noun(noun)
-    if whose and that is not None and that.lower_ == "that" and lemma(noun) in CONTENT_NOUNS:
-        yield clause, noun, "acl"
 
 
 def _denied(clause: Token) -> Iterator[Attachment]:
@@ -343,17 +324,6 @@ def _denied(clause: Token) -> Iterator[Attachment]:
         yield noun, report.head, "npadvmod"
     elif which is not None and which is clause.left_edge and which.tag_ == "WDT" and comma_before(clause) is not None:
         yield clause, report.head, "relcl"
-
-
-def _denied_last(clause: Token) -> Iterator[Attachment]:
-    """As in "has said that Norway has spies, something it denies": the denial is not what the sentence says first."""
-    denial, thing = clause.head, child(clause.head, "dobj")
-    if lemma(denial) not in DENIALS or thing is None or not clause.i < thing.i < denial.i or not says(clause):
-        return
-    if lemma(thing) in CONTENT_NOUNS | {"something"} and thing.left_edge.nbor(-1).text == ",":
-        yield in_place_of(clause, denial)
-        yield thing, clause, "npadvmod"
-        yield denial, thing, "relcl"
 
 
 def _according(cue: Token) -> Iterator[Attachment]:
@@ -444,16 +414,6 @@ def _is_people(noun: Token) -> bool:
     return lemma(noun).endswith(PERSON_ENDINGS) or lemma(noun) in _PEOPLE
 
 
-def _told_clause(verb: Token) -> Iterator[Attachment]:
-    """As in "the court was told Lee drove": nobody is told to the court, he drove."""
-    thing, clause = child(verb, "dobj"), child(verb, "xcomp")
-    if thing is None or clause is None or lemma(verb) not in _TELLING or child(verb, "auxpass") is None:
-        return
-    if clause.tag_ in _PAST_OR_PRESENT and thing.i < clause.i and child(clause, *SUBJECTS) is None:
-        yield as_subject(thing, clause)
-        yield clause, verb, "ccomp"
-
-
 def _that_clause(that: Token) -> Iterator[Attachment]:
     """As in "said that, this week, it would end", "said in an interview that he had left": "that" opens the clause."""
     clause = that.head
@@ -473,15 +433,13 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 REPORTS = {
-    "acl": (_issued_saying, _adding, _said_in, _told_to, _content_of),
+    "acl": (_issued_saying, _adding, _said_in, _told_to),
     "appos": (_behind_source,),
     "advcl": (_before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
     "ccomp": (
         _purpose,
         _split_quotation,
         _said_before,
-        _content_clause,
-        _denied_last,
         _cited_between,
         _headed_by_object,
     ),
@@ -492,7 +450,7 @@ REPORTS = {
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
     "prep": (_according, _according_to_titled),
-    "relcl": (_said_in, _told_to, _said_of_which, _denied, _content_of),
+    "relcl": (_said_in, _told_to, _said_of_which, _denied),
 }
 #: Those that look at any verb.
-REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_hearer, _told_clause)
+REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_hearer)
