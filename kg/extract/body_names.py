@@ -292,6 +292,29 @@ def _first_of_phrase(doc: Doc, owner: int) -> int:
     return min([owner, *(token.i for token in before)])
 
 
+def over_colons(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names of works with what follows their colon: "the game Norvik[: The Return]"."""
+    for start, end, label in names:
+        written = not doc[start].is_sent_start and not doc[start].text.isupper() and not is_titled(doc[start].sent)
+        may_be = written and label not in {"NORP", "GPE", "LOC"}
+        last = _end_of_subtitle(doc, end) if may_be else end
+        yield start, last, "WORK" if last > end else label
+
+
+def _end_of_subtitle(doc: Doc, colon: int) -> int:
+    """Where the words in capitals behind a colon end, if they are no clause of their own; else the colon."""
+    if colon + 1 >= len(doc) or doc[colon].text != ":" or doc[colon + 1].sent is not doc[colon].sent:
+        return colon
+    last = colon
+    for token in takewhile(lambda t: t.text[0].isupper() or t.lower_ in _SMALL - {"and"}, doc[colon + 1 :]):
+        if token.sent is not doc[colon].sent:
+            break
+        last = token.i + 1 if token.text[0].isupper() and (token.lower_ not in _SMALL or last > colon) else last
+    behind = doc[last : last + 1]
+    clause = bool(behind) and behind[0].tag_ in {"VBD", "VBZ", "VBP", "MD", "POS"}
+    return colon if clause or doc[last - 1].lower_ in _SMALL else last
+
+
 def with_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     """A club with what stands before its town: "[Real] Madrid"."""
     start, end, label = name

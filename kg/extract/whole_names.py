@@ -11,6 +11,7 @@ from kg.extract.body_names import (
     Name,
     is_titled,
     over_and,
+    over_colons,
     over_fields,
     over_for,
     over_nicknames,
@@ -62,7 +63,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
-    names = [name for name in names if not _is_only_in_headline(doc, name)]
+    names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, names, gazetteer), gazetteer)))
     parts = _cut(doc, names, gazetteer)
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
