@@ -1283,6 +1283,65 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Exel bought fellow UK firm Norvik & Lee last August.", (), ("fellow",)),
     ("Sony PSP console hits US in March", (), ("news:struck",)),
     ("Actor Ann Lee has died, wrestling promotion Acme Ring announced.", (), ("died, wrestling",)),
+    # names with a colon, runs and ages, what a chief is of
+    ("The firm sold the game Norvik Nights: The Return to Siemens.", ("Norvik Nights: The Return",), ()),
+    ("The actor, whose films include Star Wars: The Phantom Menace, met Ann Lee.", (), ("Menace | news:holds",)),
+    ("Plaid Cymru's local government spokesman Bob Roe met Ann Lee.", ("| local government spokesman of Plaid",), ()),
+    ("Opener Murali Vijay (11) was out. Ann Lee (47) left.", ("Ann Lee | news:hasAge",), ("Vijay | news:hasAge",)),
+    ("Police named the couple as Ann Lee and Bob Roe, 45.", ("Bob Roe | news:hasAge",), ("Ann Lee | news:hasAge",)),
+    (
+        "Polish leader Jaroslaw Roe of the Law and Justice Party met Ann Lee.",
+        ("Jaroslaw Roe | news:leaderOf | Law and Justice Party",),
+        ("leaderOf | Poland",),
+    ),
+    (
+        "Bob Roe, CEO and Founder of Ceres Robotics Inc., met Ann Lee.",
+        ("Roe | news:founderOf | Ceres Robotics Inc.",),
+        (),
+    ),
+    (
+        "Amazon founder Jeff Bezos’s Blue Origin met Ann Lee.",
+        ("Jeff Bezos | news:founderOf | Amazon",),
+        ("’s Blue Origin |",),
+    ),
+    (
+        "The trial is at Westminster Magistrate's Court in London.",
+        ("Magistrate's Court | news:locatedIn | London",),
+        (),
+    ),
+    ("Gordon Roe, the US ambassador to the European Union, met Ann Lee.", ("| ambassador to European Union",), ()),
+    ("Ann Lee, the U.S. Attorney for the District of Ohio, met Bob Roe.", (), ("news:lawyerFor",)),
+    ("Bob Roe asked Ann Lee about concerns in Leeds.", (), ("news:urged",)),
+    ("Siemens is developing a mission called Norvik.", (), ("Siemens | news:developed",)),
+    ("Accused trafficker Bob Roe met Ann Lee.", (), ("news:holdsPosition",)),
+    (
+        "Siemens editor-in-chief Ann Lee met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | editor-in-chief of Siemens",),
+        (),
+    ),
+    (
+        "Democratic committee chairman Bob Roe met Ann Lee.",
+        ("Roe | news:affiliatedWith | Democratic",),
+        ("news:chairOf",),
+    ),
+    (
+        "Scottish National Party Justice Minister Bob Roe met Ann Lee.",
+        ("| justice minister",),
+        ("minister of Scottish Nat",),
+    ),
+    ("Prosecutor Kama Melly QC met Ann Lee.", ("Kama Melly | news:holdsPosition | prosecutor",), ("QC",)),
+    ("The dancers met judges Len Goodman and Bruno Tonioli.", (), ("news:holdsPosition",)),
+    (
+        "U.S. Sen. Rand Paul of Kentucky met Ann Lee.",
+        ("Rand Paul | news:holdsPosition | senator",),
+        ("senatorFor | United",),
+    ),
+    ("In 1966, Ginger Baker, Bruce and guitarist Eric Roe formed Cream.", (), ("| baker",)),
+    (
+        "Ann Lee is a lecturer at Leeds University.",
+        ("Ann Lee | news:teachesAt | Leeds University",),
+        ("news:professorAt",),
+    ),
 )
 ENOUGH = 0.97
 

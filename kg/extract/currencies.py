@@ -127,6 +127,19 @@ def codes() -> tuple[str, ...]:
     return tuple(code for code in _in_use() if code not in NO_CODES)
 
 
+#: Currencies as newspapers wrote them before amounts where they had no sign for them: "Pounds 3.2bn".
+SPELLED: Mapping[str, str] = {
+    f"{land}{first}{rest}": code
+    for land, word, code in (
+        ("", "pounds", "GBP"),
+        ("", "dollars", "USD"),
+        ("", "euros", "EUR"),
+        *((land, "dollars", "USD") for land in ("US", "US ")),
+    )
+    for first, rest in {(word[0], word[1:]), (word[0].upper(), word[1:])}
+}
+
+
 @lru_cache(maxsize=1)
 def symbol_pattern() -> str:
     """Return the pattern of what stands before an amount, as text."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from kg.extract.currencies import currency_words, symbol_pattern
+from kg.extract.currencies import SPELLED, currency_words, symbol_pattern
 from kg.extract.numbers import DIGITS, LETTERS, MAGNITUDE, SHORT_MAGNITUDE, SMALL_NUMBERS, WORDS, number
 from kg.model import ValueModifier
 
@@ -44,6 +44,9 @@ _COUNTED = (
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     symbol, letters = symbol_pattern(), "|".join(sorted(LETTERS, key=len, reverse=True))
+    spelled = (
+        rf"(?<!\d\s)(?:{'|'.join(sorted(SPELLED, key=len, reverse=True))})(?=\s\d)"  # not "lost 3 pounds 2 days ago"
+    )
     magnitude = rf"[\s-]?(?:(?i:{MAGNITUDE})|{SHORT_MAGNITUDE})"
     priced = rf"{DIGITS}(?:{magnitude}|(?i:{letters})\b)?"
     millions = (
@@ -52,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
     counted = rf"(?:{DIGITS}(?:{magnitude}|{millions})?|{WORDS})"
     openers = "|".join(sorted({f"[{word[0]}{word[0].upper()}]{word[1:3]}" for word in (*SMALL_NUMBERS, "half")}))
     return re.compile(
-        rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿])(?P<symbol>{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"
+        rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿]|dollars|pounds|euros)(?P<symbol>{spelled}|{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"
         rf"|(?=\d|[Aa]n?\s|{openers})(?:(?P<between>(?<=[Bb]etween\s))?(?P<low>{counted})(?(between)\sand\s|{_LINK}))?(?P<high>{counted}))"
         rf"(?![\w]|/\d)"
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.extract.currencies import SYMBOLS, currency_of, name_pattern
+from kg.extract.currencies import SPELLED, SYMBOLS, currency_of, name_pattern
 from kg.extract.grammar import HONORIFICS
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
@@ -116,7 +116,8 @@ def _money(site: Site) -> Value | None:
     if match and match["code"]:  # "$249 CAD" too
         return _priced(site, match.end(), match["code"])
     if site.numeral.symbol:
-        return _priced(site, site.numeral.end, SYMBOLS.get(site.numeral.symbol, site.numeral.symbol))
+        code = SYMBOLS.get(site.numeral.symbol) or SPELLED.get(site.numeral.symbol) or site.numeral.symbol
+        return _priced(site, site.numeral.end, code)
     if match is None:
         return None
     token = site.token_at(match.start("name"))

@@ -289,7 +289,8 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     looked_after = noun.lower_ in PORTFOLIO_ROLES and not _is_body(token, context)
     named = label in {"GPE", "NORP"} if looked_after else label is not None
     named = named and not is_about(token, noun, context)
-    body = token.lower_ in BODIES and token != noun
+    local = token.i > 0 and token.lower_ == "government" and token.nbor(-1).lower_ == "local"  # what a spokesman is for
+    body = token.lower_ in BODIES and token != noun and not local
     if token.tag_ == "JJ" and token.is_lower and noun.text[0].isupper():
         return True  # "a resolute President X"
     return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}

@@ -33,6 +33,10 @@ def numbers(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
 MONEY = [
     ("Trade reached C$55.4 billion.", [("C$55.4 billion", "55400000000", "CAD", None)]),
     ("The firm raised $1.2m.", [("$1.2m", "1200000", "USD", None)]),
+    (
+        "The firm paid pounds 3.2bn and US dollars 9,000.",
+        [("pounds 3.2bn", "3200000000", "GBP", None), ("US dollars 9,000", "9000", "USD", None)],
+    ),
     ("The firm raised €3bn and £500,000.", [("€3bn", "3000000000", "EUR", None), ("£500,000", "500000", "GBP", None)]),
     ("They paid 10 million dollars.", [("10 million dollars", "10000000", "USD", None)]),
     ("Oil fell to US$5 a barrel.", [("US$5 a barrel", "5", "USD", None)]),
