@@ -307,13 +307,15 @@ def _of_preposition(prep: Token) -> Token | None:
 
 
 def named_thing(verb: Token) -> tuple[Token, Token] | None:
-    """Return name and noun of "a service called X", "the man, named as X"; None if the verb names nothing."""
+    """Return name and noun of "a service called X", "the man, named as X", "X, known as Y"; None without a name."""
     if verb.lower_ not in NAMING | _IDENTIFYING:
         return None
     named_as = next((p for p in children(verb, "prep") if p.lower_ == "as"), None)
     name = child(verb, "oprd", "dobj", "attr") if verb.lower_ in NAMING else None
     if named_as is not None and name is None and verb.lower_ in _IDENTIFYING:
         name = next((t for t in children(named_as, "pobj") if t.ent_type_ == "PERSON"), None)
+    if named_as is not None and verb.lower_ == "known" and verb.tag_ == "VBN":
+        name = next((t for t in children(named_as, "pobj") if is_proper(t) and child(t, "det") is None), None)
     noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else None
     return (name, noun) if name is not None and noun is not None and is_noun(noun) else None
 

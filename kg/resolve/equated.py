@@ -53,7 +53,9 @@ def _names_may_be_one(state: State, one: Fact, other: Fact) -> bool:
     kinds = {family(a), family(b)}
     if kinds == {"person"}:
         return bool(set(one.name.split()) & set(other.name.split())) or min(map(len, _words(one, other))) == 1
-    return len(kinds - {""}) <= 1
+    # "Ann Lee, known as Queen of the North": what nobody else is called so
+    alias = "person" in kinds and not (kinds & {"organization", "place"}) and not a.entry and not b.entry
+    return alias or len(kinds - {""}) <= 1
 
 
 def _words(one: Fact, other: Fact) -> tuple[list[str], list[str]]:
