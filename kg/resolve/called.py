@@ -20,6 +20,8 @@ _LINKS = frozenset("of in and for & at the".split())
 _FEATURES = frozenset("Channel Strait Canal Gulf Bridge Tunnel Tower Palace Peninsula Archipelago".split())
 #: What may be left out inside an airport's name.
 _OUTER = re.compile(r" (?:International|Intercontinental|Regional|Municipal)(?= Airport$)")
+#: The last sentence, from the headline as the first, of a text's opening, and in how many it names whom it is about.
+_OPENING, _SOON = 1, 3
 _INDEXES = frozenset({"index", "benchmark", "gauge"})
 _INTRODUCING = frozenset({"a", "an", "another"})
 _THINGS = frozenset({"product", "work", ""})
@@ -99,6 +101,18 @@ def named_kinds(state: State) -> None:
                 takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)) and fact.lemma not in _ANY
             ):
                 state.join(found, fact)
+
+
+def opening_kinds(state: State) -> None:
+    """Join "a US bank" of a text's opening to the Riggs Bank that the next sentences name, if they name no other."""
+    opening = [f for f in state.ordered if f.sentence <= _OPENING and f.is_nominal and f.determiner in {"a", "an"}]
+    for noun in opening:
+        near = (f for n in range(noun.sentence, noun.sentence + _SOON) for f in state.by_sentence.get(n, ()))
+        alike = [f for f in near if f.is_name and " " in f.name and _kind(f.name) == noun.lemma]
+        candidates = distinct(state, alike)
+        new = len(candidates) == 1 and min(f.mention.start for f in candidates[0].names) > noun.mention.start
+        if new and noun.subject and not noun.plural and not state.cluster(noun).names:
+            state.join(candidates[0].facts[0], noun)
 
 
 def _kind(name: str) -> str:

@@ -11,7 +11,15 @@ from itertools import takewhile
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.parse import Doc
 from kg.resolve.bodies import bodies_by_kind, short_organizations
-from kg.resolve.called import described_names, indexes, inner_words, named_kinds, owned_alike, short_names
+from kg.resolve.called import (
+    described_names,
+    indexes,
+    inner_words,
+    named_kinds,
+    opening_kinds,
+    owned_alike,
+    short_names,
+)
 from kg.resolve.entities import entities
 from kg.resolve.equated import equated, predicated
 from kg.resolve.evidence import tell_labels
@@ -75,6 +83,7 @@ SIEVES: tuple[Sieve, ...] = (
     named_nominals,
     short_names,
     described_names,
+    opening_kinds,
     named_kinds,
     indexes,
     class_nominals,
