@@ -59,8 +59,9 @@ def _has_short_name(words: list[str], kind: str) -> bool:
 
 
 def inner_words(state: State) -> None:
-    """Join "Bradley Airport" to "Bradley International Airport"."""
+    """Join "Bradley Airport" to "Bradley International Airport", "The Return" to "Norvik: The Return"."""
     full = {_OUTER.sub("", fact.name): fact for fact in state.ordered if fact.is_name and _OUTER.search(fact.name)}
+    full |= {fact.name.partition(": ")[2]: fact for fact in state.ordered if fact.is_name and ": " in fact.name}
     for fact in state.ordered if full else ():
         if fact.is_name and (whole := full.get(fact.name)) is not None:
             state.join(whole, fact)
