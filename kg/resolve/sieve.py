@@ -42,6 +42,7 @@ from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
+from kg.resolve.understood import with_owners
 from kg.resolve.variation import (
     aged_nominals,
     clients,
@@ -116,4 +117,4 @@ def resolve(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer
     state.headline_end = max((block.end for block in takewhile(lambda b: b.kind == "headline", content)), default=0)
     for sieve in SIEVES:
         sieve(state)
-    return entities(state)
+    return with_owners(entities(state))

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, OFFICE
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
+from kg.resolve.described import possessive
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
 
 #: What a claim loses in confidence where a party is understood and not said.
@@ -27,6 +28,9 @@ _AND = 5
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 #: What else than a company is led, by the words before an office.
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
+#: What a text about one company tells of that company.
+_OWN_MEASURES = frozenset("profit profits revenue revenues turnover earnings".split())
+_BRIEF = len("third-quarter operating profits".split())
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
 
@@ -189,6 +193,26 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
         _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
         for extraction in extractions
     )
+
+
+def with_owners(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Call "revenue" the revenue of the company that the text is about, if it is about one."""
+    named = [e for e in entities if e.type == "news:Company" and any(m.kind == "name" for m in e.mentions)]
+    spoken = [company for company in named if len(company.mentions) > 1]
+    owner = possessive(spoken[0].label) if len(spoken) == 1 else ""
+    return tuple(
+        replace(entity, label=f"{owner} {entity.label[0].lower()}{entity.label[1:]}")
+        if owner and _is_ownerless_measure(entity)
+        else entity
+        for entity in entities
+    )
+
+
+def _is_ownerless_measure(entity: Entity) -> bool:
+    """Tell a noun for what a company takes or loses, whose words say nothing of whose it is."""
+    words = entity.label.split()
+    bare = entity.local and words[-1] in _OWN_MEASURES and entity.label[1:].islower() and len(words) <= _BRIEF
+    return bare and not any(mention.kind == "name" for mention in entity.mentions)
 
 
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
