@@ -43,7 +43,8 @@ def _change(way: Token, context: Context) -> Frame | None:
     when = _when(other, context) if other is not None else None
     if extent is None or (other is not None and when is None):
         return None  # "20% lower than at Acme", "than expected": nothing has moved
-    frame = Frame(verb, _WAYS[way.lower_], "verb", [verb, way], [], "change", 0.85)
+    words = [verb, way] if verb.i < way.i else [way]  # "the deficit, up 5%, was a record"
+    frame = Frame(verb, _WAYS[way.lower_], "verb", words, [], "change", 0.85)
     frame.fill("subject", thing)
     frame.fill("by", extent)
     frame.fill(COMPARED, when, "than")

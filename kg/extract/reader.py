@@ -191,8 +191,9 @@ class _Reader:
         return len(published) == len("2010-06-07") == len(when) and when > published
 
     def _predicate(self, frame: Frame) -> Predicate:
-        start, end = span_of(sorted(frame.words, key=lambda t: t.i))
-        text = " ".join(word.text for word in frame.words) if frame.kind == "verb" else self._document.text[start:end]
+        words = sorted(frame.words, key=lambda t: t.i)
+        start, end = span_of(words)
+        text = " ".join(word.text for word in words) if frame.kind == "verb" else self._document.text[start:end]
         copula = frame.kind == "copula" and lemma(frame.anchor) in COPULAS and frame.anchor not in frame.words
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
