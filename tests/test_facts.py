@@ -1342,6 +1342,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:teachesAt | Leeds University",),
         ("news:professorAt",),
     ),
+    # what the first did they did
+    ("Ann Lee became the first pilot in Norway to land a jet in Halden.", ("Ann Lee | rel:land",), ("first pilot",)),
+    ("Ann Lee is the first woman to lead Acme Corp.", ("Ann Lee | news:leaderOf | Acme Corp.",), ()),
 )
 ENOUGH = 0.97
 

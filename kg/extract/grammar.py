@@ -431,6 +431,8 @@ ROLE_NOUNS = (
     guitarist drummer choreographer pundit administrator liquidator trustee""".split()
     )
 )
+#: Letters behind a person's name for what they are: "Ann Lee QC".
+LETTERS_BEHIND = frozenset("QC KC MP MSP MEP OBE CBE MBE KBE DBE PhD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together
-from kg.extract.grammar import HONORIFICS, LEVELS, PERSONAL, PLACE_LABELS, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import (
+    HONORIFICS,
+    LETTERS_BEHIND,
+    LEVELS,
+    PERSONAL,
+    PLACE_LABELS,
+    PORTFOLIO_ROLES,
+    PORTFOLIOS,
+    ROLE_NOUNS,
+)
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
@@ -54,8 +63,6 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
-#: Letters behind a person's name for what they are: "Ann Lee QC".
-_BEHIND_NAMES = frozenset("QC KC SC MP MSP MEP AM TD OBE CBE MBE KBE DBE PhD MD DSO FRS Esq".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 _LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
@@ -145,7 +152,7 @@ def _with_surname(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int])
     start, end, label = name
     head = doc[end - 1].head
     tail = doc[end : head.i + 1]
-    if tail and tail[-1].text in _BEHIND_NAMES:
+    if tail and tail[-1].text in LETTERS_BEHIND:
         tail = tail[:-1]
     inside = label == "PER" and doc[end - 1].dep_ == "compound" and 0 < len(tail) <= _LONGEST_TAIL
     if inside and all(_starts_run(t, used) and is_proper(t) and t.head in (head, head.head) for t in tail):
@@ -366,8 +373,6 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
             start += 1  # "Irishmen Tom Berg and Bob Roe"
         while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
             start += 1
-        while start < end - 1 and doc[end - 1].text in _BEHIND_NAMES:
-            end -= 1
         # ages are no part of a person's name, and what stands behind a comma is another's
         end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
     if label == "ORG":
@@ -440,7 +445,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         or not _is_capitalized(token)
         or token.lower_ in _CALENDAR
         or token.text in _UNITS
-        or (token.text in _BEHIND_NAMES and token.i > 0 and is_proper(token.nbor(-1)))
+        or (token.text in LETTERS_BEHIND and token.i > 0 and is_proper(token.nbor(-1)))
         or (token.is_sent_start and token.lower_ in LEVELS)  # "Regional governor X"
         or _title_word(token)
     ):

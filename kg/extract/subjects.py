@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     OBJECT_CONTROL,
     PERSONAL,
     RAISING,
+    RANKS,
     REPLACING,
     RESULTS,
     ROLE_NOUNS,
@@ -180,10 +181,17 @@ def _shared_subject(verb: Token) -> Token | None:
         case "acl":
             return _holder(head) if is_infinitive(verb) else _modified(head)
         case "relcl":
-            return head if child(verb, "dobj") is not None else None
+            return _relative_subject(verb, head)
         case "pcomp":
             return _of_preposition(head)
     return None
+
+
+def _relative_subject(verb: Token, noun: Token) -> Token | None:
+    """The noun of "a crew facing charges"; of "was the first Norwegian to win it", who was."""
+    if noun.dep_ == "attr" and is_infinitive(verb) and any(word.lower_ in RANKS for word in noun.lefts):
+        return surface_subject(noun.head)
+    return noun if child(verb, "dobj") is not None else None
 
 
 def _headline_subject(verb: Token) -> Token | None:

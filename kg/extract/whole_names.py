@@ -24,7 +24,7 @@ from kg.extract.body_names import (
     with_ship,
     with_style,
 )
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token
@@ -130,7 +130,10 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
             yield start, i, label
             yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
             return
-    yield start, _closed(doc, start, end), label
+    last = _closed(doc, start, end)
+    while last - start > 1 and doc[last - 1].text in LETTERS_BEHIND:
+        last -= 1
+    yield start, last, label
 
 
 def _end_of_realm(doc: Doc, name: Name, gazetteer: Gazetteer) -> int | None:

@@ -11,10 +11,12 @@ from kg.extract.grammar import (
     CALLING,
     CHARGING,
     CLAUSE_ONLY,
+    COPULAS,
     DEPICTING,
     FINITE,
     GIVING,
     NO_OBJECT,
+    RANKS,
     ROLE_NOUNS,
     SPEECH,
     SPELLED_OUT,
@@ -383,6 +385,15 @@ def _is_to_do(deed: Token) -> Iterator[Attachment]:
         yield from [(part, deed, part.dep_) for part in children(be, "prep", "npadvmod")]
 
 
+def _did_first(deed: Token) -> Iterator[Attachment]:
+    """As in "became the first pilot in Norway to land": what somebody did, and no aim of theirs."""
+    noun = child(deed.head, "attr")
+    if noun is None or lemma(deed.head) not in COPULAS or not is_infinitive(deed) or child(deed, "nsubj") is not None:
+        return
+    if noun.i < deed.i and any(word.lower_ in RANKS for word in noun.lefts):
+        yield deed, noun, "relcl"
+
+
 def _despite_doing(deed: Token) -> Iterator[Attachment]:
     """As in "despite the club agreeing a plan": that the club agrees one, and not which club."""
     noun = word_before(deed)
@@ -503,7 +514,7 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
-    "advcl": (_set_off, _set_off_before, _after_relative, _despite_doing),
+    "advcl": (_did_first, _set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed, _opening_when),
     "ccomp": (_relative_clause, _second_verb, _set_off_before),
@@ -511,7 +522,7 @@ CLAUSES = {
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
-    "xcomp": (_is_to_do,),
+    "xcomp": (_did_first, _is_to_do),
 }
 #: Those that look at any verb.
 VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)
