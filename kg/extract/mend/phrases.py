@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     CHARGING,
     COMPASS,
     HONORIFICS,
+    LETTERS_BEHIND,
     LOOKED_AFTER,
     MILITARY_RANKS,
     PERSONAL,
@@ -224,6 +225,16 @@ def _office_before_name(office: Token) -> Iterator[Attachment]:
         if realm.i + 1 in {*parts, name.i}:
             yield in_place_of(office, name)
             yield name, office, "appos"
+
+
+def _letters_behind(letters: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee QC said": she did, and her letters hang on her."""
+    name = letters.doc[max(letters.i - 1, 0)]
+    if letters.text in LETTERS_BEHIND and name.head is letters and name.dep_ == "compound" and is_proper(name):
+        parts = [part for part in letters.children if part is not name]
+        yield in_place_of(name, letters)
+        yield letters, name, "appos"
+        yield from ((part, name, part.dep_) for part in parts)
 
 
 def _named_beside(name: Token) -> Iterator[Attachment]:
@@ -461,6 +472,7 @@ def _one_among(one: Token) -> Iterator[Attachment]:
 PHRASES = {
     "advmod": (_measured_event,),
     "appos": (
+        _letters_behind,
         _sum_of_record,
         _title_cut,
         _ranked_beside,
@@ -473,17 +485,20 @@ PHRASES = {
         _near_apposition,
     ),
     "compound": (_two_bodies,),
-    "conj": (_person_behind_opening, _beside_office, _named_beside),
+    "conj": (_letters_behind, _person_behind_opening, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
     "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body, _percent_to),
+    "dobj": (_letters_behind,),
     "nsubj": (
+        _letters_behind,
         _shadow,
         _one_among,
         _named_subject,
         _ranked,
         _subject_too_many,
     ),
-    "nsubjpass": (_one_among, _named_subject),
+    "nsubjpass": (_letters_behind, _one_among, _named_subject),
+    "pobj": (_letters_behind,),
     "quantmod": (_from_to, _percent_to),
     "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with),
 }
