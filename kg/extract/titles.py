@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     ENDED_MODIFIERS,
     HONORIFICS,
     LEVELS,
+    LOOKED_AFTER,
     MILITARY_RANKS,
     NAME_PARTS,
     PARTIES,
@@ -63,6 +64,8 @@ _OF_PARTIES = frozenset(
     """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee
     member official campaigner president contender hopeful""".split()
 )
+#: Who speaks or writes for a body, or on a field: "Acme spokesman X", "health correspondent Y".
+_OF_BODIES_TOO = frozenset("correspondent editor spokesman spokeswoman".split())
 #: What parties have members of, and none of its own.
 _CHAMBERS = frozenset("committee subcommittee panel house senate council caucus state county city".split())
 #: Of whom there is only a story: "his alias of comedian X", "the role of detective X".
@@ -286,7 +289,8 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
 def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     """Owners and determiners; in "Trade Minister" a capitalised word is what the office looks after."""
     label = context.mentions.label(token)
-    looked_after = noun.lower_ in PORTFOLIO_ROLES and not _is_body(token, context)
+    minister = noun.lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO or token.lower_ in LOOKED_AFTER  # not "Acme spokesman"
+    looked_after = noun.lower_ in PORTFOLIO_ROLES and minister and not _is_body(token, context)
     named = label in {"GPE", "NORP"} if looked_after else label is not None
     named = named and not is_about(token, noun, context)
     local = token.i > 0 and token.lower_ == "government" and token.nbor(-1).lower_ == "local"  # what a spokesman is for
