@@ -1345,6 +1345,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what the first did they did
     ("Ann Lee became the first pilot in Norway to land a jet in Halden.", ("Ann Lee | rel:land",), ("first pilot",)),
     ("Ann Lee is the first woman to lead Acme Corp.", ("Ann Lee | news:leaderOf | Acme Corp.",), ()),
+    # who speaks for a body of one word, and what a name is that nobody knows
+    ("Microsoft spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:spokespersonFor | Microsoft",), ("| microsoft",)),
+    ("Health spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | health spokesman",), ()),
+    ("Oasis singer Liam Gallagher met Ann Lee.", (), ("oasis singer",)),
 )
 ENOUGH = 0.97
 

@@ -64,6 +64,15 @@ _OF_PARTIES = frozenset(
     """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee
     member official campaigner president contender hopeful""".split()
 )
+#: Words in capitals that an office may begin with, and that name nothing.
+_IN_OFFICES = frozenset(
+    """prime vice chief deputy assistant associate executive general managing acting interim senior junior national
+    federal supreme principal lead head attorney state police crime court press special opposition shadow regional
+    communications technical sporting music film television tv radio team club group board committee council bureau
+    union army navy field first second chairman financial operating information marketing research medical legal
+    political diplomatic royal high lord lady majority minority
+    international presidential congressional parliamentary district circuit""".split()
+)
 #: Who speaks or writes for a body, or on a field: "Acme spokesman X", "health correspondent Y".
 _OF_BODIES_TOO = frozenset("correspondent editor spokesman spokeswoman".split())
 #: What parties have members of, and none of its own.
@@ -283,7 +292,16 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
         ):
             break
         office.insert(0, token)
-    return [t for t in office if not t.is_punct] or prefix[-1:]
+    words = [t for t in office if not t.is_punct] or prefix[-1:]
+    minister = words[-1].lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO
+    return words[1:] if len(words) == 2 and not minister and _is_overlooked_name(words[0], context) else words
+
+
+def _is_overlooked_name(first: Token, context: Context) -> bool:
+    """As in "Oasis singer X", "Observer editor X", where the model knows no name: no part of what X is."""
+    word = first.lower_.removeprefix("ex-")
+    known = word in _IN_OFFICES | LEVELS | LOOKED_AFTER | ENDED_MODIFIERS or is_for_people(first)
+    return first.tag_ == "NNP" and first.text.istitle() and not known and context.mentions.label(first) is None
 
 
 def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
