@@ -1348,7 +1348,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # who speaks for a body of one word, and what a name is that nobody knows
     ("Microsoft spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:spokespersonFor | Microsoft",), ("| microsoft",)),
     ("Health spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | health spokesman",), ()),
-    ("Oasis singer Liam Gallagher met Ann Lee.", (), ("oasis singer",)),
 )
 ENOUGH = 0.97
 
