@@ -570,7 +570,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "The European Commission fined Telmar 400m euros.",
-        ("European Commission | rel:fine | 400000000 EUR",),
+        ("European Commission | news:fined | Telmar",),
         ("Telmar 400",),
     ),
     ("World number one Ann Lee crashed out of the French Open.", ("Ann Lee | rel:crash_out_of | French Open",), ()),
@@ -1348,6 +1348,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # who speaks for a body of one word, and what a name is that nobody knows
     ("Microsoft spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:spokespersonFor | Microsoft",), ("| microsoft",)),
     ("Health spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | health spokesman",), ()),
+    ("State Department spokesman Ned Roe met Ann Lee.", ("Ned Roe | news:spokespersonFor | United States Dep",), ()),
+    ("The European Commission fined Google 2.4 billion euros.", ("Commission | news:fined | Google",), ()),
 )
 ENOUGH = 0.97
 

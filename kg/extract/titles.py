@@ -175,13 +175,20 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
-    if owner is not None and owner.i and owner.nbor(-1).lower_ in LEVELS and context.mentions.label(owner) == "ORG":
+    if owner is not None and context.mentions.label(owner) == "ORG" and _is_of_level(owner, context):
         owner = None  # "State Congress President X": of its part there
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
         return first_conjunct(root)  # "Ann Lee and husband Tom"
     return owner
+
+
+def _is_of_level(owner: Token, context: Context) -> bool:
+    """Tell the party of one state by the word before its name; in "State Department" the word is its own."""
+    index = context.mentions.name_at(owner)
+    first = context.mentions.tokens(index)[0] if index is not None else owner
+    return first.i > 0 and first.nbor(-1).lower_ in LEVELS
 
 
 def _is_of_party(office: list[Token]) -> bool:

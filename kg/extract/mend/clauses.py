@@ -385,6 +385,15 @@ def _is_to_do(deed: Token) -> Iterator[Attachment]:
         yield from [(part, deed, part.dep_) for part in children(be, "prep", "npadvmod")]
 
 
+def _declared(thing: Token) -> Iterator[Attachment]:
+    """As in "declared the outbreak an emergency": the outbreak is declared so, and an emergency is what it is."""
+    noun, verb = thing.head, thing.head.head
+    bare = is_noun(noun) and noun.dep_ in {"dobj", "ccomp"} and child(noun, "cop", "aux") is None
+    if bare and lemma(verb) in CALLING | APPOINTING - {"make"} and verb.i < thing.i < noun.i:
+        yield thing, verb, "dobj"
+        yield noun, verb, "oprd"
+
+
 def _did_first(deed: Token) -> Iterator[Attachment]:
     """As in "became the first pilot in Norway to land": what somebody did, and no aim of theirs."""
     noun = child(deed.head, "attr")
@@ -523,6 +532,7 @@ CLAUSES = {
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
     "xcomp": (_did_first, _is_to_do),
+    "nsubj": (_declared,),
 }
 #: Those that look at any verb.
 VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)
