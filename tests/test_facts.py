@@ -1350,6 +1350,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Health spokesman Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | health spokesman",), ()),
     ("State Department spokesman Ned Roe met Ann Lee.", ("Ned Roe | news:spokespersonFor | United States Dep",), ()),
     ("The European Commission fined Google 2.4 billion euros.", ("Commission | news:fined | Google",), ()),
+    (
+        "Bob Roe was found guilty of harming Tom Berg in 2019 and jailed for life.",
+        ("Bob Roe | rel:be_jailed_for",),
+        ("and jailed",),
+    ),
 )
 ENOUGH = 0.97
 

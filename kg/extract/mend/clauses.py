@@ -26,6 +26,7 @@ from kg.extract.grammar import (
 from kg.extract.tree import (
     Attachment,
     as_subject,
+    beside,
     child,
     children,
     comma_before,
@@ -394,6 +395,15 @@ def _declared(thing: Token) -> Iterator[Attachment]:
         yield noun, verb, "oprd"
 
 
+def _done_to_too(deed: Token) -> Iterator[Attachment]:
+    """As in "was found guilty of lying and jailed": a gerund and a participle are not one, both were done to them."""
+    gerund = deed.head
+    outer = next((verb for verb in gerund.ancestors if verb.tag_ == "VBN" and child(verb, "auxpass") is not None), None)
+    bare = deed.tag_ == "VBN" and child(deed, "aux", "auxpass", *SUBJECTS) is None
+    if deed.dep_ == "conj" and bare and gerund.tag_ == "VBG" and gerund.dep_ == "pcomp" and outer is not None:
+        yield from beside(deed, outer)
+
+
 def _did_first(deed: Token) -> Iterator[Attachment]:
     """As in "became the first pilot in Norway to land": what somebody did, and no aim of theirs."""
     noun = child(deed.head, "attr")
@@ -527,7 +537,7 @@ CLAUSES = {
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed, _opening_when),
     "ccomp": (_relative_clause, _second_verb, _set_off_before),
-    "conj": (_next_clause, _set_off),
+    "conj": (_done_to_too, _next_clause, _set_off),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
