@@ -266,6 +266,15 @@ def test_no_tree_is_deeper_than_a_sentence() -> None:
     assert [token.i for token in doc[0].subtree] == list(range(len(doc)))
 
 
+def test_no_word_is_hung_below_itself() -> None:
+    tree = (
+        "The/DT/det/2 Ministry/NNP/nmod/5#ORG of/IN/prep/2#+ Trade/NNP/pobj/3#+ Industry/NNP/nsubj/8#+ "
+        "and/CC/cc/5#+ Energy/NNP/conj/5#+ fell/VBD/ROOT/8/fall"
+    )
+    doc = mended(doc_from(tree))
+    assert [token.text for token in doc[3].ancestors] == ["of", "Ministry", "Industry", "fell"]
+
+
 def test_a_mended_tree_is_one() -> None:
     for tree, _ in CASES.values():
         doc = mended(doc_from(tree))

@@ -27,7 +27,8 @@ def mended(doc: Doc) -> Doc:
     for token in doc:
         for rule in _RULES.get(token.dep_, ()) + (_VERBS if is_verb(token) else ()):
             for word, head, dep in list(rule(token)):
-                doc.attach(word, head, dep)
+                if head is word or not word.is_ancestor(head):  # a ring would have no root, and its readers no end
+                    doc.attach(word, head, dep)
     return doc
 
 
