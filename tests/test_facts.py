@@ -1355,6 +1355,32 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | rel:be_jailed_for",),
         ("and jailed",),
     ),
+    # what is not done yet, a party's branch, who left a party, a party of another country
+    (
+        "Corvo Ltd is being bought by Astrum Inc.",
+        (),
+        ("acquired",),
+    ),
+    (
+        "Corvo Ltd is being sued by Astrum Inc.",
+        ("Astrum Inc. | news:sued | Corvo Ltd",),
+        (),
+    ),
+    (
+        "Officials in India mourned him. State Congress President Anil Prabhu called the minister humble.",
+        ("Anil Prabhu | news:holdsPosition | state Congress president",),
+        ("presidentOf",),
+    ),
+    (
+        "Tory defector Hugh Mallory has joined Labour.",
+        (),
+        ("affiliatedWith", "memberOf"),
+    ),
+    (
+        "Ana Rivas, the candidate of the National Front, lost the run-off in Chile.",
+        ("Ana Rivas | news:candidateFor | National Front",),
+        ("National Rally",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -129,10 +129,16 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if is_headline_plan(verb):
         axes.modality = Modality.SCHEDULED
-    if verb.tag_ == "VBG" and any(lemma(aux) == "be" for aux in children(verb, "aux")):
+    if _is_in_progress(verb):
         to = any(prep.lower_ in {"to", "towards", "toward", "for"} for prep in children(verb, "prep"))
         if lemma(verb) in _UNFINISHED or (to and lemma(verb) in _UNDER_WAY):
             axes.modality = Modality.INTENDED
+
+
+def _is_in_progress(verb: Token) -> bool:
+    """As in "is buying the firm", "is being bought"."""
+    active = verb.tag_ == "VBG" and any(lemma(aux) == "be" for aux in children(verb, "aux"))
+    return active or any(aux.lower_ == "being" for aux in children(verb, "auxpass"))
 
 
 def presupposed_axes(nouns: Iterable[Token]) -> Axes:

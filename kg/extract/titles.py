@@ -52,8 +52,8 @@ _NO_NAMES = BODIES | {"royal"}
 KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 #: What the model takes for bodies, and people only go to.
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
-#: What somebody is to another, and to no people or party: "Democratic rival X".
-_AGAINST = frozenset({"rival", "opponent", "challenger", "competitor", "counterpart"})
+#: What somebody is to another, and not of that people or party: "Democratic rival X", "Tory defector Y".
+_AGAINST = frozenset("rival opponent challenger competitor counterpart defector turncoat".split())
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
@@ -114,8 +114,11 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if rank:
         yield _title_frame(rank, rank, root, context, ended=ended)
     words = [*(t for t in rest if t.lower_ in _IN_A_WAY), *words]
-    frame = _title_frame(office, words, root, context, ended=ended)
     owner = _owner(office, rest, root, context)
+    branch = _branch(owner, context)
+    frame = _title_frame(office, [*branch, *words], root, context, ended=ended)
+    if branch:
+        owner, frame.lemma = None, f"{branch[0].lower_} {' '.join(t.text for t in branch[1:])} {frame.lemma}"
     national = frame.lemma == "senator" and owner is not None and owner.text.replace(".", "") in _NATION
     if owner is not None and not national:
         frame.fill("of", context.name_root(owner))
@@ -175,8 +178,6 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
-    if owner is not None and context.mentions.label(owner) == "ORG" and _is_of_level(owner, context):
-        owner = None  # "State Congress President X": of its part there
     if owner is None and not rest:
         owner = _name_right_before(office[0], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
@@ -184,11 +185,14 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
     return owner
 
 
-def _is_of_level(owner: Token, context: Context) -> bool:
-    """Tell the party of one state by the word before its name; in "State Department" the word is its own."""
-    index = context.mentions.name_at(owner)
-    first = context.mentions.tokens(index)[0] if index is not None else owner
-    return first.i > 0 and first.nbor(-1).lower_ in LEVELS
+def _branch(owner: Token | None, context: Context) -> list[Token]:
+    """The words of "[State Congress] President X": of the party's part there; in "State Department" all is the name."""
+    index = context.mentions.name_at(owner) if owner is not None else None
+    if owner is None or index is None or context.mentions.label(owner) != "ORG":
+        return []
+    name = list(context.mentions.tokens(index))
+    level = owner.doc[name[0].i - 1 : name[0].i] if name[0].i > 0 else []
+    return [*level, *name] if level and level[0].lower_ in LEVELS else []
 
 
 def _is_of_party(office: list[Token]) -> bool:
