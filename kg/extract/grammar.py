@@ -345,10 +345,12 @@ HOLDING = frozenset(
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())
 #: What people are of no body: of two of these beside a name, what one is of the other is not.
 CALLINGS = frozenset(
-    """activist actor actress artist athlete author biologist campaigner chemist comedian dissident economist engineer
-    screenwriter entrepreneur filmmaker historian journalist lawyer mathematician model musician novelist
-    philosopher photographer physician physicist playwright poet politician scholar scientist sculptor singer
-    surgeon writer""".split()
+    """accountant activist actor actress anthropologist archaeologist artist astronomer athlete author biologist
+    botanist businessman businesswoman campaigner cardiologist chemist comedian dentist dissident economist
+    engineer entrepreneur epidemiologist filmmaker geologist historian immunologist journalist lawyer
+    mathematician model musician neurologist novelist oncologist philosopher photographer physician physicist
+    playwright poet politician psychiatrist psychologist scholar scientist screenwriter sculptor singer
+    sociologist surgeon virologist writer""".split()
 )
 #: What offices look after: no bodies, whatever their capitals say.
 PORTFOLIOS = frozenset(

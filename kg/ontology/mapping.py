@@ -249,7 +249,18 @@ class _Mapper:
         elif match.property.literal and not isinstance(obj, ValueRef):
             obj = Text(self._wording.words(match.object))
         claim = self._claim(index, extraction, match.subject, match.object, match.property.id, obj)
-        return _when_ended(claim, match.property)
+        return _when_ended(replace(claim, ended=True) if self._is_bounded(extraction, match) else claim, match.property)
+
+    def _is_bounded(self, extraction: Extraction, match: Match) -> bool:
+        """As in "led Acme from 2001 to 2004", "worked for Acme until 2003": a state with its end, and not an event."""
+        predicate = extraction.predicate
+        if match.property.when_ended is None or predicate.kind != "verb":
+            return False
+        present = {predicate.lemma, f"{predicate.lemma}s", "has", "have"}
+        if not present.isdisjoint(predicate.text.lower().split()):
+            return False
+        times = [(a, value) for a in extraction.arguments if (value := self.matcher.value(a)) and value.kind == "time"]
+        return any(a.marker == "until" or (value.value or "").count("/") == 1 for a, value in times)
 
     def _statement(self, index: int, extraction: Extraction) -> Claim | None:
         """Return what any verb of speech says of its clause: "joked that …" states, as "said that …" does."""

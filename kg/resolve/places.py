@@ -248,13 +248,17 @@ def _choose(
     around: Counter[str],
     known: Mapping[str, GazetteerEntry],
 ) -> GazetteerEntry | None:
-    """Return the entry that the evidence is for; None where an explicit container fits none of them."""
+    """Return the entry that the evidence is for; None where an explicit container fits none, or parties are even."""
     # "Canada, Mexico sign a pact" puts no country into another
     if containers and all(entry.type != "news:Country" for entry in entries):
         inside = [entry for entry in entries if any(areas & set(entry.within) for areas in containers)]
         return max(inside, key=lambda entry: entry.weight, default=None)
     heaviest = max(entry.weight for entry in entries)
-    return max(entries, key=lambda entry: _evidence(entry, known, around, heaviest))
+    ranked = sorted(entries, key=lambda entry: _evidence(entry, known, around, heaviest), reverse=True)
+    rivals = {_evidence(entry, known, around, heaviest) for entry in ranked[:2]}
+    if len(ranked) > 1 and len(rivals) == 1 and ranked[0].type == "news:PoliticalParty":
+        return None  # "the Liberal Party" of a text about neither Canada nor Australia
+    return ranked[0]
 
 
 def _evidence(

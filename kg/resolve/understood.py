@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, OFFICE
-from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span
+from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
 from kg.resolve.described import possessive
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
 
@@ -175,9 +175,15 @@ def _spoken(entities: Sequence[Entity], gazetteer: Gazetteer) -> list[tuple[int,
     found = []
     for entity in entities:
         country = _country_of(entity, countries, gazetteer)
-        if country:
-            found += [(mention.start, country) for mention in entity.mentions if mention.kind == "name"]
+        names = [mention for mention in entity.mentions if mention.kind == "name"]
+        if country and not _is_only_adjective(names, gazetteer.entries.get(entity.gazetteer or "")):
+            found += [(mention.start, country) for mention in names]
     return found
+
+
+def _is_only_adjective(names: Sequence[Mention], entry: GazetteerEntry | None) -> bool:
+    """As in "a bridge built by a Chinese company" of a text that is not about China."""
+    return entry is not None and len(names) <= _TWICE and all(name.text in entry.adjectives for name in names)
 
 
 def _country_of(entity: Entity, countries: Mapping[str, str], gazetteer: Gazetteer) -> str | None:
