@@ -1381,6 +1381,37 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ana Rivas | news:candidateFor | National Front",),
         ("National Rally",),
     ),
+    # a state that had an end, parties that only bear a name, who a text's one Chinese company is not president of
+    (
+        "Ann Lee led Acme Corp from 2001 to 2004.",
+        ("Ann Lee | news:wasLeaderOf | Acme Corp",),
+        ("news:leaderOf",),
+    ),
+    (
+        "Ann Lee, who worked for Acme Corp until 2003, left.",
+        ("Ann Lee | news:workedFor | Acme Corp",),
+        ("worksFor",),
+    ),
+    (
+        "The opposition leader, Karin Brandt of the Liberal Party, called for early elections.",
+        ("Karin Brandt | news:affiliatedWith | Liberal Party",),
+        ("Australia", "Canada"),
+    ),
+    (
+        "A bridge built by the Chinese company Henshu fell. President Jonas Kemba declared three days of mourning.",
+        ("Jonas Kemba | news:holdsPosition | president",),
+        ("presidentOf",),
+    ),
+    (
+        "Tom Berg, a cardiologist and member of the Green Alliance, spoke.",
+        ("Tom Berg | news:holdsPosition | cardiologist", "Tom Berg | news:memberOf | Green Alliance"),
+        ("cardiologist of",),
+    ),
+    (
+        "Westmoor United striker Dan Oduya spoke.",
+        ("Dan Oduya | news:holdsPosition | striker",),
+        ("united striker",),
+    ),
 )
 ENOUGH = 0.97
 

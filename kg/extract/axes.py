@@ -136,9 +136,10 @@ def _apply_own(axes: Axes, verb: Token) -> None:
 
 
 def _is_in_progress(verb: Token) -> bool:
-    """As in "is buying the firm", "is being bought"."""
+    """As in "is buying the firm", "is being sold to Acme"; what "is being sold in many countries" is on sale."""
     active = verb.tag_ == "VBG" and any(lemma(aux) == "be" for aux in children(verb, "aux"))
-    return active or any(aux.lower_ == "being" for aux in children(verb, "auxpass"))
+    on_sale = lemma(verb) == "sell" and not any(prep.lower_ == "to" for prep in children(verb, "prep", "dative"))
+    return active or (not on_sale and any(aux.lower_ == "being" for aux in children(verb, "auxpass")))
 
 
 def presupposed_axes(nouns: Iterable[Token]) -> Axes:

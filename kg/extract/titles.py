@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import (
@@ -305,11 +306,13 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
         office.insert(0, token)
     words = [t for t in office if not t.is_punct] or prefix[-1:]
     minister = words[-1].lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO
-    return words[1:] if len(words) == 2 and not minister and _is_overlooked_name(words[0], context) else words
+    if minister or not (len(words) == 2 or words[-1].is_lower):
+        return words
+    return [*dropwhile(lambda t: _is_overlooked_name(t, context), words[:-1]), words[-1]]
 
 
 def _is_overlooked_name(first: Token, context: Context) -> bool:
-    """As in "Oasis singer X", "Observer editor X", where the model knows no name: no part of what X is."""
+    """As in "Oasis singer X", "Westmere United striker Y", where the model knows no name: no part of what X is."""
     word = first.lower_.removeprefix("ex-")
     known = word in _IN_OFFICES | LEVELS | LOOKED_AFTER | ENDED_MODIFIERS or is_for_people(first)
     return first.tag_ == "NNP" and first.text.istitle() and not known and context.mentions.label(first) is None
