@@ -50,6 +50,10 @@ class OntologyError(KGError):
         super().__init__((f"{where}: {message}" if where else message) + hint)
 
 
+#: How many characters of a query are shown on either side of its error: a line of it may have thousands.
+_AROUND = 100
+
+
 class QueryError(KGError):
     """A SPARQL query could not be parsed or run; line and column are 1-based."""
 
@@ -62,9 +66,10 @@ class QueryError(KGError):
             text = f"query, line {line}, column {column}: {message}"
             lines = (query or "").splitlines()
             if 0 < line <= len(lines):
-                shown = lines[line - 1]
-                margin = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
-                text += f"\n  {shown}\n  {margin.ljust(column - 1)}^"
+                start = max(column - _AROUND, 0)
+                shown = lines[line - 1][start : column + _AROUND]
+                margin = "".join("\t" if character == "\t" else " " for character in shown[: column - 1 - start])
+                text += f"\n  {shown}\n  {margin.ljust(column - 1 - start)}^"
         super().__init__(text)
 
 

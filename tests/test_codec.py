@@ -315,6 +315,7 @@ def change(*path: Any, to: Any) -> Callable[[dict[str, Any]], None]:
         (change("extractions", 0, "arguments", 0, "filler", to={"value": 1}), "filler.value: 1 lies outside 0..0"),
         (change("extractions", 0, "arguments", 0, "filler", to={}), "filler.extraction: missing"),
         (change("claims", 0, "subject", to="e2"), "claims[0].subject: no entity has the id 'e2'"),
+        (change("entities", 0, "passing", to=True), "claims[0].subject: no entity has the id"),
         (change("claims", 0, "object", to={"entity": "e7"}), "claims[0].object.entity: no entity has the id 'e7'"),
         (change("claims", 0, "extraction", to=5), "claims[0].extraction: 5 lies outside 0..0"),
         (change("claims", 0, "spans", "object", to=[0, 99]), "claims[0].spans.object[1]: 99 lies outside 0..12"),

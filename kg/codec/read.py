@@ -80,13 +80,16 @@ def _analysis(line: object) -> Analysis:
         top.wrong("entities", "two of them have the same id")
     sentences, values, extractions = (len(top.list(key)) for key in ("sentences", "values", "extractions"))
     scoped = Fields(line, "", Scope(text, sentences, values, extractions, frozenset(ids)))
+    entities = _all(scoped, "entities", _entity)
+    lasting = frozenset(entity.id for entity in entities if not entity.passing)
+    claimed = Fields(line, "", Scope(text, sentences, values, extractions, lasting))  # of no others is anything claimed
     return Analysis(
         document=_document(scoped.fields("document")),
         sentences=scoped.spans("sentences"),
-        entities=_all(scoped, "entities", _entity),
+        entities=entities,
         values=_all(scoped, "values", _value),
         extractions=_all(scoped, "extractions", _extraction),
-        claims=_all(scoped, "claims", _claim),
+        claims=_all(claimed, "claims", _claim),
         tuples=_all(scoped, "tuples", _tuple) if scoped.has("tuples") else (),
         model=made.string("model"),
         ontology=made.string("ontology"),

@@ -58,12 +58,18 @@ class Folder:
             self.prefixes.update(prefixes)
             _write_marker(path, self.base, self.prefixes)
         self._log: IO[str] | None = None
+        self.fingerprints = _read_log(path / _LOG)
+        if not write and self.fingerprints and not (path / "data").is_dir():
+            self._lock.close()
+            raise StoreError(str(path), "its data folder is missing; build the store again")
         try:
             self.store = _open(path / "data", write=write)
         except OSError as error:
             self._lock.close()
             raise StoreError(str(path), explain(error)) from error
-        self.fingerprints = _read_log(path / _LOG)
+        except RuntimeError as error:  # so the engine tells of corruption
+            self._lock.close()
+            raise StoreError(str(path), "its data folder is damaged; remove that folder and build again") from error
 
     def finish(self, fingerprints: Mapping[str, str | None]) -> None:
         """Note documents as finished, or as not (None): before they are changed, and again when they are there."""

@@ -18,6 +18,8 @@ from kg.names import PREFIXES
 PythonValue = str | int | float | bool | Decimal | None
 _UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"})
 _READ_ONLY = "a query reads and changes nothing; use kg build or kg merge"
+#: How deep a query may be nested: the engine has no bound of its own, and ends with its stack.
+_DEEPEST = 100
 _XSD = PREFIXES["xsd"]
 _INTEGERS = frozenset({"integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger"})
 
@@ -82,6 +84,8 @@ def run(store: Store, sparql: str, *, base: str, prefixes: Mapping[str, str] = P
     words = tokens.keywords(sparql)
     if "SERVICE" in words:
         raise _error("SERVICE asks another server; kg never uses the network", sparql, words["SERVICE"])
+    if (deepest := tokens.nested(sparql, _DEEPEST)) is not None:
+        raise _error(f"nested more than {_DEEPEST} deep", sparql, deepest)
     try:
         answer = store.query(sparql, base_iri=base, prefixes=dict(prefixes))
         result = _result(answer, sparql, ordered="ORDER" in words)

@@ -50,6 +50,24 @@ def keywords(query: str) -> dict[str, int]:
     return found
 
 
+def nested(query: str, deepest: int) -> int | None:
+    """Return the offset of the first bracket or "!" that stands below so many others, or None.
+
+    >>> nested("ASK { FILTER((1)) }", 2), nested("ASK { FILTER((1)) }", 3), nested("ASK { FILTER(!!true) }", 3)
+    (13, None, 14)
+    """
+    depth = negations = 0
+    for token in tokens(query):
+        negations = negations + 1 if token.text == "!" else 0
+        if token.text in {"{", "(", "["}:
+            depth += 1
+        elif token.text in {"}", ")", "]"}:
+            depth -= 1
+        if depth + negations > deepest:
+            return token.offset
+    return None
+
+
 def unclosed(query: str) -> Token | None:
     """Return the quote of the first string that does not end, or the ``<`` of an IRI that is none.
 

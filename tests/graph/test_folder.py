@@ -1,6 +1,7 @@
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -154,6 +155,23 @@ def test_a_marker_that_cannot_be_used(tmp_path, marker, told):
     (tmp_path / "s" / "kg-store.json").write_text(marker)
     with pytest.raises(StoreError, match=told):
         KnowledgeGraph.open(tmp_path / "s")
+
+
+def test_data_that_cannot_be_read(tmp_path):
+    with create(tmp_path / "s") as graph:
+        graph.add([trade()], fingerprint="v1")
+        before = data(graph)
+    table = min((tmp_path / "s" / "data").glob("*.sst"))
+    os.truncate(table, 100)
+    for opened in (KnowledgeGraph.open, create):
+        with pytest.raises(StoreError, match="its data folder is damaged; remove that folder and build again"):
+            opened(tmp_path / "s")
+    shutil.rmtree(tmp_path / "s" / "data")
+    with pytest.raises(StoreError, match="its data folder is missing; build the store again"):
+        KnowledgeGraph.open(tmp_path / "s")
+    with create(tmp_path / "s") as graph:
+        graph.add([trade()], fingerprint="v1")
+        assert data(graph) == before
 
 
 def test_a_writer_is_alone_and_readers_are_many(tmp_path):

@@ -20,6 +20,8 @@ from kg.graph.tokens import place, tokens
         ("", 1, 1, "the query is empty"),
         ("# nothing", 1, 1, "the query is empty"),
         ("SELECT ?s { ?s ?p ?o", 1, 21, "the query ends too early"),
+        (f"SELECT *\n{'{' * 9000}{'}' * 9000}", 2, 101, "nested more than 100 deep"),
+        (f"ASK {{ FILTER\n({'!' * 9000}true) }}", 2, 100, "nested more than 100 deep"),
         ("SELECT ?s { ?s ?p ?o . OPTIONL { ?s ?p ?x } }", 1, 24, "'OPTIONL' does not fit here"),
         ("SELECT ?s { ?s ?p ?o } }", 1, 24, "'}' does not fit here"),
         ("SELECT ?s { ?s ?p ?o } LIMIT x", 1, 30, "'x' does not fit here"),
@@ -40,6 +42,12 @@ def test_an_error_has_its_place(graph, query, line, column, told):
     assert (caught.value.line, caught.value.column) == (line, column)
     if query and "\n" not in query:
         assert str(caught.value).endswith(f"\n  {query}\n  {' ' * (column - 1)}^")
+
+
+def test_of_a_long_line_only_what_is_near_the_error_is_shown(graph):
+    with pytest.raises(QueryError) as caught:
+        graph.query(f"SELECT * {{ VALUES ?x {{ {'1 ' * 5000} ! }} }}")
+    assert max(map(len, str(caught.value).splitlines())) < 250
 
 
 @pytest.mark.parametrize(
