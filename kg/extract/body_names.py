@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS, STYLES
 from kg.extract.tree import is_proper
@@ -15,6 +15,8 @@ Name = tuple[int, int, MentionLabel]
 
 #: What makes a headline in capitals: so many words longer than that, nearly all with one.
 _SHORT, _FEWEST, _MOST = 3, 4, 0.9
+#: By how many words a sentence is judged: there are texts of one sentence, and it is asked of each name.
+_BEGINNING = 100
 #: Bodies whose names go on behind "and": "School of Arts and Letters".
 _INSTITUTIONS = frozenset(
     """institute school department ministry center centre college faculty office bureau agency administration authority
@@ -337,8 +339,8 @@ def with_style(doc: Doc, name: Name) -> Name:
 
 
 def is_titled(sent: Tokens) -> bool:
-    """Tell a sentence of which nearly all words have capitals."""
-    words = [token for token in sent if len(token) > _SHORT and token.text.isalpha()]
+    """Tell a sentence of which nearly all words have capitals, of a long one nearly all at its beginning."""
+    words = [token for token in islice(sent, _BEGINNING) if len(token) > _SHORT and token.text.isalpha()]
     return len(words) >= _FEWEST and sum(word.text[0].isupper() for word in words) >= _MOST * len(words)
 
 
