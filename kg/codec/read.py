@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NoReturn, TypeVar, get_args
 
 from kg.codec.fields import Fields, Scope, WrongError, is_date
@@ -79,10 +80,11 @@ def _analysis(line: object) -> Analysis:
     if len(set(ids)) < len(ids):
         top.wrong("entities", "two of them have the same id")
     sentences, values, extractions = (len(top.list(key)) for key in ("sentences", "values", "extractions"))
-    scoped = Fields(line, "", Scope(text, sentences, values, extractions, frozenset(ids)))
+    scope = Scope(text, sentences, values, extractions, frozenset(ids))
+    scoped = Fields(line, "", scope)
     entities = _all(scoped, "entities", _entity)
     lasting = frozenset(entity.id for entity in entities if not entity.passing)
-    claimed = Fields(line, "", Scope(text, sentences, values, extractions, lasting))  # of no others is anything claimed
+    claimed = Fields(line, "", replace(scope, entities=lasting))  # of no others is anything claimed
     return Analysis(
         document=_document(scoped.fields("document")),
         sentences=scoped.spans("sentences"),

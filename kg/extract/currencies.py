@@ -129,14 +129,9 @@ def codes() -> tuple[str, ...]:
 
 #: Currencies as newspapers wrote them before amounts where they had no sign for them: "Pounds 3.2bn".
 SPELLED: Mapping[str, str] = {
-    f"{land}{first}{rest}": code
-    for land, word, code in (
-        ("", "pounds", "GBP"),
-        ("", "dollars", "USD"),
-        ("", "euros", "EUR"),
-        *((land, "dollars", "USD") for land in ("US", "US ")),
-    )
-    for first, rest in {(word[0], word[1:]), (word[0].upper(), word[1:])}
+    **dict.fromkeys(("pounds", "Pounds"), "GBP"),
+    **dict.fromkeys(("euros", "Euros"), "EUR"),
+    **dict.fromkeys(("dollars", "Dollars", "USdollars", "USDollars", "US dollars", "US Dollars"), "USD"),
 }
 
 

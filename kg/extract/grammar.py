@@ -191,8 +191,6 @@ DEPICTING = frozenset(
 )
 #: "called it a success": verbs whose object is given a name or a description.
 CALLING = frozenset("call name dub brand label term nickname rename proclaim declare".split())
-#: "left the building damaged": verbs that say in what state something ends up.
-LEAVING = frozenset("leave keep find render get".split())
 #: "X was named Y", "X serves as Y": the complement is a position.
 APPOINTING = frozenset(
     """name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call

@@ -59,17 +59,11 @@ class Folder:
             _write_marker(path, self.base, self.prefixes)
         self._log: IO[str] | None = None
         self.fingerprints = _read_log(path / _LOG)
-        if not write and self.fingerprints and not (path / "data").is_dir():
-            self._lock.close()
-            raise StoreError(str(path), "its data folder is missing; build the store again")
         try:
-            self.store = _open(path / "data", write=write)
-        except OSError as error:
+            self.store = _open(path, write=write, empty=not self.fingerprints)
+        except StoreError:
             self._lock.close()
-            raise StoreError(str(path), explain(error)) from error
-        except RuntimeError as error:  # so the engine tells of corruption
-            self._lock.close()
-            raise StoreError(str(path), "its data folder is damaged; remove that folder and build again") from error
+            raise
 
     def finish(self, fingerprints: Mapping[str, str | None]) -> None:
         """Note documents as finished, or as not (None): before they are changed, and again when they are there."""
@@ -153,10 +147,21 @@ def _lock(path: Path, *, write: bool) -> IO[str]:
     return handle
 
 
-def _open(data: Path, *, write: bool) -> Store:
-    if write:
-        return Store(str(data))
-    return Store.read_only(str(data)) if data.is_dir() else Store()
+def _open(path: Path, *, write: bool, empty: bool) -> Store:
+    """Open the engine's own folder; a store without documents may have none yet."""
+    data = path / "data"
+    try:
+        if write:
+            return Store(str(data))
+        if data.is_dir():
+            return Store.read_only(str(data))
+    except OSError as error:
+        raise StoreError(str(path), explain(error)) from error
+    except RuntimeError as error:  # so the engine tells of corruption
+        raise StoreError(str(path), "its data folder is damaged; remove that folder and build again") from error
+    if not empty:
+        raise StoreError(str(path), "its data folder is missing; build the store again")
+    return Store()
 
 
 def _read_log(path: Path) -> dict[str, str]:

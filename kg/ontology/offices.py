@@ -130,10 +130,10 @@ def stands_alone(title: str) -> bool:
     >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("attorney general")
     (True, False, False)
     """
-    words = title.lower().split()
-    words += title.lower().replace("-", " ").split()  # "co-author", "vice-chairman"
-    together = title.lower().startswith(("co-", "co ")) and " " not in title  # "co-developer"
-    return OF_WHAT.isdisjoint(words) and not together and not title.lower().endswith((*_GENERALS, *_AUTHORS))
+    title = title.lower()
+    words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
+    together = title.startswith("co-") and " " not in title  # "co-developer"
+    return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS))
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:

@@ -254,11 +254,11 @@ def _choose(
         inside = [entry for entry in entries if any(areas & set(entry.within) for areas in containers)]
         return max(inside, key=lambda entry: entry.weight, default=None)
     heaviest = max(entry.weight for entry in entries)
-    ranked = sorted(entries, key=lambda entry: _evidence(entry, known, around, heaviest), reverse=True)
-    rivals = {_evidence(entry, known, around, heaviest) for entry in ranked[:2]}
-    if len(ranked) > 1 and len(rivals) == 1 and ranked[0].type == "news:PoliticalParty":
+    evidence = [_evidence(entry, known, around, heaviest) for entry in entries]
+    best = entries[evidence.index(max(evidence))]
+    if best.type == "news:PoliticalParty" and evidence.count(max(evidence)) > 1:
         return None  # "the Liberal Party" of a text about neither Canada nor Australia
-    return ranked[0]
+    return best
 
 
 def _evidence(

@@ -538,11 +538,11 @@ CLAUSES = {
     "amod": (_hidden_verb, _next_deed, _opening_when),
     "ccomp": (_relative_clause, _second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
+    "nsubj": (_declared,),
     "pobj": (_opening_day,),
     "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
     "xcomp": (_did_first, _is_to_do),
-    "nsubj": (_declared,),
 }
 #: Those that look at any verb.
 VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)
