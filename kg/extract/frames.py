@@ -114,6 +114,10 @@ class Context:
         index = self.mentions.name_at(token)
         return self.mentions.found[index].text if index is not None else token.text
 
+    def is_party_name(self, token: Token) -> bool:
+        """Tell whether the token is part of a name that says it is a party's: "Norwegian Labour Party"."""
+        return self.name_text(token).endswith(" Party")
+
     def equate(self, one: Token, other: Token) -> None:
         """Note that two phrases are about the same thing."""
         pair = (self.mentions.at(one), self.mentions.at(other))

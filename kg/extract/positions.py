@@ -352,7 +352,7 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
         owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
     if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
         owners = []  # "a minister and former Army colonel"
-    of_party = any(context.name_text(owner.token).endswith(" Party") for owner in owners)
+    of_party = any(context.is_party_name(owner.token) for owner in owners)
     for frame in frames:
         frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
         alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere

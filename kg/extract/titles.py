@@ -149,7 +149,7 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.i == end else None
         if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
-            party = office.lower_ == "leader" and context.name_text(body).endswith(" Party")
+            party = office.lower_ == "leader" and context.is_party_name(body)
             if party:  # "Norwegian leader X of the Y Party"
                 frame.slots = [slot for slot in frame.slots if slot.role != "of"]
             frame.fill("of", body, "of")
@@ -202,7 +202,7 @@ def _is_of_party(office: list[Token]) -> bool:
 
 
 def _is_party(word: Token, context: Context) -> bool:
-    return word.lower_ in PARTIES or context.name_text(word).endswith(" Party")
+    return word.lower_ in PARTIES or context.is_party_name(word)
 
 
 def _name_right_before(first: Token, context: Context) -> Token | None:
@@ -249,7 +249,7 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     if any(t.lower_ in ENDED_MODIFIERS for t in before[:-2]):
         frame.ended = other.ended = True  # "former vice president and senator X"
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
-    of_party = owner is not None and context.name_text(owner).endswith(" Party")
+    of_party = owner is not None and context.is_party_name(owner)
     for each in (frame, other):
         apart = each is frame and prefix[0].tag_ == "VBN"  # "Acme adviser and retired general X"
         if each.slot("of") is None and not apart and not (of_party and each.words[-1].lower_ in SEATS):
