@@ -8,7 +8,7 @@ import click
 
 from kg import __version__
 from kg.cli.console import progress
-from kg.cli.files import check_no_input, open_output
+from kg.cli.files import check_place, open_output
 from kg.cli.options import Reading, reading_options
 from kg.cli.program import example, verbosity_options
 
@@ -32,7 +32,7 @@ def extract(inputs: tuple[str, ...], output: str, tuples: bool, reading: Reading
     """
     from kg.cli.reading import Report
 
-    check_no_input(output, inputs)
+    check_place(output, inputs)
     report = Report()
     lines = _lines(inputs, reading, report, tuples=tuples)
     with open_output(output) as out, progress("Reading") as bar:

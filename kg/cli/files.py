@@ -29,9 +29,17 @@ def open_output(path: str) -> Iterator[BinaryIO]:
         yield out
 
 
-def check_no_input(output: str | None, inputs: Iterable[str]) -> None:
-    """Raise a usage error where the output would take the place of an input: nobody could build it again."""
-    if output is None or output == "-" or not Path(output).is_file():
+def check_place(output: str, inputs: Iterable[str] = ()) -> None:
+    """Raise a usage error, before any work is done, where the output cannot be written or would replace an input."""
+    if output == "-":
+        return
+    if not output:
+        raise click.UsageError("-o needs the name of a file")
+    if not Path(output).parent.is_dir():
+        raise click.UsageError(f"-o {output}: there is no folder {Path(output).parent}")
+    if Path(output).is_dir():
+        raise click.UsageError(f"-o {output} is a folder; name a file in it")
+    if not Path(output).is_file():
         return
     for name in inputs:
         if Path(name).is_file() and Path(name).samefile(output):

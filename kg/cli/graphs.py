@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.files import open_output
+from kg.cli.files import check_place, open_output
 from kg.cli.options import FORMATS, Selection
 from kg.errors import StoreError
 
@@ -28,14 +29,15 @@ def open_graph(name: str) -> KnowledgeGraph:
     return KnowledgeGraph.open(name)
 
 
-def check_output(output: str, form: str | None) -> None:
-    """Raise a usage error, before any work is done, where no format can be told from the output's name."""
+def check_output(output: str, form: str | None, inputs: Iterable[str] = ()) -> None:
+    """Raise a usage error, before any work is done, where no graph can be written as the output's name says."""
     if form is None and output == "-":
         raise click.UsageError("-o - needs --format, as in: kg … -o - --format ttl")
     if form is None and _extension(output) not in FORMATS:
         raise click.UsageError(
             f"-o {output}: no format has this extension; there are {', '.join(FORMATS)} (or --format)"
         )
+    check_place(output, inputs)
 
 
 def save(graph: KnowledgeGraph, output: str, form: str | None, selection: Selection) -> None:

@@ -15,6 +15,7 @@ from kg.cli.program import NEGATIVE, example, verbosity_options
 from kg.errors import InputError
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
+MAX_BYTES = 1_000_000
 
 
 @click.command(epilog=example("kg query graph.ttl 'SELECT ?a ?b WHERE { ?a news:tradesWith ?b }'"))
@@ -46,7 +47,14 @@ def query(graph: str, sparql: str | None, file: str | None, form: str, as_json: 
 
 
 def _read(file: str) -> str:
+    if file == "-":
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        with Path(file).open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise InputError(f"too large for a query (over {MAX_BYTES // 1_000_000} MB)", file=file)
     try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("not UTF-8", file=file) from None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import Verbosity, progress
-from kg.cli.files import check_no_input
 from kg.cli.graphs import check_output, save
 from kg.cli.options import Selection, Writing
 from kg.cli.reading import Report
@@ -26,8 +25,7 @@ def check_writing(writing: Writing, selection: Selection, inputs: Iterable[str])
             "say where the graph goes: -o FILE or --store FOLDER, as in: kg build articles/ -o graph.ttl"
         )
     if writing.output is not None:
-        check_output(writing.output, writing.form)
-        check_no_input(writing.output, inputs)
+        check_output(writing.output, writing.form, inputs)
     elif not writing.store:
         raise click.UsageError("--store needs the name of a folder")
     elif writing.form or selection != Selection(facts=False, actual=False, min_confidence=None):

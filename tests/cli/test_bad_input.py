@@ -180,6 +180,19 @@ def test_an_output_that_is_an_input_is_refused(kg: Run, tmp_path: Path, command:
     assert (tmp_path / "a.txt").read_text() == ARTICLE
 
 
+@pytest.mark.parametrize("command", [["build", "--format", "nt"], ["extract"]])
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [("no/b.ttl", "-o no/b.ttl: there is no folder no"), ("folder", "-o folder is a folder"), ("", "-o needs the name")],
+)
+def test_an_output_that_cannot_be_written_is_refused_before_reading(
+    kg: Run, tmp_path: Path, command: list[str], output: str, message: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    refused(kg(*command, "-", "-o", output, "--model", "no-such-model"), message)
+    assert names(tmp_path) == ["folder"]
+
+
 def test_names_that_are_empty_or_hold_anything(kg: Run, tmp_path: Path) -> None:
     refused(kg("build", "", "-o", "g.ttl"), "an input has no name")
     refused(kg("build", "no\nsuch\x1b[31m.txt", "-o", "g.ttl"), r"no\nsuch", ".txt: no")
@@ -242,6 +255,8 @@ def test_a_query_file_that_is_not_there_or_no_text(kg: Run, tmp_path: Path) -> N
     refused(kg("query", "g.ttl", "-f", "q.rq"), "q.rq: No such file")
     (tmp_path / "q.rq").write_bytes(b"\xff\xfe\x00S")
     refused(kg("query", "g.ttl", "-f", "q.rq"), "q.rq: not UTF-8")
+    (tmp_path / "q.rq").write_bytes(b" " * 1_000_001)
+    refused(kg("query", "g.ttl", "-f", "q.rq"), "q.rq: too large for a query")
 
 
 def test_a_graph_that_is_none(kg: Run, tmp_path: Path) -> None:
