@@ -53,11 +53,13 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "15"
+_CACHE_VERSION = "16"
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
+#: Words that a sentence may have without a full stop; real ones have a tenth of that.
+_LONGEST = 500
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
 _CONTRACTED = {"are": "be", "am": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}
 
@@ -139,7 +141,7 @@ class Annotator:
         second = {i + 1 for i in first if i + 1 < len(doc)}
         for i in (headline | second | {*_going_on(doc), *_behind_titles(doc)}) - first:
             doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
-        for i in first:
+        for i in (*first, *_overlong(doc, first)):
             doc[i].is_sent_start = True
         return doc
 
@@ -241,6 +243,17 @@ def _first_tokens(doc: Doc, document: Document) -> Iterator[int]:
     for edge in sorted({edge for block in document.blocks for edge in (block.start, block.end)}):
         behind = range(bisect_left(offsets, edge), len(doc))
         yield from islice((i for i in behind if not doc[i].is_space), 1)
+
+
+def _overlong(doc: Doc, first: set[int]) -> Iterator[int]:
+    """Yield where to cut what goes on and on without a full stop: no rule is for it, and all take its length squared."""
+    stops = {doc.vocab.strings[mark] for mark in ".!?"}
+    since = 0
+    for i, word in enumerate(doc.to_array("ORTH").tolist()):
+        if i - since >= _LONGEST:
+            yield i
+        if i in first or word in stops or i - since >= _LONGEST:
+            since = i
 
 
 def _going_on(doc: Doc) -> Iterator[int]:

@@ -101,6 +101,13 @@ def test_titles_and_initials_end_no_sentence_and_letters_do(annotator: Annotator
     assert len(list(parse(annotator, Document("3" * 16, text, blocks=(Block(0, len(text)),))).sents)) == sentences
 
 
+def test_a_text_without_a_full_stop_is_cut(annotator: Annotator) -> None:
+    text = "ask Ann Lee and " * 400
+    sentences = list(parse(annotator, Document("4" * 16, text, blocks=(Block(0, len(text)),))).sents)
+    assert max(map(len, sentences)) <= 500
+    assert "".join(sent.text_with_ws for sent in sentences) == text
+
+
 @pytest.mark.parametrize("edge", [5, 18, 24, 30, 40])
 def test_no_sentence_crosses_the_edge_of_a_block(annotator: Annotator, edge: int) -> None:
     edge = TEXT.index(" ", edge) + 1

@@ -164,6 +164,10 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
+        if filler is not None and any(c.lower_ == "no" for c in children(filler, "det")):
+            if marker != "with":
+                return  # "under no pressure": nothing that takes part
+            marker = "without"
         if self._says_nothing(prep, marker, filler):
             return
         if filler is None and prep.lower_ == "as":
