@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
@@ -153,12 +154,22 @@ def _is_same_form(other: Fact, fact: Fact) -> bool:
 
 def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
     """As in "his father said he would come": who speaks is nearer than whose father it is."""
+    if any(f.mention.start > same.mention.end and _agrees(state, f, form) for f in _who_is_told_of(state, fact)):
+        return True
     owned = state.by_token.get(same.token.head.i)
     if same.token.tag_ != "PRP$" or owned is None or not owned.subject or not _agrees(state, owned, form):
         return False
     if _is_of_body(fact) and _is_deed(state, owned):
         return False  # "its downfall was the fault of its founder"
     return any(verb.i == owned.token.head.i for verb in fact.token.head.ancestors)
+
+
+def _who_is_told_of(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield of whom the relative clause tells that the pronoun stands in: "his rival, Ann Lee, who sold her house"."""
+    for verb in fact.token.ancestors:
+        if verb.dep_ == "relcl" and any(who.tag_ == "WP" for who in children(verb, *SUBJECTS)):
+            found = state.by_token.get(verb.head.i)
+            yield from [found] if found is not None else []
 
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
