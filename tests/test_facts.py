@@ -53,6 +53,32 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),
     ("On Monday morning police arrested Ann Lee.", ("police | news:arrested | Ann Lee",), ("morning police",)),
     ("Norvik won despite Ann Lee losing her voice.", ("Ann Lee | rel:lose | Ann Lee's voice",), ("Norvik | rel:lose",)),
+    # what opens a sentence and says who acts in it; whom a spokesman speaks for; whose office it is
+    (
+        "Ann Lee left on Monday. A former minister of trade, she was born in Oslo in 1950.",
+        ("Ann Lee | news:heldPosition | minister of trade", "Ann Lee | news:bornIn | Oslo"),
+        (),
+    ),
+    ("An architect by training, Bob Roe founded Norvik in 1990.", ("Bob Roe | news:holdsPosition | architect",), ()),
+    ("A subsidiary of Telmar, Nordwind makes vans.", ("Nordwind | news:subsidiaryOf | Telmar",), ()),
+    ("The mayor of Portland, Maine lowered the flag.", (), ("Maine | rel:lower",)),
+    (
+        'The mayor of Leeds met Bob Roe.\n\n"It was good," said Mayor Ann Lee.',
+        ("Ann Lee | news:met | Bob Roe", "Ann Lee | news:mayorOf | Leeds"),
+        (),
+    ),
+    (
+        "A Leeds ski instructor was charged with theft on Monday.\n\nBob Roe, 41, was arrested at home.",
+        ("Bob Roe | news:chargedWith | theft",),
+        (),
+    ),
+    # what may be, is to be, or was refused
+    ("Norvik probably bought Telmar in May.", (), ("| news:acquired",)),
+    ("If convicted, Bob Roe faces ten years in prison.", (), ("rel:face |",)),
+    ("A court banned Bob Roe from travelling to France.", (), ("| news:visited",)),
+    ("Norway insisted he return to Oslo.", (), ("| rel:return_to | Oslo",)),
+    # what is not there
+    ("Ann Lee won the race with no help.", (), ("with no help | help", "with help")),
     # offices of long ago, and of those who were dismissed; whose they are
     (
         "The law was passed on 1 May 2020. In 1991 President Ann Lee of Norway met Bob Roe.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.grammar import (
     AWAITING,
+    BANNING,
     CHANGES,
     CHARGING,
     CONDITIONS,
@@ -35,6 +36,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     TEMPORAL_MARKS,
     UNDECIDED,
+    UNSURE_ADVERBS,
     UNSURE_NOUNS,
     UNSURE_WORDS,
     VICTORIES,
@@ -48,6 +50,8 @@ from kg.extract.operators import (
     is_future_in_past,
     is_headline_plan,
     is_negated,
+    is_refused,
+    is_subjunctive,
     is_to,
     rules_out,
 )
@@ -87,6 +91,8 @@ _UNFINISHED = frozenset(
     "develop build construct design write buy acquire sell launch open close join leave merge replace draft".split()
 )
 #: "was travelling to Leeds": where somebody was going, and had not come.
+#: "insisted he return": verbs of speech that bid, too.
+_BIDDING = frozenset("insist ask recommend suggest propose order request".split())
 _UNDER_WAY = frozenset("travel go head drive fly walk sail march ride run journey return move".split())
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {
@@ -114,17 +120,15 @@ def axes_of(anchor: Token) -> Axes:
 
 
 def _apply_own(axes: Axes, verb: Token) -> None:
-    """Auxiliaries, negation and condition of one clause."""
+    """Auxiliaries, adverbs, negation and condition of one clause."""
     if is_negated(verb) or has_negative_argument(verb):
         axes.polarity = Polarity.NEGATED
-    for aux in children(verb, "aux"):
-        modality = Modality.SCHEDULED if is_future_in_past(aux, verb) else aux_modality(aux)
-        if modality is not None and not (modality is Modality.SCHEDULED and axes.modality in _UNSURE):
-            axes.modality = modality  # "will allow users to pay" puts no payment on a calendar
-    if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and is_to(verb):
-        axes.modality = Modality.SCHEDULED
-    if axes.modality is Modality.SCHEDULED and is_conditional(verb):
+    _apply_auxiliaries(axes, verb)
+    now = axes.modality is Modality.ACTUAL and verb.tag_ in {"VBZ", "VBP"}  # "if convicted, he faces ten years"
+    if (now or axes.modality is Modality.SCHEDULED) and is_conditional(verb):
         axes.modality = Modality.HYPOTHETICAL
+    if axes.modality is Modality.ACTUAL and any(c.lower_ in UNSURE_ADVERBS for c in children(verb, "advmod")):
+        axes.modality = Modality.POSSIBLE
     if any(c.lower_ in CONDITIONS | NEARLY for c in children(verb, "mark", "advmod")):
         axes.modality = Modality.HYPOTHETICAL
     if is_headline_plan(verb):
@@ -133,6 +137,17 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         to = any(prep.lower_ in {"to", "towards", "toward", "for"} for prep in children(verb, "prep"))
         if lemma(verb) in _UNFINISHED or (to and lemma(verb) in _UNDER_WAY):
             axes.modality = Modality.INTENDED
+
+
+def _apply_auxiliaries(axes: Axes, verb: Token) -> None:
+    for aux in children(verb, "aux"):
+        if is_refused(aux, verb):
+            continue
+        modality = Modality.SCHEDULED if is_future_in_past(aux, verb) else aux_modality(aux)
+        if modality is not None and not (modality is Modality.SCHEDULED and axes.modality in _UNSURE):
+            axes.modality = modality  # "will allow users to pay" puts no payment on a calendar
+    if verb.lower_ in {"is", "are", "was", "were", "'s", "be"} and is_to(verb):
+        axes.modality = Modality.SCHEDULED
 
 
 def _is_in_progress(verb: Token) -> bool:
@@ -201,8 +216,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
     # a clause that is somebody's word stands by itself, also where the word was not given: "he did not say that"
     if is_negated(head) or has_negative_argument(head):
         axes.modality = Modality.POSSIBLE
-    elif lemma(head) in WISHES:
-        axes.modality = Modality.INTENDED  # "demanded that labels lower prices"
+    elif lemma(head) in WISHES or (lemma(head) in _BIDDING and is_subjunctive(token)):
+        axes.modality = Modality.INTENDED  # "demanded that labels lower prices", "insisted he return"
     return False
 
 
@@ -213,6 +228,9 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
         return True
     if lemma(prep.head) in CHARGING:
         axes.modality = Modality.POSSIBLE
+        return False
+    if prep.lower_ == "from" and lemma(prep.head) in BANNING:
+        axes.polarity, axes.modality = Polarity.NEGATED, Modality.INTENDED
         return False
     if prep.lower_ == "of" and lemma(prep.head) in INTENT_NOUNS | POSSIBLE_NOUNS:
         axes.modality = Modality.INTENDED  # "gave up its goal of signing"
@@ -304,6 +322,9 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & AWAITING and now:
         axes.modality = Modality.HYPOTHETICAL  # "once he is found": he is not yet
         return False
+    if marks & TEMPORAL_MARKS and now and _is_open(token.head):
+        axes.modality = Modality.SCHEDULED  # "could be arrested when she returns"
+        return False
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
@@ -317,6 +338,11 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if token.tag_ == "VBG" and not marks:
         _follow(axes, token)
     return token.tag_ not in {"VBG", "VBN"} or bool(marks)
+
+
+def _is_open(verb: Token) -> bool:
+    """As in "could be arrested": what may be to come; what "can be" is so at any time."""
+    return is_verb(verb) and any(aux.lower_ not in {"can", "ca"} and aux_modality(aux) for aux in children(verb, "aux"))
 
 
 def _ruled_out(axes: Axes, verb: Token) -> bool:

@@ -160,14 +160,11 @@ class Context:
     def _says_nothing(self, prep: Token, marker: str, filler: Token | None) -> bool:
         """Tell a preposition without a role, or within a name: "the District Court for Kent" is one."""
         compared = marker in _COMPARING and self._is_no_value(filler)
-        return compared or _has_no_role(prep, marker) or self.mentions.name_at(prep) is not None
+        denied = marker != "without" and _is_denied(filler)  # "under no pressure": nothing that takes part
+        return compared or denied or _has_no_role(prep, marker) or self.mentions.name_at(prep) is not None
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if filler is not None and any(c.lower_ == "no" for c in children(filler, "det")):
-            if marker != "with":
-                return  # "under no pressure": nothing that takes part
-            marker = "without"
         if self._says_nothing(prep, marker, filler):
             return
         if filler is None and prep.lower_ == "as":
@@ -262,9 +259,15 @@ def compound_marker(prep: Token) -> str:
     return f"{before.lower_} {prep.lower_}" if empty and not split else prep.lower_
 
 
+def _is_denied(noun: Token | None) -> bool:
+    return noun is not None and any(part.lower_ == "no" for part in children(noun, "det"))
+
+
 def _complex(prep: Token) -> tuple[Token | None, str]:
     """The object of a preposition, and its words: "in response to complaints" has complaints."""
     noun = child(prep, "pobj")
+    if prep.lower_ == "with" and _is_denied(noun):
+        return noun, "without"  # "with no pay"
     for inner in children(noun, "prep") if noun is not None else ():
         filler = child(inner, "pobj")
         words = " ".join(t.lower_ for t in prep.doc[prep.i : inner.i + 1])

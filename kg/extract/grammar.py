@@ -97,6 +97,15 @@ SCHEDULING_AUX = frozenset("will shall 'll ’ll wo sha".split())
 POSSIBLE_AUX = frozenset("may might could can ca".split())
 HYPOTHETICAL_AUX = frozenset("would 'd ’d".split())
 INTENT_AUX = frozenset("should must ought".split())
+#: Adverbs of what may be so.
+UNSURE_ADVERBS = frozenset("probably likely possibly perhaps maybe presumably conceivably".split())
+#: What somebody "would not" do has been refused: "would not comment".
+REFUSABLE = frozenset(
+    """allow let permit comment say tell confirm disclose reveal discuss elaborate specify identify name answer accept
+    admit speculate give grant meet talk release return""".split()
+)
+#: Verbs that keep somebody from what they have not done yet.
+BANNING = frozenset("ban bar prohibit forbid".split())
 CONDITIONS = frozenset("if unless whether provided lest".split())
 AWAITING = frozenset("once until before".split())
 TEMPORAL_MARKS = frozenset("after when as since while before until once because although though where whereas".split())

@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     NEGATIVE_WORDS,
     NEGATORS,
     POSSIBLE_AUX,
+    REFUSABLE,
     SCHEDULING_AUX,
     SPEECH,
 )
@@ -90,6 +91,23 @@ def is_conditional(verb: Token) -> bool:
 def rules_out(verb: Token) -> bool:
     """As in "ruled out joining"."""
     return lemma(verb) == "rule" and any(part.lower_ == "out" for part in children(verb, "prt", "advmod"))
+
+
+def is_refused(aux: Token, verb: Token) -> bool:
+    """As in "Acme would not comment": nobody has, whatever might be."""
+    refused = aux.lower_ in HYPOTHETICAL_AUX and lemma(verb) in REFUSABLE and child(verb, "neg") is not None
+    return refused and verb.dep_ not in {"ccomp", "advcl"} and not is_conditional(verb)
+
+
+def is_subjunctive(verb: Token) -> bool:
+    """As in "insisted he return": what is to be."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    if subject is None or any(part.tag_ == "NNS" for part in subject.subtree):
+        return False  # "a number of children have"
+    one = subject.lower_ in {"he", "she", "it"} or subject.tag_ in {"NN", "NNP"}
+    helped = child(verb, "aux", "auxpass")
+    first = helped if helped is not None and helped.i < verb.i else verb
+    return one and first.tag_ in {"VB", "VBP"} and first.lower_ == lemma(first)
 
 
 def aux_modality(aux: Token) -> Modality | None:

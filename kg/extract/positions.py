@@ -30,6 +30,7 @@ from kg.extract.tree import (
     conjuncts,
     first_conjunct,
     hyphenated,
+    is_fronted,
     is_infinitive,
     is_noun,
     is_verb,
@@ -50,6 +51,8 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             kind = _one_of(token) if context.mentions.name_at(token.head) is not None else None
             if kind is not None:
                 yield _is_among(token, token.head, token, kind, "apposition", context)
+            elif is_fronted(token):
+                yield from _roles_of(token.head, token.head, token, context) if describes(token, context) else ()
             else:
                 yield from _apposition(token, context)
         elif is_verb(token):

@@ -157,6 +157,11 @@ def phrase_tokens(token: Token, *, skip: frozenset[int] = frozenset()) -> list[T
     return _contiguous(sorted(chosen, key=lambda t: t.i), token)
 
 
+def is_fronted(noun: Token) -> bool:
+    """Tell what opens a sentence and says who acts in it: "A former minister, she left"."""
+    return noun.dep_ == "appos" and noun.i < noun.head.i
+
+
 def is_close_apposition(part: Token) -> bool:
     """Tell a name right behind its noun from one that a comma sets off: "the painter Ann Lee"."""
     return part.dep_ == "appos" and part.left_edge.i == part.head.i + 1

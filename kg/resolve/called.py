@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kg.extract.tree import is_noun, is_proper
 from kg.extract.whole_names import NUMBER_WORDS
-from kg.resolve.classes import NOUN_TYPES
+from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.naming import distinct
@@ -164,11 +164,12 @@ def owned_alike(state: State) -> None:
 
 def _owners(state: State, fact: Fact) -> Iterator[Cluster]:
     """Yield whose it is: a name right before it, "its", "the firm's"."""
+    person = fact.lemma in PERSON_NOUNS
     for token in reversed(fact.token.lefts):
         found = state.by_token.get(token.i)
         owns = token.dep_ == "poss" or (token.dep_ in {"compound", "nmod"} and found is not None and found.is_name)
-        if found is not None and owns:
-            yield state.cluster(found)
+        if found is not None and owns and not (person and family(state.cluster(found)) == "place"):
+            yield state.cluster(found)  # "a Leeds man", "another Leeds man": any of many
 
 
 def _is_alike_but_for_more(fact: Fact, other: Fact) -> bool:

@@ -88,6 +88,36 @@ def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
         yield from (f for f in found if f is not None and precedes(f, fact))
 
 
+def spoken_for(state: State, fact: Fact) -> Fact | None:
+    """Return whom the speaker speaks for: "a Nordwind spokesman said it would close", "police spokesmen said they"."""
+    verb = fact.token.head
+    if not fact.subject or verb.dep_ != "ccomp" or lemma(verb.head) not in SPEECH:
+        return None
+    speakers = (state.by_token.get(subject.i) for subject in children(verb.head, "nsubj"))
+    spokesmen = (t for speaker in speakers if speaker is not None for t in _spokesmen(state, speaker))
+    return next((body for spokesman in spokesmen for body in _bodies_of(state, spokesman, fact)), None)
+
+
+def _spokesmen(state: State, speaker: Fact) -> Iterator[Token]:
+    """Yield the words that say that somebody is a spokesman, as head of the phrase or beside the name."""
+    for fact in state.cluster(speaker).facts:
+        yield from (
+            t for t in (fact.token, *children(fact.token, "compound", "appos")) if t.lower_.startswith("spokes")
+        )
+
+
+def _bodies_of(state: State, spokesman: Token, fact: Fact) -> Iterator[Fact]:
+    """Yield whose spokesman it is: "Nordwind spokesman", "spokesman for Nordwind", "police spokesman"."""
+    behind = (t for p in children(spokesman, "prep") if p.lower_ in {"for", "of"} for t in children(p, "pobj"))
+    for token in chain(spokesman.lefts, behind):
+        found = state.by_token.get(token.i)
+        if found is None and token.dep_ == "compound":
+            told = (f for f in state.ordered if f.lemma == token.lower_ and precedes(f, fact))
+            found = next(reversed(list(told)), None)
+        if found is not None and precedes(found, fact):
+            yield found
+
+
 def _reporters(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield what tells of itself: "Nordwind, the owner of Karlin, will close, it said"."""
     for clause in children(fact.token.head, "ccomp"):

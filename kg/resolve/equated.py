@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.grammar import PERSON_ENDINGS
+from kg.extract.tree import is_fronted
 from kg.resolve.classes import EITHER, FAMILIES, UNITS
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, label_type, noun_type
@@ -22,7 +23,8 @@ def predicated(state: State) -> None:
     """Join what "it" and "they" are said to be to what they were found to mean: "It is the last of its kind."."""
     for a, b in state.reading.same:
         pronoun, noun = state.facts[a], state.facts[b]
-        if not (pronoun.is_pronoun and pronoun.form and noun.is_nominal) or pronoun.mention.start > noun.mention.start:
+        told = pronoun.mention.start < noun.mention.start or is_fronted(noun.token)
+        if not (pronoun.is_pronoun and pronoun.form and noun.is_nominal and told):
             continue
         cluster = state.cluster(pronoun)
         name = next(iter(cluster.names), None)

@@ -34,6 +34,8 @@ def role_holders(state: State) -> None:
         clusters = {id(state.cluster(holder)) for holder in fitting}
         if before or (len(clusters) == 1 and not has_name_inside(state, fact)):
             state.join((before or fitting)[-1], fact)
+        elif fitting and _is_of_no_other(state, fitting[0], fact):
+            state.join(fitting[0], fact)
 
 
 def _role(fact: Fact) -> str:
@@ -81,15 +83,21 @@ def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
     realms = {entry.id for entry in entries_inside(state, fact)}
     if not realms:
         return True
-    return not (own := _realms(state, state.cluster(holder))) or bool(realms & own)
+    return not (own := _realms(state, state.cluster(holder), fact.lemma)) or bool(realms & own)
 
 
-def _realms(state: State, cluster: Cluster) -> set[str]:
-    """Return the entries that a person is said to hold an office of."""
+def _is_of_no_other(state: State, holder: Fact, fact: Fact) -> bool:
+    """As in "The mayor of Leeds resigned. … Mayor Ann Lee said": whose mayor she is has been said."""
+    told = _realms(state, state.cluster(holder), fact.lemma)
+    return not told and holder.sentence - fact.sentence <= _REACH and bool(holder.title or len(holder.words) == 1)
+
+
+def _realms(state: State, cluster: Cluster, office: str) -> set[str]:
+    """Return the entries that a person is said to hold the office of."""
     found = set()
     for extraction in state.reading.extractions:
         subject, of = extraction.argument("subject"), extraction.argument("of")
-        if extraction.predicate.kind == "copula" and subject and of:
+        if extraction.predicate.kind == "copula" and extraction.predicate.lemma.endswith(office) and subject and of:
             fillers = (subject.filler, of.filler)
             if isinstance(fillers[0], MentionRef) and isinstance(fillers[1], MentionRef):
                 entry = state.of[fillers[1].index].entry

@@ -8,10 +8,17 @@ from itertools import chain
 from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import BODIES, CHARGING, INDEFINITE_PEOPLE, SPEECH, SUBJECTS
 from kg.extract.roles import is_role
-from kg.extract.tree import children, first_conjunct, last_below, lemma
+from kg.extract.tree import children, first_conjunct, is_fronted, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
-from kg.resolve.candidates import candidates, clause_subjects, several_things, speaks, spoken_of_in_quotation_before
+from kg.resolve.candidates import (
+    candidates,
+    clause_subjects,
+    several_things,
+    speaks,
+    spoken_for,
+    spoken_of_in_quotation_before,
+)
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
@@ -98,6 +105,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if same is not None and not _is_of_another(state, same, fact, form):
         # two of a kind in a sentence are one, resolved or not
         return same
+    body = spoken_for(state, fact) if form.gender not in {"m", "f"} else None
+    if body is not None and family(state.cluster(body)) != "person":
+        return body
     if form.number == "p" and (several := _coordinated(state, fact, barred)):
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
@@ -108,6 +118,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
+        unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue

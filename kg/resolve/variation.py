@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import BESIDE_NAMES, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SUBJECTS
 from kg.extract.numbers import NUMBER, number, plain
+from kg.extract.tree import lemma
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
-from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, REPRESENTATIVES, VARIED
+from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PROSECUTING, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year-old\b")
-_AGE_BEHIND = re.compile(r",?\s\(?(?:aged )?(\d{1,3})[,.)]")
+_AGE_BEHIND = re.compile(r"(?:\s?,)?\s\(?(?:aged )?(\d{1,3})\s?[,.)]")
 _AGE_BEFORE = re.compile(rf"\b({NUMBER})-year-old\s$")
 #: How many characters before a demonym its age may stand in.
 _NEAR = 28
@@ -59,8 +60,14 @@ def headline_nominals(state: State) -> None:
 
 def _is_unnamed(state: State, fact: Fact) -> bool:
     bare = fact.mention.start < state.headline_end and not fact.determiner
-    known = state.cluster(fact).names
-    return fact.lemma in PERSON_NOUNS and not fact.plural and not known and (bare or fact.determiner in _INDEFINITE)
+    person = fact.lemma in PERSON_NOUNS or _is_tried(fact)
+    return person and not fact.plural and not state.cluster(fact).names and (bare or fact.determiner in _INDEFINITE)
+
+
+def _is_tried(fact: Fact) -> bool:
+    """As in "a martial arts instructor was charged": whoever is tried is a person."""
+    trial = fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in PROSECUTING
+    return trial and fact.lemma.endswith(PERSON_ENDINGS)
 
 
 def _is_lead(state: State, fact: Fact) -> bool:

@@ -272,3 +272,26 @@ def test_what_a_text_is_about_needs_no_subject(gazetteer: Gazetteer) -> None:
         names = [story.name("Nordwind", "ORG", n + 1) for n in range(before + 1)]
         pronoun = story.pronoun("It")
         assert (story.of(pronoun, gazetteer) == story.of(names[0], gazetteer)) is known
+
+
+def test_a_spokesman_says_it_of_whom_he_speaks_for(gazetteer: Gazetteer) -> None:
+    said = (
+        "A/DT/det/4 Nordwind/NNP/compound/3 Energy/NNP/compound/4 spokesman/NN/nsubj/5/spokesman"
+        " said/VBD/ROOT/5/say it/PRP/nsubj/8 would/MD/aux/8 close/VB/ccomp/5/close ~././punct/5"
+    )
+    story = Story((said,))
+    energy = story.name("Nordwind Energy", "ORG")
+    story.nominal("A Nordwind Energy spokesman")
+    assert story.of(story.pronoun("it"), gazetteer) == story.of(energy, gazetteer)
+
+
+def test_whose_it_is_in_a_relative_clause(gazetteer: Gazetteer) -> None:
+    arrest = (
+        "His/PRP$/poss/2 rival/NN/nsubj/3/rival freed/VBD/ROOT/3/free Tom/NNP/compound/5 Ash/NNP/dobj/3 ~,/,/punct/5"
+        " who/WP/nsubj/8 sold/VBD/relcl/5/sell his/PRP$/poss/10 house/NN/dobj/8/house ~././punct/3"
+    )
+    story = Story(("Bob/NNP/compound/2 Roe/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3", arrest))
+    roe, ash = story.name("Bob Roe", "PER"), story.name("Tom Ash", "PER")
+    his, own = story.pronoun("His"), story.pronoun("his")
+    assert story.of(his, gazetteer) == story.of(roe, gazetteer)
+    assert story.of(own, gazetteer) == story.of(ash, gazetteer)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import (
@@ -59,7 +58,6 @@ _PARTICIPLES = frozenset(
 )
 #: What is for somebody to do something.
 _ORDERS = frozenset("instruction order call plan request demand appeal permission proposal arrangement plea".split())
-_WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
 #: What headlines tell of those to whom it is done: "Lee jailed for fraud".
 _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
@@ -367,18 +365,6 @@ def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
         yield deed, deed.head, "acl"
 
 
-def _opening_when(deed: Token) -> Iterator[Attachment]:
-    """As in "When elected mayor by the council, she left": no mayor is called so, she was elected."""
-    office, verb = deed.head, deed.head.head
-    opens = deed.left_edge if deed.tag_ == "VBN" else deed
-    if opens.lower_ not in _WHEN or opens is not office.left_edge or not is_verb(verb) or not office.i < verb.i:
-        return
-    yield deed, verb, "advcl"
-    yield office, deed, "oprd"
-    yield from ((part, deed, "agent" if part.lower_ == "by" else part.dep_) for part in children(office, "prep"))
-    yield from ((part, office, part.dep_) for part in children(deed, "nmod", "compound", "amod"))
-
-
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
     """As in "on Monday she is to leave": that is when she leaves."""
     be = deed.head
@@ -422,30 +408,6 @@ def _despite_doing(deed: Token) -> Iterator[Attachment]:
     if beside and child(deed, "dobj", "xcomp", "ccomp") is not None:
         yield deed, noun.head, "pcomp"
         yield noun, deed, "nsubj"
-
-
-def _opening_day(noun: Token) -> Iterator[Attachment]:
-    """As in "On Friday Ford announced": the day is when, and who announced is no day."""
-    verb = noun.head.head
-    days = [part for part in noun.lefts if part.ent_type_ == "DATE"]
-    opens = noun.head.dep_ == "prep" and is_verb(verb) and is_proper(noun) and noun.ent_type_ != "DATE"
-    if not days or not opens or child(verb, "mark", *SUBJECTS) is not None:
-        return
-    beside = [t for t in noun.doc[last_below(noun) + 1 : verb.i] if t.dep_ not in {"aux", "auxpass", "advmod", "neg"}]
-    parts = [part for part in noun.lefts if part in days or (part.i < days[0].i and part.lower_ in {"early", "late"})]
-    if parts[0].left_edge.i == noun.head.i + 1 and noun.i < verb.i and not beside:
-        yield days[-1], noun.head, "pobj"
-        yield from ((part, days[-1], part.dep_) for part in parts[:-1])
-        yield as_subject(noun, verb)
-
-
-def _day_of_subject(prep: Token) -> Iterator[Attachment]:
-    """As in "In March airline Acme bought Beta": the month is when, and no part of the airline's name."""
-    days = list(takewhile(lambda t: t.ent_type_ in {"DATE", "TIME"}, prep.doc[prep.i + 1 : prep.sent.end]))
-    subject = child(prep.head, *SUBJECTS) if is_verb(prep.head) and prep.lower_ in {"in", "on"} else None
-    if subject is not None and subject.left_edge in days and subject not in days:
-        yield days[-1], prep, "pobj"
-        yield from ((day, days[-1], day.dep_) for day in days[:-1])
 
 
 def _next_clause(noun: Token) -> Iterator[Attachment]:
@@ -535,12 +497,11 @@ CLAUSES = {
     "acomp": (_partly_owned,),
     "advcl": (_did_first, _set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
-    "amod": (_hidden_verb, _next_deed, _opening_when),
+    "amod": (_hidden_verb, _next_deed),
     "ccomp": (_relative_clause, _second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
-    "pobj": (_opening_day,),
-    "prep": (_day_of_subject, _accuser, _agent_behind, _among, _time_of_deed, _based),
+    "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to, _of_both),
     "xcomp": (_did_first, _is_to_do),
 }

@@ -1,0 +1,77 @@
+"""What opens a sentence, before who does it: days, clauses without a subject, and what somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SUBJECTS
+from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below
+from kg.parse import Token
+
+_WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
+_PERSONS = frozenset({"he", "she", "it", "they"})
+
+
+def _fronted(noun: Token) -> Iterator[Attachment]:
+    """As in "A former minister, she left", "A lawyer by training, Ann Lee left": what she is, and nobody else."""
+    verb = noun.head
+    behind = [t for t in noun.doc[last_below(noun) + 1 : noun.sent.end] if not t.is_space]
+    subject = next((c for c in children(verb, *SUBJECTS) if c.i > noun.i), None) if is_verb(verb) else None
+    opens = noun.left_edge.i == next((t.i for t in noun.sent if not t.is_space), -1)
+    if subject is None or not opens or [t.text for t in behind[:1]] != [","] or subject.left_edge is not behind[1]:
+        return
+    town = subject.ent_type_ in {"GPE", "LOC"} and is_proper(noun.doc[last_below(noun)])  # "the mayor of Leeds, Maine"
+    named = (is_proper(subject) and not town) or subject.lower_ in _PERSONS
+    person = noun.lower_ in ROLE_NOUNS or noun.lower_.endswith(PERSON_ENDINGS)
+    article = any(part.lower_ in {"a", "an", "the"} for part in noun.lefts)
+    if named and not is_proper(noun) and article and (noun.dep_ in SUBJECTS or (is_noun(noun) and person)):
+        yield noun, subject, "appos"
+
+
+def _opening_when(deed: Token) -> Iterator[Attachment]:
+    """As in "When elected mayor by the council, she left": no mayor is called so, she was elected."""
+    office, verb = deed.head, deed.head.head
+    opens = deed.left_edge if deed.tag_ == "VBN" else deed
+    if opens.lower_ not in _WHEN or opens is not office.left_edge or not is_verb(verb) or not office.i < verb.i:
+        return
+    yield deed, verb, "advcl"
+    yield office, deed, "oprd"
+    yield from ((part, deed, "agent" if part.lower_ == "by" else part.dep_) for part in children(office, "prep"))
+    yield from ((part, office, part.dep_) for part in children(deed, "nmod", "compound", "amod"))
+
+
+def _opening_day(noun: Token) -> Iterator[Attachment]:
+    """As in "On Friday Ford announced": the day is when, and who announced is no day."""
+    verb = noun.head.head
+    days = [part for part in noun.lefts if part.ent_type_ == "DATE"]
+    opens = noun.head.dep_ == "prep" and is_verb(verb) and is_proper(noun) and noun.ent_type_ != "DATE"
+    if not days or not opens or child(verb, "mark", *SUBJECTS) is not None:
+        return
+    beside = [t for t in noun.doc[last_below(noun) + 1 : verb.i] if t.dep_ not in {"aux", "auxpass", "advmod", "neg"}]
+    parts = [part for part in noun.lefts if part in days or (part.i < days[0].i and part.lower_ in {"early", "late"})]
+    if parts[0].left_edge.i == noun.head.i + 1 and noun.i < verb.i and not beside:
+        yield days[-1], noun.head, "pobj"
+        yield from ((part, days[-1], part.dep_) for part in parts[:-1])
+        yield as_subject(noun, verb)
+
+
+def _day_of_subject(prep: Token) -> Iterator[Attachment]:
+    """As in "In March airline Acme bought Beta": the month is when, and no part of the airline's name."""
+    days = list(takewhile(lambda t: t.ent_type_ in {"DATE", "TIME"}, prep.doc[prep.i + 1 : prep.sent.end]))
+    subject = child(prep.head, *SUBJECTS) if is_verb(prep.head) and prep.lower_ in {"in", "on"} else None
+    if subject is not None and subject.left_edge in days and subject not in days:
+        yield days[-1], prep, "pobj"
+        yield from ((day, days[-1], day.dep_) for day in days[:-1])
+
+
+#: By the relation of the word that each looks at.
+OPENINGS = {
+    "advcl": (_fronted,),
+    "amod": (_opening_when,),
+    "npadvmod": (_fronted,),
+    "nsubj": (_fronted,),
+    "nsubjpass": (_fronted,),
+    "pobj": (_opening_day,),
+    "prep": (_day_of_subject,),
+}
