@@ -79,6 +79,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Norway insisted he return to Oslo.", (), ("| rel:return_to | Oslo",)),
     # what is not there
     ("Ann Lee won the race with no help.", (), ("with no help | help", "with help")),
+    # what a clause behind its noun tells is a fact of its own; whom and what it tells of
+    (
+        "Ann Lee met a burglar who stole gold from Telmar.",
+        ("burglar who stole gold from Telmar | rel:steal | gold",),
+        (),
+    ),
+    ("The death in May of Ann Lee, who sang in Oslo, shocked Leeds.", ("Ann Lee | rel:sing",), ()),
+    ("Elton Lee's partner Bob Roe left Leeds.", ("Bob Roe | news:partnerOf | Elton Lee",), ("partnersWith",)),
+    (
+        "Nordwind Corp fell on Monday. Quarterly revenue was hit as it cut the prices of its cameras.",
+        ("Nordwind Corp | rel:cut",),
+        ("revenue | rel:cut",),
+    ),
     # offices of long ago, and of those who were dismissed; whose they are
     (
         "The law was passed on 1 May 2020. In 1991 President Ann Lee of Norway met Bob Roe.",

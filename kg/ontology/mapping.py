@@ -42,7 +42,7 @@ from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import EPITHETS, FELLOW, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
-from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth
+from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_deed
 from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
@@ -233,6 +233,11 @@ class _Mapper:
         said = (extraction.predicate.text.split()[-1], bare(obj.text))  # "people [born] in [Samoa]"
         return extraction.predicate.kind == "verb" and all(f" {words} " in f" {entity.label} " for words in said)
 
+    def _is_no_more_than_label(self, extraction: Extraction, subject: Argument, obj: Argument) -> bool:
+        """As in "people born in Samoa"; "a burglar who stole it" tells what was done."""
+        told = extraction.rule == "relative" and is_deed(extraction)
+        return not told and self._is_tautology(extraction, subject, obj)
+
     def _is_its_label(self, extraction: Extraction) -> bool:
         """As in "this was a test of Norvik", of what is called so because nothing else says what it is."""
         subject, predicate = extraction.argument("subject"), extraction.predicate
@@ -422,7 +427,7 @@ class _Mapper:
         name = relation(extraction, replace(obj, role="by") if obj is agent and obj else obj, passive=passive)
         if (reason := self.worth.why_not(extraction, subject, obj)) is not None:
             self.left_out[name, reason] += 1
-        elif subject is not None and obj is not None and self._is_tautology(extraction, subject, obj):
+        elif subject is not None and obj is not None and self._is_no_more_than_label(extraction, subject, obj):
             self.left_out[name, "the subject's words say it"] += 1
         elif subject is not None and obj is not None:
             said = self._told(extraction, obj) or self._depicted(extraction, obj) or self._completed(extraction, obj)

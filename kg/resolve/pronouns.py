@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHARGING, INDEFINITE_PEOPLE, SPEECH, SUBJECTS
+from kg.extract.grammar import (
+    BODIES,
+    CHANGES,
+    CHARGING,
+    INDEFINITE_PEOPLE,
+    MEASURES,
+    MEASURING,
+    SPEECH,
+    SUBJECTS,
+)
 from kg.extract.roles import is_role
 from kg.extract.tree import children, first_conjunct, is_fronted, last_below, lemma
 from kg.parse import Token
@@ -230,10 +239,15 @@ def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None
 
 
 def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
-    """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not."""
+    """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not.
+
+    Nor does a sum do anything to others: "revenue fell as it cut prices".
+    """
     if fact.token.dep_ != "nsubj":
         return True
     verb = lemma(fact.token.head)
+    if candidate.is_nominal and candidate.lemma in MEASURES and any(children(fact.token.head, "dobj")):
+        return verb in MEASURING | CHANGES
     if not candidate.is_nominal:
         return verb not in SPEECH or family(state.cluster(candidate)) != "product"
     agentive = verb in SPEECH or verb in GOVERNMENT_VERBS

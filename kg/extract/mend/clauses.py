@@ -9,7 +9,6 @@ from kg.extract.grammar import (
     APPOINTING,
     CALLING,
     CHARGING,
-    CLAUSE_ONLY,
     COPULAS,
     DEPICTING,
     FINITE,
@@ -17,7 +16,6 @@ from kg.extract.grammar import (
     NO_OBJECT,
     RANKS,
     ROLE_NOUNS,
-    SPEECH,
     SPELLED_OUT,
     SUBJECTS,
     WH_TAGS,
@@ -29,7 +27,6 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
-    first_conjunct,
     in_place_of,
     is_infinitive,
     is_noun,
@@ -83,16 +80,6 @@ def _lacks_object(verb: Token) -> bool:
         return False
     deed = child(verb, "xcomp")
     return lemma(verb) in _SUFFERED or (lemma(verb) in _BIDDING and deed is not None and is_infinitive(deed))
-
-
-def _relative_clause(clause: Token) -> Iterator[Attachment]:
-    """As in "was hit by a storm that blew for days": "that" is the storm, and no clause of the verb."""
-    pronoun = child(clause, "nsubj")
-    if clause.dep_ != "ccomp" or pronoun is None or pronoun.tag_ != "WDT" or pronoun is not clause.left_edge:
-        return
-    noun = clause.doc[max(pronoun.i - 1, 0)]
-    if is_noun(noun) and noun.i > clause.head.i and lemma(clause.head) not in SPEECH | CLAUSE_ONLY:
-        yield clause, noun, "relcl"
 
 
 def _second_verb(verb: Token) -> Iterator[Attachment]:
@@ -309,18 +296,6 @@ def _among(prep: Token) -> Iterator[Attachment]:
     yield as_subject(who, deed)
 
 
-def _after_relative(deed: Token) -> Iterator[Attachment]:
-    """As in "gave him a post that he held for a year, resigning in May": he resigned, and not who gave it."""
-    before = deed.left_edge.i - 1
-    told = deed.dep_ == "advcl" and deed.tag_ == "VBG" and comma_before(deed) is not None
-    clauses = (t for t in deed.doc[deed.head.i : before] if t.dep_ == "relcl") if told and deed.i > deed.head.i else ()
-    for clause in clauses:
-        subject = child(clause, "nsubj")
-        if subject is not None and subject.tag_ == "PRP" and last_below(clause) == before - 1:
-            yield deed, clause, "advcl"
-            return
-
-
 def _content(clause: Token) -> Iterator[Attachment]:
     """As in "denied reports it had sold Acme": that is what they report, and lacks nothing that they could be."""
     noun, subject = clause.head, child(clause, *SUBJECTS)
@@ -469,17 +444,6 @@ def _missing(verb: Token) -> Iterator[Attachment]:
         yield verb, be, "acomp"
 
 
-def _of_both(clause: Token) -> Iterator[Attachment]:
-    """As in "Ann Lee and Tom Berg, who own a stake": both do, as the verb's number says."""
-    last, who = clause.head, child(clause, "nsubj")
-    first = first_conjunct(last)
-    verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
-    many = verb.tag_ == "VBP" or verb.lower_ == "were"
-    named = last.tag_ == first.tag_ == "NNP" and last is not first
-    if who is not None and who.tag_ in WH_TAGS and many and named and comma_before(clause) is not None:
-        yield clause, first, "relcl"
-
-
 def _shadowing(verb: Token) -> Iterator[Attachment]:
     """As in "said Labour shadow health minister Ann Lee": nobody is shadowed, she shadows the minister."""
     party, person = child(verb, "nsubj"), child(verb, "dobj")
@@ -495,14 +459,14 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
-    "advcl": (_did_first, _set_off, _set_off_before, _after_relative, _despite_doing),
+    "advcl": (_did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
-    "ccomp": (_relative_clause, _second_verb, _set_off_before),
+    "ccomp": (_second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
-    "relcl": (_content, _for_somebody_to, _of_both),
+    "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do),
 }
 #: Those that look at any verb.

@@ -98,6 +98,17 @@ def _tense(verb: Token) -> str:
     return first.lower_ if first is not None else verb.tag_
 
 
+def _told_too(verb: Token) -> Iterator[Attachment]:
+    """As in "said she told them that it was late, but that it rained": what is told as well."""
+    outer = verb.head
+    inner = child(outer, "ccomp") if lemma(outer) in SPEECH else None
+    told = verb.dep_ == "conj" and any(mark.lower_ == "that" for mark in children(verb, "mark"))
+    while inner is not None and lemma(inner) in SPEECH and child(inner, "ccomp") is not None:
+        inner = child(inner, "ccomp")
+    if told and inner is not None and inner.i < verb.i and child(verb, *SUBJECTS) is not None:
+        yield verb, inner, "conj"
+
+
 def _time_of_saying(verb: Token) -> Iterator[Attachment]:
     """As in "said on Thursday it had agreed": that is when it was said."""
     if not is_verb(verb) or lemma(verb) not in SPEECH:
@@ -445,7 +456,7 @@ REPORTS = {
     ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
-    "conj": (_second_report,),
+    "conj": (_second_report, _told_too),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
