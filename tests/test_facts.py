@@ -92,6 +92,21 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Nordwind Corp | rel:cut",),
         ("revenue | rel:cut",),
     ),
+    # who says it, where words of another sort stand between
+    (
+        "Bob Roe's name first surfaced when Ann Lee suggested in court that he was framed, and mentioned a feud.",
+        ("Ann Lee | rel:mention",),
+        ("name | rel:mention",),
+    ),
+    ("Kevin Curtis was freed. Curtis, 45, met Ann Lee.", ("Kevin Curtis | news:hasAge | 45",), ()),
+    ("Norwegians such as Ann Lee and Bob Roe left Leeds.", ("Ann Lee | news:left", "Bob Roe | news:left"), ()),
+    ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
+    ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
+    (
+        'Ann Lee, who runs Telmar, says sales rose. Telmar makes vans.\n\n"Norvik and Telmar are our best vans."',
+        ("Ann Lee | news:stated | Norvik and Telmar are our best vans",),
+        (),
+    ),
     # offices of long ago, and of those who were dismissed; whose they are
     (
         "The law was passed on 1 May 2020. In 1991 President Ann Lee of Norway met Bob Roe.",

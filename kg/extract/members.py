@@ -12,7 +12,8 @@ _GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
 
 def members(group: Token, mentions: Mentions) -> list[Token]:
     """Return the names that are given as members of a plural or counted thing; what is said of it is said of them."""
-    if mentions.name_at(group) is not None or not _is_plural(group):
+    named = mentions.name_at(group) is not None and mentions.label(group) != "NORP"  # "Norwegians such as Ann Lee"
+    if named or not _is_plural(group):
         return []
     listed = (filler for holder in (group, *_of(group)) for filler in _listed(holder))
     return [token for token in listed if mentions.name_at(token) is not None]

@@ -157,10 +157,16 @@ def _age(site: Site) -> Value | None:
     framed = site.numeral.start - (len(_NOW) if now else len(", "))
     if not _FRAMED.match(site.text, max(0, framed)):
         return None
-    token = site.token_at(framed - 1)
-    titled = token is not None and any(part.lower_ in HONORIFICS for part in token.lefts)
-    of_name = token is not None and (token.ent_type_ == "PERSON" or titled) and token.tag_ == "NNP"
+    token = site.token_at(len(site.text[:framed].rstrip()) - 1)
+    of_name = token is not None and token.tag_ == "NNP" and _is_person(token)
     return site.value(site.numeral.end, "quantity", "year") if of_name else None
+
+
+def _is_person(name: Token) -> bool:
+    """Tell a person's name by its label, here or elsewhere in the text, or by a title."""
+    if name.ent_type_ == "PERSON" or any(part.lower_ in HONORIFICS for part in name.lefts):
+        return True
+    return not name.ent_type_ and any(t.ent_type_ == "PERSON" and t.text == name.text for t in name.doc)
 
 
 def _magnitude(site: Site) -> Value | None:

@@ -52,7 +52,7 @@ def _in_block(text: str, block: Block) -> Iterator[tuple[int, int, bool]]:
         opening = _opens(text, at, block)
         if opened is None:
             opened = at if opening and _has_end(text, at, block) else None
-        elif mark == _CLOSING[text[opened]] and not opening:
+        elif not opening and (mark == _CLOSING[text[opened]] or mark == text[opened]):
             yield opened, at + 1, True
             opened = None
         elif opening and mark == text[opened] and mark not in "‘'":
@@ -65,12 +65,18 @@ def _in_block(text: str, block: Block) -> Iterator[tuple[int, int, bool]]:
 def _opens(text: str, at: int, block: Block) -> bool:
     mark = text[at]
     if mark in "“«‘":
-        return True
+        return not _is_turned(text, at, block)
     if mark in "”»’":
         return False
     before = text[at - 1] if at > block.start else " "
     after = text[at + 1] if at + 1 < block.end else " "
     return (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+
+
+def _is_turned(text: str, at: int, block: Block) -> bool:
+    """Tell an opening mark that closes: `“We stay,“ she said`."""
+    behind = text[at + 1] if at + 1 < block.end else " "
+    return at > block.start and text[at - 1] in ",.!?" and behind.isspace()
 
 
 def _has_end(text: str, at: int, block: Block) -> bool:

@@ -35,7 +35,7 @@ from kg.extract.tree import (
     says,
 )
 from kg.model import QUOTED, Span, Stance
-from kg.parse import Doc, Token
+from kg.parse import Doc, Token, Tokens
 
 _WORDS_OF_A_STATEMENT = 4
 _SOMEBODY = frozenset({"he", "she"})
@@ -68,7 +68,10 @@ class Speech:
         found: Source | None = None
         token = previous = anchor
         while True:
-            found = _outer(found, _hearsay(token, previous))
+            hearsay = _hearsay(token, previous)
+            if hearsay is not None and hearsay.token is not None and hearsay.cue.i in self._quoted:
+                hearsay = None  # `"We sold it, according to the plan," Lee said`: in her words
+            found = _outer(found, hearsay)
             if token.head == token:
                 break
             found = _outer(found, _reported(token) or _heard(token) or _content(token))
@@ -149,6 +152,7 @@ class Speech:
             return None
         before = self._doc[start - 1].sent
         spoken = [cue for cue in cues.get(before.start, ()) if logical_subject(cue) is not None]
+        spoken = spoken or self._said_before(before, cues)
         if spoken:
             return spoken[-1]
         verb, about = before.root, child(first.sent.root, *SUBJECTS)
@@ -157,6 +161,19 @@ class Speech:
         if subject is None or verb.i in self._quoted or somebody or child(verb, "neg") is not None:
             return None
         return verb if is_verb(verb) and _is_somebody(subject) else None
+
+    def _said_before(self, sent: Tokens, cues: Mapping[int, list[Token]]) -> list[Token]:
+        """As in "Ann Lee, who runs Acme, says sales rose. Acme makes vans. “We are proud.”": what a person said last.
+
+        Not where the sentence between is about somebody else, or quotes.
+        """
+        about = child(sent.root, *SUBJECTS)
+        else_ = about is None or _is_somebody(about) or about.tag_ == "PRP"
+        if sent.start == 0 or else_ or any(token.i in self._quoted for token in sent):
+            return []
+        earlier = cues.get(self._doc[sent.start - 1].sent.start, ())
+        told = ((cue, logical_subject(cue)) for cue in earlier)
+        return [cue for cue, subject in told if subject is not None and subject.ent_type_ == "PERSON"]
 
 
 def _is_somebody(subject: Token) -> bool:

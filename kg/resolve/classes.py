@@ -51,7 +51,8 @@ _KIN_AND_OTHERS = frozenset(
     diplomat expert specialist celebrity star hero winner loser guest host participant delegate commentator observer
     civilian troop policeman policewoman cop agent spy thief hacker billionaire millionaire tycoon nationalist
     socialist conservative liberal democrat republican premier monarch predecessor successor rival counterpart
-    peacekeeper insider crewman lawman layman aide alumnus ally""".split()
+    peacekeeper insider intruder burglar robber raider assailant looter vandal crewman lawman layman aide alumnus
+    ally""".split()
 ) - {"ally"}
 PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS | frozenset("national citizen native resident defendant".split())
 #: How other nouns for people end, if they are longer than so many letters.

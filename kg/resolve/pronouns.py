@@ -49,6 +49,7 @@ _SPELLS = frozenset(
 )
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
+_ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -127,6 +128,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
+        unlike = unlike or _robs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
@@ -155,6 +157,13 @@ def _is_deed(state: State, candidate: Fact) -> bool:
         return False
     owned = any(part.dep_ == "poss" for part in candidate.token.children)
     return family(state.cluster(candidate)) != "organization" and (owned or candidate.lemma in EVENT_NOUNS)
+
+
+def _robs(candidate: Fact, fact: Fact) -> bool:
+    """As in "a burglar stole gold from his house": no house of the burglar's."""
+    deeds = (verb for verb in fact.token.ancestors if lemma(verb) in _ROBBING)
+    doers_of = (who for verb in deeds for who in (verb.head, *children(verb, *SUBJECTS)))
+    return fact.token.tag_ == "PRP$" and any(who.i == candidate.token.i for who in doers_of)
 
 
 def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.numbers import NUMBER, number, plain
-from kg.extract.tree import lemma
+from kg.extract.tree import children, lemma
 from kg.model import MentionRef
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
-from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PROSECUTING, REPRESENTATIVES, VARIED
+from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year-old\b")
 _AGE_BEHIND = re.compile(r"(?:\s?,)?\s\(?(?:aged )?(\d{1,3})\s?[,.)]")
@@ -207,12 +207,20 @@ def varied_persons(state: State) -> None:
         varied = (varied and not _names_another(state, fact)) or bool(parent)
         if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
             before = _people_before(state, fact, subjects=True)
-            people = [c for c in before if not (c.gender and fact.gender) or c.gender == fact.gender]
+            gender = fact.gender or _gender_told(fact)
+            people = [c for c in before if not (c.gender and gender) or c.gender == gender]
             same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
             people = same or people
             person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def _gender_told(fact: Fact) -> str:
+    """Return "f" for "the star said she would stay": what the sentence goes on to call them."""
+    clauses = children(fact.token.head, "ccomp") if fact.subject and lemma(fact.token.head) in SPEECH else ()
+    subjects = (part.lower_ for clause in clauses for part in children(clause, *SUBJECTS))
+    return next((PRONOUNS[word].gender for word in subjects if word in {"he", "she"}), "")
 
 
 def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:

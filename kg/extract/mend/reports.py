@@ -98,6 +98,20 @@ def _tense(verb: Token) -> str:
     return first.lower_ if first is not None else verb.tag_
 
 
+def _said_by_nearer(verb: Token) -> Iterator[Attachment]:
+    """As in "His name came up when Ann Lee asked him, and mentioned a feud": she did, for no name speaks."""
+    first = verb.head
+    if verb.dep_ != "conj" or not is_verb(first) or lemma(verb) not in SPEECH or child(verb, *SUBJECTS) is not None:
+        return
+    clause = next((c for c in children(first, "advcl") if first.i < c.i < verb.i), None)
+    speaker = child(clause, "nsubj") if clause is not None else None
+    mute = all(is_noun(c) and not _may_speak(c) for c in children(first, *SUBJECTS))
+    if clause is None or speaker is None or not mute or child(first, *SUBJECTS) is None:
+        return
+    if is_proper(speaker) or _is_people(speaker):
+        yield verb, clause, "conj"
+
+
 def _told_too(verb: Token) -> Iterator[Attachment]:
     """As in "said she told them that it was late, but that it rained": what is told as well."""
     outer = verb.head
@@ -456,7 +470,7 @@ REPORTS = {
     ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
-    "conj": (_second_report, _told_too),
+    "conj": (_second_report, _told_too, _said_by_nearer),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
