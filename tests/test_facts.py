@@ -100,6 +100,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Kevin Curtis was freed. Curtis, 45, met Ann Lee.", ("Kevin Curtis | news:hasAge | 45",), ()),
     ("Norwegians such as Ann Lee and Bob Roe left Leeds.", ("Ann Lee | news:left", "Bob Roe | news:left"), ()),
+    (
+        "Bob Roe was accused by top Norwegian officials of fraud.",
+        ("Bob Roe | news:accusedOf | fraud", "top Norwegian officials | news:accused | Bob Roe"),
+        (),
+    ),
+    ("Bob Roe was charged in an unrelated case with fraud.", ("Bob Roe | news:chargedWith | fraud",), ()),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

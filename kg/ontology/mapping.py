@@ -200,7 +200,7 @@ class _Mapper:
             matches = []
         for match in matches:
             clause = match.property.range == CLAUSE_RANGE and self.matcher.is_clause(match.object)
-            if self._is_tautology(extraction, match.subject, match.object):
+            if self._is_no_more_than_label(extraction, match.subject, match.object):
                 self.left_out[match.property.id, "the subject's words say it"] += 1
             elif clause or not self.worth.says_nothing(match.object):
                 yield self._mapped(index, extraction, match)

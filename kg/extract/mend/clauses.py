@@ -60,6 +60,8 @@ _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
     injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
 )
+#: The preposition of what somebody is said to have done.
+_CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"), "of"), "charge": "with"}
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
@@ -125,6 +127,16 @@ def _accuser(by: Token) -> Iterator[Attachment]:
     passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
     if passive and who.tag_.startswith("NN") and (is_proper(who) or child(who, "det") is not None):
         yield by, verb, "agent"
+
+
+def _charge_behind(prep: Token) -> Iterator[Attachment]:
+    """As in "accused by officials of fraud", "charged in a case with fraud": that is the charge."""
+    noun = prep.head
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    behind = noun.i + 1 == prep.i and is_verb(verb) and noun.head.dep_ in {"agent", "prep"}
+    charged = behind and _CHARGES.get(lemma(verb)) == prep.lower_
+    if charged and all(other.lower_ != prep.lower_ for other in children(verb, "prep")):
+        yield prep, verb, "prep"
 
 
 def _agent_behind(by: Token) -> Iterator[Attachment]:
@@ -465,7 +477,7 @@ CLAUSES = {
     "ccomp": (_second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
-    "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
+    "prep": (_charge_behind, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do),
 }
