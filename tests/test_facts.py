@@ -106,6 +106,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Bob Roe was charged in an unrelated case with fraud.", ("Bob Roe | news:chargedWith | fraud",), ()),
+    ("Solicitors Berg Lund sued Bob Roe.", ("Berg Lund | news:sued",), ("holdsPosition",)),
+    ("Ann Lee is a resident and member of the Oslo Ski Club.", (), ("news:livesIn",)),
+    ("Ann Lee, the most famous writer of Norway, left Leeds.", (), ("holdsPosition",)),
+    ("Chart-topper Ann Lee left Leeds.", (), ("holdsPosition",)),
+    ("Ann Lee introduced the world to Leeds in 1990.", (), ("news:launched",)),
+    ("Ann Lee was killed in Perugia, not far from Florence.", (), ("Florence",)),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

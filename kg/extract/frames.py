@@ -231,9 +231,9 @@ def _tells_of_deed(prep: Token, marker: str) -> bool:
 
 
 def _has_no_role(prep: Token, marker: str) -> bool:
-    """As in "despite", "such as", "as for", "off-duty", "on its way to Oslo"."""
+    """As in "despite", "such as", "as for", "off-duty", "on its way to Oslo", "not far from Oslo"."""
     noun = child(prep, "pobj")
-    if prep.doc[max(prep.i - 1, 0)].lower_ == "way" or (
+    if prep.doc[max(prep.i - 1, 0)].lower_ in {"way", "far"} or (
         prep.lower_ == "on" and noun is not None and noun.lower_ == "way"
     ):
         return True

@@ -358,8 +358,9 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
     of_party = any(context.is_party_name(owner.token) for owner in owners)
     for frame in frames:
         frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
-        alone = frame.words[-1].lower_ in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
-        alone |= of_party and frame.words[-1].lower_ in SEATS  # "leader of the X Party and prime minister"
+        word = frame.words[-1].lower_
+        alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
+        alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
         if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
 

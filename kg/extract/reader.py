@@ -186,7 +186,8 @@ class _Reader:
 
     def _is_later(self, value: Value) -> bool:
         published, when = self._document.published or "", value.value or ""
-        if _COMING.intersection(value.text.lower().split()):
+        words = value.text.lower().split()
+        if _COMING.intersection(words) or words[:1] == ["later"]:  # "when she arrives later today"
             return True
         return len(published) == len("2010-06-07") == len(when) and when > published
 

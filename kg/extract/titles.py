@@ -135,12 +135,15 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
 def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
     """As in "the duo Ann Lee and Tom Berg", "Chief Executive Women": a title of several, or a part of a body's name.
 
+    "Solicitors Berg Lund" are a firm.
+
     So is the number of people of "the 60-employee council".
     """
     if title.doc[hyphenated(title)[0]].tag_ == "CD":
         return True
     if person:
-        return title.lower_ in _SEVERAL
+        firm = title.tag_ in {"NNS", "NNPS"} and is_role(title) and child(root, "conj") is None and root.dep_ != "conj"
+        return title.lower_ in _SEVERAL or firm
     return root.tag_ == "NNPS" and title.text[0].isupper()
 
 

@@ -70,6 +70,8 @@ _ACCUSED = frozenset("accused alleged confessed convicted suspected self-confess
 _SENT = frozenset({"ambassador", "envoy", "emissary"})
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | QUOTING | {"according"}
+#: How words end that praise somebody.
+_PRAISES = ("-topper", "-holder", "-breaker", "-winner", "-goer", "-lover", "-seller", "-starter", "-scorer")
 #: Verbs by which things tell what is so, too: "the move shows that X wants peace" is nobody's word.
 _SHOWING = frozenset("show indicate explain suggest reveal confirm prove demonstrate point".split())
 #: Things with which somebody says it: "the study shows that X won".
@@ -277,8 +279,8 @@ class _Mapper:
         known = STATED in self.matcher.ontology.properties and isinstance(subject.filler, EntityRef)
         if not known or extraction.predicate.lemma.partition(" ")[0] not in _STATING:
             return None
-        if self._only_shows(extraction, subject):
-            return None
+        if self._only_shows(extraction, subject) or extraction.predicate.lemma == "describe":
+            return None  # "described efforts to ban it as a step back"
         return self._claim(index, extraction, subject, clause, STATED, Text(self._wording.said(extraction, clause)))
 
     # --- what a copula says of its subject ---
@@ -293,6 +295,8 @@ class _Mapper:
             return None
         if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
+        if _is_praise(predicate.text):
+            return None  # "the most famous writer of her time"
         if predicate.text == "judges" or (extraction.rule == "title" and predicate.text == "judge"):
             return None  # "the judges Ann Lee and Tom Berg", of a prize: a court's is "Judge Ann Lee"
         office = replace(predicate, text=self._wording.said_of(predicate, subject))
@@ -534,6 +538,12 @@ class _Mapper:
 def _is_address(extraction: Extraction) -> bool:
     """Tell how somebody is called from what they are: that Prince Paul is a prince says nothing more."""
     return extraction.predicate.lemma in _NOBLE and extraction.rule == "title" and extraction.argument("of") is None
+
+
+def _is_praise(words: str) -> bool:
+    """Tell what somebody is called, and does not hold, from an office: "most famous writer", "chart-topper"."""
+    said = words.lower()
+    return "most" in said.split()[:3] or said.endswith(_PRAISES)
 
 
 def _is_behind(end: int, argument: Argument) -> bool:

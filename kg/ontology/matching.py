@@ -40,6 +40,7 @@ ELSEWHERE = {
     **dict.fromkeys(("lead", "run", "head", "manage", "captain", "guide"), _WHITHER),
     "leave": frozenset({"complement", "in", "with"}),
     "work": frozenset({"on", "with"}),
+    "introduce": frozenset({"to"}),
     "close": frozenset({"by", "at"}),
 }
 #: Verbs that open a question or what has lost its subject.

@@ -23,6 +23,7 @@ from kg.parse import Token
 
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
+_LIVING = frozenset({"resident", "native", "inhabitant"})
 
 
 def _first_of_list(name: Token) -> Iterator[Attachment]:
@@ -169,6 +170,13 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
         yield rival, name, "compound"
 
 
+def _of_last(of: Token) -> Iterator[Attachment]:
+    """As in "a resident and member of the club": nobody lives in a club."""
+    both = conjuncts(of.head)
+    if of.lower_ == "of" and of.head.lower_ in _LIVING and of.head.i < both[-1].i < of.i:
+        yield of, both[-1], "prep"
+
+
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
@@ -177,5 +185,5 @@ LISTS = {
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
     "nsubjpass": (_first_of_list, _called_rival, _carriers),
     "pobj": (_called_rival,),
-    "prep": (_speaker_at, _including, _by_means),
+    "prep": (_speaker_at, _including, _by_means, _of_last),
 }
