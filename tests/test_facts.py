@@ -112,6 +112,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Chart-topper Ann Lee left Leeds.", (), ("holdsPosition",)),
     ("Ann Lee introduced the world to Leeds in 1990.", (), ("news:launched",)),
     ("Ann Lee was killed in Perugia, not far from Florence.", (), ("Florence",)),
+    (
+        "A Swiss insurer is to cut 300 jobs in Leeds.\n\nNordwind Group said on Monday that it would close two offices.",
+        ("Nordwind Group | news:laidOff",),
+        (),
+    ),
+    (
+        "An airline has sold its Oslo base.\n\nNorvik Air flew to Oslo for years. Its rival Telmar Air said it was sad.",
+        ("airline | news:sold",),
+        (),
+    ),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

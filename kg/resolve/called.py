@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.tree import is_noun, is_proper
 from kg.extract.whole_names import NUMBER_WORDS
-from kg.resolve.classes import NOUN_TYPES, PERSON_NOUNS
+from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family
+from kg.resolve.kinds import family, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.nominals import takes_up
 
@@ -114,6 +114,40 @@ def opening_kinds(state: State) -> None:
         new = len(candidates) == 1 and min(f.mention.start for f in candidates[0].names) > noun.mention.start
         if new and noun.subject and not noun.plural and not state.cluster(noun).names:
             state.join(candidates[0].facts[0], noun)
+
+
+def opening_bodies(state: State) -> None:
+    """Join "A Swiss insurer is to cut jobs." to the one body that the next sentences bring in as who acts."""
+    first = next((f for f in state.ordered if f.subject and f.mention.start >= state.headline_end), None)
+    if first is None or not _is_new_body(state, first) or any(_is_body(state, f) for f in _in(state, first.sentence)):
+        return
+    kind = NOUN_TYPES[first.lemma]
+    behind = [f for n in range(1, _SOON) for f in _in(state, first.sentence + n) if _is_body(state, f)]
+    fitting = [f for f in behind if type_of(state.cluster(f)) in {kind, "news:Organization"}]
+    candidates = distinct(state, fitting)
+    acting = any(f.subject and f.quote < 0 for f in fitting)
+    if len(candidates) == 1 and acting and not _is_called_otherwise(candidates[0], first):
+        state.join(fitting[0], first)
+
+
+def _in(state: State, sentence: int) -> Sequence[Fact]:
+    return state.by_sentence.get(sentence, ())
+
+
+def _is_new_body(state: State, fact: Fact) -> bool:
+    """Tell "a Swiss insurer", "an airline": what has no name yet, and is no part of a name."""
+    kind = NOUN_TYPES.get(fact.lemma, "")
+    alone = fact.is_nominal and not fact.plural and fact.determiner in {"a", "an"} and not state.cluster(fact).names
+    return alone and FAMILIES.get(kind) == "organization" and kind not in {"news:GovernmentBody", "news:Court"}
+
+
+def _is_body(state: State, fact: Fact) -> bool:
+    return fact.is_name and family(state.cluster(fact)) == "organization"
+
+
+def _is_called_otherwise(cluster: Cluster, fact: Fact) -> bool:
+    """Tell a body that the text calls something else: "its rival Nordwind", "the union Norvik"."""
+    return any(noun.lemma in NOUN_TYPES and noun.lemma != fact.lemma for noun in cluster.nominals)
 
 
 def _kind(name: str) -> str:
