@@ -113,12 +113,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee introduced the world to Leeds in 1990.", (), ("news:launched",)),
     ("Ann Lee was killed in Perugia, not far from Florence.", (), ("Florence",)),
     (
-        "A Swiss insurer is to cut 300 jobs in Leeds.\n\nNordwind Group said on Monday that it would close two offices.",
+        "A Swiss insurer is to cut 300 jobs in Leeds.\n\nNordwind Group said on Monday it would close two offices.",
         ("Nordwind Group | news:laidOff",),
         (),
     ),
     (
-        "An airline has sold its Oslo base.\n\nNorvik Air flew to Oslo for years. Its rival Telmar Air said it was sad.",
+        "An airline has sold its Oslo base.\n\nNorvik Air flew there for years. Its rival Telmar Air said it was sad.",
         ("airline | news:sold",),
         (),
     ),
