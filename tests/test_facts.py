@@ -122,6 +122,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("airline | news:sold",),
         (),
     ),
+    ("Norvik's sudden dismissal of Ann Lee hurt Leeds.", ("Norvik | news:dismissed | Ann Lee",), ()),
+    ("The surprise sacking of Bob Roe by Ann Lee shocked Oslo.", ("Ann Lee | news:dismissed | Bob Roe",), ()),
+    ("The murder of Ann Lee by Tom Ash shocked Leeds.", ("Tom Ash | news:killed | Ann Lee",), ()),
+    (
+        "Bob Roe was convicted of theft and told to leave Norway.",
+        ("Bob Roe | rel:be_told | to leave Norway",),
+        ("Bob Roe | rel:tell",),
+    ),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

@@ -36,6 +36,8 @@ _WILLS = frozenset(
 _IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
+#: What is done to those who are to do something.
+_BIDDING = frozenset("order tell ask force require oblige urge allow permit warn advise instruct sentence".split())
 _QUOTING = frozenset("quote cite record report".split())
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
@@ -50,7 +52,7 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "dobj", "nsubj") is None
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":
         return child(verb, "nsubj", "aux", "mark", "dobj", "ccomp", "xcomp", "advmod") is None  # ", wanted for theft,"
-    if _leaves_out_was(verb):
+    if _leaves_out_was(verb) or _is_told_too(verb):
         return True
     if verb.tag_ != "VBN":
         return False
@@ -77,6 +79,14 @@ def _leaves_out_was(verb: Token) -> bool:
     hurt = verb.tag_ == "VBN" or lemma(verb) in _HURTING
     bare = child(verb, "aux", "dobj", "ccomp", "xcomp") is None and lemma(verb) not in NO_OBJECT
     return hurt and bare and is_noun(own) and child(verb.head, "auxpass") is not None
+
+
+def _is_told_too(verb: Token) -> bool:
+    """As in "was fined and ordered to pay": whom it is done to is told as well, and tells nobody."""
+    told = verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"} and lemma(verb) in _BIDDING
+    bare = told and child(verb, "aux", "dobj", "prt", *SUBJECTS) is None
+    clause = child(verb, "xcomp") if bare else None
+    return clause is not None and is_infinitive(clause) and is_verb(verb.head) and is_passive(verb.head)
 
 
 def _is_raised(verb: Token) -> bool:
