@@ -130,6 +130,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | rel:be_told | to leave Norway",),
         ("Bob Roe | rel:tell",),
     ),
+    ("Norvik replaced Bob Roe with Ann Lee in May.", ("Ann Lee | news:succeeded | Bob Roe",), ("Norvik | news:",)),
+    (
+        "The European Commission fined Nordwind 300 million euros.",
+        ("Nordwind | news:finedAmount | 300000000 EUR", "European Commission | news:fined | Nordwind"),
+        (),
+    ),
+    ("A magnitude 6.1 earthquake struck Chile on Sunday.", ("earthquake | ",), ("| magnitude", "magnitude |")),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

@@ -27,13 +27,22 @@ def fill_score(frame: Frame, head: Token) -> None:
     score = next((t for t in head.doc[max(first, 0) : last] if is_score(t) and t.sent == head.sent), None)
     if score is None:
         return
-    frame.slots = [slot for slot in frame.slots if not score.i <= slot.token.i < score.i + 3]
+    last = _last_number(score).i
+    frame.slots = [slot for slot in frame.slots if not score.i <= slot.token.i <= last]
     frame.slots.append(Slot("score", score))
 
 
 def score_span(score: Token) -> Span:
     """Return the characters of a score, of which the token is the first number."""
-    return Span(score.idx, token_span(score.nbor(2)).end)
+    return Span(score.idx, token_span(_last_number(score)).end)
+
+
+def _last_number(score: Token) -> Token:
+    """Return the last number of a score, also of a match of several sets: "6-4, 6-2"."""
+    last = score.nbor(2)
+    while last.i + 4 < len(last.doc) and last.nbor(1).text == "," and is_score(last.nbor(2)):
+        last = last.nbor(4)
+    return last
 
 
 def score_frames(doc: Doc, context: Context) -> Iterator[Frame]:

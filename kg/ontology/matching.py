@@ -215,4 +215,6 @@ def _one_per_pair(matches: list[Match]) -> list[Match]:
         pair = (match.subject.role, match.object.role)
         if pair not in best or match.rank > best[pair].rank:
             best[pair] = match
-    return list(best.values())
+    marked = {(m.property.id, m.object.role) for m in best.values() if m.subject.marker}
+    # "Acme replaced him with her": she succeeds him, and Acme does not
+    return [m for m in best.values() if m.subject.marker or (m.property.id, m.object.role) not in marked]

@@ -139,6 +139,13 @@ def _charge_behind(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _replacement(prep: Token) -> Iterator[Attachment]:
+    """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
+    person = prep.head
+    if prep.lower_ == "with" and person.dep_ == "dobj" and lemma(person.head) == "replace":
+        yield prep, person.head, "prep"
+
+
 def _agent_behind(by: Token) -> Iterator[Attachment]:
     """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her."""
     noun, prep = by.head, by.head.head
@@ -273,6 +280,15 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
     told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
     if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
         yield whose, verb, "dative"
+
+
+def _two_objects(verb: Token) -> Iterator[Attachment]:
+    """As in "fined Acme 300 million euros": the first of two objects gets the other."""
+    objects = list(children(verb, "dobj"))
+    two = len(objects) == 2 and lemma(verb) in GIVING and child(verb, "dative") is None
+    counted = two and (objects[1].tag_ == "CD" or child(objects[1], "nummod") is not None)
+    if counted and verb.i < objects[0].i and objects[1].left_edge.i == last_below(objects[0]) + 1:
+        yield objects[0], verb, "dative"
 
 
 def _based(verb: Token) -> Iterator[Attachment]:
@@ -477,9 +493,9 @@ CLAUSES = {
     "ccomp": (_second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
-    "prep": (_charge_behind, _accuser, _agent_behind, _among, _time_of_deed, _based),
+    "prep": (_charge_behind, _replacement, _accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _two_objects, _inverted, _shadowing, _missing)

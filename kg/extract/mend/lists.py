@@ -23,7 +23,7 @@ from kg.parse import Token
 
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
-_LIVING = frozenset({"resident", "native", "inhabitant"})
+_QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock"})
 
 
 def _first_of_list(name: Token) -> Iterator[Attachment]:
@@ -170,11 +170,13 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
         yield rival, name, "compound"
 
 
-def _of_last(of: Token) -> Iterator[Attachment]:
-    """As in "a resident and member of the club": nobody lives in a club."""
-    both = conjuncts(of.head)
-    if of.lower_ == "of" and of.head.lower_ in _LIVING and of.head.i < both[-1].i < of.i:
-        yield of, both[-1], "prep"
+def _magnitude(word: Token) -> Iterator[Attachment]:
+    """As in "a magnitude 6.1 earthquake struck": the earthquake did."""
+    number, quake = word.doc[word.i + 1 : word.i + 3] if word.i + 2 < len(word.doc) else (word, word)
+    if word.lower_ == "magnitude" and number.tag_ == "CD" and lemma(quake) in _QUAKES:
+        yield quake, word.head, word.dep_
+        yield word, quake, "compound"
+        yield from ((part, quake, part.dep_) for part in children(word, "det", "amod"))
 
 
 #: By the relation of the word that each looks at.
@@ -182,8 +184,8 @@ LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
-    "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers),
-    "nsubjpass": (_first_of_list, _called_rival, _carriers),
+    "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
+    "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),
     "pobj": (_called_rival,),
-    "prep": (_speaker_at, _including, _by_means, _of_last),
+    "prep": (_speaker_at, _including, _by_means),
 }

@@ -45,6 +45,8 @@ _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 #: Tags of what may stand before a noun, beside other nouns.
 _MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
 
+_LIVING = frozenset({"resident", "native", "inhabitant"})
+
 
 def _office_holder(prep: Token) -> Iterator[Attachment]:
     """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
@@ -266,10 +268,13 @@ def _formerly_of(prep: Token) -> Iterator[Attachment]:
 
 
 def _of_last(prep: Token) -> Iterator[Attachment]:
-    """As in "campaigner and widow of Tom Berg": what stands right behind the second noun completes it first."""
+    """As in "campaigner and widow of Tom Berg": what stands right behind the second noun completes it first.
+
+    So in "a resident and member of the club": nobody lives in a club.
+    """
     first = prep.head
     last = next((c for c in reversed(first.rights) if c.dep_ == "conj" and c.i + 1 == prep.i), None)
-    if prep.dep_ == "prep" and prep.lower_ == "of" and last is not None and lemma(first) in CALLINGS:
+    if prep.dep_ == "prep" and prep.lower_ == "of" and last is not None and lemma(first) in CALLINGS | _LIVING:
         yield prep, last, "prep"
 
 
