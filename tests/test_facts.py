@@ -48,6 +48,27 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:was", "Ann Lee | news:held"),
     ),
+    # father and son of one name
+    (
+        "President Ed Berg, 71, left. His 43-year-old son, Ed A. Berg, left too. Berg Sr. met Ann Lee, Berg Jr. met Al.",
+        (
+            "Ed A. Berg | news:childOf | Ed Berg",
+            "Ed Berg | news:hasAge | 71",
+            "Ed Berg | news:met | Ann Lee",
+            "Ed A. Berg | news:met | Al",
+        ),
+        ("Berg Sr.", "Berg Jr."),
+    ),
+    (
+        "Bob Roe Jr. won a prize. His father, Bob Roe Sr., died in Oslo. Roe Jr. thanked Ann Lee.",
+        ("Bob Roe Sr. | news:parentOf | Bob Roe Jr.", "Bob Roe Jr. | news:thanked | Ann Lee"),
+        (),
+    ),
+    (
+        "Ann Lee met her father, Ed W. Berg, in Oslo. Ed Berg met Bob Roe.",
+        ("Ed W. Berg | news:met | Bob Roe",),
+        ("Ed Berg | news:met",),
+    ),
     # the day is when, and no part of who
     ("On Friday Ford Motor Company sold Volvo.", ("Ford Motor Company | news:sold | Volvo",), ()),
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),

@@ -16,6 +16,7 @@ from kg.resolve.described import Known, closed, description_span, refers, spelle
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
+from kg.resolve.namesakes import generation
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
@@ -149,7 +150,7 @@ def _label(state: State, cluster: Cluster) -> str:
     if cluster.names:
         below = [fact.name for fact in cluster.names if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
-        name = max(names, key=lambda name: (len(name.split()), len(name)))
+        name = max(names, key=_fullness)
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
     nouns = {fact.lemma for fact in cluster.nominals if fact.token.tag_ in _COMMON and not _is_predicated(fact)}
@@ -161,6 +162,11 @@ def _label(state: State, cluster: Cluster) -> str:
     completed = [(fact, span) for fact, span in described if bare and span.end > fact.mention.end]
     told = "" if holding or completed else told_before(state, facts[0], _label)
     return told or _description(state, *(holding or completed or described)[0])
+
+
+def _fullness(name: str) -> tuple[int, int, bool]:
+    """Return how much a name tells: "Tom Berg" more than "Berg Sr.", "Florence" more than "FLORENCE"."""
+    return len(name.split()) - bool(generation(name)), len(name), not name.isupper()
 
 
 def _is_predicated(fact: Fact) -> bool:
