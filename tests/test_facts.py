@@ -50,7 +50,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     # father and son of one name
     (
-        "President Ed Berg, 71, left. His 43-year-old son, Ed A. Berg, left too. Berg Sr. met Ann Lee, Berg Jr. met Al.",
+        "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee, Berg Jr. met Al.",
         (
             "Ed A. Berg | news:childOf | Ed Berg",
             "Ed Berg | news:hasAge | 71",
