@@ -69,6 +69,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ed W. Berg | news:met | Bob Roe",),
         ("Ed Berg | news:met",),
     ),
+    # what every country has is that of the one the text is about
+    (
+        "Bangladesh arrested Ann Lee. She will appeal in the Supreme Court. The Supreme Court met Bob Roe.",
+        ("Supreme Court | news:met | Bob Roe",),
+        ("Supreme Court of",),
+    ),
+    (
+        "The United States arrested Ann Lee in Oslo, Norway. The Supreme Court met Bob Roe.",
+        ("Supreme Court of the United States | news:met | Bob Roe",),
+        (),
+    ),
     # the day is when, and no part of who
     ("On Friday Ford Motor Company sold Volvo.", ("Ford Motor Company | news:sold | Volvo",), ()),
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),

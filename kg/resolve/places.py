@@ -103,12 +103,19 @@ def _called(entry: GazetteerEntry) -> set[str]:
 def _is_anothers(
     entry: GazetteerEntry, cluster: Cluster, around: Counter[str], known: Mapping[str, GazetteerEntry]
 ) -> bool:
-    """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full."""
-    generic = all(entry.label != fact.name and entry.label.endswith(f" {fact.name}") for fact in cluster.names)
+    """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full.
+
+    And so "the Supreme Court" of one about Kenya, where no other country's name stands.
+    """
+    generic = all(_is_part_of_name(fact.name, entry.label) for fact in cluster.names)
     if not generic or FAMILIES.get(entry.type) != "organization":
         return False
     countries = {id_ for id_, count in around.items() if count and id_ in known and known[id_].type == "news:Country"}
     return bool(countries) and not countries & set(entry.within)
+
+
+def _is_part_of_name(name: str, whole: str) -> bool:
+    return whole.endswith(f" {name}") or whole.startswith(f"{name} of ")
 
 
 def capitals(state: State) -> None:
