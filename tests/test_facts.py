@@ -69,6 +69,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ed W. Berg | news:met | Bob Roe",),
         ("Ed Berg | news:met",),
     ),
+    # a town's mayor, a state's party member
+    (
+        "Bob Roe met with Columbia, South Carolina Mayor Ann Lee in Oslo.",
+        ("Bob Roe | news:met | Ann Lee", "Ann Lee | news:mayorOf | Columbia", "Columbia | news:locatedIn | South"),
+        ("of South Carolina",),
+    ),
+    ("Leeds, Ohio Mayor Ann Lee's plan was rejected.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    ("In Paris, London Mayor Ann Lee met Bob Roe.", ("Ann Lee | news:mayorOf | London",), ()),
+    ("Ann Lee, a Mississippi Republican, met Bob Roe.", ("Ann Lee | news:affiliatedWith | Republican Party",), ()),
     # what every country has is that of the one the text is about
     (
         "Bangladesh arrested Ann Lee. She will appeal in the Supreme Court. The Supreme Court met Bob Roe.",
