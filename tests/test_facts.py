@@ -69,6 +69,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ed W. Berg | news:met | Bob Roe",),
         ("Ed Berg | news:met",),
     ),
+    # of whom nobody knows who it is
+    ("His wife Ann, who called the police, met Bob Roe.", ("Ann | news:met | Bob Roe",), ("| His", "| his")),
+    ("Her barrister Anwar-ul Huq met Ann Lee.", ("Anwar-ul Huq | news:holdsPosition | barrister",), ()),
     # a town's mayor, a state's party member
     (
         "Bob Roe met with Columbia, South Carolina Mayor Ann Lee in Oslo.",
