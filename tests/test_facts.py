@@ -72,6 +72,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # of whom nobody knows who it is
     ("His wife Ann, who called the police, met Bob Roe.", ("Ann | news:met | Bob Roe",), ("| His", "| his")),
     ("Her barrister Anwar-ul Huq met Ann Lee.", ("Anwar-ul Huq | news:holdsPosition | barrister",), ()),
+    # courts of two towns
+    (
+        "Bob Roe left Norvik Magistrates' Court. Ann left Telmar Magistrates court. Telmar Magistrates' Court closed.",
+        ("Bob Roe | news:left | Norvik Magistrates' Court", "Telmar Magistrates' Court | news:did | closed"),
+        (),
+    ),
     # a town's mayor, a state's party member
     (
         "Bob Roe met with Columbia, South Carolina Mayor Ann Lee in Oslo.",

@@ -46,7 +46,7 @@ _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
 #: Parts of laws, before their number.
 _SECTIONS = frozenset("section article chapter rule title clause part schedule amendment".split())
 #: Whose courts, hospitals and unions are called after them.
-_WHOSE = frozenset(
+WHOSE = frozenset(
     """attorney magistrate magistrates children women men people teachers workers miners veterans farmers lawyers
     writers players students journalists doctors nurses girls boys""".split()
 )
@@ -278,7 +278,7 @@ def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
 def _with_owner(doc: Doc, name: Name) -> Name:
     """The name of a house with its owner's, where that alone is taken for no name."""
     start, end, label = name
-    if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in _WHOSE:
+    if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in WHOSE:
         return _first_of_phrase(doc, start - 2), end, "ORG"  # "Leeds Magistrates' Court", "the U.S. Attorney's Office"
     owned = (
         start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()

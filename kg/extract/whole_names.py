@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from kg.extract.body_names import (
     HOUSES,
+    WHOSE,
     Name,
     is_titled,
     over_and,
@@ -122,7 +123,7 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         left, right = text_of(doc, start, i), text_of(doc, i + 1, end)
         known = left in alone or bool(gazetteer.named(left))
         either = known or right in alone or bool(gazetteer.named(right))
-        house = doc[end - 1].lower_ in HOUSES  # "Jack's Snooker Hall"
+        house = doc[end - 1].lower_ in HOUSES or doc[i - 1].lower_ in WHOSE  # "Jack's Snooker Hall"
         titled = start > 0 and doc[start - 1].lower_ in ROLE_NOUNS  # "Amazon founder Jeff Bezos's Blue Origin"
         possessor = doc[i].tag_ == "POS" and (known or titled) and doc[i + 1].text[:1].isupper() and not house
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
@@ -207,10 +208,9 @@ def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iter
         first, last = hyphenated(doc[start])[0], hyphenated(doc[tail])[1]
         first = first if first < start and _is_one(doc, first, start, gazetteer) else start
         forename = _forename(doc, first) if label in {"PER", "OTHER", "ORG"} else first
-        first, label = (first, label) if forename == first else (forename, "PER")
         given = label == "PER" and start < tail == last - 2 and doc[last].is_lower  # "Park Won-soon"
         last = last if last > tail and (given or _is_one(doc, tail, last, gazetteer)) else tail
-        yield first, last + 1, label
+        yield forename, last + 1, label if forename == first else "PER"
 
 
 def _forename(doc: Doc, start: int) -> int:
