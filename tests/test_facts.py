@@ -78,6 +78,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | news:left | Norvik Magistrates' Court", "Telmar Magistrates' Court | news:did | closed"),
         (),
     ),
+    # what a thing without a name is called
+    (
+        "Ann Lee defended the rite. Two women were convicted of performing the rite on eight girls.",
+        ("Ann Lee | rel:defend | rite",),
+        ("rite on",),
+    ),
+    ("A suit seeking to hold Nordwind, the top bank, to account hurt Ann Lee.", (), ("Nordwind, Nordwind",)),
     # a town's mayor, a state's party member
     (
         "Bob Roe met with Columbia, South Carolina Mayor Ann Lee in Oslo.",
