@@ -72,6 +72,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # of whom nobody knows who it is
     ("His wife Ann, who called the police, met Bob Roe.", ("Ann | news:met | Bob Roe",), ("| His", "| his")),
     ("Her barrister Anwar-ul Huq met Ann Lee.", ("Anwar-ul Huq | news:holdsPosition | barrister",), ()),
+    ("The Boys Choir of Harlem met Ann Lee.", ("Boys Choir of Harlem | news:met | Ann Lee",), ()),
+    ("The museum of Oslo met Ann Lee. Bob Roe left the club of Leeds.", (), ("Museum of", "club of Leeds | news:met")),
     # courts of two towns
     (
         "Bob Roe left Norvik Magistrates' Court. Ann left Telmar Magistrates court. Telmar Magistrates' Court closed.",
