@@ -74,6 +74,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Her barrister Anwar-ul Huq met Ann Lee.", ("Anwar-ul Huq | news:holdsPosition | barrister",), ()),
     ("The Boys Choir of Harlem met Ann Lee.", ("Boys Choir of Harlem | news:met | Ann Lee",), ()),
     ("The museum of Oslo met Ann Lee. Bob Roe left the club of Leeds.", (), ("Museum of", "club of Leeds | news:met")),
+    # the text's own acronym goes before everybody's
+    (
+        "Ann Lee won at a World Wrestling Federation event. The WWF met Bob Roe.",
+        ("World Wrestling Federation | news:met | Bob Roe",),
+        ("World Wildlife",),
+    ),
+    ("United Steelworkers of America met Ann Lee. The USA met Bob Roe.", (), ("United States | news:met | Ann",)),
+    ("The WWF met Ann Lee. Bob Roe left.", ("World Wildlife Fund | news:met | Ann Lee",), ()),
     # courts of two towns
     (
         "Bob Roe left Norvik Magistrates' Court. Ann left Telmar Magistrates court. Telmar Magistrates' Court closed.",

@@ -89,17 +89,21 @@ def initials(state: State) -> None:
     for cluster in state.clusters():
         for name in sorted({fact.name for fact in cluster.names if " " in fact.name}):
             if family(cluster) != "person":
-                for short in _initials_of(name):
+                for short in initials_of(name):
                     full[short].append(cluster.facts[0])
     for cluster in state.clusters():
-        for fact in cluster.names[:1]:
+        country = (
+            cluster.entry is not None and cluster.entry.type == "news:Country"
+        )  # "USA" is no union of steelworkers
+        for fact in cluster.names[:1] if not country else ():
             bare = fact.name.replace(".", "")
             candidates = distinct(state, full.get(bare, ()))
             if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:
                 state.join(candidates[0].facts[0], fact)
 
 
-def _initials_of(name: str) -> set[str]:
+def initials_of(name: str) -> set[str]:
+    """Return the letters that a name of several words may be shortened to, with and without its small words."""
     words = [word for word in re.split(r"[\s\-–]+", name) if word]
     if _ACRONYM.match(words[0]):
         return set()  # "BT Together" is no BT
