@@ -82,6 +82,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("United Steelworkers of America met Ann Lee. The USA met Bob Roe.", (), ("United States | news:met | Ann",)),
     ("The WWF met Ann Lee. Bob Roe left.", ("World Wildlife Fund | news:met | Ann Lee",), ()),
+    # a dateline without a dash
+    ("LEEDS, England British police arrested Ann Lee.", ("British police | news:arrested | Ann Lee",), ("LEEDS",)),
     # courts of two towns
     (
         "Bob Roe left Norvik Magistrates' Court. Ann left Telmar Magistrates court. Telmar Magistrates' Court closed.",
