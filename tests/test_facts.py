@@ -82,6 +82,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("United Steelworkers of America met Ann Lee. The USA met Bob Roe.", (), ("United States | news:met | Ann",)),
     ("The WWF met Ann Lee. Bob Roe left.", ("World Wildlife Fund | news:met | Ann Lee",), ()),
+    # money is written small
+    ("Rapper 50 Cent met Ann Lee. Bob Roe paid 60 cents.", ("50 Cent | news:met | Ann Lee", "| 0.6 USD"), ()),
     # a dateline without a dash
     ("LEEDS, England British police arrested Ann Lee.", ("British police | news:arrested | Ann Lee",), ("LEEDS",)),
     # courts of two towns
