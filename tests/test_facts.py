@@ -108,6 +108,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Leeds, Ohio Mayor Ann Lee's plan was rejected.", ("Ann Lee | news:mayorOf | Leeds",), ()),
     ("In Paris, London Mayor Ann Lee met Bob Roe.", ("Ann Lee | news:mayorOf | London",), ()),
     ("Ann Lee, a Mississippi Republican, met Bob Roe.", ("Ann Lee | news:affiliatedWith | Republican Party",), ()),
+    (
+        "Ed Berg met Bob Roe. Ann Lee's father, Ed W. Berg, left Oslo.",
+        ("Ed W. Berg | news:met | Bob Roe", "Ed W. Berg | news:left | Oslo"),
+        (),
+    ),
     # what every country has is that of the one the text is about
     (
         "Bangladesh arrested Ann Lee. She will appeal in the Supreme Court. The Supreme Court met Bob Roe.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.titles import KIN
+from kg.extract.tree import child, is_proper
+from kg.parse import Token
 from kg.resolve.facts import Cluster, State
 from kg.resolve.words import GENERATIONS
 
@@ -18,11 +20,19 @@ _BIRTHDAY = 1
 
 def are_namesakes(state: State, one: Cluster, other: Cluster) -> bool:
     """Tell two people with names alike: "Tom Berg, whose son Tom A. Berg", "Tom Berg, 71, and Tom A. Berg, 43"."""
-    later = max(one, other, key=lambda cluster: cluster.names[0].mention.start)
+    earlier, later = sorted((one, other), key=lambda cluster: cluster.names[0].mention.start)
     generations = {generation(fact.name) for cluster in (one, other) for fact in cluster.names} - {""}
     ages = [_age(state, cluster) for cluster in (one, other)]
     apart = None not in ages and max(filter(None, ages)) - min(filter(None, ages)) > _BIRTHDAY
-    return len(generations) > 1 or apart or not _OF_ONE_SURNAME.isdisjoint(kin_words(later))
+    return len(generations) > 1 or apart or any(_is_kin_of(noun, earlier) for noun in _kin_nouns(later))
+
+
+def _is_kin_of(noun: Token, cluster: Cluster) -> bool:
+    """Tell "his son Tom A. Berg" and "Berg's son", where a Tom Berg was spoken of, from "Ann Lee's father"."""
+    owner = child(noun, "poss")
+    if noun.lower_ not in _OF_ONE_SURNAME:
+        return False
+    return owner is None or not is_proper(owner) or any(owner.text in fact.name.split() for fact in cluster.names)
 
 
 def generation(name: str) -> str:
@@ -47,9 +57,13 @@ def _is_younger(cluster: Cluster) -> bool:
 
 def kin_words(cluster: Cluster) -> frozenset[str]:
     """Return what to another a text brings somebody in as: "son" of "his son Tom Berg", and of "his son, Tom Berg"."""
+    return frozenset(noun.lower_ for noun in _kin_nouns(cluster))
+
+
+def _kin_nouns(cluster: Cluster) -> list[Token]:
     token = min(cluster.names, key=lambda fact: fact.mention.start).token
     beside = (*token.lefts, *([token.head] if token.dep_ == "appos" else []))
-    return KIN & {word.lower_ for word in beside}
+    return [word for word in beside if word.lower_ in KIN]
 
 
 def _age(state: State, cluster: Cluster) -> int | None:
