@@ -48,6 +48,82 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:was", "Ann Lee | news:held"),
     ),
+    # father and son of one name
+    (
+        "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee, Berg Jr. met Al.",
+        (
+            "Ed A. Berg | news:childOf | Ed Berg",
+            "Ed Berg | news:hasAge | 71",
+            "Ed Berg | news:met | Ann Lee",
+            "Ed A. Berg | news:met | Al",
+        ),
+        ("Berg Sr.", "Berg Jr."),
+    ),
+    (
+        "Bob Roe Jr. won a prize. His father, Bob Roe Sr., died in Oslo. Roe Jr. thanked Ann Lee.",
+        ("Bob Roe Sr. | news:parentOf | Bob Roe Jr.", "Bob Roe Jr. | news:thanked | Ann Lee"),
+        (),
+    ),
+    (
+        "Ann Lee met her father, Ed W. Berg, in Oslo. Ed Berg met Bob Roe.",
+        ("Ed W. Berg | news:met | Bob Roe",),
+        ("Ed Berg | news:met",),
+    ),
+    # of whom nobody knows who it is
+    ("His wife Ann, who called the police, met Bob Roe.", ("Ann | news:met | Bob Roe",), ("| His", "| his")),
+    ("Her barrister Anwar-ul Huq met Ann Lee.", ("Anwar-ul Huq | news:holdsPosition | barrister",), ()),
+    ("The Boys Choir of Harlem met Ann Lee.", ("Boys Choir of Harlem | news:met | Ann Lee",), ()),
+    ("The museum of Oslo met Ann Lee. Bob Roe left the club of Leeds.", (), ("Museum of", "club of Leeds | news:met")),
+    # the text's own acronym goes before everybody's
+    (
+        "Ann Lee won at a World Wrestling Federation event. The WWF met Bob Roe.",
+        ("World Wrestling Federation | news:met | Bob Roe",),
+        ("World Wildlife",),
+    ),
+    ("United Steelworkers of America met Ann Lee. The USA met Bob Roe.", (), ("United States | news:met | Ann",)),
+    ("The WWF met Ann Lee. Bob Roe left.", ("World Wildlife Fund | news:met | Ann Lee",), ()),
+    # money is written small
+    ("Rapper 50 Cent met Ann Lee. Bob Roe paid 60 cents.", ("50 Cent | news:met | Ann Lee", "| 0.6 USD"), ()),
+    # a dateline without a dash
+    ("LEEDS, England British police arrested Ann Lee.", ("British police | news:arrested | Ann Lee",), ("LEEDS",)),
+    # courts of two towns
+    (
+        "Bob Roe left Norvik Magistrates' Court. Ann left Telmar Magistrates court. Telmar Magistrates' Court closed.",
+        ("Bob Roe | news:left | Norvik Magistrates' Court", "Telmar Magistrates' Court | news:did | closed"),
+        (),
+    ),
+    # what a thing without a name is called
+    (
+        "Ann Lee defended the rite. Two women were convicted of performing the rite on eight girls.",
+        ("Ann Lee | rel:defend | rite",),
+        ("rite on",),
+    ),
+    ("A suit seeking to hold Nordwind, the top bank, to account hurt Ann Lee.", (), ("Nordwind, Nordwind",)),
+    # a town's mayor, a state's party member
+    (
+        "Bob Roe met with Columbia, South Carolina Mayor Ann Lee in Oslo.",
+        ("Bob Roe | news:met | Ann Lee", "Ann Lee | news:mayorOf | Columbia", "Columbia | news:locatedIn | South"),
+        ("of South Carolina",),
+    ),
+    ("Leeds, Ohio Mayor Ann Lee's plan was rejected.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    ("In Paris, London Mayor Ann Lee met Bob Roe.", ("Ann Lee | news:mayorOf | London",), ()),
+    ("Ann Lee, a Mississippi Republican, met Bob Roe.", ("Ann Lee | news:affiliatedWith | Republican Party",), ()),
+    (
+        "Ed Berg met Bob Roe. Ann Lee's father, Ed W. Berg, left Oslo.",
+        ("Ed W. Berg | news:met | Bob Roe", "Ed W. Berg | news:left | Oslo"),
+        (),
+    ),
+    # what every country has is that of the one the text is about
+    (
+        "Bangladesh arrested Ann Lee. She will appeal in the Supreme Court. The Supreme Court met Bob Roe.",
+        ("Supreme Court | news:met | Bob Roe",),
+        ("Supreme Court of",),
+    ),
+    (
+        "The United States arrested Ann Lee in Oslo, Norway. The Supreme Court met Bob Roe.",
+        ("Supreme Court of the United States | news:met | Bob Roe",),
+        (),
+    ),
     # the day is when, and no part of who
     ("On Friday Ford Motor Company sold Volvo.", ("Ford Motor Company | news:sold | Volvo",), ()),
     ("In March Norwegian airline Norvik bought Telmar.", ("Norvik | news:acquired | Telmar",), ("| March",)),

@@ -45,8 +45,13 @@ _FIELD = re.compile(
 _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
 #: Parts of laws, before their number.
 _SECTIONS = frozenset("section article chapter rule title clause part schedule amendment".split())
+#: What many towns have, and name after themselves: "the Boys Choir of Norvik".
+_OF_TOWNS = frozenset(
+    """choir orchestra philharmonic symphony ballet opera theatre theater museum gallery library club college diocese
+    archdiocese guild academy""".split()
+)
 #: Whose courts, hospitals and unions are called after them.
-_WHOSE = frozenset(
+WHOSE = frozenset(
     """attorney magistrate magistrates children women men people teachers workers miners veterans farmers lawyers
     writers players students journalists doctors nurses girls boys""".split()
 )
@@ -198,7 +203,10 @@ def _end_of_purpose(doc: Doc, end: int) -> int:
 
 
 def over_parts(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield names with what they are a part of: "Section 5 [of the Prices Act]", "Western District [of Virginia]"."""
+    """Yield names with what they are a part of: "Section 5 [of the Prices Act]", "Western District [of Virginia]".
+
+    And with the town that they are of: "Boys Choir [of Norvik]".
+    """
     return run_together(names, lambda part, whole: _is_part(doc, part, whole))
 
 
@@ -213,9 +221,17 @@ def _is_part(doc: Doc, part: Name, whole: Name) -> MentionLabel | None:
         and whole[2] in {"WORK", "OTHER", "ORG"}
     ):
         return "WORK"
+    if between == "of" and _is_of_town(doc, part) and whole[2] in {"GPE", "LOC"}:
+        return "ORG"
     if last.lower_ == "district" and between == "of" and whole[2] in {"GPE", "LOC", "OTHER"}:
         return "ORG" if "Court" in text_of(doc, part[0], part[1]) else "LOC"
     return "ORG" if last.lower_ == "court" and between == "for the" and ends == "district" else None
+
+
+def _is_of_town(doc: Doc, body: Name) -> bool:
+    """Tell a name that ends as that of a body in many towns does: "Boys Choir"."""
+    start, end, label = body
+    return end - start > 1 and doc[end - 1].text.istitle() and doc[end - 1].lower_ in _OF_TOWNS and label != "PER"
 
 
 def over_particles(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
@@ -278,7 +294,7 @@ def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
 def _with_owner(doc: Doc, name: Name) -> Name:
     """The name of a house with its owner's, where that alone is taken for no name."""
     start, end, label = name
-    if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in _WHOSE:
+    if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in WHOSE:
         return _first_of_phrase(doc, start - 2), end, "ORG"  # "Leeds Magistrates' Court", "the U.S. Attorney's Office"
     owned = (
         start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()

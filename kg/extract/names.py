@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together
+from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, text_of
 from kg.extract.grammar import (
     HONORIFICS,
     LETTERS_BEHIND,
     LEVELS,
+    PARTY_MEMBERS,
     PERSONAL,
     PLACE_LABELS,
     PORTFOLIO_ROLES,
@@ -97,6 +98,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     known = list(_gazetteer_names(doc, taken, gazetteer))
     at = {i: (start, end) for start, end, _ in known for i in range(start, end)}
     guessed = [name for name in _model_names(doc, taken) if name[1] > at.get(name[0], (0, 0))[1]]
+    guessed = [name for name in guessed if not _is_member_from(doc, name, gazetteer)]
     candidates = [(s, e, label, 0) for s, e, label in known] + [(s, e, label, 1) for s, e, label in guessed]
     used: set[int] = set()
     chosen: list[tuple[int, int, MentionLabel]] = []
@@ -110,6 +112,13 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
     yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
+
+
+def _is_member_from(doc: Doc, name: Name, gazetteer: Gazetteer) -> bool:
+    """As "Ohio Republican", which the model takes for one name: two, a state's and a party's."""
+    start, end, label = name
+    member = label in {"NORP", "ORG"} and end - start > 1 and doc[end - 1].lower_ in PARTY_MEMBERS
+    return member and any(entry.type == "news:Region" for entry in gazetteer.named(text_of(doc, start, end - 1)))
 
 
 def _one_place(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> MentionLabel | None:

@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
 )
 _MAX_WORDS = 5
 
+#: Money that is written small, and of more than one with an "s": "50 Cent" is a rapper.
+_COINS = frozenset({"Cent", "Dollar", "Pound", "Penny", "Dime", "Nickel"})
 _PERCENT = re.compile(
     r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b"
 )
@@ -124,7 +126,8 @@ def _money(site: Site) -> Value | None:
     weight = match["name"].lower() in {"pound", "pounds"} and (
         token is None or token.ent_type_ == "QUANTITY" or site.text.startswith(" of ", match.end())
     )
-    meant = None if weight or (token and token.tag_.startswith("V")) else currency_of(match["name"])
+    named = match["name"] in _COINS and site.numeral.amounts != (Decimal(1),)
+    meant = None if weight or named or (token and token.tag_.startswith("V")) else currency_of(match["name"])
     if meant is None:
         return None
     return _priced(site, match.end(), meant[0], scale="0.01" if meant[1] else "1")

@@ -183,7 +183,7 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
     )
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
     if owner is None and not rest:
-        owner = _name_right_before(office[0], context)
+        owner = _name_right_before(office[0], context) or _town(office[-1], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
         return first_conjunct(root)  # "Ann Lee and husband Tom"
     return owner
@@ -215,6 +215,11 @@ def _name_right_before(first: Token, context: Context) -> Token | None:
     before = first.doc[first.i - 1]
     index = context.mentions.name_at(before)
     return before if index is not None and context.mentions.found[index].label == "ORG" else None
+
+
+def _town(office: Token, context: Context) -> Token | None:
+    """The town of "Leeds, Ohio Mayor Ann Lee", which a comma keeps apart from the title."""
+    return next((town for town in children(office, "nmod") if context.is_place(town)), None)
 
 
 def _title_frame(office: list[Token], words: list[Token], holder: Token, context: Context, *, ended: bool) -> Frame:

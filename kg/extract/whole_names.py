@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from kg.extract.body_names import (
     HOUSES,
+    WHOSE,
     Name,
     is_titled,
     over_and,
@@ -44,6 +45,8 @@ _OF_MAKERS: frozenset[MentionLabel] = frozenset({"ORG", "PRODUCT"})
 _OF_PRODUCTS: frozenset[MentionLabel] = frozenset({"PRODUCT", "OTHER", "WORK"})
 #: What hyphens put before a name without making it another.
 _PREFIXES = frozenset("non anti post pre ex mid pro inter intra trans pan neo sub ultra then co".split())
+#: How the article of Arabic names is written between two of their words: "Anwar-ul Huq".
+_ARTICLES = frozenset("ul ur ud uz al el".split())
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -120,7 +123,7 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         left, right = text_of(doc, start, i), text_of(doc, i + 1, end)
         known = left in alone or bool(gazetteer.named(left))
         either = known or right in alone or bool(gazetteer.named(right))
-        house = doc[end - 1].lower_ in HOUSES  # "Jack's Snooker Hall"
+        house = doc[end - 1].lower_ in HOUSES or doc[i - 1].lower_ in WHOSE  # "Jack's Snooker Hall"
         titled = start > 0 and doc[start - 1].lower_ in ROLE_NOUNS  # "Amazon founder Jeff Bezos's Blue Origin"
         possessor = doc[i].tag_ == "POS" and (known or titled) and doc[i + 1].text[:1].isupper() and not house
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
@@ -204,9 +207,16 @@ def _over_hyphens(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iter
         tail = end - 1 if doc[end - 1].text != "-" else end - 2
         first, last = hyphenated(doc[start])[0], hyphenated(doc[tail])[1]
         first = first if first < start and _is_one(doc, first, start, gazetteer) else start
+        forename = _forename(doc, first) if label in {"PER", "OTHER", "ORG"} else first
         given = label == "PER" and start < tail == last - 2 and doc[last].is_lower  # "Park Won-soon"
         last = last if last > tail and (given or _is_one(doc, tail, last, gazetteer)) else tail
-        yield first, last + 1, label
+        yield forename, last + 1, label if forename == first else "PER"
+
+
+def _forename(doc: Doc, start: int) -> int:
+    """Where a name begins that an article and a hyphen join to what stands before: "[Anwar-ul] Huq"."""
+    chain = hyphenated(doc[start - 1])[0] if start and doc[start - 1].text in _ARTICLES else start
+    return chain if chain < start - 1 and doc[chain].text.istitle() else start
 
 
 def _is_one(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> bool:

@@ -42,7 +42,7 @@ from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import EPITHETS, FELLOW, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
-from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_deed
+from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_bare_pronoun, is_deed
 from kg.resolve.words import PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
@@ -460,7 +460,7 @@ class _Mapper:
         Its confidence is the extraction's, until ``confidence.weigh`` has looked at it.
         """
         words = Span(extraction.predicate.start, extraction.predicate.end)
-        rest = [a for a in extraction.arguments if a is not subject and a is not obj]
+        rest = [a for a in extraction.arguments if a is not subject and a is not obj and not is_bare_pronoun(a)]
         if obj is None:  # the predicate's own words say "professor [of law]" already
             rest = [a for a in rest if a.filler is not None or not words.start <= a.start < words.end]
         return Claim(

@@ -69,6 +69,11 @@ WEAK_VERBS = frozenset(
 )
 
 
+def is_bare_pronoun(argument: Argument) -> bool:
+    """Tell a pronoun of which nobody knows whom it means: "her" of a text that names no woman."""
+    return argument.filler is None and argument.text.lower() in PRONOUNS
+
+
 @dataclass(slots=True)
 class Worth:
     """Tells for one document's extractions what their open relations would say."""
@@ -141,7 +146,8 @@ class Worth:
             inner = self.matcher.extractions[obj.filler.index]
             return obj.role == "complement" and bool(inner.arguments[1:] or inner.predicate.kind == "copula")
         words = bare(obj.text).lower()
-        return obj.filler is None and (words in EMPTY_WORDS or words.rpartition(" ")[2] in EMPTY_ENDS)
+        empty = words in EMPTY_WORDS or words.rpartition(" ")[2] in EMPTY_ENDS
+        return obj.filler is None and (empty or is_bare_pronoun(obj))
 
     def _is_known(self, argument: Argument) -> bool:
         """Tell a participant that means something beyond its document: a value, a name, words that hold one."""

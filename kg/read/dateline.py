@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.read.dates import DATE_IN_TEXT
-from kg.read.phrases import AGENCIES, NOT_PLACES
+from kg.read.phrases import AGENCIES, DATELINE_CITIES, NOT_PLACES
 
 _LONGEST = 120
 _UPPER = "[^\\W\\d_a-zß-öø-ÿ]"
@@ -17,6 +17,9 @@ _DAY = rf"(?:(?:{_WORD}day,?\s)?(?i:{DATE_IN_TEXT.pattern}))"
 _AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name))) + ")"
 _DASH = r"\s?(?:--|[—–])\s?|\s-\s"
 _STARTS = r"""(?=["'“‘(\[$£€]*[^\W_a-zß-öø-ÿ])"""  # the article goes on with a capital letter, a digit or a quotation
+_CITY = f"(?:{'|'.join(DATELINE_CITIES)})"
+#: What shows that a sentence begins where no dash stands: an article, or a people ("ROME Italian police").
+_OPENS = rf"(?=(?:The|An?|{_UPPER}[^\W\d_]*(?:ish|an|ese|ench|utch))\s)"
 
 _FORMS = tuple(
     re.compile(form)
@@ -25,6 +28,7 @@ _FORMS = tuple(
         rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}\s?(?:[(\[][^()\[\]]{{2,30}}[)\]])?(?:{_DASH}|:\s){_STARTS}",
         rf"{_CAPITALS}{_FURTHER}\s?(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]])?(?:{_DASH}){_STARTS}",
         rf"{_DAY}(?:{_DASH}){_STARTS}",
+        rf"(?:{_CITY}(?:/{_CITY})?|(?=\w{{4}}){_CAPITALS},\s{_WORD})\s{_OPENS}",
     )
 )
 #: A place alone, if no second dash makes an aside of what follows the first.
@@ -39,6 +43,8 @@ def dateline_length(paragraph: str) -> int:
     (13, 0)
     >>> dateline_length("Algiers - President Lee left."), dateline_length("Leeds - Ann Lee's club - won.")
     (9, 0)
+    >>> dateline_length("ROME, Italy Italian police met."), dateline_length("LONDON Mayor Ann Lee left.")
+    (11, 0)
     """
     head = paragraph[:_LONGEST]
     first = re.match(r"\w+", head)

@@ -51,9 +51,12 @@ class Known(NamedTuple):
 def refers(mention: Mention, names: Sequence[Mention]) -> bool:
     """Tell words that take up what has one of these names ("his", "the club") from a name and from what is new.
 
-    In "the aide of President Carter" the title takes nothing up: its name stands beside it.
+    In "the aide of President Carter" the title takes nothing up, nor does the apposition of "hold Acme, the bank, to
+    account": the name stands beside them.
     """
     if not names or any(abs(name.start - mention.end) <= _BESIDE for name in names):
+        return False
+    if mention.kind == "nominal" and any(0 <= mention.start - name.end <= _BESIDE for name in names):
         return False
     if mention.kind == "nominal":
         return mention.text.partition(" ")[0].lower() in DEFINITE
@@ -126,6 +129,12 @@ def description_span(fact: Fact) -> Span:
     span = Span(phrase.start, max(phrase.end, clause_span(clause).end)) if clause is not None else phrase
     own = Span(fact.mention.start, fact.mention.end)
     return next((s for s in (span, phrase) if _length(fact.token.doc.at(*s)) <= _MOST_WORDS), own)
+
+
+def completes(fact: Fact, span: Span) -> bool:
+    """Tell what completes a noun from what is done once: in "practised [the rite] on two men" the men were."""
+    behind = fact.token.doc.at(fact.mention.end, span.end)
+    return bool(behind) and behind[0].head is fact.token
 
 
 def _length(tokens: Sequence[Token]) -> int:

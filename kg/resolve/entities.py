@@ -9,13 +9,14 @@ from dataclasses import replace
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
 from kg.extract.things import is_thing
-from kg.extract.tree import children
+from kg.extract.tree import children, is_noun
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
-from kg.resolve.described import Known, closed, description_span, refers, spelled_out, without_determiner
+from kg.resolve.described import Known, closed, completes, description_span, refers, spelled_out, without_determiner
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
+from kg.resolve.namesakes import generation
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
@@ -149,18 +150,25 @@ def _label(state: State, cluster: Cluster) -> str:
     if cluster.names:
         below = [fact.name for fact in cluster.names if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
-        name = max(names, key=lambda name: (len(name.split()), len(name)))
+        name = max(names, key=_fullness)
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
     nouns = {fact.lemma for fact in cluster.nominals if fact.token.tag_ in _COMMON and not _is_predicated(fact)}
-    called = [fact for fact in cluster.nominals if fact.lemma in nouns]
+    named = [fact for fact in cluster.nominals if is_noun(fact.token) and not _is_predicated(fact)]
+    called = [fact for fact in cluster.nominals if fact.lemma in nouns] or named  # "Ricin is a poison"
     facts = sorted(called or cluster.nominals or cluster.facts, key=lambda f: f.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
     holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
     bare = len(facts[0].words) == 1
-    completed = [(fact, span) for fact, span in described if bare and span.end > fact.mention.end]
+    completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
+    completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
     told = "" if holding or completed else told_before(state, facts[0], _label)
     return told or _description(state, *(holding or completed or described)[0])
+
+
+def _fullness(name: str) -> tuple[int, int, bool]:
+    """Return how much a name tells: "Tom Berg" more than "Berg Sr.", "Florence" more than "FLORENCE"."""
+    return len(name.split()) - bool(generation(name)), len(name), not name.isupper()
 
 
 def _is_predicated(fact: Fact) -> bool:

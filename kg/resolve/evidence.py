@@ -72,6 +72,8 @@ SHIPPED = Path(__file__).with_name("evidence.json")
 #: The signs of a name, each with how often it was seen, dampened.
 Signs = Mapping[str, float]
 Weights = Mapping[str, Mapping[str, float]]
+#: Signs by which a text tells that somebody is a person.
+_SAID = frozenset({"said person", "office before", "title", "age", "who"})
 _MOST = 3.0  # a sign seen more often says no more
 
 
@@ -86,11 +88,24 @@ def tell_labels(state: State) -> None:
     """Give all mentions of a name that the gazetteer does not know the label that most signs speak for."""
     unknown = unknown_names(state)
     weights = shipped_weights()
-    for name, signs in signs_of(unknown, state).items():
-        kind = kind_by(signs, weights) if FAMILIES.get(name_type(name)) not in _OTHER_FAMILIES else ""
+    signs_by_name = signs_of(unknown, state)
+    kinds = {
+        name: kind_by(signs, weights) if FAMILIES.get(name_type(name)) not in _OTHER_FAMILIES else ""
+        for name, signs in signs_by_name.items()
+    }
+    people = {name for name, kind in kinds.items() if kind == "person" and not _SAID.isdisjoint(signs_by_name[name])}
+    for name, found in kinds.items():
+        kind = "person" if found == "organization" and _is_full_name(name, people) else found
         for fact in unknown[name]:
             if kind in _LABEL_OF_KIND and kind != _KIND_OF_LABEL[fact.mention.label]:
                 fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[kind])
+
+
+def _is_full_name(name: str, people: Set[str]) -> bool:
+    """As "Ann Catherine Lee" in a text that tells who Lee is, where nothing in the name is a body's."""
+    words = name.split()
+    written = len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
+    return written and words[-1] in people and not name_type(name)
 
 
 def unknown_names(state: State) -> dict[str, list[Fact]]:

@@ -34,8 +34,10 @@ from kg.resolve.deeds import acts_like_company, agrees_in_plural, said_of_person
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
-#: "VoIP", "WPA2", "SDK": no way to write a person's name ("McCain" is).
-_UNLIKE_PERSON = re.compile(r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]")
+#: "VoIP", "WPA2", "SDK", "Hands off Lee": no way to write a person's name ("McCain" is).
+_UNLIKE_PERSON = re.compile(
+    r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]| (?:off|on|for|with|to|from|against|out|up) "
+)
 
 
 def type_of(cluster: Cluster) -> str:

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
-from kg.extract.titles import KIN
-from kg.extract.tree import lemma
+from kg.extract.tree import children, lemma
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
+from kg.resolve.namesakes import are_namesakes, kin_words, of_generation
 from kg.resolve.realms import is_every_countrys, owner
-from kg.resolve.words import GENERATIONS, UNINITIALED
+from kg.resolve.words import FATHER_AND_SON, GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
@@ -89,17 +89,21 @@ def initials(state: State) -> None:
     for cluster in state.clusters():
         for name in sorted({fact.name for fact in cluster.names if " " in fact.name}):
             if family(cluster) != "person":
-                for short in _initials_of(name):
+                for short in initials_of(name):
                     full[short].append(cluster.facts[0])
     for cluster in state.clusters():
-        for fact in cluster.names[:1]:
+        country = (
+            cluster.entry is not None and cluster.entry.type == "news:Country"
+        )  # "USA" is no union of steelworkers
+        for fact in cluster.names[:1] if not country else ():
             bare = fact.name.replace(".", "")
             candidates = distinct(state, full.get(bare, ()))
             if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:
                 state.join(candidates[0].facts[0], fact)
 
 
-def _initials_of(name: str) -> set[str]:
+def initials_of(name: str) -> set[str]:
+    """Return the letters that a name of several words may be shortened to, with and without its small words."""
     words = [word for word in re.split(r"[\s\-–]+", name) if word]
     if _ACRONYM.match(words[0]):
         return set()  # "BT Together" is no BT
@@ -140,7 +144,8 @@ def _person_words(name: str) -> Words:
     if not name.isascii():
         name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
     words = tuple(word.lower() if word.lower() in _PARTICLES else word for word in name.split())
-    return words[:-1] if len(words) > 2 and words[-1].lower() in GENERATIONS else words
+    behind = GENERATIONS if len(words) > 2 else FATHER_AND_SON  # "Charles III" is a whole name
+    return words[:-1] if len(words) > 1 and words[-1].lower() in behind else words
 
 
 def full_persons(state: State) -> None:
@@ -151,7 +156,8 @@ def full_persons(state: State) -> None:
             words = _person_words(fact.name)
             if len(words) > 1 and family(cluster) == "person":
                 alike = (other for given, other in by_surname[words[-1]] if _is_same_given(given, words[0]))
-                state.join(next(alike, fact), fact)
+                one = (other for other in alike if not are_namesakes(state, state.cluster(other), state.cluster(fact)))
+                state.join(next(one, fact), fact)
                 by_surname[words[-1]].append((words[0], fact))
 
 
@@ -175,8 +181,14 @@ def short_persons(state: State) -> None:
         if fact := _short_person(state, cluster):
             words = _person_words(fact.name)
             # "Thomas" is Justin Thomas, also where a Thomas Bjorn is spoken of
-            if not _join_person(state, fact, by_surname.get(words, ()), nearest=True):
+            if not _join_person(state, fact, by_surname.get(words, ()), nearest=True) and not _is_introduced(fact):
                 _join_person(state, fact, by_given.get(words, ()), nearest=False)
+
+
+def _is_introduced(fact: Fact) -> bool:
+    """As in "Ann, a Norwegian soldier, said", whom the text gives no surname."""
+    beside = (word.lower_ for noun in children(fact.token, "appos") for word in noun.lefts)
+    return any(word in {"a", "an"} for word in beside)
 
 
 def _short_person(state: State, cluster: Cluster) -> Fact | None:
@@ -207,10 +219,11 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
     own = state.cluster(fact)
     full = [f for f in full if family(own) == "person" or not stands_before(state, own, f)]  # of Strava no Camp Strava
     candidates = [c for c in distinct(state, full) if c is not own and not _opposed(c, own)]
+    candidates = of_generation(fact.name, candidates)
     if len(candidates) == 1:
         state.join(candidates[0].facts[0], fact)
     elif candidates and nearest:
-        main = [c for c in candidates if not _is_of_kin(c)] or candidates
+        main = [c for c in candidates if not kin_words(c)] or candidates
         before = [f for c in main for f in c.facts if f.mention.start < fact.mention.start]
         # who has been called by the bare surname keeps it, the others go by their full names
         called = [f for f in before if f.name == fact.name] or before
@@ -222,12 +235,6 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         if len(first.names) >= 2 * len(second.names):
             state.join(first.facts[0], fact)
     return bool(candidates)
-
-
-def _is_of_kin(cluster: Cluster) -> bool:
-    """Tell whom a text brings in as somebody's: "his son Tom Berg", whose father it goes on to call Berg."""
-    token = min(cluster.names, key=lambda fact: fact.mention.start).token
-    return any(word.lower_ in KIN for word in (*token.lefts, *([token.head] if token.dep_ == "appos" else [])))
 
 
 def _opposed(one: Cluster, other: Cluster) -> bool:

@@ -12,6 +12,7 @@ from kg.resolve.classes import CORPORATE, FAMILIES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import FORMS_OF_ADDRESS, Cluster, Fact, State
 from kg.resolve.kinds import label_type
+from kg.resolve.naming import initials_of
 from kg.resolve.realms import is_every_countrys, owner
 
 #: Families that a model's label may stand for; a label that is not listed may stand for any but a person.
@@ -23,6 +24,8 @@ _MAY_BE = {
 _COMMA = re.compile(r",\s")
 #: Last words of firms that are called without them.
 _OF_SUBSIDIARIES = CORPORATE | SURNAMES_TOO | frozenset("motors electronics industries airlines airways".split())
+#: Letters of an acronym that may be spelled out before; "US" is, wherever it stands, a country.
+_SHORTEST = 3
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -42,7 +45,8 @@ def gazetteer_names(state: State) -> None:
     short = _shortened(state)
     clusters = (c for c in state.clusters() if not any(fact.name in short for fact in c.names))
     unaddressed = (c for c in clusters if not any(fact.title in FORMS_OF_ADDRESS for fact in c.names))
-    undecided = [(cluster, found) for cluster in unaddressed if (found := _candidates(state, cluster))]
+    own = (c for c in unaddressed if not _is_spelled_out(state, c))
+    undecided = [(cluster, found) for cluster in own if (found := _candidates(state, cluster))]
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
         containers = _containers(state, cluster)
@@ -75,6 +79,18 @@ def _shortened(state: State) -> frozenset[str]:
     return frozenset(short for short, full in found.items() if full and _is_said_after(below[short], below[full]))
 
 
+def _is_spelled_out(state: State, cluster: Cluster) -> bool:
+    """As "NWF" in a text that has named a Norvik Wrestling Federation, and nothing that the gazetteer calls so."""
+    first = next(iter(cluster.names), None)
+    if first is None or len(first.name) < _SHORTEST or not first.name.isupper():
+        return False
+    entries = state.gazetteer.named(first.name)
+    before = {f.name for f in state.facts if f.is_name and " " in f.name and f.mention.start < first.mention.start}
+    meant = any(first.name in initials_of(name) and not state.gazetteer.named(name) for name in before)
+    named = any(before & {entry.label, *entry.names} for entry in entries)
+    return meant and not named and not any(entry.type == "news:Country" for entry in entries)
+
+
 def _is_other_firm(state: State, short: str, full: str) -> bool:
     entries, others = state.gazetteer.named(short), state.gazetteer.named(full)
     firms = all(entry.type == "news:Company" for entry in (*entries, *others))
@@ -103,12 +119,19 @@ def _called(entry: GazetteerEntry) -> set[str]:
 def _is_anothers(
     entry: GazetteerEntry, cluster: Cluster, around: Counter[str], known: Mapping[str, GazetteerEntry]
 ) -> bool:
-    """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full."""
-    generic = all(entry.label != fact.name and entry.label.endswith(f" {fact.name}") for fact in cluster.names)
+    """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full.
+
+    And so "the Supreme Court" of one about Kenya, where no other country's name stands.
+    """
+    generic = all(_is_part_of_name(fact.name, entry.label) for fact in cluster.names)
     if not generic or FAMILIES.get(entry.type) != "organization":
         return False
     countries = {id_ for id_, count in around.items() if count and id_ in known and known[id_].type == "news:Country"}
     return bool(countries) and not countries & set(entry.within)
+
+
+def _is_part_of_name(name: str, whole: str) -> bool:
+    return whole.endswith(f" {name}") or whole.startswith(f"{name} of ")
 
 
 def capitals(state: State) -> None:

@@ -76,7 +76,8 @@ WOMEN = frozenset(
     teresa tessa theresa tina tracey ursula valerie vanessa vera veronica wendy winifred yolanda yulia yvette
     yvonne zainab zoe íngrid""".split()
 )
-GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+FATHER_AND_SON = frozenset("jr jr. sr sr.".split())
+GENERATIONS = FATHER_AND_SON | frozenset("ii iii iv".split())
 ARTICLES = frozenset("the a an".split())
 DEFINITE = frozenset("the this that these those".split())
 #: Small words that initials pass over.

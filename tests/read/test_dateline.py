@@ -23,6 +23,9 @@ from kg.read.dateline import dateline_length
         ("SÃO PAULO (AP) —", " Brazil said"),
         ("BRUSSELS, Tuesday, March 4, 2025 —", " The commission met"),
         ("SAN FRANCISCO--(BUSINESS WIRE)--", "Acme said"),
+        ("ROME, Italy", " Italian police said"),
+        ("WASHINGTON", " The Senate met"),
+        ("BERLIN/PARIS", " German officials said"),
     ],
 )
 def test_a_dateline_ends_with_its_dash(dateline: str, rest: str) -> None:
@@ -42,6 +45,9 @@ def test_a_dateline_ends_with_its_dash(dateline: str, rest: str) -> None:
         "The U.S. – Mexico border was closed",
         "A 3-year plan was made",
         "Ministers met",
+        "LONDON Mayor Ann Lee met",
+        "ALAN Duncan met",
+        "NASA, Nordwind and Telmar met",
         "",
     ],
 )

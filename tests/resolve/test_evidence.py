@@ -91,3 +91,15 @@ def test_a_name_may_be_spoken_of_however_often(gazetteer: Gazetteer, often: int)
     story = Story(("Norvik/NNP/nsubj/2 pleased/VBD/ROOT/2/please her/PRP/dobj/2 ~././punct/2",) * often)
     names = [story.name("Norvik", "PER", nth) for nth in range(1, often + 1)]
     assert len({entity.id for name in names if (entity := story.of(name, gazetteer))}) == 1
+
+
+def test_full_name_of_a_person_that_the_text_tells_of_is_no_bodys(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Orla/NNP/compound/2 Norvik/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+            "Norvik/NNP/nsubj/6 ~,/,/punct/1 a/DT/det/4 poet/NN/appos/1 ~,/,/punct/1 wept/VBD/ROOT/6/weep ~././punct/6",
+        )
+    )
+    full, short = story.name("Orla Norvik", "ORG"), story.name("Norvik", "ORG", 2)
+    assert story.of(full, gazetteer) == story.of(short, gazetteer)
+    assert story.of(full, gazetteer).type == "news:Person"  # type: ignore[union-attr]

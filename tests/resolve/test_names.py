@@ -178,6 +178,30 @@ def test_first_name_is_that_of_whom_the_text_is_about(gazetteer: Gazetteer) -> N
         assert (story.of(tom, gazetteer) == story.of(full[0], gazetteer)) is together
 
 
+def test_first_name_with_an_indefinite_apposition_is_somebody_new(gazetteer: Gazetteer) -> None:
+    said = "Ann/NNP/nsubj/6 ~,/,/punct/1 {}/DT/det/4 soldier/NN/appos/1 ~,/,/punct/1 wept/VBD/ROOT/6/weep ~././punct/6"
+    for article, together in (("a", False), ("the", True)):
+        story = Story(("Ann/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3", said.format(article)))
+        full, lone = story.name("Ann Ross", "PER"), story.name("Ann", "PER", 2)
+        assert (story.of(full, gazetteer) == story.of(lone, gazetteer)) is together
+
+
+def test_slogan_is_no_fuller_name_of_a_person(gazetteer: Gazetteer) -> None:
+    story = Story(
+        (
+            "Ann/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3",
+            "Signs/NNS/nsubj/2/sign read/VBD/ROOT/2 Hands/NNS/dobj/2/hand off/IN/prep/3 Ross/NNP/pobj/4 ~././punct/2",
+            "Ross/NNP/nsubj/2 wept/VBD/ROOT/2/weep ~././punct/2",
+        )
+    )
+    ann, slogan, bare = (
+        story.name("Ann Ross", "PER"),
+        story.name("Hands off Ross", "WORK"),
+        story.name("Ross", "PER", 3),
+    )
+    assert story.of(ann, gazetteer) == story.of(bare, gazetteer) != story.of(slogan, gazetteer)
+
+
 def test_line_breaks_and_quotation_marks_are_no_part_of_a_name() -> None:
     assert clean("Nordwind\nEnergy") == ("Nordwind Energy", "")
     assert clean("“Nordwind”") == ("Nordwind", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH
@@ -179,9 +180,31 @@ def _magnitude(word: Token) -> Iterator[Attachment]:
         yield from ((part, quake, part.dep_) for part in children(word, "det", "amod"))
 
 
+def _mayor_of_town(mayor: Token) -> Iterator[Attachment]:
+    """As in "Leeds, Ohio Mayor Ann Lee said": the mayor is of the town, which lies in the state."""
+    state = list(takewhile(lambda word: word.ent_type_ == "GPE", reversed(mayor.doc[mayor.sent.start : mayor.i])))
+    comma = comma_before(state[-1]) if mayor.text == "Mayor" and state else None
+    if comma is None or comma.i == mayor.sent.start or comma.nbor(-1).ent_type_ != "GPE" or not _heads(mayor, state):
+        return
+    town, phrase = comma.nbor(-1), mayor.head
+    while phrase.head.i > town.i and phrase.head is not phrase and not is_verb(phrase.head):
+        phrase = phrase.head
+    if phrase.head is town:
+        yield in_place_of(phrase, town)
+    elif town.head is not phrase.head:
+        return  # "In Paris, London Mayor Ann Lee said"
+    yield town, mayor, "nmod"
+    yield state[0], town, "appos"
+
+
+def _heads(mayor: Token, state: list[Token]) -> bool:
+    return mayor.head.ent_type_ == "PERSON" and state[0].head in {mayor, mayor.head}
+
+
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (_another_person, _called_partner, _no_place),
+    "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
