@@ -50,7 +50,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     # father and son of one name
     (
-        "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee, Berg Jr. met Al.",
+        "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee. Berg Jr. met Al.",
         (
             "Ed A. Berg | news:childOf | Ed Berg",
             "Ed Berg | news:hasAge | 71",
@@ -61,7 +61,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "Bob Roe Jr. won a prize. His father, Bob Roe Sr., died in Oslo. Roe Jr. thanked Ann Lee.",
-        ("Bob Roe Sr. | news:parentOf | Bob Roe Jr.", "Bob Roe Jr. | news:thanked | Ann Lee"),
+        ("Bob Roe Sr. | news:diedIn | Oslo", "Bob Roe Jr. | news:thanked | Ann Lee"),
         (),
     ),
     (
@@ -96,7 +96,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "Ann Lee defended the rite. Two women were convicted of performing the rite on eight girls.",
         ("Ann Lee | rel:defend | rite",),
-        ("rite on",),
+        ("defend | rite on",),
     ),
     ("A suit seeking to hold Nordwind, the top bank, to account hurt Ann Lee.", (), ("Nordwind, Nordwind",)),
     # a town's mayor, a state's party member

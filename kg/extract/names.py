@@ -277,6 +277,8 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
     label = _LABELS.get(given)
     if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
         return "EVENT"
+    if len(words) > 1 and words[-1].text in {"Jr.", "Sr."}:
+        return "PER"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"
     if label == "PER" and len(words) > 1 and _is_behind_person(words[0]):
