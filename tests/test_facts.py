@@ -1412,6 +1412,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Dan Oduya | news:holdsPosition | striker",),
         ("united striker",),
     ),
+    # what amounts are compared with, and whose measures are without a name
+    (
+        "Siemens AG is based in Leeds. Siemens AG grew. Sales in the fourth quarter rose 9% to $39m.",
+        ("Siemens AG's sales in the fourth quarter | news:roseBy | 9 %",),
+        (),
+    ),
+    ("Siemens's sales climbed to $132m from $117m in 2003.", ("rel:climb_to | 132000000 USD",), ("news:roseBy",)),
+    ("Siemens reported a profit margin of 45.6%.", ("rel:report | profit margin of 45.6%",), ()),
 )
 ENOUGH = 0.97
 

@@ -128,11 +128,16 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
         elif context.is_time(part):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
-        elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
+        elif (value := context.value(part)) is not None and context.is_sum(part) and not _told(frame, value, context):
             if lemma(verb) == "own":
                 _fold_part(frame, value)  # "is 40% owned by"
             frame.fill("share" if lemma(verb) == "own" else "by", part)
     frame.fill("by", extent_behind(verb, context))
+
+
+def _told(frame: Frame, value: Value, context: Context) -> bool:
+    """As in "climbed to $5m", which the model cuts: that it came to so much is told, and no extent besides."""
+    return any(context.value(slot.token) is value for slot in frame.slots)
 
 
 def _fill_direction(frame: Frame, part: Token, context: Context) -> None:

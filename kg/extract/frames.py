@@ -99,6 +99,11 @@ class Context:
         value = self.value(token)
         return value is not None and value.kind == "time"
 
+    def is_sum(self, token: Token) -> bool:
+        """Tell whether the token is part of an amount of money or a percentage."""
+        value = self.value(token)
+        return value is not None and value.kind in {"amount", "percentage"}
+
     def is_place(self, token: Token) -> bool:
         """Tell whether the token is part of a place's name."""
         return self.mentions.label(token) in PLACE_LABELS
@@ -132,7 +137,9 @@ class Context:
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
-        if marker in _COMPARING or (marker == "on" and self._is_of_year(token)):
+        if marker in _COMPARING or (marker == "against" and self.is_sum(token)):
+            return COMPARED
+        if marker == "on" and self._is_of_year(token):
             return COMPARED
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
@@ -164,12 +171,10 @@ class Context:
 
     def _prepositional(self, prep: Token) -> Iterator[Slot]:
         filler, marker = _complex(prep)
-        if filler is not None and any(c.lower_ == "no" for c in children(filler, "det")):
-            if marker != "with":
-                return  # "under no pressure": nothing that takes part
-            marker = "without"
-        if self._says_nothing(prep, marker, filler):
-            return
+        without = filler is not None and any(c.lower_ == "no" for c in children(filler, "det"))
+        if (without and marker != "with") or self._says_nothing(prep, marker, filler):
+            return  # "under no pressure": nothing that takes part
+        marker = "without" if without else marker
         if filler is None and prep.lower_ == "as":
             filler = child(prep, "amod", "acomp")  # "described it as critical"
         if filler is not None and not _acts(prep, filler):
@@ -280,10 +285,13 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
 
 
 def fill_from_amounts(frame: Frame, context: Context) -> None:
-    """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what."""
+    """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what.
+
+    What hangs on one that another is compared with says nothing of that other.
+    """
     for amount in list(frame.slots):
         value = context.value(amount.token)
-        if value is None or value.kind == "time":
+        if value is None or value.kind == "time" or amount.role in {"from", COMPARED}:
             continue
         for slot in context.prepositional(amount.token):
             of_what = value.kind == "amount" and slot.role in {"of", "in"} and is_noun(slot.token)

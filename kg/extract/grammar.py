@@ -297,7 +297,7 @@ MEASURING = frozenset(
 )
 #: Verbs by which a body makes its own numbers known, or comes to them: "reported a profit of", "bought a stake of".
 REPORTING = frozenset(
-    "report post record see register have own earn make book generate announce buy acquire purchase".split()
+    "report post record see register have own earn make book generate announce buy acquire purchase return".split()
 )
 #: Who is not told.
 INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebody many some others few several".split())

@@ -228,6 +228,20 @@ CASES = {
         ),
         {("Lee", "minister", "appos")},
     ),
+    "when it was what it no longer is": (
+        (
+            "Sales/NNS/nsubj/2 rose/VBD/ROOT/2/rise to/IN/prep/2 $/$/nmod/5 5/CD/pobj/3#MONEY from/IN/prep/2 "
+            "$/$/nmod/8 4/CD/pobj/6#MONEY last/JJ/amod/10#DATE year/NN/npadvmod/2#+ ~././punct/2"
+        ),
+        {("year", "4", "npadvmod")},
+    ),
+    "when it came to be so much": (
+        (
+            "Sales/NNS/nsubj/2 rose/VBD/ROOT/2/rise from/IN/prep/2 $/$/nmod/5 4/CD/pobj/3#MONEY to/IN/prep/2 "
+            "$/$/nmod/8 5/CD/pobj/6#MONEY in/IN/prep/2 2019/CD/pobj/9#DATE ~././punct/2"
+        ),
+        set(),
+    ),
 }
 
 
