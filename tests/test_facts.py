@@ -1415,11 +1415,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # what amounts are compared with, and whose measures are without a name
     (
         "Siemens AG is based in Leeds. Siemens AG grew. Sales in the fourth quarter rose 9% to $39m.",
-        ("Siemens AG's sales in the fourth quarter | news:roseBy | 9 %",),
+        ("Siemens' sales in the fourth quarter | news:roseBy | 9 %",),
         (),
     ),
     ("Siemens's sales climbed to $132m from $117m in 2003.", ("rel:climb_to | 132000000 USD",), ("news:roseBy",)),
     ("Siemens reported a profit margin of 45.6%.", ("rel:report | profit margin of 45.6%",), ()),
+    # thanks to whom, back to where, and by how many
+    ("Siemens's profit rose thanks to Telmar.", ("Siemens's profit | rel:rise_thanks_to | Telmar",), ()),
+    ("Ann Lee flew back to Oslo.", ("Ann Lee | rel:fly_back_to | Oslo",), ()),
+    ("Ann Lee expressed thanks to Telmar.", (), ("thanks_to |",)),
 )
 ENOUGH = 0.97
 

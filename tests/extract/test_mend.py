@@ -242,6 +242,27 @@ CASES = {
         ),
         set(),
     ),
+    "whose suit it is": (
+        (
+            "Judges/NNS/nsubj/2/judge dismissed/VBD/ROOT/2/dismiss a/DT/det/4 lawsuit/NN/dobj/2/lawsuit "
+            "by/IN/prep/2 12/CD/nummod/7 Norwegians/NNPS/pobj/5#NORP ~././punct/2"
+        ),
+        {("by", "lawsuit", "prep")},
+    ),
+    "by how many there are fewer": (
+        (
+            "Acme/NNP/nsubj/2#ORG cut/VBD/ROOT/2/cut production/NN/dobj/2/production by/IN/prep/2 12/CD/nummod/6 "
+            "workers/NNS/pobj/4/worker ~././punct/2"
+        ),
+        set(),
+    ),
+    "to where it comes back": (
+        (
+            "It/PRP/nsubj/2 sent/VBD/ROOT/2/send it/PRP/dobj/2 back/RB/advmod/2 to/IN/prep/4 Oslo/NNP/pobj/5#GPE "
+            "~././punct/2"
+        ),
+        {("to", "sent", "prep")},
+    ),
 }
 
 

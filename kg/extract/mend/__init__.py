@@ -8,12 +8,13 @@ from kg.extract.mend.amounts import AMOUNTS
 from kg.extract.mend.clauses import CLAUSES, VERBS
 from kg.extract.mend.lists import LISTS
 from kg.extract.mend.phrases import PHRASES
+from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.reports import REPORTING, REPORTS
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (LISTS, AMOUNTS, PHRASES, REPORTS, CLAUSES)
+_BY_RELATION = (LISTS, AMOUNTS, PHRASES, PREPOSITIONS, REPORTS, CLAUSES)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}
