@@ -1424,6 +1424,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Siemens's profit rose thanks to Telmar.", ("Siemens's profit | rel:rise_thanks_to | Telmar",), ()),
     ("Ann Lee flew back to Oslo.", ("Ann Lee | rel:fly_back_to | Oslo",), ()),
     ("Ann Lee expressed thanks to Telmar.", (), ("thanks_to |",)),
+    # whose editor in chief somebody is
+    ("Bob Roe, editor in chief of The Times, met Ann Lee.", ("Bob Roe | news:editorOf | Times",), ()),
+    (
+        "Bob Roe, who is vice-president of programming for the Norwegian network TSN, met Ann Lee.",
+        ("Bob Roe | news:holdsPosition | vice-president of programming for the Norwegian network TSN",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

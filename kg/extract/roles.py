@@ -38,6 +38,8 @@ _OFFICE_ADJECTIVES = frozenset(
 _NO_OFFICES = NOT_POSITIONS | PERSONAL
 #: What comes before the owner of an office, too, and makes another office of it.
 _RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
+#: What ends an office that has no hyphens.
+_TAILS = (["at", "large"], ["in", "chief"])
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
@@ -82,9 +84,11 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     owner, whose = _named_owner(noun, context), child(noun, "poss")
     if owner is not None:
         frame.fill("of", context.name_root(owner))
-    for source in (completion, noun, _at_large(noun)):
+    tail = _at_large(noun)
+    for source in (completion, noun, tail):
         if source is not None:
             fill_prepositions(frame, context, source)
+    frame.slots = [slot for slot in frame.slots if slot.token is not tail]
     for slot in frame.slots:
         named = _name_beside(slot.token, context)
         slot.token = slot.token if named is None or named is holder else named
@@ -148,7 +152,7 @@ def _completion(noun: Token, context: Context) -> Token | None:
             bodies = {"of", "at", "for"} if inner.tag_ == "NN" else {"at"}  # "head of sales at Acme"
             whose = next((p for p in children(inner, "prep") if p.lower_ in bodies), None)
             filler = child(whose, "pobj") if whose is not None else None
-            if filler is not None and context.mentions.name_at(filler) is not None:
+            if filler is not None and (context.mentions.name_at(filler) or _name_beside(filler, context)) is not None:
                 return inner
     return None
 
@@ -227,6 +231,6 @@ def _end_of_clause(filler: Token, first: int, end: int) -> int:
 
 
 def _at_large(noun: Token) -> Token | None:
-    """Return the "large" of "editor at large", on which the model hangs what follows."""
+    """Return the "large" of "editor at large", the "chief" of "editor in chief": the model hangs on it what follows."""
     behind = noun.doc[noun.i + 1 : noun.i + 3]
-    return behind[-1] if [t.lower_ for t in behind] == ["at", "large"] else None
+    return behind[-1] if [t.lower_ for t in behind] in _TAILS else None

@@ -42,10 +42,17 @@ def _deed_by(by: Token) -> Iterator[Attachment]:
         yield by, thing, "prep"
 
 
+def _field(noun: Token) -> Iterator[Attachment]:
+    """As in "head of programming for Acme", where the model takes the noun for a clause."""
+    if noun.tag_ == "NN" and child(noun, "dobj", "nsubj", "aux", "mark") is None:
+        yield noun, noun.head, "pobj"
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "npadvmod": (_thanks_to,),
     "advmod": (_thanks_to,),
     "dep": (_thanks_to,),
+    "pcomp": (_field,),
     "prep": (_way_to, _deed_by),
 }
