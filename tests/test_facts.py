@@ -1431,6 +1431,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | news:holdsPosition | vice-president of programming for the Norwegian network TSN",),
         (),
     ),
+    # by what other name somebody goes
+    ("Glim Glitter, real name, Jo Gadd, sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ("real name",)),
+    ("Glim Glitter, whose real name is Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
+    ("Glim Glitter, born Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
+    ("Ann Lee, the aunt of Jo Gadd, left. Gadd sued Telmar.", ("Jo Gadd | news:sued | Telmar",), ()),
 )
 ENOUGH = 0.97
 

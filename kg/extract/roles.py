@@ -40,6 +40,8 @@ _NO_OFFICES = NOT_POSITIONS | PERSONAL
 _RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
 #: What ends an office that has no hyphens.
 _TAILS = (["at", "large"], ["in", "chief"])
+#: Names that somebody has beside the one that is used.
+_OTHER_NAMES = frozenset({"real", "birth", "full", "legal"})
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
@@ -68,9 +70,14 @@ def _bare(word: str) -> str:
 
 def describes(noun: Token, context: Context) -> bool:
     """A common noun, or a title in capitals, says what something is; another name does not."""
-    if not is_noun(noun) or context.mentions.name_at(noun) is not None:
+    if not is_noun(noun) or context.mentions.name_at(noun) is not None or tells_real_name(noun):
         return False
     return not noun.tag_.startswith("NNP") or is_role(noun)
+
+
+def tells_real_name(noun: Token) -> bool:
+    """Tell what only leads to another name: "Glim, real name Tom Gadd"."""
+    return noun.lower_ == "name" and any(part.lower_ in _OTHER_NAMES for part in noun.lefts)
 
 
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
