@@ -1436,6 +1436,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Glim Glitter, whose real name is Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
     ("Glim Glitter, born Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
     ("Ann Lee, the aunt of Jo Gadd, left. Gadd sued Telmar.", ("Jo Gadd | news:sued | Telmar",), ()),
+    # what is refused, and to whom; what somebody was given
+    ("The guards refused Ann Lee entry.", ("guards | rel:refuse | entry",), ("Ann Lee entry",)),
+    ("Norway refused Bob Roe a visa.", ("Norway | rel:refuse | visa",), ("refuse | Bob Roe",)),
+    ("Norway refused UN aid.", ("Norway | rel:refuse | UN aid",), ()),
+    ("Jo Lee kept two rings Bob Roe gave her.", ("Bob Roe | rel:give | 2 ring",), ("give | Jo Lee",)),
+    ("Ann Lee told Bob Roe the reason they fined her.", (), ("| rel:fine | reason",)),
 )
 ENOUGH = 0.97
 

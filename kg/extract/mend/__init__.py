@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from kg.extract.mend.amounts import AMOUNTS
 from kg.extract.mend.clauses import CLAUSES, VERBS
+from kg.extract.mend.gifts import GIFTS
+from kg.extract.mend.gifts import VERBS as GIVING
 from kg.extract.mend.lists import LISTS
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.prepositions import PREPOSITIONS
@@ -14,12 +16,12 @@ from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (LISTS, AMOUNTS, PHRASES, PREPOSITIONS, REPORTS, CLAUSES)
+_BY_RELATION = (LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, REPORTS, CLAUSES)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}
 }
-_VERBS = (*REPORTING, *VERBS)  # who says what comes first
+_VERBS = (*REPORTING, *GIVING, *VERBS)  # who says what comes first
 
 
 def mended(doc: Doc) -> Doc:

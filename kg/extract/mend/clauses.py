@@ -14,7 +14,6 @@ from kg.extract.grammar import (
     COPULAS,
     DEPICTING,
     FINITE,
-    GIVING,
     NO_OBJECT,
     RANKS,
     ROLE_NOUNS,
@@ -23,6 +22,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     WH_TAGS,
 )
+from kg.extract.mend.gifts import TO_SOMEBODY
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -51,8 +51,6 @@ _TRANSITIVE_TOO = frozenset(
     "leave return meet".split()
 )
 _INTRANSITIVE = NO_OBJECT - _TRANSITIVE_TOO
-#: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
-_TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 #: Participles that are no past tense.
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
@@ -265,19 +263,6 @@ def _has_no_passive(verb: Token) -> bool:
     return called or (lemma(verb) in _INTRANSITIVE and child(verb, "dobj") is None)
 
 
-def _receiver(verb: Token) -> Iterator[Attachment]:
-    """As in "the sum which the bank lent Acme": the sum is lent, and Acme gets it."""
-    if not is_verb(verb) or verb.dep_ != "relcl" or lemma(verb) not in GIVING:
-        return
-    given, *others = children(verb, "dobj") if child(verb, "dobj") is not None else [verb]
-    subject = child(verb, "nsubj")
-    whose = next(iter(others), given)
-    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in WH_TAGS for t in verb.subtree)
-    told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
-    if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
-        yield whose, verb, "dative"
-
-
 def _based(verb: Token) -> Iterator[Attachment]:
     """As in "Based in Oslo, Acme makes ships", where the model takes "based" for a preposition."""
     inside = next((p for p in children(verb, "prep") if p.lower_ == "in"), None)
@@ -337,7 +322,7 @@ def _is_whole(verb: Token) -> bool:
     deed = child(verb, "xcomp")
     if deed is not None:
         return _is_whole(deed)
-    if lemma(verb) in _TO_SOMEBODY and child(verb, "auxpass") is None:
+    if lemma(verb) in TO_SOMEBODY and child(verb, "auxpass") is None:
         return child(verb, "dobj") is not None and child(verb, "dative") is not None  # "the warning he gave Lee"
     has = child(verb, "dobj", "attr", "acomp", "ccomp", "auxpass") is not None
     return has or lemma(verb) in _INTRANSITIVE | {"withdraw", "collapse", "quit", "close"}
@@ -545,4 +530,4 @@ CLAUSES = {
     "xcomp": (_did_first, _is_to_do),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _inverted, _shadowing, _missing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _shadowing, _missing)

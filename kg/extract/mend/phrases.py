@@ -10,7 +10,6 @@ from kg.extract.grammar import (
     CALLINGS,
     CHARGING,
     COMPASS,
-    GIVING,
     HONORIFICS,
     LETTERS_BEHIND,
     LOOKED_AFTER,
@@ -228,14 +227,6 @@ def _office_before_name(office: Token) -> Iterator[Attachment]:
             yield name, office, "appos"
 
 
-def _paid_to(name: Token) -> Iterator[Attachment]:
-    """As in "fined Acme 2.4 billion euros": it is Acme that is fined, and no euros are Acme's."""
-    amount, verb = name.head, name.head.head
-    counted = amount.dep_ == "dobj" and any(part.tag_ == "CD" and part.i > name.i for part in amount.lefts)
-    if counted and is_proper(name) and name.ent_type_ not in {"", "DATE"} and lemma(verb) in GIVING:
-        yield name, verb, "dative"
-
-
 def _letters_behind(letters: Token) -> Iterator[Attachment]:
     """As in "Ann Lee QC said": she did, and her letters hang on her."""
     name = letters.doc[max(letters.i - 1, 0)]
@@ -429,10 +420,10 @@ PHRASES = {
         _far_apposition,
         _near_apposition,
     ),
-    "compound": (_paid_to, _two_bodies),
+    "compound": (_two_bodies,),
     "conj": (_letters_behind, _person_behind_opening, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
-    "nmod": (_paid_to, _office_before_name, _both_halves, _two_bodies, _of_their_body),
+    "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body),
     "dobj": (_letters_behind,),
     "nsubj": (
         _letters_behind,
