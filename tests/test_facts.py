@@ -1442,6 +1442,31 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Norway refused UN aid.", ("Norway | rel:refuse | UN aid",), ()),
     ("Jo Lee kept two rings Bob Roe gave her.", ("Bob Roe | rel:give | 2 ring",), ("give | Jo Lee",)),
     ("Ann Lee told Bob Roe the reason they fined her.", (), ("| rel:fine | reason",)),
+    # deeds in quotation marks, what was done as well, what is fewer than what, how far somebody fell
+    ('Police praised Ann Lee for "very boldly" tackling Bob Roe.', ("Police | news:praised | Ann Lee",), ()),
+    (
+        "Ann Lee claimed they were held captive, beaten and forced to work.",
+        ("Ann Lee | news:stated | they were held captive, beaten and forced to work",),
+        (),
+    ),
+    (
+        'Bob Roe was charged with "making and possessing" ricin in Oslo.',
+        ('Bob Roe | news:chargedWith | "making and possessing" ricin in Oslo',),
+        (),
+    ),
+    ("Siemens sold fewer action cameras than expected.", ("| fewer action cameras than expected",), ()),
+    ("Bob Roe fell 18 metres into the river.", ("Bob Roe | rel:fall | 18 metre",), ()),
+    # to what somebody was appointed, and what the first one did
+    (
+        "The parliament of Norway approved the appointment of Bob Roe as prime minister.",
+        ("news:approved | appointment of Bob Roe as prime minister",),
+        (),
+    ),
+    (
+        "Halden, the first town to vote in the election, is in Norway.",
+        ("Halden | news:describedAs | first town to vote in the election",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

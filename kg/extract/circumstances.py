@@ -8,6 +8,7 @@ from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_noun, lemma, says, stranded_preposition
+from kg.extract.units import LENGTHS
 from kg.model import Value
 from kg.parse import Token
 
@@ -132,6 +133,8 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
             if lemma(verb) == "own":
                 _fold_part(frame, value)  # "is 40% owned by"
             frame.fill("share" if lemma(verb) == "own" else "by", part)
+        elif value is not None and value.unit in LENGTHS and part.dep_ == "npadvmod":
+            frame.fill("distance", part)  # "fell 18 metres into the river"
     frame.fill("by", extent_behind(verb, context))
 
 

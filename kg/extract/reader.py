@@ -31,6 +31,7 @@ from kg.extract.tree import (
     content_noun,
     first_conjunct,
     is_bracket,
+    is_infinitive,
     is_verb,
     lemma,
     phrase_tokens,
@@ -198,9 +199,16 @@ class _Reader:
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
-        span = self._quoted(slot.token) if slot.clause else self._phrase(slot, slots)
+        said = slot.clause and not slot.marker  # `praised for "boldly" tackling him`: a deed, and nobody's words
+        span = (
+            self._quoted(slot.token) if said else clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
+        )
         text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
+
+    def _clause(self, slot: Slot) -> Span:
+        """Return the words of a clause; one behind a preposition is nobody's: `praised for "boldly" tackling him`."""
+        return clause_span(slot.token) if slot.marker else self._quoted(slot.token)
 
     def _quoted(self, verb: Token) -> Span:
         """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`.
@@ -235,8 +243,10 @@ class _Reader:
             mention = self._context.mentions.found[name]
             return Span(mention.start, mention.end)
         others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
-        span = span_of(phrase_tokens(slot.token, skip=others))
-        clause = next((c for c in slot.token.rights if _completes(c)), None)
+        words = phrase_tokens(slot.token, skip=others)
+        span = span_of(words)
+        behind = (c for c in words[-1].rights if _is_aim(c))  # "fraud in a scheme [to sell it]"
+        clause = next((c for c in (*slot.token.rights, *behind) if _completes(c)), None)
         return span if clause is None else Span(span.start, max(span.end, clause_span(clause).end))
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
@@ -278,8 +288,14 @@ def _completes(clause: Token) -> bool:
     """Tell a clause without which a noun says little: "the need [to sell]", "reports [that it had sold]"."""
     if clause.dep_ not in {"acl", "advcl", "relcl"}:
         return False
+    if clause.dep_ == "advcl" and any(c.lower_ == "than" for c in clause.lefts):
+        return any(c.tag_ == "JJR" for c in clause.head.lefts)  # "fewer cameras [than expected]"
     content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
     return content or content_noun(clause) is not None or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+
+
+def _is_aim(clause: Token) -> bool:
+    return clause.dep_ == "acl" and is_infinitive(clause)
 
 
 def _relates(frame: Frame) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     PERSON_ENDINGS,
     PERSONAL,
     PORTFOLIO_ROLES,
+    RANKS,
     ROLE_NOUNS,
     SEATS,
 )
@@ -215,7 +216,8 @@ def _end_of_completion(noun: Token, context: Context) -> int:
             joined = conjuncts(filler) if several else fields  # "minister for trade and sport"
             end = phrase_tokens(joined[-1])[-1].i
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
-    return end
+    ranked = any(part.lower_ in RANKS for part in noun.lefts)  # "the first town [to vote]"
+    return _end_of_clause(noun, noun.i, end) if ranked and end == noun.i else end
 
 
 def _name_beside(noun: Token, context: Context) -> Token | None:

@@ -44,8 +44,8 @@ def participle(predicate: Predicate) -> str:
 
 def _marker(obj: Argument | None) -> str:
     """Return the preposition that leads to an argument, or nothing for a subject or object."""
-    if obj is None or obj.role in CORE_ROLES:
-        return ""
+    if obj is None or obj.role in CORE_ROLES or obj.role == "distance":
+        return ""  # "fell 18 metres"
     return obj.marker if obj.role in {"time", "place"} else obj.role
 
 

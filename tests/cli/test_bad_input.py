@@ -183,7 +183,11 @@ def test_an_output_that_is_an_input_is_refused(kg: Run, tmp_path: Path, command:
 @pytest.mark.parametrize("command", [["build", "--format", "nt"], ["extract"]])
 @pytest.mark.parametrize(
     ("output", "message"),
-    [("no/b.ttl", "-o no/b.ttl: there is no folder no"), ("folder", "-o folder is a folder"), ("", "-o needs the name")],
+    [
+        ("no/b.ttl", "-o no/b.ttl: there is no folder no"),
+        ("folder", "-o folder is a folder"),
+        ("", "-o needs the name"),
+    ],
 )
 def test_an_output_that_cannot_be_written_is_refused_before_reading(
     kg: Run, tmp_path: Path, command: list[str], output: str, message: str

@@ -263,6 +263,19 @@ def _has_no_passive(verb: Token) -> bool:
     return called or (lemma(verb) in _INTRANSITIVE and child(verb, "dobj") is None)
 
 
+def _suffered_too(verb: Token) -> Iterator[Attachment]:
+    """As in "were held captive, beaten and robbed": all three are done to them."""
+    comma, joined = comma_before(verb), child(verb, "conj")
+    bare = verb.tag_ == "VBN" and child(verb, "mark", "aux", "auxpass", "agent", *SUBJECTS) is None
+    if comma is None or joined is None or joined.tag_ != "VBN" or not bare:
+        return
+    before = comma.nbor(-1)
+    above = (t for t in (before, *before.ancestors) if t.tag_ == "VBN" and child(t, "auxpass") is not None)
+    first = next(above, None)
+    if first is not None and first.i < verb.i and (first is verb.head or verb.head.is_ancestor(first)):
+        yield verb, first, "conj"
+
+
 def _based(verb: Token) -> Iterator[Attachment]:
     """As in "Based in Oslo, Acme makes ships", where the model takes "based" for a preposition."""
     inside = next((p for p in children(verb, "prep") if p.lower_ == "in"), None)
@@ -516,9 +529,9 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _despite_doing),
+    "acl": (_suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
-    "advcl": (_did_first, _set_off, _set_off_before, _after_relative, _despite_doing),
+    "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _after_relative, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed, _opening_when),
     "ccomp": (_relative_clause, _second_verb, _set_off_before),
