@@ -246,7 +246,7 @@ def _first_tokens(doc: Doc, document: Document) -> Iterator[int]:
 
 
 def _overlong(doc: Doc, first: set[int]) -> Iterator[int]:
-    """Yield where to cut what goes on and on without a full stop: no rule is for it, and all take its length squared."""
+    """Yield where to cut what goes on without a full stop: no rule is for it, and all take its length squared."""
     stops = {doc.vocab.strings[mark] for mark in ".!?"}
     since = 0
     for i, word in enumerate(doc.to_array("ORTH").tolist()):

@@ -1467,6 +1467,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Halden | news:describedAs | first town to vote in the election",),
         (),
     ),
+    (
+        "Bob Roe was charged in an unrelated case with fraud in a scheme to defraud people who bought homes.",
+        ("Bob Roe | news:chargedWith | fraud",),
+        (),
+    ),
+    (
+        "The judge threw out a lawsuit by 12 Norwegians accusing Shell of fraud.",
+        ("Shell | news:accusedOf | fraud",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -289,9 +289,11 @@ def fill_from_amounts(frame: Frame, context: Context) -> None:
 
     What hangs on one that another is compared with says nothing of that other.
     """
+    sums = [slot for slot in frame.slots if context.is_sum(slot.token)]
     for amount in list(frame.slots):
         value = context.value(amount.token)
-        if value is None or value.kind == "time" or amount.role in {"from", COMPARED}:
+        compared = len(sums) > 1 and amount.role in {"from", COMPARED}
+        if value is None or value.kind == "time" or compared:
             continue
         for slot in context.prepositional(amount.token):
             of_what = value.kind == "amount" and slot.role in {"of", "in"} and is_noun(slot.token)

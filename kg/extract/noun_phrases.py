@@ -85,7 +85,7 @@ def _completes(part: Token) -> bool:
         if part.lower_ == "as":
             return lemma(noun) in _IN_ROLES  # "the appointment of Ann Lee as mayor"
         free = first_conjunct(noun).dep_ not in _OBJECTS
-        return part.lower_ == "of" or (free and not any(map(_is_amount, part.children)))
+        return part.lower_ in {"of", "by"} or (free and not any(map(_is_amount, part.children)))
     if part.dep_ in {"relcl", "acl"}:
         # "the second model to have a camera"
         return part.tag_ == "VB" and any(t.lower_ in RANKS for t in noun.lefts)

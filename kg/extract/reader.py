@@ -199,22 +199,17 @@ class _Reader:
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
-        said = slot.clause and not slot.marker  # `praised for "boldly" tackling him`: a deed, and nobody's words
-        span = (
-            self._quoted(slot.token) if said else clause_span(slot.token) if slot.clause else self._phrase(slot, slots)
-        )
+        span = self._quoted(slot) if slot.clause else self._phrase(slot, slots)
         text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
 
-    def _clause(self, slot: Slot) -> Span:
-        """Return the words of a clause; one behind a preposition is nobody's: `praised for "boldly" tackling him`."""
-        return clause_span(slot.token) if slot.marker else self._quoted(slot.token)
-
-    def _quoted(self, verb: Token) -> Span:
+    def _quoted(self, slot: Slot) -> Span:
         """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`.
 
-        What the sentence has of a quotation is said as a whole: in `"we left and some stayed," he said` both clauses.
+        One behind a preposition goes on: `praised for "boldly" tackling him`. What the sentence has of a quotation is
+        said as a whole: in `"we left and some stayed," he said` both clauses.
         """
+        verb = slot.token
         clause = clause_span(verb)
         number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
         if number < 0:
@@ -224,7 +219,7 @@ class _Reader:
             inside = [t for t in verb.sent if quotation.start <= t.idx < quotation.end and not t.is_space]
             said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", "…"} or is_bracket(inside, n)]
             return span_of(inside[said[0] : said[-1] + 1])
-        if not clause.start <= quotation.end - 1 < clause.end - 1:
+        if slot.marker or not clause.start <= quotation.end - 1 < clause.end - 1:
             return clause
         end = self._quotations[number].end - 1
         again = number + 1 < len(self._quotations) and self._quotations[number + 1].start < clause.end

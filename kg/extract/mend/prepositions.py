@@ -42,6 +42,15 @@ def _deed_by(by: Token) -> Iterator[Attachment]:
         yield by, thing, "prep"
 
 
+def _charged_with(crime: Token) -> Iterator[Attachment]:
+    """As in "was charged in May with fraud": that is the charge, and nothing of the month."""
+    first = crime.head.head if crime.head.dep_ == "pobj" else crime
+    verb = first.head
+    charged = crime.lower_ == "with" and first.dep_ == "prep" and lemma(verb) == "charge" and is_verb(verb)
+    if charged and all(prep.lower_ != "with" for prep in children(verb, "prep")):
+        yield crime, verb, "prep"
+
+
 def _field(noun: Token) -> Iterator[Attachment]:
     """As in "head of programming for Acme", where the model takes the noun for a clause."""
     if noun.tag_ == "NN" and child(noun, "dobj", "nsubj", "aux", "mark") is None:
@@ -54,5 +63,5 @@ PREPOSITIONS = {
     "advmod": (_thanks_to,),
     "dep": (_thanks_to,),
     "pcomp": (_field,),
-    "prep": (_way_to, _deed_by),
+    "prep": (_way_to, _deed_by, _charged_with),
 }
