@@ -1477,6 +1477,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Shell | news:accusedOf | fraud",),
         (),
     ),
+    # sums side by side, and which ministry
+    (
+        "Siemens announced payments of $24m for those killed and $6m for the injured.",
+        ("Siemens | news:announced | payments of $24m for those killed",),
+        ("rel:announce |",),
+    ),
+    (
+        "Norway's defence minister Bob Roe left the ministry in May. Ann Lee heads the interior ministry.",
+        ("Ann Lee | news:leaderOf | interior ministry",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -240,8 +240,8 @@ class _Reader:
         others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
         words = phrase_tokens(slot.token, skip=others)
         span = span_of(words)
-        behind = (c for c in words[-1].rights if _is_aim(c))  # "fraud in a scheme [to sell it]"
-        clause = next((c for c in (*slot.token.rights, *behind) if _completes(c)), None)
+        behind = [c for c in words[-1].rights if _restricts(c)]
+        clause = next((c for c in (*slot.token.rights, *behind) if c in behind or _completes(c)), None)
         return span if clause is None else Span(span.start, max(span.end, clause_span(clause).end))
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
@@ -289,8 +289,10 @@ def _completes(clause: Token) -> bool:
     return content or content_noun(clause) is not None or (clause.tag_ == "VB" and child(clause, "aux") is not None)
 
 
-def _is_aim(clause: Token) -> bool:
-    return clause.dep_ == "acl" and is_infinitive(clause)
+def _restricts(clause: Token) -> bool:
+    """Tell a clause on the last word of a phrase that says which: "fraud in a plan [to sell it]", "those [killed]"."""
+    those = clause.head.lower_ == "those" and clause.dep_ in {"acl", "relcl"}
+    return those or (clause.dep_ == "acl" and is_infinitive(clause))
 
 
 def _relates(frame: Frame) -> bool:

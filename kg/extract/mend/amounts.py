@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.tree import Attachment, child, children, in_place_of, is_noun, is_proper, is_verb, last_below
+from kg.extract.tree import Attachment, beside, child, children, in_place_of, is_noun, is_proper, is_verb, last_below
 from kg.parse import Token
 
 #: Tags of what may stand before a noun, beside other nouns.
 _MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
 _AMOUNT_LABELS = frozenset({"MONEY", "PERCENT"})
+#: Prepositions before who gets a sum.
+_RECEIVING = frozenset({"for", "to"})
 #: Letters close behind a number, for how many times it is meant.
 _LETTERS = frozenset({"m", "bn", "tn", "k"})
 _TIME_LABELS = frozenset({"DATE", "TIME"})
@@ -100,9 +102,21 @@ def _compares(prep: Token) -> bool:
     return prep.lower_ in _COMPARING or f"{prep.head.lower_} {prep.lower_}" in _COMPARING
 
 
+def _sum_beside(number: Token) -> Iterator[Attachment]:
+    """As in "payments of $5 to Ann Lee and $6 to Tom Berg": two sums of payments, and not payments and a sum."""
+    noun = number.head
+    ofs = (prep for prep in children(noun, "prep") if prep.lower_ == "of" and is_noun(noun) and not _is_sum(noun))
+    of = next(ofs, None)
+    first = child(of, "pobj") if of is not None else None
+    alike = {p.lower_ for p in children(noun, "prep")} & {p.lower_ for p in children(number, "prep")} & _RECEIVING
+    if first is not None and alike and _is_sum(first) and _is_sum(number) and first.i < number.i:
+        yield from beside(number, first)
+
+
 #: By the relation of the word that each looks at.
 AMOUNTS = {
     "appos": (_sum_of_record, _priced),
+    "conj": (_sum_beside,),
     "nmod": (_percent_to,),
     "npadvmod": (_of_compared,),
     "prep": (_of_compared,),
