@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
+from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
@@ -90,8 +90,10 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
 
 def _fill_place_within(frame: Frame, context: Context) -> None:
     """As in "clashed with police in Athens": where a thing without a name takes part, there it happens."""
+    compared = compared_sums(frame, context)
     for slot in list(frame.slots):
-        if slot.marker and is_noun(slot.token) and context.mentions.name_at(slot.token) is None:
+        nameless = is_noun(slot.token) and context.mentions.name_at(slot.token) is None
+        if slot.marker and nameless and slot not in compared:
             for inner in context.prepositional(slot.token):
                 if inner.role == "place" and inner.marker in {"in", "at", "near"}:
                     frame.fill("place", inner.token, inner.marker)

@@ -285,20 +285,23 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
 
 
 def fill_from_amounts(frame: Frame, context: Context) -> None:
-    """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what.
-
-    What hangs on one that another is compared with says nothing of that other.
-    """
-    sums = [slot for slot in frame.slots if context.is_sum(slot.token)]
+    """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what."""
+    compared = compared_sums(frame, context)
     for amount in list(frame.slots):
         value = context.value(amount.token)
-        compared = len(sums) > 1 and amount.role in {"from", COMPARED}
-        if value is None or value.kind == "time" or compared:
+        if value is None or value.kind == "time" or amount in compared:
             continue
         for slot in context.prepositional(amount.token):
             of_what = value.kind == "amount" and slot.role in {"of", "in"} and is_noun(slot.token)
             if of_what or slot.role in {"time", COMPARED}:
                 frame.fill(slot.role, slot.token, slot.marker)
+
+
+def compared_sums(frame: Frame, context: Context) -> list[Slot]:
+    """Return the sums that another is compared with: when it was so much, is not when it was the other."""
+    told = {context.value_at[t.i] for slot in frame.slots for t in slot.token.subtree if context.is_sum(t)}
+    both = len(told) > 1  # "reported sales of $5m, up from $4m in 2019"
+    return [s for s in frame.slots if both and context.is_sum(s.token) and s.role in {"from", COMPARED}]
 
 
 def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:

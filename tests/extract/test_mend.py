@@ -242,6 +242,20 @@ CASES = {
         ),
         set(),
     ),
+    "when it was what it is compared with": (
+        (
+            "Sales/NNS/nsubj/2 were/VBD/ROOT/2/be high/JJ/acomp/2 against/IN/prep/2 5/CD/compound/6#CARDINAL "
+            "million/CD/nummod/7#+ euros/NNS/pobj/4/euro in/IN/prep/2 2019/CD/pobj/8#DATE ~././punct/2"
+        ),
+        {("in", "euros", "prep")},
+    ),
+    "donors and no sum": (
+        (
+            "Acme/NNP/nsubj/2#ORG got/VBD/ROOT/2/get it/PRP/dobj/2 from/IN/prep/2 300/CD/nummod/6#CARDINAL "
+            "donors/NNS/pobj/4/donor in/IN/prep/2 2019/CD/pobj/7#DATE ~././punct/2"
+        ),
+        set(),
+    ),
     "whose suit it is": (
         (
             "Judges/NNS/nsubj/2/judge dismissed/VBD/ROOT/2/dismiss a/DT/det/4 lawsuit/NN/dobj/2/lawsuit "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.currencies import currency_of
 from kg.extract.tree import Attachment, beside, child, children, in_place_of, is_noun, is_proper, is_verb, last_below
 from kg.parse import Token
 
@@ -93,9 +94,10 @@ def _of_compared(time: Token) -> Iterator[Attachment]:
 
 
 def _is_sum(last: Token) -> bool:
-    """Tell the last word of an amount, also of "$4m", whose "m" the model leaves out."""
-    cut = last.lower_ in _LETTERS and last.i > 0 and last.nbor(-1).tag_ == "CD"
-    return last.ent_type_ in _AMOUNT_LABELS or (cut and last.nbor(-1).ent_type_ in _AMOUNT_LABELS)
+    """Tell the last word of an amount, also of "$4m", whose "m" the model leaves out, and of "4 million euros"."""
+    before = last.nbor(-1) if last.i else last
+    cut = last.lower_ in _LETTERS and before.ent_type_ in _AMOUNT_LABELS
+    return last.ent_type_ in _AMOUNT_LABELS or (before.tag_ == "CD" and (cut or currency_of(last.lower_) is not None))
 
 
 def _compares(prep: Token) -> bool:
