@@ -1579,6 +1579,82 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Dan Oduya | news:holdsPosition | striker",),
         ("united striker",),
     ),
+    # what amounts are compared with, and whose measures are without a name
+    (
+        "Siemens AG is based in Leeds. Siemens AG grew. Sales in the fourth quarter rose 9% to $39m.",
+        ("Siemens' sales in the fourth quarter | news:roseBy | 9 %",),
+        (),
+    ),
+    ("Siemens's sales climbed to $132m from $117m in 2003.", ("rel:climb_to | 132000000 USD",), ("news:roseBy",)),
+    ("Siemens reported a profit margin of 45.6%.", ("rel:report | profit margin of 45.6%",), ()),
+    # thanks to whom, back to where, and by how many
+    ("Siemens's profit rose thanks to Telmar.", ("Siemens's profit | rel:rise_thanks_to | Telmar",), ()),
+    ("Ann Lee flew back to Oslo.", ("Ann Lee | rel:fly_back_to | Oslo",), ()),
+    ("Ann Lee expressed thanks to Telmar.", (), ("thanks_to |",)),
+    # whose editor in chief somebody is
+    ("Bob Roe, editor in chief of The Times, met Ann Lee.", ("Bob Roe | news:editorOf | Times",), ()),
+    (
+        "Bob Roe, who is vice-president of programming for the Norwegian network TSN, met Ann Lee.",
+        ("Bob Roe | news:holdsPosition | vice-president of programming for the Norwegian network TSN",),
+        (),
+    ),
+    # by what other name somebody goes
+    ("Glim Glitter, real name, Jo Gadd, sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ("real name",)),
+    ("Glim Glitter, whose real name is Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
+    ("Glim Glitter, born Jo Gadd, left. Gadd sued Telmar.", ("Glim Glitter | news:sued | Telmar",), ()),
+    ("Ann Lee, the aunt of Jo Gadd, left. Gadd sued Telmar.", ("Jo Gadd | news:sued | Telmar",), ()),
+    # what is refused, and to whom; what somebody was given
+    ("The guards refused Ann Lee entry.", ("guards | rel:refuse | entry",), ("Ann Lee entry",)),
+    ("Norway refused Bob Roe a visa.", ("Norway | rel:refuse | visa",), ("refuse | Bob Roe",)),
+    ("Norway refused UN aid.", ("Norway | rel:refuse | UN aid",), ()),
+    ("Jo Lee kept two rings Bob Roe gave her.", ("Bob Roe | rel:give | 2 ring",), ("give | Jo Lee",)),
+    ("Ann Lee told Bob Roe the reason they fined her.", (), ("| rel:fine | reason",)),
+    # deeds in quotation marks, what was done as well, what is fewer than what, how far somebody fell
+    ('Police praised Ann Lee for "very boldly" tackling Bob Roe.', ("Police | news:praised | Ann Lee",), ()),
+    (
+        "Ann Lee claimed they were held captive, beaten and forced to work.",
+        ("Ann Lee | news:stated | they were held captive, beaten and forced to work",),
+        (),
+    ),
+    (
+        'Bob Roe was charged with "making and possessing" ricin in Oslo.',
+        ('Bob Roe | news:chargedWith | "making and possessing" ricin in Oslo',),
+        (),
+    ),
+    ("Siemens sold fewer action cameras than expected.", ("| fewer action cameras than expected",), ()),
+    ("Bob Roe fell 18 metres into the river.", ("Bob Roe | rel:fall | 18 metre",), ()),
+    # to what somebody was appointed, and what the first one did
+    (
+        "The parliament of Norway approved the appointment of Bob Roe as prime minister.",
+        ("news:approved | appointment of Bob Roe as prime minister",),
+        (),
+    ),
+    (
+        "Halden, the first town to vote in the election, is in Norway.",
+        ("Halden | news:describedAs | first town to vote in the election",),
+        (),
+    ),
+    (
+        "Bob Roe was charged in an unrelated case with fraud in a scheme to defraud people who bought homes.",
+        ("Bob Roe | news:chargedWith | fraud",),
+        (),
+    ),
+    (
+        "The judge threw out a lawsuit by 12 Norwegians accusing Shell of fraud.",
+        ("Shell | news:accusedOf | fraud",),
+        (),
+    ),
+    # sums side by side, and which ministry
+    (
+        "Siemens announced payments of $24m for those killed and $6m for the injured.",
+        ("Siemens | news:announced | payments of $24m for those killed",),
+        ("rel:announce |",),
+    ),
+    (
+        "Norway's defence minister Bob Roe left the ministry in May. Ann Lee heads the interior ministry.",
+        ("Ann Lee | news:leaderOf | interior ministry",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

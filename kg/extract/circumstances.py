@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
+from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_noun, lemma, says, stranded_preposition
+from kg.extract.units import LENGTHS
 from kg.model import Value
 from kg.parse import Token
 
@@ -89,8 +90,10 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
 
 def _fill_place_within(frame: Frame, context: Context) -> None:
     """As in "clashed with police in Athens": where a thing without a name takes part, there it happens."""
+    compared = compared_sums(frame, context)
     for slot in list(frame.slots):
-        if slot.marker and is_noun(slot.token) and context.mentions.name_at(slot.token) is None:
+        nameless = is_noun(slot.token) and context.mentions.name_at(slot.token) is None
+        if slot.marker and nameless and slot not in compared:
             for inner in context.prepositional(slot.token):
                 if inner.role == "place" and inner.marker in {"in", "at", "near"}:
                     frame.fill("place", inner.token, inner.marker)
@@ -128,11 +131,18 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
         elif context.is_time(part):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
-        elif (value := context.value(part)) is not None and value.kind in {"percentage", "amount"}:
+        elif (value := context.value(part)) is not None and context.is_sum(part) and not _told(frame, value, context):
             if lemma(verb) == "own":
                 _fold_part(frame, value)  # "is 40% owned by"
             frame.fill("share" if lemma(verb) == "own" else "by", part)
+        elif value is not None and value.unit in LENGTHS and part.dep_ == "npadvmod":
+            frame.fill("distance", part)  # "fell 18 metres into the river"
     frame.fill("by", extent_behind(verb, context))
+
+
+def _told(frame: Frame, value: Value, context: Context) -> bool:
+    """As in "climbed to $5m", which the model cuts: that it came to so much is told, and no extent besides."""
+    return any(context.value(slot.token) is value for slot in frame.slots)
 
 
 def _fill_direction(frame: Frame, part: Token, context: Context) -> None:

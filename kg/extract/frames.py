@@ -99,6 +99,11 @@ class Context:
         value = self.value(token)
         return value is not None and value.kind == "time"
 
+    def is_sum(self, token: Token) -> bool:
+        """Tell whether the token is part of an amount of money or a percentage."""
+        value = self.value(token)
+        return value is not None and value.kind in {"amount", "percentage"}
+
     def is_place(self, token: Token) -> bool:
         """Tell whether the token is part of a place's name."""
         return self.mentions.label(token) in PLACE_LABELS
@@ -132,7 +137,9 @@ class Context:
 
     def role(self, marker: str, token: Token) -> str:
         """Return the role that a preposition gives to its object: time, place, or the preposition itself."""
-        if marker in _COMPARING or (marker == "on" and self._is_of_year(token)):
+        if marker in _COMPARING or (marker == "against" and self.is_sum(token)):
+            return COMPARED
+        if marker == "on" and self._is_of_year(token):
             return COMPARED
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
@@ -284,14 +291,22 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
 
 def fill_from_amounts(frame: Frame, context: Context) -> None:
     """As in "rose to $5m in 2004", "$5m of shares": what hangs on an amount says when it was so much, and of what."""
+    compared = compared_sums(frame, context)
     for amount in list(frame.slots):
         value = context.value(amount.token)
-        if value is None or value.kind == "time":
+        if value is None or value.kind == "time" or amount in compared:
             continue
         for slot in context.prepositional(amount.token):
             of_what = value.kind == "amount" and slot.role in {"of", "in"} and is_noun(slot.token)
             if of_what or slot.role in {"time", COMPARED}:
                 frame.fill(slot.role, slot.token, slot.marker)
+
+
+def compared_sums(frame: Frame, context: Context) -> list[Slot]:
+    """Return the sums that another is compared with: when it was so much, is not when it was the other."""
+    told = {context.value_at[t.i] for slot in frame.slots for t in slot.token.subtree if context.is_sum(t)}
+    both = len(told) > 1  # "reported sales of $5m, up from $4m in 2019"
+    return [s for s in frame.slots if both and context.is_sum(s.token) and s.role in {"from", COMPARED}]
 
 
 def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:

@@ -133,6 +133,12 @@ GIVING = frozenset(
     """give lend send pay offer sell show award grant owe hand teach deny promise cost charge fine issue serve
     allow""".split()
 )
+#: What one denies somebody by not giving it.
+GRANTED = frozenset(
+    """access entry bail funding permission visa asylum parole leave appeal request application treatment care aid
+    citizenship licence license payment bonus chance opportunity right service
+    asylum help refuge shelter protection immunity custody credit support""".split()
+)
 #: Verbs of speech whose subject tells what it thinks and not what it said.
 BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume".split())
 #: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".
@@ -306,7 +312,7 @@ MEASURING = frozenset(
 )
 #: Verbs by which a body makes its own numbers known, or comes to them: "reported a profit of", "bought a stake of".
 REPORTING = frozenset(
-    "report post record see register have own earn make book generate announce buy acquire purchase".split()
+    "report post record see register have own earn make book generate announce buy acquire purchase return".split()
 )
 #: Who is not told.
 INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebody many some others few several".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import PLACE_LABELS, RANKS, ROLE_NOUNS
-from kg.extract.tree import first_conjunct, is_close_apposition, is_noun, is_proper, span_of
+from kg.extract.tree import first_conjunct, is_close_apposition, is_noun, is_proper, lemma, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
 
@@ -17,6 +17,11 @@ _BEHIND = frozenset({"prep", "amod"})
 _MODIFIER = frozenset({"compound", "nmod", "amod", "poss"})
 #: Where what stands behind a noun is as likely to belong to the verb.
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
+#: Nouns for what somebody is or becomes, or a thing is used for.
+_IN_ROLES = frozenset(
+    """appointment nomination election selection reelection re-election candidacy resignation replacement role career
+    status reputation tenure stint recognition""".split()
+)
 _LONGEST_CONTENT = 20  # words
 #: What hangs on a noun within a phrase and is no part of it.
 _LOOSE = frozenset({"relcl", "appos", "parataxis", "dep", "advcl"})
@@ -77,8 +82,10 @@ def _completes(part: Token) -> bool:
     """Tell what belongs to a noun from what the parser hangs on it: "a letter to him", not "gave a letter to him"."""
     noun = part.head
     if part.dep_ == "prep":
-        free = first_conjunct(noun).dep_ not in _OBJECTS and part.lower_ != "as"
-        return part.lower_ == "of" or (free and not any(map(_is_amount, part.children)))
+        if part.lower_ == "as":
+            return lemma(noun) in _IN_ROLES  # "the appointment of Ann Lee as mayor"
+        free = first_conjunct(noun).dep_ not in _OBJECTS
+        return part.lower_ in {"of", "by"} or (free and not any(map(_is_amount, part.children)))
     if part.dep_ in {"relcl", "acl"}:
         # "the second model to have a camera"
         return part.tag_ == "VB" and any(t.lower_ in RANKS for t in noun.lefts)

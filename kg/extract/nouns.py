@@ -224,13 +224,8 @@ def _fill_whose(frame: Frame, noun: Token) -> None:
 
 def _amount_of(noun: Token, context: Context) -> Token | None:
     fillers = [child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in {"of", "worth", "at"}]
-    before = [t for part in noun.lefts for t in part.subtree if _is_sum(t, context)]  # "a 40 per cent stake"
+    before = [t for part in noun.lefts for t in part.subtree if context.is_sum(t)]  # "a 40 per cent stake"
     return next((t for t in (*fillers, *before) if t is not None and _is_amount(t, context)), None)
-
-
-def _is_sum(token: Token, context: Context) -> bool:
-    value = context.value(token)
-    return value is not None and value.kind in {"amount", "percentage"}
 
 
 def _amount_beside(verb: Token, context: Context) -> Token | None:

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.operators import is_to
-from kg.extract.roles import describes, is_for_people, is_role, role_frame
+from kg.extract.roles import describes, is_for_people, is_role, role_frame, tells_real_name
 from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
 from kg.extract.tree import (
     child,
@@ -154,6 +154,8 @@ def _is_among(anchor: Token, subject: Token, one: Token, kind: Token, rule: str,
 
 def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
+    if tells_real_name(subject):
+        return
     if name(attribute) is not None and name(subject) is None and is_noun(subject):
         # "The winner was Jane Doe": the nominal is what she is
         context.equate(attribute, subject)

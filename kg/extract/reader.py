@@ -31,6 +31,7 @@ from kg.extract.tree import (
     content_noun,
     first_conjunct,
     is_bracket,
+    is_infinitive,
     is_verb,
     lemma,
     phrase_tokens,
@@ -199,15 +200,17 @@ class _Reader:
         return Predicate(frame.lemma, frame.kind, start, end, text, token_span(frame.anchor) if copula else None)
 
     def _argument(self, slot: Slot, slots: list[Slot], first_of: dict[int, int]) -> Argument:
-        span = self._quoted(slot.token) if slot.clause else self._phrase(slot, slots)
+        span = self._quoted(slot) if slot.clause else self._phrase(slot, slots)
         text = self._document.text[span.start : span.end]
         return Argument(slot.role, *span, text, token_span(slot.token), self._filler(slot, first_of), slot.marker)
 
-    def _quoted(self, verb: Token) -> Span:
+    def _quoted(self, slot: Slot) -> Span:
         """Return a clause up to where the quotation ends that it begins: `said "he left", referring to Ann Lee`.
 
-        What the sentence has of a quotation is said as a whole: in `"we left and some stayed," he said` both clauses.
+        One behind a preposition goes on: `praised for "boldly" tackling him`. What the sentence has of a quotation is
+        said as a whole: in `"we left and some stayed," he said` both clauses.
         """
+        verb = slot.token
         clause = clause_span(verb)
         number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
         if number < 0:
@@ -217,7 +220,7 @@ class _Reader:
             inside = [t for t in verb.sent if quotation.start <= t.idx < quotation.end and not t.is_space]
             said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", "…"} or is_bracket(inside, n)]
             return span_of(inside[said[0] : said[-1] + 1])
-        if not clause.start <= quotation.end - 1 < clause.end - 1:
+        if slot.marker or not clause.start <= quotation.end - 1 < clause.end - 1:
             return clause
         end = self._quotations[number].end - 1
         again = number + 1 < len(self._quotations) and self._quotations[number + 1].start < clause.end
@@ -236,8 +239,10 @@ class _Reader:
             mention = self._context.mentions.found[name]
             return Span(mention.start, mention.end)
         others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
-        span = span_of(phrase_tokens(slot.token, skip=others))
-        clause = next((c for c in slot.token.rights if _completes(c)), None)
+        words = phrase_tokens(slot.token, skip=others)
+        span = span_of(words)
+        behind = [c for c in words[-1].rights if _restricts(c)]
+        clause = next((c for c in (*slot.token.rights, *behind) if c in behind or _completes(c)), None)
         return span if clause is None else Span(span.start, max(span.end, clause_span(clause).end))
 
     def _filler(self, slot: Slot, first_of: dict[int, int]) -> Filler | None:
@@ -279,8 +284,16 @@ def _completes(clause: Token) -> bool:
     """Tell a clause without which a noun says little: "the need [to sell]", "reports [that it had sold]"."""
     if clause.dep_ not in {"acl", "advcl", "relcl"}:
         return False
+    if clause.dep_ == "advcl" and any(c.lower_ == "than" for c in clause.lefts):
+        return any(c.tag_ == "JJR" for c in clause.head.lefts)  # "fewer cameras [than expected]"
     content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
     return content or content_noun(clause) is not None or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+
+
+def _restricts(clause: Token) -> bool:
+    """Tell a clause on the last word of a phrase that says which: "fraud in a plan [to sell it]", "those [killed]"."""
+    those = clause.head.lower_ == "those" and clause.dep_ in {"acl", "relcl"}
+    return those or (clause.dep_ == "acl" and is_infinitive(clause))
 
 
 def _relates(frame: Frame) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     PERSON_ENDINGS,
     PERSONAL,
     PORTFOLIO_ROLES,
+    RANKS,
     ROLE_NOUNS,
     SEATS,
 )
@@ -38,6 +39,10 @@ _OFFICE_ADJECTIVES = frozenset(
 _NO_OFFICES = NOT_POSITIONS | PERSONAL
 #: What comes before the owner of an office, too, and makes another office of it.
 _RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
+#: What ends an office that has no hyphens.
+_TAILS = (["at", "large"], ["in", "chief"])
+#: Names that somebody has beside the one that is used.
+_OTHER_NAMES = frozenset({"real", "birth", "full", "legal"})
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
@@ -66,9 +71,14 @@ def _bare(word: str) -> str:
 
 def describes(noun: Token, context: Context) -> bool:
     """A common noun, or a title in capitals, says what something is; another name does not."""
-    if not is_noun(noun) or context.mentions.name_at(noun) is not None:
+    if not is_noun(noun) or context.mentions.name_at(noun) is not None or tells_real_name(noun):
         return False
     return not noun.tag_.startswith("NNP") or is_role(noun)
+
+
+def tells_real_name(noun: Token) -> bool:
+    """Tell what only leads to another name: "Glim, real name Tom Gadd"."""
+    return noun.lower_ == "name" and any(part.lower_ in _OTHER_NAMES for part in noun.lefts)
 
 
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
@@ -82,9 +92,11 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     owner, whose = _named_owner(noun, context), child(noun, "poss")
     if owner is not None:
         frame.fill("of", context.name_root(owner))
-    for source in (completion, noun, _at_large(noun)):
+    tail = _at_large(noun)
+    for source in (completion, noun, tail):
         if source is not None:
             fill_prepositions(frame, context, source)
+    frame.slots = [slot for slot in frame.slots if slot.token is not tail]
     for slot in frame.slots:
         named = _name_beside(slot.token, context)
         slot.token = slot.token if named is None or named is holder else named
@@ -148,7 +160,7 @@ def _completion(noun: Token, context: Context) -> Token | None:
             bodies = {"of", "at", "for"} if inner.tag_ == "NN" else {"at"}  # "head of sales at Acme"
             whose = next((p for p in children(inner, "prep") if p.lower_ in bodies), None)
             filler = child(whose, "pobj") if whose is not None else None
-            if filler is not None and context.mentions.name_at(filler) is not None:
+            if filler is not None and (context.mentions.name_at(filler) or _name_beside(filler, context)) is not None:
                 return inner
     return None
 
@@ -204,7 +216,8 @@ def _end_of_completion(noun: Token, context: Context) -> int:
             joined = conjuncts(filler) if several else fields  # "minister for trade and sport"
             end = phrase_tokens(joined[-1])[-1].i
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
-    return end
+    ranked = any(part.lower_ in RANKS for part in noun.lefts)  # "the first town [to vote]"
+    return _end_of_clause(noun, noun.i, end) if ranked and end == noun.i else end
 
 
 def _name_beside(noun: Token, context: Context) -> Token | None:
@@ -227,6 +240,6 @@ def _end_of_clause(filler: Token, first: int, end: int) -> int:
 
 
 def _at_large(noun: Token) -> Token | None:
-    """Return the "large" of "editor at large", on which the model hangs what follows."""
+    """Return the "large" of "editor at large", the "chief" of "editor in chief": the model hangs on it what follows."""
     behind = noun.doc[noun.i + 1 : noun.i + 3]
-    return behind[-1] if [t.lower_ for t in behind] == ["at", "large"] else None
+    return behind[-1] if [t.lower_ for t in behind] in _TAILS else None

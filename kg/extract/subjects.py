@@ -230,7 +230,7 @@ def _modified(noun: Token) -> Token:
     """As in "a cook in the US Navy stationed in Oslo": a participle right behind a name is about the noun before it."""
     above = noun.head.head
     restricts = noun.nbor(1).text != "," if noun.i + 1 < len(noun.doc) else False
-    inside = noun.dep_ == "pobj" and is_proper(noun) and is_noun(above) and not is_proper(above)
+    inside = noun.dep_ == "pobj" and noun.tag_ == "NNP" and is_noun(above) and not is_proper(above)
     return above if restricts and inside else noun
 
 

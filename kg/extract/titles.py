@@ -32,7 +32,7 @@ _NATION = frozenset({"US", "States", "America"})
 _NOBODY = frozenset("nothing something everything anything".split())
 #: Common nouns before a name that say nothing of it.
 _NOT_TITLES = frozenset(
-    """year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
+    """name year month week day today yesterday number no. percent top next last while downtown uptown midtown inner
     fellow generation version model edition series season class type size area region side mainland""".split()
 )
 #: What several people are together, and none of them.

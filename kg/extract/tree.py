@@ -195,7 +195,7 @@ def _contiguous(tokens: list[Token], core: Token) -> list[Token]:
         right += 1
     while left < at and (tokens[left].is_punct and tokens[left].text != "$"):
         left += 1
-    while right > at and tokens[right].is_punct:
+    while right > at and tokens[right].is_punct and tokens[right].text != "%":
         right -= 1
     return tokens[left : right + 1]
 

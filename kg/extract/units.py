@@ -94,6 +94,8 @@ UNITS: Mapping[str, str] = {
     "db": "decibel",
     "decibel": "decibel",
 }
+#: How far, by how units are called above.
+LENGTHS = frozenset({"kilometre", "metre", "centimetre", "millimetre", "mile", "nautical mile", "foot", "inch", "yard"})
 #: Heads of "a 20-member council".
 HYPHENATED = frozenset(
     "member seat person man woman nation country point page story seater strong vote game state".split()

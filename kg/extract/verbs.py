@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     CLAUSE_ONLY,
     COPULAS,
     GIVING,
+    GRANTED,
     NO_AGENTS,
     NO_OBJECT,
     RECIPROCAL,
@@ -28,11 +29,6 @@ from kg.parse import Doc, Token
 #: A verb with one of these labels is part of another predicate or modifies a noun.
 _NOT_CLAUSES = frozenset(
     {"aux", "auxpass", "amod", "compound", "prep", "punct", "case", "det", "nmod", "advmod", "cc", "mark"}
-)
-#: What one denies somebody by not giving it.
-_GRANTED = frozenset(
-    """access entry bail funding permission visa asylum parole leave appeal request application treatment care aid
-    citizenship licence license payment bonus chance opportunity right service""".split()
 )
 #: Verbs whose "for" says what somebody is to do.
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
@@ -137,7 +133,7 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     if lemma(verb) == "ask" and any(prep.lower_ == "about" for prep in children(verb, "prep")):
         frame.lemma = "ask about"
     thing = frame.slot("object")
-    if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in _GRANTED:
+    if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:
         frame.lemma = "refuse"
 
 

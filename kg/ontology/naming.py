@@ -44,8 +44,8 @@ def participle(predicate: Predicate) -> str:
 
 def _marker(obj: Argument | None) -> str:
     """Return the preposition that leads to an argument, or nothing for a subject or object."""
-    if obj is None or obj.role in CORE_ROLES:
-        return ""
+    if obj is None or obj.role in CORE_ROLES or obj.role == "distance":
+        return ""  # "fell 18 metres"
     return obj.marker if obj.role in {"time", "place"} else obj.role
 
 
@@ -66,6 +66,10 @@ def qualifier_property(argument: Argument, value: Value | None) -> str:
 _NO_PHRASE = frozenset("of is was are were has had will would can could may might does did means shows".split())
 
 
+#: People, and no determiner.
+_THOSE = re.compile(r"those (?:who|\w+(?:ed|ing)|in|on|at|of|with|from)\b", re.IGNORECASE)
+
+
 def identifier(words: str) -> str:
     """Return words as the local part of a CURIE.
 
@@ -79,9 +83,11 @@ def identifier(words: str) -> str:
 def bare(text: str) -> str:
     """Return a noun phrase without its determiner.
 
-    >>> bare("the tariffs")
-    'tariffs'
+    >>> bare("the tariffs"), bare("those tariffs"), bare("those killed")
+    ('tariffs', 'tariffs', 'those killed')
     """
+    if _THOSE.match(text.strip()):
+        return text.strip()
     first, _, rest = text.strip().partition(" ")
     drop = rest and first.lower() in DETERMINERS and rest.partition(" ")[0] not in _NO_PHRASE
     return rest.strip() if drop else text.strip()

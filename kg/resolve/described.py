@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
 from kg.extract.grammar import CHARGING, HANDING_OVER
 from kg.extract.roles import is_for_people
-from kg.extract.tree import child, clause_span, is_infinitive, is_verb, lemma, phrase_tokens, span_of
+from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Mention, Span
 from kg.parse import Token
 from kg.resolve.facts import Fact
@@ -35,7 +35,7 @@ _QUOTES = re.compile(r"[\"“”„«»]")
 
 _OPENING = {'"': '"', "“": "”"}
 #: A mark behind a word, as in 'low priority" spending'.
-_CLOSING = re.compile(r'(?:[\w-]+ ){0,3}[\w-]*[A-Za-z]"(?=\s|$)')
+_CLOSING = re.compile(r'(?:[\w.…-]+ ){0,6}[\w-]*[A-Za-z]"(?=\s|$)')
 #: A mark before a word, and one behind it.
 _OPEN_SINGLE = re.compile(r"(?:^|\s)'(?!(?:em|til|n|cause)\b)[A-Za-z]")
 _CLOSED_SINGLE = re.compile(r"\w'(?!\w)")
@@ -167,15 +167,17 @@ def _completed(fact: Fact, phrase: Span) -> Span:
 
 
 def _restricts(part: Token) -> bool:
-    """As in "the decision to close the yard", "ships that spill oil"; a comma sets off what only adds.
+    """As in "the decision to close the yard", "ships that spill oil", "the notion it may close".
 
+    A comma sets off what only adds.
     "Tariffs imposed by Norway" is told by a claim of its own.
     """
     first = part.left_edge.i
     if not is_verb(part) or (first and part.doc[first - 1].is_punct) or child(part, "agent") is not None:
         return False
     infinitive = part.dep_ in {"acl", "xcomp"} and is_infinitive(part)
-    return infinitive or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"}) or part.dep_ == "relcl"
+    participle = part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"}
+    return infinitive or participle or part.dep_ == "relcl" or content_noun(part) is not None
 
 
 def without_determiner(text: str, determiner: str) -> str:

@@ -17,6 +17,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.namesakes import generation
+from kg.resolve.real_names import bearer
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import coordinations, wholes
@@ -142,14 +143,16 @@ def _names_entry(fact: Fact) -> bool:
 def _label(state: State, cluster: Cluster) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
 
+    The name that somebody goes by comes before the one that is told beside it: "Glim, real name Tom Gadd".
     The first description that holds a name says more than others that come before it, what has a complement
     more than a bare noun.
     """
     if cluster.entry:
         return cluster.entry.label
     if cluster.names:
-        below = [fact.name for fact in cluster.names if fact.mention.start >= state.headline_end]
-        names = below or [fact.name for fact in cluster.names]  # in a headline any word may have a capital
+        used = [fact for fact in cluster.names if bearer(fact.token) is None] or cluster.names
+        below = [fact.name for fact in used if fact.mention.start >= state.headline_end]
+        names = below or [fact.name for fact in used]  # in a headline any word may have a capital
         name = max(names, key=_fullness)
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from kg.extract.grammar import PORTFOLIOS
 from kg.resolve.classes import ALIKE, PERSON_NOUNS
 from kg.resolve.facts import Fact, State
 from kg.resolve.naming import same_letters
@@ -17,6 +18,8 @@ _TELLING_APART = frozenset(
     """first second third fourth last latest next previous other another same new newer old older former latter final
     initial main separate similar different joint own entire whole such only current original rival""".split()
 )
+#: Bodies of which a state has several, told apart by what they look after.
+_OFFICES = frozenset({"ministry", "department", "office", "agency", "bureau"})
 #: Words for one that another is only likened to.
 _LIKENING = frozenset({"similar", "previous", "earlier", "another", "other", "separate"})
 _SOME = frozenset("one some many most several few none each any".split())
@@ -84,6 +87,7 @@ def _only_one(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
         fact.lemma in PERSON_NOUNS | TREATY_NOUNS
         or not _TELLING_APART.isdisjoint(fact.words)
         or _has_name_before(state, fact)
+        or (fact.lemma in _OFFICES and not PORTFOLIOS.isdisjoint(fact.words))
     )
     nameless = one and not state.cluster(alike[-1]).names
     return alike[-1] if nameless and not told and _may_be_told_more(fact, alike[-1]) else None

@@ -39,6 +39,7 @@ from kg.resolve.nominals import class_nominals
 from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry, so_called
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
+from kg.resolve.real_names import real_names
 from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
@@ -68,6 +69,7 @@ SIEVES: tuple[Sieve, ...] = (
     short_persons,
     initials,
     equated,
+    real_names,
     relatives,
     short_persons,
     short_organizations,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,6 +31,8 @@ _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What a text about one company tells of that company.
 _OWN_MEASURES = frozenset("profit profits revenue revenues turnover earnings".split())
+#: When it was so much: "sales in the first three months of 2019".
+_WHEN = re.compile(r" (?:in|for|during|over) (?:the )?(?:[a-z0-9-]+ ){0,2}(?:months?|weeks?|quarter|half|year)\b.*")
 _BRIEF = len("third-quarter operating profits".split())
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
@@ -215,9 +218,11 @@ def with_owners(entities: Sequence[Entity]) -> tuple[Entity, ...]:
 
 
 def _is_ownerless_measure(entity: Entity) -> bool:
-    """Tell a noun for what a company takes or loses, whose words say nothing of whose it is."""
-    words = entity.label.split()
-    bare = entity.local and words[-1] in _OWN_MEASURES and entity.label[1:].islower() and len(words) <= _BRIEF
+    """Tell a noun for what a company takes or loses, whose words say when at most, and nothing of whose it is."""
+    noun = _WHEN.sub("", entity.label)
+    words = noun.lower().split()
+    own = words[-1] in _OWN_MEASURES or (words == ["sales"] and noun != entity.label)
+    bare = entity.local and own and noun[1:].islower() and len(words) <= _BRIEF
     return bare and not any(mention.kind == "name" for mention in entity.mentions)
 
 

@@ -228,6 +228,55 @@ CASES = {
         ),
         {("Lee", "minister", "appos")},
     ),
+    "when it was what it no longer is": (
+        (
+            "Sales/NNS/nsubj/2 rose/VBD/ROOT/2/rise to/IN/prep/2 $/$/nmod/5 5/CD/pobj/3#MONEY from/IN/prep/2 "
+            "$/$/nmod/8 4/CD/pobj/6#MONEY last/JJ/amod/10#DATE year/NN/npadvmod/2#+ ~././punct/2"
+        ),
+        {("year", "4", "npadvmod")},
+    ),
+    "when it came to be so much": (
+        (
+            "Sales/NNS/nsubj/2 rose/VBD/ROOT/2/rise from/IN/prep/2 $/$/nmod/5 4/CD/pobj/3#MONEY to/IN/prep/2 "
+            "$/$/nmod/8 5/CD/pobj/6#MONEY in/IN/prep/2 2019/CD/pobj/9#DATE ~././punct/2"
+        ),
+        set(),
+    ),
+    "when it was what it is compared with": (
+        (
+            "Sales/NNS/nsubj/2 were/VBD/ROOT/2/be high/JJ/acomp/2 against/IN/prep/2 5/CD/compound/6#CARDINAL "
+            "million/CD/nummod/7#+ euros/NNS/pobj/4/euro in/IN/prep/2 2019/CD/pobj/8#DATE ~././punct/2"
+        ),
+        {("in", "euros", "prep")},
+    ),
+    "donors and no sum": (
+        (
+            "Acme/NNP/nsubj/2#ORG got/VBD/ROOT/2/get it/PRP/dobj/2 from/IN/prep/2 300/CD/nummod/6#CARDINAL "
+            "donors/NNS/pobj/4/donor in/IN/prep/2 2019/CD/pobj/7#DATE ~././punct/2"
+        ),
+        set(),
+    ),
+    "whose suit it is": (
+        (
+            "Judges/NNS/nsubj/2/judge dismissed/VBD/ROOT/2/dismiss a/DT/det/4 lawsuit/NN/dobj/2/lawsuit "
+            "by/IN/prep/2 12/CD/nummod/7 Norwegians/NNPS/pobj/5#NORP ~././punct/2"
+        ),
+        {("by", "lawsuit", "prep")},
+    ),
+    "by how many there are fewer": (
+        (
+            "Acme/NNP/nsubj/2#ORG cut/VBD/ROOT/2/cut production/NN/dobj/2/production by/IN/prep/2 12/CD/nummod/6 "
+            "workers/NNS/pobj/4/worker ~././punct/2"
+        ),
+        set(),
+    ),
+    "to where it comes back": (
+        (
+            "It/PRP/nsubj/2 sent/VBD/ROOT/2/send it/PRP/dobj/2 back/RB/advmod/2 to/IN/prep/4 Oslo/NNP/pobj/5#GPE "
+            "~././punct/2"
+        ),
+        {("to", "sent", "prep")},
+    ),
 }
 
 

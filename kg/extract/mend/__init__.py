@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.mend.amounts import AMOUNTS
 from kg.extract.mend.clauses import CLAUSES, VERBS
+from kg.extract.mend.gifts import GIFTS
+from kg.extract.mend.gifts import VERBS as GIVING
 from kg.extract.mend.lists import LISTS
 from kg.extract.mend.openings import OPENINGS
 from kg.extract.mend.phrases import PHRASES
+from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.relatives import RELATIVES
 from kg.extract.mend.reports import REPORTING, REPORTS
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (LISTS, PHRASES, REPORTS, OPENINGS, RELATIVES, CLAUSES)
+_BY_RELATION = (LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}
 }
-_VERBS = (*REPORTING, *VERBS)  # who says what comes first
+_VERBS = (*REPORTING, *GIVING, *VERBS)  # who says what comes first
 
 
 def mended(doc: Doc) -> Doc:

@@ -12,7 +12,6 @@ from kg.extract.grammar import (
     COPULAS,
     DEPICTING,
     FINITE,
-    GIVING,
     NO_OBJECT,
     RANKS,
     ROLE_NOUNS,
@@ -20,6 +19,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     WH_TAGS,
 )
+from kg.extract.mend.gifts import TO_SOMEBODY
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -47,8 +47,6 @@ _TRANSITIVE_TOO = frozenset(
     "leave return meet".split()
 )
 _INTRANSITIVE = NO_OBJECT - _TRANSITIVE_TOO
-#: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
-_TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
 #: Participles that are no past tense.
 _PARTICIPLES = frozenset(
     "given taken shown seen driven chosen stolen written beaten hidden frozen thrown torn withdrawn forgiven".split()
@@ -60,8 +58,6 @@ _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
     injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
 )
-#: The preposition of what somebody is said to have done.
-_CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"), "of"), "charge": "with"}
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
@@ -127,23 +123,6 @@ def _accuser(by: Token) -> Iterator[Attachment]:
     passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
     if passive and who.tag_.startswith("NN") and (is_proper(who) or child(who, "det") is not None):
         yield by, verb, "agent"
-
-
-def _charge_behind(prep: Token) -> Iterator[Attachment]:
-    """As in "accused by officials of fraud", "charged in a case with fraud": that is the charge."""
-    noun = prep.head
-    verb = noun.head.head if noun.dep_ == "pobj" else noun
-    behind = noun.i + 1 == prep.i and is_verb(verb) and noun.head.dep_ in {"agent", "prep"}
-    charged = behind and _CHARGES.get(lemma(verb)) == prep.lower_
-    if charged and all(other.lower_ != prep.lower_ for other in children(verb, "prep")):
-        yield prep, verb, "prep"
-
-
-def _replacement(prep: Token) -> Iterator[Attachment]:
-    """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
-    person = prep.head
-    if prep.lower_ == "with" and person.dep_ == "dobj" and lemma(person.head) == "replace":
-        yield prep, person.head, "prep"
 
 
 def _agent_behind(by: Token) -> Iterator[Attachment]:
@@ -269,26 +248,17 @@ def _has_no_passive(verb: Token) -> bool:
     return called or (lemma(verb) in _INTRANSITIVE and child(verb, "dobj") is None)
 
 
-def _receiver(verb: Token) -> Iterator[Attachment]:
-    """As in "the sum which the bank lent Acme": the sum is lent, and Acme gets it."""
-    if not is_verb(verb) or verb.dep_ != "relcl" or lemma(verb) not in GIVING:
+def _suffered_too(verb: Token) -> Iterator[Attachment]:
+    """As in "were held captive, beaten and robbed": all three are done to them."""
+    comma, joined = comma_before(verb), child(verb, "conj")
+    bare = verb.tag_ == "VBN" and child(verb, "mark", "aux", "auxpass", "agent", *SUBJECTS) is None
+    if comma is None or joined is None or joined.tag_ != "VBN" or not bare:
         return
-    given, *others = children(verb, "dobj") if child(verb, "dobj") is not None else [verb]
-    subject = child(verb, "nsubj")
-    whose = next(iter(others), given)
-    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in WH_TAGS for t in verb.subtree)
-    told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
-    if given is not verb and relative and told and is_proper(whose) and verb.head.ent_type_ not in {"DATE", "TIME"}:
-        yield whose, verb, "dative"
-
-
-def _two_objects(verb: Token) -> Iterator[Attachment]:
-    """As in "fined Acme 300 million euros": the first of two objects gets the other."""
-    objects = list(children(verb, "dobj"))
-    two = len(objects) == 2 and lemma(verb) in GIVING and child(verb, "dative") is None
-    counted = two and (objects[1].tag_ == "CD" or child(objects[1], "nummod") is not None)
-    if counted and verb.i < objects[0].i and objects[1].left_edge.i == last_below(objects[0]) + 1:
-        yield objects[0], verb, "dative"
+    before = comma.nbor(-1)
+    above = (t for t in (before, *before.ancestors) if t.tag_ == "VBN" and child(t, "auxpass") is not None)
+    first = next(above, None)
+    if first is not None and first.i < verb.i and (first is verb.head or verb.head.is_ancestor(first)):
+        yield verb, first, "conj"
 
 
 def _based(verb: Token) -> Iterator[Attachment]:
@@ -338,7 +308,7 @@ def _is_whole(verb: Token) -> bool:
     deed = child(verb, "xcomp")
     if deed is not None:
         return _is_whole(deed)
-    if lemma(verb) in _TO_SOMEBODY and child(verb, "auxpass") is None:
+    if lemma(verb) in TO_SOMEBODY and child(verb, "auxpass") is None:
         return child(verb, "dobj") is not None and child(verb, "dative") is not None  # "the warning he gave Lee"
     has = child(verb, "dobj", "attr", "acomp", "ccomp", "auxpass") is not None
     return has or lemma(verb) in _INTRANSITIVE | {"withdraw", "collapse", "quit", "close"}
@@ -485,17 +455,17 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_partly_owned, _late_verb, _bare_past, _despite_doing),
+    "acl": (_suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
-    "advcl": (_did_first, _set_off, _set_off_before, _despite_doing),
+    "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
-    "prep": (_charge_behind, _replacement, _accuser, _agent_behind, _among, _time_of_deed, _based),
+    "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _receiver, _two_objects, _inverted, _shadowing, _missing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _shadowing, _missing)

@@ -10,7 +10,6 @@ from kg.extract.grammar import (
     CALLINGS,
     CHARGING,
     COMPASS,
-    GIVING,
     HONORIFICS,
     LETTERS_BEHIND,
     LOOKED_AFTER,
@@ -230,14 +229,6 @@ def _office_before_name(office: Token) -> Iterator[Attachment]:
             yield name, office, "appos"
 
 
-def _paid_to(name: Token) -> Iterator[Attachment]:
-    """As in "fined Acme 2.4 billion euros": it is Acme that is fined, and no euros are Acme's."""
-    amount, verb = name.head, name.head.head
-    counted = amount.dep_ == "dobj" and any(part.tag_ == "CD" and part.i > name.i for part in amount.lefts)
-    if counted and is_proper(name) and name.ent_type_ not in {"", "DATE"} and lemma(verb) in GIVING:
-        yield name, verb, "dative"
-
-
 def _letters_behind(letters: Token) -> Iterator[Attachment]:
     """As in "Ann Lee QC said": she did, and her letters hang on her."""
     name = letters.doc[max(letters.i - 1, 0)]
@@ -301,30 +292,6 @@ def _person_behind_opening(person: Token) -> Iterator[Attachment]:
     if comma_before(person) is not None and last_below(person) < verb.i:
         yield as_subject(person, verb)
         yield from ((noun, person, "appos") for noun in children(person, "conj") if not is_proper(noun))
-
-
-def _sum_of_record(number: Token) -> Iterator[Attachment]:
-    """As in "hit a record $166bn": the sum is what was hit, and a record."""
-    record = number.head
-    beside = record.lower_ in {"record", "total"} and number.left_edge.i == record.i + 1
-    if beside and number.tag_ == "CD" and number.ent_type_ == "MONEY" == record.ent_type_:
-        yield in_place_of(number, record)
-        yield record, number, "amod"
-
-
-def _from_to(to: Token) -> Iterator[Attachment]:
-    """As in "from 180 to 5", where the model takes both for one number: it was the first, and came to the second."""
-    before = to.nbor(-1) if to.i else to
-    last = to.head if to.head.dep_ == "pobj" else to.head.head
-    prep = last.head
-    if to.lower_ != "to" or last.dep_ != "pobj" or prep.lower_ != "from" or to.head.tag_ != "CD":
-        return
-    first = [t for t in to.head.lefts if t.dep_ == "quantmod" and prep.i < t.i < to.i]
-    if before in first and before.i == prep.i + len(first):
-        yield before, prep, "pobj"
-        yield from ((part, before, "nummod") for part in first[:-1])
-        yield to, prep.head, "prep"
-        yield last, to, "pobj"
 
 
 def _subject_too_many(name: Token) -> Iterator[Attachment]:
@@ -415,23 +382,6 @@ def _title_cut(name: Token) -> Iterator[Attachment]:
         yield noun, name, "compound"
 
 
-def _priced(noun: Token) -> Iterator[Attachment]:
-    """As in "approved a 400m euro ($495m; £275m) loan": it is the loan that is approved, the sum is how much it is."""
-    unit, doc = noun.head, noun.doc
-    before = next((t for t in reversed(list(doc[unit.i : noun.i])) if not (is_noun(t) or t.tag_ in _MODIFIERS)), unit)
-    if noun.tag_ != "NN" or before.text != ")" or unit.nbor(1).text != "(" or is_proper(unit):
-        return
-    number = next((t for t in doc[unit.left_edge.i : unit.i] if t.text[0].isdigit()), None)
-    sums = any(t.text[0].isdigit() for t in doc[unit.i + 1 : before.i])
-    if number is None or not sums or child(unit, "det", "amod", "poss") is None:
-        return
-    yield in_place_of(noun, unit)
-    yield unit, noun, "nmod"
-    yield from ((part, noun, part.dep_) for part in unit.lefts if last_below(part) < number.i)
-    within = [part for part in noun.lefts if unit.i < part.i <= before.i]
-    yield from ((part, unit, "punct" if part.is_punct else "appos") for part in within)
-
-
 def _one_of_them(name: Token) -> Iterator[Attachment]:
     """As in "said one of them, Ann Lee": it is she who says it."""
     one = name.head
@@ -442,27 +392,6 @@ def _one_of_them(name: Token) -> Iterator[Attachment]:
 
 def _is_role(noun: Token) -> bool:
     return not is_proper(noun) and lemma(noun) in ROLE_NOUNS | PERSONAL
-
-
-def _percent_to(to: Token) -> Iterator[Attachment]:
-    """As in "fell by 3% to 400m euros": by how much, and to how much; no range."""
-    percent = to.doc[max(to.i - 1, 0)]
-    if to.lower_ != "to" or percent.text not in {"%", "percent"} or percent.head.i < to.i:
-        return
-    amount = percent.head
-    while amount.dep_ in {"quantmod", "compound", "nummod"} and amount.head.i > to.i:
-        amount = amount.head
-    above = amount.head
-    verb = above if is_verb(above) else above.head
-    if above.i > to.i or not is_verb(verb):
-        return
-    behind = [t for t in above.rights if t.i >= amount.i and t.dep_ == amount.dep_]
-    yield percent, above, amount.dep_
-    yield from ((t, percent, "nummod") for t in to.doc[amount.left_edge.i : percent.i] if t.tag_ == "CD")
-    yield from ((t, percent, t.dep_) for t in amount.lefts if t.i < percent.i and t.tag_ != "CD")
-    yield to, verb, "prep"
-    yield from ((t, amount, "compound") for t in children(to, "pobj"))
-    yield from ((t, to, "pobj") for t in behind)
 
 
 def _shadow(shadow: Token) -> Iterator[Attachment]:
@@ -487,21 +416,19 @@ PHRASES = {
     "advmod": (_measured_event,),
     "appos": (
         _letters_behind,
-        _sum_of_record,
         _title_cut,
         _ranked_beside,
         _one_of_them,
-        _priced,
         _listed,
         _named_beside,
         _inner_office,
         _far_apposition,
         _near_apposition,
     ),
-    "compound": (_paid_to, _two_bodies),
+    "compound": (_two_bodies,),
     "conj": (_letters_behind, _person_behind_opening, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
-    "nmod": (_paid_to, _office_before_name, _both_halves, _two_bodies, _of_their_body, _percent_to),
+    "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body),
     "dobj": (_letters_behind,),
     "nsubj": (
         _letters_behind,
@@ -513,6 +440,5 @@ PHRASES = {
     ),
     "nsubjpass": (_letters_behind, _one_among, _named_subject),
     "pobj": (_letters_behind,),
-    "quantmod": (_from_to, _percent_to),
     "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with),
 }

@@ -1,0 +1,126 @@
+"""Amounts that the model took wrong: what they measure, where they end, and when it was so much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.currencies import currency_of
+from kg.extract.tree import Attachment, beside, child, children, in_place_of, is_noun, is_proper, is_verb, last_below
+from kg.parse import Token
+
+#: Tags of what may stand before a noun, beside other nouns.
+_MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
+_AMOUNT_LABELS = frozenset({"MONEY", "PERCENT"})
+#: Prepositions before who gets a sum.
+_RECEIVING = frozenset({"for", "to"})
+#: Letters close behind a number, for how many times it is meant.
+_LETTERS = frozenset({"m", "bn", "tn", "k"})
+_TIME_LABELS = frozenset({"DATE", "TIME"})
+#: Prepositions before what an amount was before, or elsewhere: "against $4m", "compared with $4m".
+_COMPARING = frozenset({"from", "against", "than", "compared with", "compared to"})
+
+
+def _sum_of_record(number: Token) -> Iterator[Attachment]:
+    """As in "hit a record $166bn": the sum is what was hit, and a record."""
+    record = number.head
+    beside = record.lower_ in {"record", "total"} and number.left_edge.i == record.i + 1
+    if beside and number.tag_ == "CD" and number.ent_type_ == "MONEY" == record.ent_type_:
+        yield in_place_of(number, record)
+        yield record, number, "amod"
+
+
+def _from_to(to: Token) -> Iterator[Attachment]:
+    """As in "from 180 to 5", where the model takes both for one number: it was the first, and came to the second."""
+    before = to.nbor(-1) if to.i else to
+    last = to.head if to.head.dep_ == "pobj" else to.head.head
+    prep = last.head
+    if to.lower_ != "to" or last.dep_ != "pobj" or prep.lower_ != "from" or to.head.tag_ != "CD":
+        return
+    first = [t for t in to.head.lefts if t.dep_ == "quantmod" and prep.i < t.i < to.i]
+    if before in first and before.i == prep.i + len(first):
+        yield before, prep, "pobj"
+        yield from ((part, before, "nummod") for part in first[:-1])
+        yield to, prep.head, "prep"
+        yield last, to, "pobj"
+
+
+def _percent_to(to: Token) -> Iterator[Attachment]:
+    """As in "fell by 3% to 400m euros": by how much, and to how much; no range."""
+    percent = to.doc[max(to.i - 1, 0)]
+    if to.lower_ != "to" or percent.text not in {"%", "percent"} or percent.head.i < to.i:
+        return
+    amount = percent.head
+    while amount.dep_ in {"quantmod", "compound", "nummod"} and amount.head.i > to.i:
+        amount = amount.head
+    above = amount.head
+    verb = above if is_verb(above) else above.head
+    if above.i > to.i or not is_verb(verb):
+        return
+    behind = [t for t in above.rights if t.i >= amount.i and t.dep_ == amount.dep_]
+    yield percent, above, amount.dep_
+    yield from ((t, percent, "nummod") for t in to.doc[amount.left_edge.i : percent.i] if t.tag_ == "CD")
+    yield from ((t, percent, t.dep_) for t in amount.lefts if t.i < percent.i and t.tag_ != "CD")
+    yield to, verb, "prep"
+    yield from ((t, amount, "compound") for t in children(to, "pobj"))
+    yield from ((t, to, "pobj") for t in behind)
+
+
+def _priced(noun: Token) -> Iterator[Attachment]:
+    """As in "approved a 400m euro ($495m; £275m) loan": it is the loan that is approved, the sum is how much it is."""
+    unit, doc = noun.head, noun.doc
+    before = next((t for t in reversed(list(doc[unit.i : noun.i])) if not (is_noun(t) or t.tag_ in _MODIFIERS)), unit)
+    if noun.tag_ != "NN" or before.text != ")" or unit.nbor(1).text != "(" or is_proper(unit):
+        return
+    number = next((t for t in doc[unit.left_edge.i : unit.i] if t.text[0].isdigit()), None)
+    sums = any(t.text[0].isdigit() for t in doc[unit.i + 1 : before.i])
+    if number is None or not sums or child(unit, "det", "amod", "poss") is None:
+        return
+    yield in_place_of(noun, unit)
+    yield unit, noun, "nmod"
+    yield from ((part, noun, part.dep_) for part in unit.lefts if last_below(part) < number.i)
+    within = [part for part in noun.lefts if unit.i < part.i <= before.i]
+    yield from ((part, unit, "punct" if part.is_punct else "appos") for part in within)
+
+
+def _of_compared(time: Token) -> Iterator[Attachment]:
+    """As in "rose to $5m from $4m in 2019", "was $5m against $4m last year": the year is that of the $4m."""
+    when = child(time, "pobj") if time.dep_ == "prep" else time
+    if when is None or when.ent_type_ not in _TIME_LABELS or not time.left_edge.i:
+        return
+    last = time.left_edge.nbor(-1)
+    amount = last if last.dep_ == "pobj" else last.head
+    if _is_sum(last) and amount.dep_ == "pobj" and _compares(amount.head):
+        yield time, amount, time.dep_
+
+
+def _is_sum(last: Token) -> bool:
+    """Tell the last word of an amount, also of "$4m", whose "m" the model leaves out, and of "4 million euros"."""
+    before = last.nbor(-1) if last.i else last
+    cut = last.lower_ in _LETTERS and before.ent_type_ in _AMOUNT_LABELS
+    return last.ent_type_ in _AMOUNT_LABELS or (before.tag_ == "CD" and (cut or currency_of(last.lower_) is not None))
+
+
+def _compares(prep: Token) -> bool:
+    return prep.lower_ in _COMPARING or f"{prep.head.lower_} {prep.lower_}" in _COMPARING
+
+
+def _sum_beside(number: Token) -> Iterator[Attachment]:
+    """As in "payments of $5 to Ann Lee and $6 to Tom Berg": two sums of payments, and not payments and a sum."""
+    noun = number.head
+    ofs = (prep for prep in children(noun, "prep") if prep.lower_ == "of" and is_noun(noun) and not _is_sum(noun))
+    of = next(ofs, None)
+    first = child(of, "pobj") if of is not None else None
+    alike = {p.lower_ for p in children(noun, "prep")} & {p.lower_ for p in children(number, "prep")} & _RECEIVING
+    if first is not None and alike and _is_sum(first) and _is_sum(number) and first.i < number.i:
+        yield from beside(number, first)
+
+
+#: By the relation of the word that each looks at.
+AMOUNTS = {
+    "appos": (_sum_of_record, _priced),
+    "conj": (_sum_beside,),
+    "nmod": (_percent_to,),
+    "npadvmod": (_of_compared,),
+    "prep": (_of_compared,),
+    "quantmod": (_from_to, _percent_to),
+}

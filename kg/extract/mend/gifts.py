@@ -1,0 +1,78 @@
+"""Verbs of giving that the model took wrong: to whom, and what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import GIVING, GRANTED, WH_TAGS
+from kg.extract.roles import is_for_people
+from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
+from kg.parse import Token
+
+#: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
+TO_SOMEBODY = frozenset({"award", "give", "grant", "hand", "lend"})
+#: What is not given, too: "refused Lee entry".
+_GIVING = GIVING | {"refuse"}
+#: Verbs of which a body gets the object, and never has it: "denied Acme access"; but "refused UN aid".
+_OF_BODIES = frozenset({"deny", "grant"})
+
+
+def _paid_to(name: Token) -> Iterator[Attachment]:
+    """As in "fined Acme 2.4 billion euros": it is Acme that is fined, and no euros are Acme's."""
+    amount, verb = name.head, name.head.head
+    counted = amount.dep_ == "dobj" and any(part.tag_ == "CD" and part.i > name.i for part in amount.lefts)
+    if counted and is_proper(name) and name.ent_type_ not in {"", "DATE"} and lemma(verb) in GIVING:
+        yield name, verb, "dative"
+
+
+def _granted_to(name: Token) -> Iterator[Attachment]:
+    """As in "refused Ann Lee entry", "denied Acme access": it is not given to them, and there is no "Ann Lee entry"."""
+    thing, verb = name.head, name.head.head
+    alone = thing.dep_ == "dobj" and thing.left_edge is name.left_edge and name.i + 1 == thing.i
+    whose = is_proper(name) and (name.ent_type_ == "PERSON" or (name.ent_type_ and lemma(verb) in _OF_BODIES))
+    if alone and whose and thing.lower_ in GRANTED and lemma(verb) in _GIVING and _has_no_receiver(verb):
+        yield name, verb, "dative"
+
+
+def _two_objects(verb: Token) -> Iterator[Attachment]:
+    """As in "refused Ann Lee a visa", "refused him entry": it is a visa that is refused."""
+    if lemma(verb) not in _GIVING or not _has_no_receiver(verb):
+        return
+    objects = list(children(verb, "dobj"))
+    if len(objects) == 1:
+        who, what = objects[0], child(objects[0], "appos")
+    else:
+        who, what = objects[:2] if len(objects) > 1 else (verb, None)
+    if what is None or not is_noun(what) or who.left_edge.i != verb.i + 1 or what.left_edge.i != who.i + 1:
+        return
+    told = child(what, "det", "poss", "nummod") is not None or what.head is verb
+    if told and (who.tag_ == "PRP" or is_proper(who) or is_for_people(who)):
+        yield who, verb, "dative"
+        yield what, verb, "dobj"
+
+
+def _has_no_receiver(verb: Token) -> bool:
+    return child(verb, "dative") is None and all(prep.lower_ != "to" for prep in children(verb, "prep"))
+
+
+def _receiver(verb: Token) -> Iterator[Attachment]:
+    """As in "the sum which the bank lent Acme", "the ring Lee gave her": the sum is lent, and Acme gets it."""
+    if not is_verb(verb) or verb.dep_ != "relcl" or lemma(verb) not in GIVING:
+        return
+    given, *others = children(verb, "dobj") if child(verb, "dobj") is not None else [verb]
+    subject = child(verb, "nsubj")
+    whose = next(iter(others), given)
+    relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in WH_TAGS for t in verb.subtree)
+    told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
+    named = is_proper(whose) or (whose.tag_ == "PRP" and whose.lower_ != "it" and lemma(verb) in TO_SOMEBODY)
+    if given is not verb and relative and told and named and verb.head.ent_type_ not in {"DATE", "TIME"}:
+        yield whose, verb, "dative"
+
+
+#: By the relation of the word that each looks at.
+GIFTS = {
+    "compound": (_paid_to, _granted_to),
+    "nmod": (_paid_to,),
+}
+#: Those that look at any verb.
+VERBS = (_receiver, _two_objects)

@@ -1,0 +1,77 @@
+"""Prepositions that the model hung on the wrong word, or took for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.event_words import EVENT_NOUNS
+from kg.extract.grammar import CHANGES
+from kg.extract.roles import is_for_people
+from kg.extract.tree import Attachment, child, children, is_noun, is_verb, lemma
+from kg.parse import Token
+
+#: Adverbs that say which way, before a preposition that says how far.
+_WAYS = frozenset("back home up down away out over off along through forward".split())
+#: The preposition of what somebody is said to have done.
+_CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"), "of"), "charge": "with"}
+_GOALS = frozenset("to into from onto toward towards".split())
+
+
+def _thanks_to(thanks: Token) -> Iterator[Attachment]:
+    """As in "won thanks to Ann Lee": nobody thanks her, it is why they won."""
+    to = thanks.nbor(1) if thanks.lower_ == "thanks" and thanks.i + 1 < thanks.sent.end else thanks
+    if to.lower_ == "to" and to.head in {thanks, thanks.head} and child(to, "pobj") is not None:
+        yield thanks, thanks.head, "prep"
+        yield to, thanks, "prep"
+
+
+def _way_to(prep: Token) -> Iterator[Attachment]:
+    """As in "sent the case back to Oslo": it was sent there, whichever way."""
+    way = prep.head
+    near = way.dep_ == "advmod" and way.lower_ in _WAYS and way.i + 1 == prep.i
+    if near and prep.lower_ in _GOALS and is_verb(way.head) and way.head.i < way.i:
+        yield prep, way.head, "prep"
+
+
+def _deed_by(by: Token) -> Iterator[Attachment]:
+    """As in "threw out a lawsuit by 12 workers": they sued, and nothing is less by 12."""
+    verb, who = by.head, child(by, "pobj")
+    thing = next((t for t in children(verb, "dobj") if t.i + 1 == by.i), None)
+    if by.lower_ != "by" or thing is None or who is None or lemma(verb) in CHANGES or not is_noun(who):
+        return
+    people = who.ent_type_ == "NORP" or is_for_people(who)
+    if lemma(thing) in EVENT_NOUNS and people and child(who, "nummod") is not None:
+        yield by, thing, "prep"
+
+
+def _charge_behind(prep: Token) -> Iterator[Attachment]:
+    """As in "charged in May with fraud", "accused by officials of fraud": that is the charge, and nothing of theirs."""
+    first = prep.head.head if prep.head.dep_ == "pobj" else prep.head
+    verb, crime = first.head, child(prep, "pobj", "pcomp")
+    charged = first.dep_ in {"prep", "agent"} and is_verb(verb) and _CHARGES.get(lemma(verb)) == prep.lower_
+    bare = crime is not None and all(part.lower_ != "the" for part in crime.lefts)
+    if charged and bare and all(other.lower_ != prep.lower_ for other in children(verb, "prep")):
+        yield prep, verb, "prep"
+
+
+def _replacement(prep: Token) -> Iterator[Attachment]:
+    """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
+    person = prep.head
+    if prep.lower_ == "with" and person.dep_ == "dobj" and lemma(person.head) == "replace":
+        yield prep, person.head, "prep"
+
+
+def _field(noun: Token) -> Iterator[Attachment]:
+    """As in "head of programming for Acme", where the model takes the noun for a clause."""
+    if noun.tag_ == "NN" and child(noun, "dobj", "nsubj", "aux", "mark") is None:
+        yield noun, noun.head, "pobj"
+
+
+#: By the relation of the word that each looks at.
+PREPOSITIONS = {
+    "npadvmod": (_thanks_to,),
+    "advmod": (_thanks_to,),
+    "dep": (_thanks_to,),
+    "pcomp": (_field,),
+    "prep": (_way_to, _deed_by, _charge_behind, _replacement),
+}
