@@ -87,6 +87,8 @@ _CALENDAR = _WEEKDAYS | frozenset(
     """january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
 )
+#: What tells a father from a son of one name.
+_GENERATIONS = frozenset({"Jr.", "Sr."})
 
 
 def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -151,6 +153,8 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
 def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]) -> tuple[int, int, MentionLabel]:
     """Give a person what stands before the part of the name that the model knows: "Abdul [Salam Zaeef]"."""
     start, end, label = name
+    if start and end - start == 1 and doc[start].text in _GENERATIONS and _starts_run(doc[start - 1], used):
+        return start - 1, end, "PER"
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
     return start, end, label
@@ -277,7 +281,7 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
     label = _LABELS.get(given)
     if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
         return "EVENT"
-    if len(words) > 1 and words[-1].text in {"Jr.", "Sr."}:
+    if len(words) > 1 and words[-1].text in _GENERATIONS:
         return "PER"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"

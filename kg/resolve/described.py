@@ -73,11 +73,14 @@ def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: boo
     "Ann Lee's bid"
     >>> spelled_out("his bid", 10, [Known(his, "Ann Lee")], bracketed=True)
     "[Ann Lee's] bid"
+    >>> spelled_out("he's in", 0, [Known(Mention(0, 2, "he", Span(0, 2), "OTHER", "pronoun", Span(0, 2)), "Ann Lee")])
+    "he's in"
     """
     parts, done, frame = [], 0, "[{}]" if bracketed else "{}"
     for mention, name in sorted(known, key=lambda k: (k.mention.start, -k.mention.end)):
         first, last = mention.start - start, mention.end - start
-        if first >= done and last <= len(text):
+        shortened = text[last : last + 1] in {"'", "’"} and mention.kind == "pronoun"  # "I'm", "they've"
+        if first >= done and last <= len(text) and not shortened:
             parts += [text[done:first], frame.format(possessive(name) if _owns(mention, text[last:]) else name)]
             owner = name.endswith("s") and text[last : last + 2] in {"'s", "’s"}
             done = last + 2 if owner else last

@@ -128,7 +128,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
-        unlike = unlike or _robs(candidate, fact)
+        unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
@@ -164,6 +164,13 @@ def _robs(candidate: Fact, fact: Fact) -> bool:
     deeds = (verb for verb in fact.token.ancestors if lemma(verb) in _ROBBING)
     doers_of = (who for verb in deeds for who in (verb.head, *children(verb, *SUBJECTS)))
     return fact.token.tag_ == "PRP$" and any(who.i == candidate.token.i for who in doers_of)
+
+
+def _is_theirs(candidate: Fact, fact: Fact) -> bool:
+    """As in "her lawyer Tom Berg spoke. Her friends wept": whose lawyer he is has friends, and he is not "her"."""
+    beside = (*children(candidate.token, "compound", "appos"), candidate.token, candidate.token.head)
+    owned = any(part.lower_ == fact.token.lower_ for noun in beside for part in children(noun, "poss"))
+    return fact.token.tag_ == "PRP$" and candidate.sentence < fact.sentence and candidate.is_name and owned
 
 
 def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:
