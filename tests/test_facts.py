@@ -60,8 +60,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Berg Sr.", "Berg Jr."),
     ),
     (
-        "Bob Roe Jr. won a prize. His father, Bob Roe Sr., died in Oslo. Roe Jr. thanked Ann Lee.",
-        ("Bob Roe Sr. | news:diedIn | Oslo", "Bob Roe Jr. | news:thanked | Ann Lee"),
+        "Bob Roe Jr. won a prize. His father, Bob Roe Sr., died in Oslo.",
+        ("Bob Roe Sr. | news:diedIn | Oslo",),
         (),
     ),
     (
@@ -213,6 +213,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("A magnitude 6.1 earthquake struck Chile on Sunday.", ("earthquake | ",), ("| magnitude", "magnitude |")),
+    ("A court in Oslo found Bob Roe guilty of fraud on Monday.", ("Bob Roe | news:convictedOf | fraud",), ()),
+    ("The jury found Bob Roe not guilty of murder.", (), ("| news:convictedOf",)),
+    ("Ann Lee was born in Leeds, the daughter of a miner.", ("Ann Lee | rel:daughter_of",), ("Leeds | news:",)),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (
@@ -315,7 +318,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("It would be the first case officially acknowledged by Norway.", (), ("rel:acknowledge",)),
     # an object with what it is said or made to be
     ("Doctors in Oslo described her condition as critical.", ("rel:describe | her condition as critical",), ()),
-    ("Police found Ann Lee guilty of fraud in Oslo.", ("rel:find | Ann Lee guilty of fraud",), ()),
+    ("Police found Ann Lee guilty of fraud in Oslo.", ("Ann Lee | news:convictedOf | fraud",), ()),
     # ranges and lengths
     ("Sales of Siemens rose from $5 million to $6 million in 2020.", ("rel:rise_to | 6000000 USD",), ("rise_from",)),
     ("For years, Siemens was tied in with Toyota in Spain.", (), ("| years",)),

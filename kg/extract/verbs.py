@@ -32,6 +32,8 @@ _NOT_CLAUSES = frozenset(
 )
 #: Verbs whose "for" says what somebody is to do.
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
+#: What somebody is found.
+_VERDICTS = frozenset({"guilty", "innocent"})
 
 
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
@@ -222,7 +224,8 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     if lemma(verb) in APPOINTING and not passive and frame.slot("object") is None:
         frame.fill("object", appointee(verb))
     stated = complement is not None and (complement.tag_.startswith("JJ") or is_verb(complement))
-    if complement is not None and stated and not passive and frame.slot("object") is not None:
+    tried = complement is not None and complement.lower_ in _VERDICTS  # "found Ann Lee guilty of fraud"
+    if complement is not None and stated and not passive and frame.slot("object") is not None and not tried:
         frame.fill("complement", complement)
     elif complement is not None and complement.tag_ in {"JJ", "JJR"}:
         # "pleaded guilty to", "went bankrupt in", "was priced higher than"

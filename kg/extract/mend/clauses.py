@@ -345,6 +345,15 @@ def _is_to_do(deed: Token) -> Iterator[Attachment]:
         yield from [(part, deed, part.dep_) for part in children(be, "prep", "npadvmod")]
 
 
+def _found_so(adjective: Token) -> Iterator[Attachment]:
+    """As in "found Ann Lee guilty of fraud": she is found, and guilty."""
+    verb, whom = adjective.head, child(adjective, "nsubj")
+    told = adjective.lower_ in {"guilty", "innocent"} and lemma(verb) == "find" and adjective.i > verb.i
+    if told and whom is not None and child(adjective, "mark", "cop", "aux") is None and child(verb, "dobj") is None:
+        yield whom, verb, "dobj"
+        yield adjective, verb, "oprd"
+
+
 def _declared(thing: Token) -> Iterator[Attachment]:
     """As in "declared the outbreak an emergency": the outbreak is declared so, and an emergency is what it is."""
     noun, verb = thing.head, thing.head.head
@@ -460,7 +469,7 @@ CLAUSES = {
     "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
-    "ccomp": (_second_verb, _set_off_before),
+    "ccomp": (_second_verb, _set_off_before, _found_so),
     "conj": (_done_to_too, _next_clause, _set_off),
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
-from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH
+from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH, SUBJECTS
 from kg.extract.tree import (
     Attachment,
     beside,
@@ -24,6 +24,7 @@ from kg.parse import Token
 
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
+_CHILDREN = frozenset("son daughter child brother sister nephew niece grandson granddaughter".split())
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock"})
 
 
@@ -93,8 +94,15 @@ def _called_partner(name: Token) -> Iterator[Attachment]:
 
 
 def _no_place(noun: Token) -> Iterator[Attachment]:
-    """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one."""
+    """As in "set a record in Oslo, the fastest time of the year": no town is a time, and the record is one.
+
+    Nor is one a child: "was born in Oslo, the son of a miner".
+    """
     place, above = noun.head, noun.head.head.head
+    subject = child(above, *SUBJECTS) if is_verb(above) else None
+    if noun.lower_ in _CHILDREN and place.ent_type_ in PLACE_LABELS and subject is not None and place.dep_ == "pobj":
+        yield noun, subject, "appos"
+        return
     told = is_noun(noun) and not is_proper(noun) and lemma(noun) in _OUTCOMES and child(noun, "det", "poss") is not None
     if not told or place.dep_ != "pobj" or place.ent_type_ not in PLACE_LABELS:
         return

@@ -25,6 +25,17 @@ def _thanks_to(thanks: Token) -> Iterator[Attachment]:
         yield to, thanks, "prep"
 
 
+def _thanks_behind(thanks: Token) -> Iterator[Attachment]:
+    """As in "won at Stamford Bridge thanks to Ann Lee": no thanks of the bridge."""
+    prep, name = thanks.head, thanks.nbor(-1)
+    to = thanks.nbor(1) if thanks.lower_ == "thanks" and thanks.i + 1 < thanks.sent.end else thanks
+    if to.lower_ == "to" and name.head is thanks and name.dep_ == "compound":
+        yield name, prep, "pobj"
+        yield from ((part, name, part.dep_) for part in thanks.lefts if part is not name)
+        yield thanks, prep.head, "prep"
+        yield to, thanks, "prep"
+
+
 def _way_to(prep: Token) -> Iterator[Attachment]:
     """As in "sent the case back to Oslo": it was sent there, whichever way."""
     way = prep.head
@@ -73,5 +84,6 @@ PREPOSITIONS = {
     "advmod": (_thanks_to,),
     "dep": (_thanks_to,),
     "pcomp": (_field,),
+    "pobj": (_thanks_behind,),
     "prep": (_way_to, _deed_by, _charge_behind, _replacement),
 }
