@@ -216,6 +216,24 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("A court in Oslo found Bob Roe guilty of fraud on Monday.", ("Bob Roe | news:convictedOf | fraud",), ()),
     ("The jury found Bob Roe not guilty of murder.", (), ("| news:convictedOf",)),
     ("Ann Lee was born in Leeds, the daughter of a miner.", ("Ann Lee | rel:daughter_of",), ("Leeds | news:",)),
+    # clauses without "that": what somebody did to the thing, which has no name for it
+    (
+        "Ann Lee left the firm Bob Roe founded in Oslo.",
+        ("Bob Roe | news:founderOf | firm",),
+        ("left | Bob Roe", "Bob Roe | news:described"),
+    ),
+    ("The airline Norvik bought in May closed.", ("Norvik | news:acquired | airline",), ("Norvik | news:did",)),
+    ("The man Ann Lee married in 1995 died.", ("Ann Lee | news:spouseOf | man",), ("Ann Lee | news:described",)),
+    ("Ann Lee left the town Bob Roe lived in.", ("Bob Roe | news:livesIn | town",), ()),
+    ("Judge Ann Lee sentenced sobbing Bob Roe to three years.", ("Bob Roe | news:sentencedTo",), ("rel:sob",)),
+    ("Nordwind was able to acquire Telmar for $3bn.", ("Nordwind | news:acquired | Telmar",), ()),
+    ("The party sought the resignation of Bob Roe over the ?mess?", ("party | rel:seek",), ()),
+    (
+        "Ohio Gov. Tom Baker and Maine Gov. Ann Lee met Bob Roe.",
+        ("Ann Lee | news:governorOf | Maine",),
+        ("| baker",),
+    ),
+    ('"Bob Roe found himself alone," said his daughter Ann Lee.', ("Ann Lee | news:childOf | Bob Roe",), ()),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     DONE_BY_VOTE,
     ENDED_MODIFIERS,
     ENDING,
+    FINITE,
     GIVING_REASONS,
     GIVING_UP,
     HOLDING,
@@ -78,6 +79,8 @@ class Axes:
     modality: Modality = Modality.ACTUAL
 
 
+#: Words of a question that needs none of these: "You agree?".
+_SHORT = 6
 _UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
 #: Prepositions whose gerund is a part of the deed it hangs on.
 _WAYS = frozenset({"by", "in", "while", "before"})
@@ -267,8 +270,14 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.INTENDED
     elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
-    elif (word in POSSIBILITIES and open_) or word in UNSURE_NOUNS:
+    elif ((word in POSSIBILITIES and open_) or word in UNSURE_NOUNS) and not _was_able(head):
         axes.modality = Modality.POSSIBLE
+
+
+def _was_able(able: Token) -> bool:
+    """As in "was able to buy it": whoever was able has; who "was not" has not."""
+    be = able.head
+    return able.lower_ == "able" and able.dep_ == "acomp" and be.tag_ == "VBD" and child(be, "aux") is None
 
 
 def _governs_will(verb: Token) -> bool:
@@ -391,6 +400,15 @@ def is_over(anchor: Token) -> bool:
 
 
 def is_question(anchor: Token) -> bool:
-    """Tell whether the sentence asks."""
-    last = next((t for t in reversed(list(anchor.sent)) if not t.is_space and not t.is_quote), anchor)
-    return last.text == "?"
+    """Tell whether the sentence asks: by its mark, and a question word or a verb before its subject.
+
+    Where a text has lost its quotation marks, a "?" may stand for one.
+    """
+    words = [t for t in anchor.sent if not t.is_space and not t.is_quote]
+    if not words or words[-1].text != "?":
+        return False
+    asks = any(t.tag_.startswith("W") for t in words)
+    turned = any(
+        aux.i < subject.i for t in words for aux in children(t, "aux", "auxpass") for subject in children(t, *SUBJECTS)
+    )
+    return asks or turned or words[0].tag_ in FINITE or len(words) <= _SHORT

@@ -43,6 +43,8 @@ _RANKS = frozenset({"deputy", "assistant", "acting", "interim"})
 _TAILS = (["at", "large"], ["in", "chief"])
 #: Names that somebody has beside the one that is used.
 _OTHER_NAMES = frozenset({"real", "birth", "full", "legal"})
+#: Offices that are no person's.
+_OF_NO_PERSON = frozenset("judge justice magistrate senator governor mayor king queen pope".split())
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
@@ -98,6 +100,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
             fill_prepositions(frame, context, source)
     frame.slots = [slot for slot in frame.slots if slot.token is not tail]
     for slot in frame.slots:
+        slot.role = "at" if slot.role == "place" and slot.marker == "at" and is_role(noun) else slot.role
         named = _name_beside(slot.token, context)
         slot.token = slot.token if named is None or named is holder else named
     frame.fill("share", next((c for c in noun.lefts if _is_part(c, context)), None))
@@ -111,6 +114,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
     owner = next((c for c in noun.lefts if context.mentions.name_at(c) is not None and not is_opposed(c)), None)
     if owner is None or _is_of_their_body(noun, owner, context) or is_about(owner, noun, context):
         return None
+    if noun.lower_ in _OF_NO_PERSON and context.mentions.label(owner) == "PER":
+        return None  # "Judge Berg sentenced sobbing Lee"
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
     seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's

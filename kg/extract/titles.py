@@ -251,6 +251,8 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
     before = prefix[0].doc[max(start - 4, 0) : start]
     if len(before) < 2 or before[-1].lower_ != "and" or before[-2].lower_ not in ROLE_NOUNS:
         return
+    if context.mentions.name_at(before[-2]) is not None:
+        return  # "Ohio Gov. Tom Baker and Maine Gov. Ann Lee": no baker
     if frame.anchor in conjuncts(before[-2]) and any(c.tag_ == "DT" for c in before[-2].lefts):
         return  # "both the prime minister and Chancellor X": two people
     other = role_frame(context, frame.anchor, frame.slots[0].token, before[-2], "title")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.extract.grammar import HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.titles import KIN
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.facts import Fact, State
@@ -26,6 +27,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     if fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "conj":
         beside = state.by_token.get(first_conjunct(fact.token.head).i)  # "Jones and his wife"
         yield from (found for found in [beside] if found is not None and found.is_name and precedes(found, fact))
+    yield from _quoted_relative(state, fact)
     yield from _rewarded(state, fact)
     yield from _planners(state, fact)
     yield from _whose_words(state, fact)
@@ -43,6 +45,15 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _quoted_relative(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield of whom somebody's kin speak: `"Tom Berg is well," said his daughter Ann.`."""
+    verb = next((t for t in fact.token.ancestors if is_verb(t)), fact.token)
+    if fact.token.tag_ == "PRP$" and fact.token.head.lower_ in KIN and lemma(verb) in SPEECH:
+        subjects = (subject for clause in children(verb, "ccomp") for subject in children(clause, *SUBJECTS))
+        found = (state.by_token.get(subject.i) for subject in subjects)
+        yield from (f for f in found if f is not None and f.mention.end <= fact.mention.start)
 
 
 def _is_subordinate(verb: Token) -> bool:

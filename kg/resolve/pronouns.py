@@ -50,6 +50,8 @@ _SPELLS = frozenset(
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
 _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
+#: What has a president or a guitarist: "its guitarist".
+_WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
@@ -128,6 +130,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
+        unlike = unlike or (of_body and is_role(fact.token.head) and family(cluster) not in _WITH_STAFF)
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))

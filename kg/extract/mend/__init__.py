@@ -13,6 +13,7 @@ from kg.extract.mend.openings import OPENINGS
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.relatives import RELATIVES
+from kg.extract.mend.relatives import VERBS as CONTACT
 from kg.extract.mend.reports import REPORTING, REPORTS
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
@@ -23,7 +24,7 @@ _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}
 }
-_VERBS = (*REPORTING, *GIVING, *VERBS)  # who says what comes first
+_VERBS = (*REPORTING, *GIVING, *CONTACT, *VERBS)  # who says what comes first
 
 
 def mended(doc: Doc) -> Doc:

@@ -442,6 +442,16 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
         yield share, verb, "npadvmod"
 
 
+def _in_what_state(doing: Token) -> Iterator[Attachment]:
+    """As in "sentenced sobbing Tom Berg to three years": he sobs, and is sentenced."""
+    verb, whom = doing.head, child(doing, "dobj")
+    near = doing.dep_ == "xcomp" and doing.tag_ == "VBG" and doing.i == verb.i + 1 and lemma(verb) in _SUFFERED
+    if near and whom is not None and whom.left_edge.i == doing.i + 1 and child(verb, "dobj") is None:
+        yield whom, verb, "dobj"
+        yield from ((part, verb, part.dep_) for part in list(doing.rights) if part is not whom)
+        yield doing, whom, "amod"
+
+
 def _missing(verb: Token) -> Iterator[Attachment]:
     """As in "two men are missing": that is what they are, and they miss nothing."""
     be = next((c for c in children(verb, "aux") if lemma(c) == "be"), None)
@@ -474,7 +484,7 @@ CLAUSES = {
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to),
-    "xcomp": (_did_first, _is_to_do),
+    "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
 VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _shadowing, _missing)

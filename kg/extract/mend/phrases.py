@@ -18,7 +18,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SUBJECTS,
 )
-from kg.extract.roles import is_for_people
+from kg.extract.roles import is_for_people, is_role
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -202,6 +202,17 @@ def _two_bodies(first: Token) -> Iterator[Attachment]:
         yield in_place_of(first, whole)
         yield whole, first, "conj"
         yield second, whole, "compound"
+
+
+def _office_behind_age(office: Token) -> Iterator[Attachment]:
+    """As in "Tom Berg, 51, owner and head of Acme, said": that is who he is, and nobody else says so."""
+    name, offices = office.head, conjuncts(office)
+    between = [t for t in office.doc[name.i + 1 : office.left_edge.i] if not t.is_punct]
+    aged = [t.tag_ for t in between] == ["CD"] and is_proper(name)
+    if aged and is_role(office) and not is_proper(office) and office.dep_ == "conj":
+        last = [t for t in offices if t.i >= office.i][-1]
+        yield office, name, "appos"
+        yield from ((prep, last, "prep") for prep in children(name, "prep") if prep.i > last.i)
 
 
 def _beside_office(office: Token) -> Iterator[Attachment]:
@@ -426,7 +437,7 @@ PHRASES = {
         _near_apposition,
     ),
     "compound": (_two_bodies,),
-    "conj": (_letters_behind, _person_behind_opening, _beside_office, _named_beside),
+    "conj": (_letters_behind, _person_behind_opening, _office_behind_age, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition),
     "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body),
     "dobj": (_letters_behind,),

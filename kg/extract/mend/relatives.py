@@ -4,12 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import CLAUSE_ONLY, PERSON_ENDINGS, PERSONAL, ROLE_NOUNS, SPEECH, WH_TAGS
-from kg.extract.tree import Attachment, child, comma_before, first_conjunct, is_noun, last_below, lemma
+from kg.extract.grammar import (
+    CLAUSE_ONLY,
+    MAKING,
+    NAMING,
+    NO_OBJECT,
+    NOT_POSITIONS,
+    PERSON_ENDINGS,
+    PERSONAL,
+    ROLE_NOUNS,
+    SPEECH,
+    SUBJECTS,
+    WH_TAGS,
+)
+from kg.extract.tree import (
+    Attachment,
+    as_subject,
+    child,
+    children,
+    comma_before,
+    first_conjunct,
+    in_place_of,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+    stranded_preposition,
+)
 from kg.parse import Token
 
 _MANY = frozenset({"VBP"})
 _ONE = frozenset({"VBZ"})
+_PAST = frozenset({"VBD", "VBN"})
+_AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
+#: Participles right behind a name that are its own.
+_OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
 
 def _of_its_number(clause: Token) -> Iterator[Attachment]:
@@ -26,6 +57,62 @@ def _of_its_number(clause: Token) -> Iterator[Attachment]:
         noun = next((t for t in (*last.ancestors, before) if is_noun(t)), last)
         if noun.tag_ == wanted and first_conjunct(noun) is noun and child(noun, "conj") is None and noun.i < last.i:
             yield clause, noun, "relcl"
+
+
+def _without_that(verb: Token) -> Iterator[Attachment]:
+    """As in "left the firm Ann Lee ran in Oslo", "the deal Acme signed failed": she is no firm, she ran it."""
+    name = next((part for part in children(verb.head, "appos") if part.i + 1 == verb.i), verb.head)
+    if verb.dep_ != "acl" or verb.tag_ not in _PAST or verb.i != name.i + 1 or not _acts(name, verb):
+        return
+    noun, words = name.head, [name]
+    if name.dep_ != "appos":
+        words = [t for t in name.lefts if t.dep_ == "compound" and is_proper(t)] + [name]
+        noun = name.doc[words[0].i - 1] if words[0].i else name
+    known = name.dep_ == "appos" or noun.head is name
+    first = name.left_edge if name.dep_ == "appos" else words[0]
+    if not known or not is_noun(noun) or is_proper(noun) or noun.i + 1 != first.i:
+        return
+    told = child(noun if name.dep_ == "appos" else name, "det", "poss") is not None
+    if not told or (name.ent_type_ == "PERSON" and (noun.lower_ in _PEOPLE or noun.lower_.endswith(PERSON_ENDINGS))):
+        return
+    if name.dep_ != "appos":
+        yield in_place_of(noun, name)
+        yield from ((part, noun, part.dep_) for part in name.lefts if part.i < noun.i)
+    yield verb, noun, "relcl"
+    yield as_subject(name, verb)
+
+
+def _acts(name: Token, verb: Token) -> bool:
+    """Tell a verb behind a name that has what is named before for its object: no "Acme founded in 1990"."""
+    bare = child(verb, "agent", "dobj", "aux", "auxpass", "ccomp", "xcomp", *SUBJECTS) is None
+    made = lemma(verb) in MAKING and name.ent_type_ != "PERSON"
+    own = verb.lower_ in _OF_THE_NAME or lemma(verb) in NO_OBJECT or made
+    return bare and is_proper(name) and name.ent_type_ in _AGENTS and not own
+
+
+def _whom_before_verb(verb: Token) -> Iterator[Attachment]:
+    """As in "The man Ann Lee married in 1995 died": she married him, and he died."""
+    noun, last = child(verb, "nsubj"), child(verb, "ccomp")
+    name = child(noun, "appos") if noun is not None else None
+    if noun is None or name is None or last is None or is_proper(noun) or lemma(verb) in SPEECH:
+        return
+    close = name.left_edge.i == noun.i + 1 and name.i + 1 == verb.i and is_proper(name)
+    if close and last.i > verb.i and last.tag_ in {"VBD", "VBZ"} and child(last, "mark", *SUBJECTS) is None:
+        yield in_place_of(last, verb)
+        yield as_subject(noun, last)
+        yield from ((part, last, part.dep_) for part in children(verb, "punct") if part.i > last.i)
+        yield verb, noun, "relcl"
+        yield as_subject(name, verb)
+
+
+def _stranded(clause: Token) -> Iterator[Attachment]:
+    """As in "left the town Ann Lee lived in": in the town, and nothing that is left as well."""
+    verb, subject = clause.head, child(clause, "nsubj")
+    noun = child(verb, "dobj") if is_verb(verb) else None
+    if noun is None or subject is None or stranded_preposition(clause) is None or child(clause, "mark") is not None:
+        return
+    if lemma(verb) not in SPEECH and subject.left_edge.i == noun.i + 1:
+        yield clause, noun, "relcl"
 
 
 def _of_somebody(clause: Token) -> Iterator[Attachment]:
@@ -75,7 +162,10 @@ def _of_both(clause: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 RELATIVES = {
+    "acl": (_without_that,),
     "advcl": (_after_relative,),
-    "ccomp": (_relative_clause,),
+    "ccomp": (_relative_clause, _stranded),
     "relcl": (_of_both, _of_its_number, _of_somebody),
 }
+#: Those that look at any verb.
+VERBS = (_whom_before_verb,)
