@@ -279,6 +279,14 @@ def _inverted(verb: Token) -> Iterator[Attachment]:
         yield as_subject(who, verb)
 
 
+def _behind_place(be: Token) -> Iterator[Attachment]:
+    """As in "At the heart of the lawsuit is a patent": the patent is there."""
+    thing = child(be, "attr") if lemma(be) == "be" and child(be, "expl", *SUBJECTS) is None else None
+    opening = next((p for p in children(be, "prep") if p.i < be.i and p.left_edge.i == be.left_edge.i), None)
+    if thing is not None and opening is not None and is_noun(thing) and thing.i > be.i and be.tag_ in FINITE:
+        yield as_subject(thing, be)
+
+
 def _among(prep: Token) -> Iterator[Attachment]:
     """As in "Among those killed was Lee": she was killed."""
     be, those = prep.head, child(prep, "pobj")
@@ -487,4 +495,4 @@ CLAUSES = {
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _shadowing, _missing)
+VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _behind_place, _shadowing, _missing)
