@@ -74,6 +74,8 @@ Signs = Mapping[str, float]
 Weights = Mapping[str, Mapping[str, float]]
 #: Signs by which a text tells that somebody is a person.
 _SAID = frozenset({"said person", "office before", "title", "age", "who"})
+#: Who heads a company, and nothing else.
+_CHIEFS = frozenset("ceo cfo coo cto chairman chairwoman".split())
 _MOST = 3.0  # a sign seen more often says no more
 
 
@@ -96,6 +98,7 @@ def tell_labels(state: State) -> None:
     people = {name for name, kind in kinds.items() if kind == "person" and not _SAID.isdisjoint(signs_by_name[name])}
     for name, found in kinds.items():
         kind = "person" if found == "organization" and _is_full_name(name, people) else found
+        kind = "organization" if found in {"product", ""} and any(map(_has_chief, unknown[name])) else kind
         for fact in unknown[name]:
             if kind in _LABEL_OF_KIND and kind != _KIND_OF_LABEL[fact.mention.label]:
                 fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[kind])
@@ -232,6 +235,14 @@ def _has_officer(fact: Fact, token: Token) -> bool:
     behind = token.doc[min(token.i + 1, len(token.doc) - 1)]
     titled = token.dep_ in {"compound", "nmod"} and token.head.ent_type_ == "PERSON" and token.head.i > behind.i
     return titled and behind.idx == fact.mention.end + 1 and behind.lower_ in OF_BODIES
+
+
+def _has_chief(fact: Fact) -> bool:
+    """As in "Orca CEO Ann Lee": no product has one."""
+    behind = fact.token.doc[fact.token.i + 1 : fact.token.i + 4]
+    words = [token.lower_ for token in behind]
+    chief = words[:1] and (words[0] in _CHIEFS or words[:2] == ["chief", "executive"])
+    return bool(chief) and _has_officer(fact, fact.token)
 
 
 def _has_its_shares(token: Token) -> bool:
