@@ -234,6 +234,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("| baker",),
     ),
     ('"Bob Roe found himself alone," said his daughter Ann Lee.', ("Ann Lee | news:childOf | Bob Roe",), ()),
+    (
+        "Telmar will cut 1,500 jobs in Ireland, its chief executive, Bob Roe, told the BBC.",
+        ("Bob Roe | news:stated | Telmar will cut 1,500 jobs in Ireland",),
+        ("Telmar | rel:tell",),
+    ),
+    (
+        "The US Supreme Court has ruled that states can ban abortion.",
+        ("Supreme Court of the United States | news:stated | states can ban abortion",),
+        (),
+    ),
+    ("At the heart of the lawsuit is a patent that Norvik bought.", ("patent that Norvik bought | rel:be_at",), ()),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

@@ -117,7 +117,7 @@ SPEECH = frozenset(
     """say tell add announce confirm claim argue warn note explain state declare insist stress report admit
     acknowledge concede believe think estimate forecast predict suggest maintain assert allege reveal recall write tweet
     post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
-    indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose inform
+    indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose rule inform
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
     demand want hope wish expect fear presume rumour rumor recount retort exclaim opine clarify""".split()
 )
@@ -194,7 +194,7 @@ COPULAS = frozenset("be become remain stay".split())
 NO_OBJECT = frozenset(
     """go come arrive stand sit run rise fall die live wait stay appear happen occur sleep work close open begin start
     end grow move change increase return resign retire speak talk respond apologise apologize vote play win lose score
-    meet fight drink eat smoke sing dance turn stop leave""".split()
+    meet fight drink eat smoke sing dance turn stop leave drown perish collapse erupt disappear vanish emerge""".split()
 )
 #: "named X chief executive, replacing Y": the one who is named replaces.
 REPLACING = frozenset("replace succeed".split())

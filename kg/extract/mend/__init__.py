@@ -15,16 +15,18 @@ from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.relatives import RELATIVES
 from kg.extract.mend.relatives import VERBS as CONTACT
 from kg.extract.mend.reports import REPORTING, REPORTS
+from kg.extract.mend.speakers import SPEAKERS
+from kg.extract.mend.speakers import VERBS as SPEAKING
 from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
+_BY_RELATION = (LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}
 }
-_VERBS = (*REPORTING, *GIVING, *CONTACT, *VERBS)  # who says what comes first
+_VERBS = (*SPEAKING, *REPORTING, *GIVING, *CONTACT, *VERBS)  # who says what comes first
 
 
 def mended(doc: Doc) -> Doc:

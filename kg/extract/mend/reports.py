@@ -68,12 +68,12 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     # "said he was hopeful X would sign and played down reports": X would, he did
     apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
     if outer is inner.head:
-        apart = apart or (speaks and not any(_may_speak(c) for c in children(inner, *SUBJECTS)))
+        apart = apart or (speaks and not any(may_speak(c) for c in children(inner, *SUBJECTS)))
         apart = apart or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
         # "has said that it is so and has left"
         apart = apart or (child(verb, "aux") is not None and _tense(verb) != _tense(inner))
     # "said the sale was wrong and is pursuing damages"
-    done = lemma(verb) in _PERSONS_DO and all(is_noun(c) and not _may_speak(c) for c in children(inner, *SUBJECTS))
+    done = lemma(verb) in _PERSONS_DO and all(is_noun(c) and not may_speak(c) for c in children(inner, *SUBJECTS))
     if done or (apart and _tense(verb) == _tense(outer)):
         yield verb, outer, "conj"
 
@@ -83,7 +83,7 @@ def _is_shifted(verb: Token) -> bool:
     return any(aux.lower_ in {"had", "would", "could", "should", "might"} for aux in children(verb, "aux", "auxpass"))
 
 
-def _may_speak(noun: Token) -> bool:
+def may_speak(noun: Token) -> bool:
     """Tell a subject that may itself say something from "the deal": a name, a pronoun for people, people."""
     if is_proper(noun) or noun.ent_type_ or noun.tag_ in {"NNS", "WP"}:
         return True
@@ -96,20 +96,6 @@ def _may_speak(noun: Token) -> bool:
 def _tense(verb: Token) -> str:
     first = child(verb, "aux", "auxpass")
     return first.lower_ if first is not None else verb.tag_
-
-
-def _said_by_nearer(verb: Token) -> Iterator[Attachment]:
-    """As in "His name came up when Ann Lee asked him, and mentioned a feud": she did, for no name speaks."""
-    first = verb.head
-    if verb.dep_ != "conj" or not is_verb(first) or lemma(verb) not in SPEECH or child(verb, *SUBJECTS) is not None:
-        return
-    clause = next((c for c in children(first, "advcl") if first.i < c.i < verb.i), None)
-    speaker = child(clause, "nsubj") if clause is not None else None
-    mute = all(is_noun(c) and not _may_speak(c) for c in children(first, *SUBJECTS))
-    if clause is None or speaker is None or not mute or child(first, *SUBJECTS) is None:
-        return
-    if is_proper(speaker) or _is_people(speaker):
-        yield verb, clause, "conj"
 
 
 def _told_too(verb: Token) -> Iterator[Attachment]:
@@ -252,7 +238,7 @@ def _saying_so(deed: Token) -> Iterator[Attachment]:
     if deed.tag_ != "VBG" or clause.dep_ != "ccomp" or thing is None or not verb.i < clause.i < deed.i:
         return
     speaker = child(verb, "nsubj") if is_verb(verb) else None
-    if lemma(deed) in SPEECH and comma_before(deed) is not None and not _may_speak(thing) and speaker is not None:
+    if lemma(deed) in SPEECH and comma_before(deed) is not None and not may_speak(thing) and speaker is not None:
         yield deed, verb, "advcl"
 
 
@@ -262,7 +248,7 @@ def _other_report(verb: Token) -> Iterator[Attachment]:
     report = _report_around(verb)
     if mark is None or mark.lower_ not in {"while", "whereas"} or subject is None or report is None:
         return
-    if lemma(verb) in SPEECH and _may_speak(subject) and report.head.i < report.i < verb.i:
+    if lemma(verb) in SPEECH and may_speak(subject) and report.head.i < report.i < verb.i:
         yield verb, report.head, "advcl"
 
 
@@ -376,23 +362,6 @@ def _according_to_titled(cue: Token) -> Iterator[Attachment]:
         yield place, name, "compound"
 
 
-def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
-    """As in "the ship, said Ann Lee of Acme, was late": she says so, and it was late."""
-    thing, clause = child(verb, "nsubj"), child(verb, "ccomp")
-    if thing is None or clause is None or lemma(verb) not in SPEECH or thing.i > verb.i or verb.i < thing.i + 2:
-        return
-    own = next((s for s in children(verb, "nsubj") if s.i > verb.i), None)
-    speaker = own if own is not None and child(clause, *SUBJECTS) is None else child(clause, *SUBJECTS)
-    if speaker is None or speaker.left_edge.i != verb.i + 1 or verb.nbor(-1).text != ",":
-        return
-    group = [clause, *children(clause, "aux", "auxpass")]
-    last = last_below(speaker)
-    set_off = any(t.text == "," for t in verb.doc[last : last + 2])
-    if _may_speak(speaker) and set_off and min(t.i for t in group) <= last + 2:
-        yield speaker, verb, "nsubj"
-        yield as_subject(thing, clause)
-
-
 def _behind_source(thing: Token) -> Iterator[Attachment]:
     """As in "according to police, the quake, measuring 7, struck": it struck, and the police are no quake."""
     to = thing.head.head
@@ -428,14 +397,15 @@ def _hearer(thing: Token) -> Token | None:
     """Return who is told, of the words before what it is about: people, else the first body or person."""
     before = thing.doc[thing.left_edge.i : thing.i]
     loose = [t for t in before if t.dep_ in {"compound", "nmod", "poss"} and t.head.i > t.i]
-    people = (t for t in reversed(loose) if t.tag_ == "NNS" and _is_people(t))
+    people = (t for t in reversed(loose) if t.tag_ == "NNS" and is_people(t))
     first, heard = thing.left_edge.i, (n for n in thing.doc.ents if n.label_ in _HEARERS)
     ends = [name.end for name in heard if first <= name.start and name.end <= thing.i]
     named = (t for t in loose if t.i + 1 in ends[:1] and t.nbor(1).tag_ != "POS")
     return next(people, None) or next(named, None)
 
 
-def _is_people(noun: Token) -> bool:
+def is_people(noun: Token) -> bool:
+    """Tell a common noun for people."""
     return lemma(noun).endswith(PERSON_ENDINGS) or lemma(noun) in _PEOPLE
 
 
@@ -470,7 +440,7 @@ REPORTS = {
     ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
-    "conj": (_second_report, _told_too, _said_by_nearer),
+    "conj": (_second_report, _told_too),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
@@ -478,4 +448,4 @@ REPORTS = {
     "relcl": (_said_in, _told_to, _said_of_which, _denied),
 }
 #: Those that look at any verb.
-REPORTING = (_interposed_speaker, _time_of_saying, _reported_clause, _told_hearer)
+REPORTING = (_time_of_saying, _reported_clause, _told_hearer)

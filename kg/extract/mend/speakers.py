@@ -1,0 +1,82 @@
+"""Who says it, where the model takes the speaker for a part of what is said, or something else for the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import SPEECH, SUBJECTS, TELLING
+from kg.extract.mend.reports import is_people, may_speak
+from kg.extract.roles import is_role
+from kg.extract.tree import (
+    Attachment,
+    as_subject,
+    child,
+    children,
+    in_place_of,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
+from kg.parse import Token
+
+
+def _told_behind(verb: Token) -> Iterator[Attachment]:
+    """As in "Acme will cut jobs in Oslo, its chief, Ann Lee, told the BBC": she tells it, and is no part of Oslo."""
+    clause = verb.head
+    told = verb.dep_ == "conj" and lemma(verb) in SPEECH | TELLING and is_verb(clause)
+    if not told or child(verb, "ccomp", *SUBJECTS) is not None or child(clause, "cc") is not None:
+        return
+    before = [t for t in verb.doc[clause.i : verb.i] if not t.is_punct]
+    last = next((t for t in reversed(before) if t.dep_ == "appos"), None)
+    chief = (
+        next((t for t in (last, *last.ancestors) if is_role(t) and not is_proper(t)), None)
+        if last is not None
+        else None
+    )
+    if chief is None or chief.dep_ != "appos" or last_below(chief) != before[-1].i:
+        return
+    if chief.left_edge.i and chief.left_edge.nbor(-1).text == "," and child(chief, "poss", "det") is not None:
+        yield in_place_of(verb, clause)
+        yield clause, verb, "ccomp"
+        yield as_subject(chief, verb)
+
+
+def _said_by_nearer(verb: Token) -> Iterator[Attachment]:
+    """As in "His name came up when Ann Lee asked him, and mentioned a feud": she did, for no name speaks."""
+    first = verb.head
+    if verb.dep_ != "conj" or not is_verb(first) or lemma(verb) not in SPEECH or child(verb, *SUBJECTS) is not None:
+        return
+    clause = next((c for c in children(first, "advcl") if first.i < c.i < verb.i), None)
+    speaker = child(clause, "nsubj") if clause is not None else None
+    mute = all(is_noun(c) and not may_speak(c) for c in children(first, *SUBJECTS))
+    if clause is None or speaker is None or not mute or child(first, *SUBJECTS) is None:
+        return
+    if is_proper(speaker) or is_people(speaker):
+        yield verb, clause, "conj"
+
+
+def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
+    """As in "the ship, said Ann Lee of Acme, was late": she says so, and it was late."""
+    thing, clause = child(verb, "nsubj"), child(verb, "ccomp")
+    if thing is None or clause is None or lemma(verb) not in SPEECH or thing.i > verb.i or verb.i < thing.i + 2:
+        return
+    own = next((s for s in children(verb, "nsubj") if s.i > verb.i), None)
+    speaker = own if own is not None and child(clause, *SUBJECTS) is None else child(clause, *SUBJECTS)
+    if speaker is None or speaker.left_edge.i != verb.i + 1 or verb.nbor(-1).text != ",":
+        return
+    group = [clause, *children(clause, "aux", "auxpass")]
+    last = last_below(speaker)
+    set_off = any(t.text == "," for t in verb.doc[last : last + 2])
+    if may_speak(speaker) and set_off and min(t.i for t in group) <= last + 2:
+        yield speaker, verb, "nsubj"
+        yield as_subject(thing, clause)
+
+
+#: By the relation of the word that each looks at.
+SPEAKERS = {
+    "conj": (_told_behind, _said_by_nearer),
+}
+#: Those that look at any verb.
+VERBS = (_interposed_speaker,)
