@@ -53,7 +53,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "16"
+_CACHE_VERSION = "17"
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
@@ -168,6 +168,9 @@ class Annotator:
         def lemma(word: str, pos: str) -> str:
             if word in {"'s", "’s"}:
                 return "be"
+            first, hyphen, last = word.rpartition("-")
+            if hyphen and first and last:  # "co-founded" as "founded"
+                return f"{first}-{lemma(last, pos)}"
             found = {str(form) for form in lemmatizer.rule_lemmatize(Doc(self.nlp.vocab, words=[word], pos=[pos])[0])}
             # "fined" may be of fin or fine: the longer one; "putting" of put or putt: the one that needs no doubling
             return max(sorted(found), key=lambda form: (form[:-1] not in found or form[-1] == "e", len(form)))

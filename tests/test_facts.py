@@ -245,6 +245,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("At the heart of the lawsuit is a patent that Norvik bought.", ("patent that Norvik bought | rel:be_at",), ()),
+    ("Ann Lee, who co-founded Norvik in 1998, left Leeds.", ("Ann Lee | news:founderOf | Norvik",), ()),
+    (
+        "Bob Roe, the world number one, lost to Tom Ash.",
+        ("Bob Roe | news:describedAs | world number one",),
+        ("holdsPosition",),
+    ),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

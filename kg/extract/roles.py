@@ -210,6 +210,8 @@ def is_opposed(owner: Token) -> bool:
 def _end_of_completion(noun: Token, context: Context) -> int:
     """The index of the last word that says of what or for what: "professor [of law]", "part [of a plan to sell]"."""
     end = noun.i + 2 if _at_large(noun) is not None else noun.i
+    if noun.lower_ == "number" and end + 1 < len(noun.doc) and noun.nbor(1).tag_ == "CD":
+        end += 1  # "the world number one"
     completing = {"of", "for"} if noun.lower_ in PORTFOLIO_ROLES else {"of"}
     for prep in children(noun, "prep"):
         filler = child(prep, "pobj")

@@ -116,7 +116,7 @@ def is_position(lemma: str) -> bool:
     if lemma.endswith(_SEATED):
         return True
     head = lemma.partition(" of ")[0].rpartition(" ")[2]
-    return head not in KIN | NOT_POSITIONS and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
+    return head not in KIN | NOT_POSITIONS | {"number"} and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
 
 
 def is_kin(lemma: str) -> bool:
