@@ -251,6 +251,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | news:describedAs | world number one",),
         ("holdsPosition",),
     ),
+    ("Ann Lee died in Leeds aged 71.", ("Ann Lee | news:hasAge | 71",), ()),
+    ("Ann Lee's husband, the actor Bob Roe, left.", ("Bob Roe | news:spouseOf | Ann Lee",), ()),
+    (
+        "Ann Lee joined Norvik from Telmar Corp, where she was head of sales.",
+        ("Ann Lee | news:heldPosition | head of sales at Telmar Corp",),
+        (),
+    ),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

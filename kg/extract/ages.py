@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import HONORIFICS
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import children, conjuncts, is_noun, is_proper, is_verb, lemma
+from kg.extract.tree import children, conjuncts, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -96,8 +96,8 @@ def _aged(number: Token, context: Context) -> Token | None:
     What somebody did earlier "aged 14" tells no age of theirs.
     """
     token, name = number, number.doc[max(number.i - 2, 0)]
-    if is_proper(name):  # "his daughter Ann Lee aged 13 and two others died"
-        return context.name_root(name) if context.mentions.label(name) == "PER" else None
+    if context.mentions.label(name) == "PER":  # "his daughter Ann Lee aged 13 and two others died"
+        return context.name_root(name)
     beside = number.doc[max(number.i - 2, 0)].text in {",", "("}
     verb = next((t for t in number.ancestors if is_verb(t) and t.lower_ not in _AGED), None)
     if not beside and (verb is None or lemma(verb) not in _DYING):

@@ -175,9 +175,20 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
         _share_owner(frames, nouns, context)
         for frame in frames:
+            _fill_where(frame, verb, attribute, context)
             fill_prepositions(frame, context, verb)
             _fill_times(frame, verb, context)
         yield from frames
+
+
+def _fill_where(frame: Frame, verb: Token, office: Token, context: Context) -> None:
+    """As in "left Acme, where she was head of sales": of Acme."""
+    where = any(word.lower_ == "where" for word in children(verb, "advmod"))
+    body = context.mentions.label(verb.head) == "ORG" and is_role(office)
+    owners = [slot.token for slot in frame.slots if slot.role in {"of", "at"}]
+    told = any(context.mentions.name_at(owner) is not None for owner in owners)
+    if verb.dep_ == "relcl" and where and body and not told:
+        frame.fill("at", context.name_root(verb.head), "at")
 
 
 def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Context) -> Frame:

@@ -25,6 +25,7 @@ from kg.parse import Token
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
 _CHILDREN = frozenset("son daughter child brother sister nephew niece grandson granddaughter".split())
+_KIN = _CHILDREN | frozenset("husband wife father mother partner girlfriend boyfriend fiance fiancee widow".split())
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock"})
 
 
@@ -179,6 +180,17 @@ def _called_rival(rival: Token) -> Iterator[Attachment]:
         yield rival, name, "compound"
 
 
+def _kin_with_title(name: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee's husband, the actor Tom Berg": he is her husband, and an actor."""
+    title = name.head
+    kin = title.head
+    close = title.dep_ == "appos" and title.i + 1 == name.left_edge.i and not is_proper(title)
+    if close and is_proper(name) and kin.lower_ in _KIN and child(kin, "poss") is not None:
+        yield name, kin, "appos"
+        yield from ((part, name, part.dep_) for part in children(title, "det"))
+        yield title, name, "compound"
+
+
 def _magnitude(word: Token) -> Iterator[Attachment]:
     """As in "a magnitude 6.1 earthquake struck": the earthquake did."""
     number, quake = word.doc[word.i + 1 : word.i + 3] if word.i + 2 < len(word.doc) else (word, word)
@@ -211,7 +223,7 @@ def _heads(mayor: Token, state: list[Token]) -> bool:
 
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _called_partner, _no_place),
+    "appos": (_another_person, _called_partner, _no_place, _kin_with_title),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_called_object, _called_rival),
