@@ -27,6 +27,7 @@ _RULES = {
     for relation in {relation for rules in _BY_RELATION for relation in rules}
 }
 _VERBS = (*SPEAKING, *REPORTING, *GIVING, *CONTACT, *VERBS)  # who says what comes first
+_OF_VERBS = {relation: (*rules, *_VERBS) for relation, rules in _RULES.items()}
 
 
 def mended(doc: Doc) -> Doc:
@@ -34,7 +35,8 @@ def mended(doc: Doc) -> Doc:
     for token in list(_too_deep(doc)):
         doc.attach(token, token.sent.root, "dep")
     for token in doc:
-        for rule in _RULES.get(token.dep_, ()) + (_VERBS if is_verb(token) else ()):
+        rules = _OF_VERBS.get(token.dep_, _VERBS) if is_verb(token) else _RULES.get(token.dep_, ())
+        for rule in rules:
             for word, head, dep in list(rule(token)):
                 if head is word or not word.is_ancestor(head):  # a ring would have no root, and its readers no end
                     doc.attach(word, head, dep)
