@@ -258,6 +258,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:heldPosition | head of sales at Telmar Corp",),
         (),
     ),
+    ("Norvik gave up most of its gains, to close up 4.1 percent.", ("Norvik | news:roseBy | 4.1 %",), ()),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

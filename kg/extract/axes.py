@@ -337,7 +337,8 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
-        axes.modality = axes.modality if _came_of(lemma(token), lemma(token.head)) else Modality.INTENDED
+        came = _came_of(lemma(token), lemma(token.head)) or _ended(token)
+        axes.modality = axes.modality if came else Modality.INTENDED
         return False
     if "so" in marks:
         axes.modality = Modality.INTENDED
@@ -361,6 +362,12 @@ def _ruled_out(axes: Axes, verb: Token) -> bool:
     else:
         axes.polarity, axes.modality = Polarity.NEGATED, Modality.INTENDED
     return False
+
+
+def _ended(infinitive: Token) -> bool:
+    """As in "gave up its gains, to close at 90": no purpose, where a comma comes before."""
+    before = infinitive.left_edge
+    return lemma(infinitive) in {"close", "end", "finish"} and before.i > 0 and before.nbor(-1).text == ","
 
 
 def _came_of(deed: str, before: str) -> bool:
