@@ -53,8 +53,9 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "17"
+_CACHE_VERSION = "18"
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
@@ -227,12 +228,12 @@ def _as_printed(text: str) -> str:
     r"""Return a text with characters of the same width that the model knows better: blanks for soft line ends.
 
     A hyphen between blanks is a dash, and sets off what stands behind it: "Acme - a firm from Leeds - won"; not between
-    numbers.
+    numbers. An apostrophe within a word is a straight one: "wasn't".
 
-    >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme")
-    ('Acme — a firm — won 2 - 1', 'well-known Acme')
+    >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme"), _as_printed("it wasn’t Lee’s")
+    ('Acme — a firm — won 2 - 1', 'well-known Acme', "it wasn't Lee's")
     """
-    return _DASH.sub("—", text.replace("\n", " "))
+    return _APOSTROPHE.sub("'", _DASH.sub("—", text.replace("\n", " ")))
 
 
 def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:
