@@ -259,6 +259,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Norvik gave up most of its gains, to close up 4.1 percent.", ("Norvik | news:roseBy | 4.1 %",), ()),
+    # what was denied, and what was not
+    ("Bob Roe pleaded not guilty to fraud and was ordered held in Leeds.", (), ("| news:pleadedGuiltyTo",)),
+    ("Never before has Norvik bought Telmar.", (), ("| news:acquired", "| rel:buy")),
+    ("Ann Lee, who wasn’t born in Oslo, left Leeds.", ("Ann Lee | news:left | Leeds",), ("| news:bornIn",)),
+    ("The consultancy Norvik sees UK house prices rising by 3%.", (), ("| news:roseBy",)),
+    ("Bob Roe went missing from Hong Kong in May.", ("Bob Roe | rel:go_missing_from | Hong Kong",), ()),
+    ("Bob Roe leaves behind two children and his wife.", (), ("news:left",)),
+    (
+        "Norvik said on Thursday Samsung will become the sole maker of its chips.",
+        ("Norvik | news:stated | Samsung will become",),
+        (),
+    ),
+    ("The Socialist Party lost. Conservative party leader Ann Lee met Bob Roe.", (), ("Ann Lee | news:leaderOf",)),
     ("“We stay,“ Ann Lee said on Monday.", ("Ann Lee | news:stated | We stay",), ()),
     ("Bob Roe met a burglar who stole gold from his house.", ("gold from Bob Roe's house",), ()),
     (

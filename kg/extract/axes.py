@@ -266,6 +266,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.INTENDED
     if infinitive and (word in SCHEDULES or (word == "go" and head.tag_ == "VBG")):
         axes.modality = Modality.SCHEDULED
+    elif word == "see" and head.tag_ in {"VBZ", "VBP"}:
+        axes.modality = Modality.POSSIBLE  # "sees prices rising"
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
         axes.modality = Modality.INTENDED
     elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
@@ -289,7 +291,9 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     if is_noun(token):
         return True
     bare = head.tag_ == "VB" and token.lower_ == lemma(token)  # "will close shops and cut jobs"
-    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or child(token, "nsubj", "nsubjpass", "aux") is not None:
+    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or child(
+        token, "nsubj", "nsubjpass", "aux", "auxpass"
+    ) is not None:
         outer = axes_of(head)
         own = Axes()
         _apply_own(own, head)

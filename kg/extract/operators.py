@@ -33,6 +33,8 @@ def is_negated(verb: Token) -> bool:
     """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
     if any(c.lower_ in NEGATORS and not _adds(c) for c in children(verb, "neg", "advmod", "preconj", "cc")):
         return True
+    if any(c.lower_ == "before" and any(n.lower_ == "never" for n in c.children) for c in children(verb, "advmod")):
+        return True  # "never before has Acme used it"
     if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
         return True
     if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):

@@ -93,7 +93,7 @@ def says(verb: Token) -> bool:
     if not is_verb(verb):
         return False
     if lemma(verb) not in QUOTING:
-        return lemma(verb) in SPEECH
+        return lemma(verb) in SPEECH and not (lemma(verb) == "rule" and child(verb, "prt") is not None)
     clause = child(verb, "ccomp")
     first = clause.left_edge.i if clause is not None else 0
     return any(t.is_quote for t in verb.doc[max(first - 1, 0) : first + 1])

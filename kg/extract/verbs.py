@@ -227,7 +227,7 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     tried = complement is not None and complement.lower_ in _VERDICTS  # "found Ann Lee guilty of fraud"
     if complement is not None and stated and not passive and frame.slot("object") is not None and not tried:
         frame.fill("complement", complement)
-    elif complement is not None and complement.tag_ in {"JJ", "JJR"}:
+    elif complement is not None and (complement.tag_ in {"JJ", "JJR"} or complement.lower_ == "missing"):
         # "pleaded guilty to", "went bankrupt in", "was priced higher than"
         frame.lemma += f" {complement.lower_}"
         fill_prepositions(frame, context, complement)

@@ -129,7 +129,8 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
         several = doc[i].lower_ == "and" and _are_several(doc, name, i, gazetteer)
         dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
-        if possessor or listed or several or dash:
+        neither = doc[i].lower_ == "nor"
+        if possessor or listed or several or dash or neither:
             yield start, i, label
             yield from _parts(doc, (i + 1, end, label), alone, gazetteer)
             return

@@ -15,8 +15,8 @@ from kg.resolve.words import ENDED, HOUSE_MEMBERS, OTHER_OFFICES, POLITICAL_OFFI
 
 #: How many sentences back somebody was spoken of who is just spoken of.
 _REACH = 2
-#: How many sentences on a text may name who held an office in it, where that is none that all know.
-_FAR = 6
+#: Up to which sentence a text may name who held an office in its opening, where that is none that all know.
+_OPENING, _FAR = 3, 8
 
 
 def role_holders(state: State) -> None:
@@ -33,7 +33,8 @@ def role_holders(state: State) -> None:
         ]
         fitting = [holder for holder in fitting if _same_realm(state, fact, holder)]
         near = role in PUBLIC_OFFICES
-        fitting = [holder for holder in fitting if near or holder.sentence - fact.sentence <= _FAR]
+        soon = fact.sentence <= _OPENING
+        fitting = [h for h in fitting if near or h.sentence <= fact.sentence or (soon and h.sentence <= _FAR)]
         before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
         clusters = {id(state.cluster(holder)) for holder in fitting}
         if before or (len(clusters) == 1 and not has_name_inside(state, fact)):

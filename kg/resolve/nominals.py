@@ -92,6 +92,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     fits = [fit(state, cluster, fact) for cluster, _ in found]
     best = max(1, *fits) if fits else 1
     fitting = [pair for pair, each in zip(found, fits, strict=True) if each == best]
+    if best < SURE and len(fitting) > 1 and entries_inside(state, fact):
+        return []  # "the Korean firm", where several are spoken of and none is said to be Korean
     if best == SURE or fact.lemma not in SPECIAL:
         return fitting
     main = _main(state, fitting)  # that a company is a supermarket, the text must say, or be about it
@@ -125,6 +127,9 @@ def _main(state: State, candidates: list[tuple[Cluster, bool]]) -> Cluster | Non
 def _is_bare_body(state: State, fact: Fact) -> bool:
     """Tell "company" in "company chairman Ann Lee", and in a headline, from one that is introduced."""
     headline = fact.mention.start < state.headline_end
+    before = fact.token.doc[max(fact.token.i - 1, 0)]
+    if before.i < fact.token.i and before.text[0].isupper() and before.head in {fact.token, fact.token.head}:
+        return False  # "Conservative party leader"
     return fact.lemma in BODIES and not fact.token.children and (headline or fact.token.dep_ in {"compound", "nmod"})
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SUBJECTS
-from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below
+from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
+from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 _WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
@@ -65,6 +65,19 @@ def _day_of_subject(prep: Token) -> Iterator[Attachment]:
         yield from ((day, days[-1], day.dep_) for day in days[:-1])
 
 
+def _day_of_saying(noun: Token) -> Iterator[Attachment]:
+    """As in "said on Thursday Acme will sell": the day is when it was said, and Acme is who will."""
+    prep, day = noun.head, next((part for part in noun.lefts if part.ent_type_ == "DATE"), None)
+    verb = prep.head
+    said = day is not None and prep.dep_ == "prep" and is_verb(verb) and lemma(verb) in SPEECH and is_proper(noun)
+    clause = child(verb, "ccomp") if said and noun.ent_type_ != "DATE" else None
+    if day is None or clause is None or child(clause, "mark", *SUBJECTS) is not None or clause.i < noun.i:
+        return
+    if day.i == prep.i + 1 and clause.left_edge.i == last_below(noun) + 1:
+        yield day, prep, "pobj"
+        yield as_subject(noun, clause)
+
+
 #: By the relation of the word that each looks at.
 OPENINGS = {
     "advcl": (_fronted,),
@@ -72,6 +85,6 @@ OPENINGS = {
     "npadvmod": (_fronted,),
     "nsubj": (_fronted,),
     "nsubjpass": (_fronted,),
-    "pobj": (_opening_day,),
+    "pobj": (_opening_day, _day_of_saying),
     "prep": (_day_of_subject,),
 }

@@ -44,6 +44,12 @@ def _way_to(prep: Token) -> Iterator[Attachment]:
         yield prep, way.head, "prep"
 
 
+def _left_behind(behind: Token) -> Iterator[Attachment]:
+    """As in "leaves behind a wife": she is not left, he is dead."""
+    if behind.lower_ == "behind" and lemma(behind.head) == "leave" and child(behind, "pobj") is None:
+        yield behind, behind.head, "prt"
+
+
 def _deed_by(by: Token) -> Iterator[Attachment]:
     """As in "threw out a lawsuit by 12 workers": they sued, and nothing is less by 12."""
     verb, who = by.head, child(by, "pobj")
@@ -81,9 +87,9 @@ def _field(noun: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "npadvmod": (_thanks_to,),
-    "advmod": (_thanks_to,),
+    "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),
     "pcomp": (_field,),
     "pobj": (_thanks_behind,),
-    "prep": (_way_to, _deed_by, _charge_behind, _replacement),
+    "prep": (_left_behind, _way_to, _deed_by, _charge_behind, _replacement),
 }
