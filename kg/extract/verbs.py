@@ -142,7 +142,7 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:
     """Name the construction that gave the subject, and be less sure of a subject from afar."""
     own = child(verb, "nsubj")
-    if own is not None and own.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
+    if own is not None and own.tag_ in {"WP", "WDT"} and "relcl" in {verb.dep_, verb.head.dep_}:
         frame.rule = "relative"
     if own is not None or frame.slot("subject") is None:
         return

@@ -92,7 +92,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     fits = [fit(state, cluster, fact) for cluster, _ in found]
     best = max(1, *fits) if fits else 1
     fitting = [pair for pair, each in zip(found, fits, strict=True) if each == best]
-    if best < SURE and len(fitting) > 1 and entries_inside(state, fact):
+    country = any(entry.type == "news:Country" for entry in entries_inside(state, fact))
+    if best < SURE and len(fitting) > 1 and country:
         return []  # "the Korean firm", where several are spoken of and none is said to be Korean
     if best == SURE or fact.lemma not in SPECIAL:
         return fitting

@@ -105,6 +105,28 @@ def _whom_before_verb(verb: Token) -> Iterator[Attachment]:
         yield as_subject(name, verb)
 
 
+def _said_to_have(report: Token) -> Iterator[Attachment]:
+    """As in "The man who police say shot Ann Lee was jailed": he shot her, and was jailed."""
+    noun, deed = report.head, next((c for c in children(report, "xcomp", "ccomp") if c.i == report.i + 1), None)
+    pronoun = child(report, "dobj")
+    if lemma(report) in SPEECH and deed is not None and pronoun is not None and pronoun.tag_ in {"WP", "WDT"}:
+        yield pronoun, deed, "nsubj"  # "who Ann Lee said hit her car"
+        yield deed, report, "ccomp"
+        return
+    last = next((c for c in children(report, "ccomp") if deed is not None and c.i > deed.i), None)
+    if lemma(report) not in SPEECH or noun.dep_ != "ROOT" or deed is None or last is None or deed.tag_ not in _PAST:
+        return
+    whom = next((c for c in children(last, *SUBJECTS) if deed.i < c.i < last.i), None)
+    who = next((c for c in (*last.lefts, *deed.lefts) if c.tag_ == "WP" and c.i < report.i), None)
+    if whom is not None and who is not None and child(last, "mark") is None:
+        yield last, last, "ROOT"
+        yield noun, last, whom.dep_
+        yield from ((part, last, part.dep_) for part in children(noun, "punct") if part.i > last.i)
+        yield whom, deed, "dobj"
+        yield who, deed, "nsubj"
+        yield deed, report, "ccomp"
+
+
 def _stranded(clause: Token) -> Iterator[Attachment]:
     """As in "left the town Ann Lee lived in": in the town, and nothing that is left as well."""
     verb, subject = clause.head, child(clause, "nsubj")
@@ -165,7 +187,7 @@ RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
-    "relcl": (_of_both, _of_its_number, _of_somebody),
+    "relcl": (_said_to_have, _of_both, _of_its_number, _of_somebody),
 }
 #: Those that look at any verb.
 VERBS = (_whom_before_verb,)
