@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
 from kg.extract.grammar import HONORIFICS
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import children, conjuncts, is_noun, is_verb, lemma
+from kg.extract.tree import children, conjuncts, is_noun, is_score, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -17,6 +18,10 @@ _DYING = frozenset({"die", "pass"})
 _AGED = frozenset({"aged", "age", "ages"})
 _INSIDE_PHRASE = frozenset({"compound", "nmod", "amod"})
 _MOST_STEPS = 4
+#: Words of a match report, in which a number behind a name is no age.
+_SCORING = frozenset("score run wicket inning innings century bat bowl bowler batsman batter goal equaliser".split())
+#: Runs and wickets: "228/7".
+_TALLY = re.compile(r"\d{1,3}/\d{1,3}")
 
 
 def age_frames(doc: Doc, context: Context) -> Iterator[Frame]:
@@ -51,6 +56,7 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
         number.dep_ in _BESIDE_NAME
         and _is_person(number.head, context)
         and (before[-1:] in ([","], ["("]) or before == [",", "now"])
+        and not (before[-1:] == ["("] and _keeps_score(number))
     ):
         nearest = [name for name in conjuncts(number.head) if name.i < number.i][-1]  # "Ann Lee and Tom Berg, 45"
         return context.name_root(nearest if _is_person(nearest, context) else number.head)
@@ -58,6 +64,11 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     then = verb.dep_ == "advcl" or any(_opens_with_when(clause) for clause in children(verb, "advcl"))
     # "since he was 13", "she was 15 when they met": that age is not theirs now
     return surface_subject(verb) if _is_complement(number) and number == last and not then else None
+
+
+def _keeps_score(number: Token) -> bool:
+    """Tell a number in brackets that may count runs or minutes: "after Ann Lee (86) put on 104 runs"."""
+    return any(lemma(t) in _SCORING or _TALLY.fullmatch(t.text) or is_score(t) for t in number.sent)
 
 
 def _is_person(token: Token, context: Context) -> bool:

@@ -50,6 +50,8 @@ _OF_TOWNS = frozenset(
     """choir orchestra philharmonic symphony ballet opera theatre theater museum gallery library club college diocese
     archdiocese guild academy""".split()
 )
+#: What a country has in many others.
+_MISSIONS = frozenset({"Embassy", "Consulate", "Mission"})
 #: Whose courts, hospitals and unions are called after them.
 WHOSE = frozenset(
     """attorney magistrate magistrates children women men people teachers workers miners veterans farmers lawyers
@@ -205,7 +207,7 @@ def _end_of_purpose(doc: Doc, end: int) -> int:
 def over_parts(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what they are a part of: "Section 5 [of the Prices Act]", "Western District [of Virginia]".
 
-    And with the town that they are of: "Boys Choir [of Norvik]".
+    And with the town or country that tells them from others: "Boys Choir [of Norvik]", "U.S. Embassy [in Norway]".
     """
     return run_together(names, lambda part, whole: _is_part(doc, part, whole))
 
@@ -221,6 +223,8 @@ def _is_part(doc: Doc, part: Name, whole: Name) -> MentionLabel | None:
         and whole[2] in {"WORK", "OTHER", "ORG"}
     ):
         return "WORK"
+    if between == "in" and last.text in _MISSIONS and whole[2] == "GPE":
+        return "ORG"
     if between == "of" and _is_of_town(doc, part) and whole[2] in {"GPE", "LOC"}:
         return "ORG"
     if last.lower_ == "district" and between == "of" and whole[2] in {"GPE", "LOC", "OTHER"}:

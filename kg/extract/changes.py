@@ -80,13 +80,8 @@ def _extent(way: Token, verb: Token, context: Context) -> Token | None:
         c for source in (way, verb) for p in children(source, "prep") if p.lower_ == "by" for c in children(p, "pobj")
     )
     parts = (*children(way, "npadvmod", "nummod", "dobj", "pobj"), *near, *by)
-    return next((part for part in parts if _is_extent(part, context)), None)
+    return next((part for part in parts if context.is_extent(part)), None)
 
 
 def _adjoins(part: Token, way: Token) -> bool:
     return part.left_edge.i == way.i + 1 or part.i == way.i - 1
-
-
-def _is_extent(part: Token, context: Context) -> bool:
-    value = context.value(part)
-    return value is not None and (value.kind in {"percentage", "amount"} or value.unit == "point")

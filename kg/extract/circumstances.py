@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions
-from kg.extract.grammar import COMPASS, DENIALS
+from kg.extract.grammar import CHANGES, COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
@@ -131,13 +131,18 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
         elif context.is_time(part):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
-        elif (value := context.value(part)) is not None and context.is_sum(part) and not _told(frame, value, context):
+        elif (value := context.value(part)) is not None and _is_extent(part, verb, context) and not _told(frame, value, context):
             if lemma(verb) == "own":
                 _fold_part(frame, value)  # "is 40% owned by"
             frame.fill("share" if lemma(verb) == "own" else "by", part)
         elif value is not None and value.unit in LENGTHS and part.dep_ == "npadvmod":
             frame.fill("distance", part)  # "fell 18 metres into the river"
     frame.fill("by", extent_behind(verb, context))
+
+
+def _is_extent(part: Token, verb: Token, context: Context) -> bool:
+    """Tell by how much something changes: "fell 5 points", which nobody does who takes home three."""
+    return context.is_extent(part) if lemma(verb) in CHANGES else context.is_sum(part)
 
 
 def _told(frame: Frame, value: Value, context: Context) -> bool:

@@ -104,6 +104,11 @@ class Context:
         value = self.value(token)
         return value is not None and value.kind in {"amount", "percentage"}
 
+    def is_extent(self, token: Token) -> bool:
+        """Tell whether the token is part of what something may rise or fall by: a sum, or points."""
+        value = self.value(token)
+        return value is not None and (self.is_sum(token) or value.unit == "point")
+
     def is_place(self, token: Token) -> bool:
         """Tell whether the token is part of a place's name."""
         return self.mentions.label(token) in PLACE_LABELS

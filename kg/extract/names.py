@@ -87,6 +87,8 @@ _CALENDAR = _WEEKDAYS | frozenset(
     """january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt""".split()
 )
+#: How many words a person's name has at most.
+_LONGEST_PERSON = 4
 #: What tells a father from a son of one name.
 _GENERATIONS = frozenset({"Jr.", "Sr."})
 
@@ -108,7 +110,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             chosen.append((start, end, label))
-    chosen = list(run_together(sorted(chosen), lambda first, second: _one_place(doc, first, second, gazetteer)))
+    chosen = list(run_together(sorted(chosen), lambda first, second: _one_name(doc, first, second, gazetteer)))
     chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen)]
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
@@ -123,9 +125,13 @@ def _is_member_from(doc: Doc, name: Name, gazetteer: Gazetteer) -> bool:
     return member and any(entry.type == "news:Region" for entry in gazetteer.named(text_of(doc, start, end - 1)))
 
 
-def _one_place(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> MentionLabel | None:
-    """As "Valeska Paris", which the model takes for two places, where the first is none."""
-    touch = first[1] == second[0] and {first[2], second[2]} <= PLACE_LABELS
+def _one_name(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> MentionLabel | None:
+    """What the model takes for two: "Valeska Paris" for places, "Ola Bisi" and "Ahmed Tinu" for two people."""
+    touch = first[1] == second[0]
+    last = doc[first[1] - 1]
+    if touch and first[2] == second[2] == "PER" and last.dep_ == "compound" and last.head.i == second[1] - 1:
+        return "PER" if second[1] - first[0] <= _LONGEST_PERSON else None
+    touch = touch and {first[2], second[2]} <= PLACE_LABELS
     single = first[1] - first[0] == 1 == second[1] - second[0] and doc[first[0]].head.i == second[0]
     return "OTHER" if touch and single and not gazetteer.named(doc[first[0]].text) else None
 

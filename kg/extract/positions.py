@@ -313,7 +313,12 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
         )  # "the chief minister (CM)"
         if short or _acts_in_clause(first, second, context) or _is_behind_clause(first, second, context):
             return True
-    return context.mentions.label(first) == "PER" and _is_listed(first, second)
+    if context.mentions.label(first) == "PER":
+        return _is_listed(first, second)
+    one = first.tag_ in {"NN", "NNP"} and child(first, "conj") is None and context.mentions.name_at(second) is None
+    bare = child(second, "det") is None
+    several = any(t.tag_ == "NNS" for t in (conjuncts(second) if bare else [second]))  # "Norvik: sales and dividends"
+    return one and several and not is_for_people(second)
 
 
 def _named_before(second: Token, context: Context) -> Token | None:

@@ -209,7 +209,8 @@ def is_opposed(owner: Token) -> bool:
 
 def _end_of_completion(noun: Token, context: Context) -> int:
     """The index of the last word that says of what or for what: "professor [of law]", "part [of a plan to sell]"."""
-    end = noun.i + 2 if _at_large(noun) is not None else noun.i
+    last = hyphenated(noun)[1]  # "son-in-law"
+    end = noun.i + 2 if _at_large(noun) is not None else last
     if noun.lower_ == "number" and end + 1 < len(noun.doc) and noun.nbor(1).tag_ == "CD":
         end += 1  # "the world number one"
     completing = {"of", "for"} if noun.lower_ in PORTFOLIO_ROLES else {"of"}
@@ -224,7 +225,7 @@ def _end_of_completion(noun: Token, context: Context) -> int:
             end = phrase_tokens(joined[-1])[-1].i
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
     ranked = any(part.lower_ in RANKS for part in noun.lefts)  # "the first town [to vote]"
-    return _end_of_clause(noun, noun.i, end) if ranked and end == noun.i else end
+    return _end_of_clause(noun, noun.i, end) if ranked and end == last else end
 
 
 def _name_beside(noun: Token, context: Context) -> Token | None:

@@ -83,7 +83,7 @@ _TELLING_THINGS = frozenset(
 #: What something is only to something else.
 _RELATIONAL = frozenset(
     """rival competitor partner counterpart neighbour neighbor namesake successor predecessor parent opponent critic
-    ally supporter peer sibling equivalent alternative""".split()
+    ally supporter peer sibling equivalent alternative host""".split()
 )
 #: Titles that are part of how somebody is called.
 _NOBLE = frozenset(

@@ -96,6 +96,13 @@ OF_WHAT = _words(
 )
 #: Authors of one work among others, which the title does not tell.
 _AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")
+#: What somebody may be by trade, and of no body: "restaurant owner".
+_TRADES = (" owner", " fund manager")
+#: Of an owner of these one asks: of which? And how much of it somebody owns says nothing of what.
+_ONE_OWNED = _words(
+    "club team side franchise company firm paper newspaper magazine station channel brand business parent majority "
+    "minority part sole joint principal current previous new then beneficial registered ultimate controlling"
+)
 #: Generals of no army.
 _GENERALS = tuple(f"{office} general" for office in "attorney prosecutor solicitor surgeon auditor consul".split())
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
@@ -120,8 +127,8 @@ def is_position(lemma: str) -> bool:
 
 
 def is_kin(lemma: str) -> bool:
-    """Tell what somebody is to somebody else, by a role noun's last word: "sister", "friend"."""
-    return lemma.partition(" of ")[0].rpartition(" ")[2] in KIN
+    """Tell what somebody is to somebody else, by a role noun's last word: "sister", "son-in-law"."""
+    return lemma.partition(" of ")[0].rpartition(" ")[2].removesuffix("-in-law") in KIN
 
 
 def stands_alone(title: str) -> bool:
@@ -129,8 +136,12 @@ def stands_alone(title: str) -> bool:
 
     >>> stands_alone("prime minister"), stands_alone("team captain"), stands_alone("attorney general")
     (True, False, False)
+    >>> stands_alone("restaurant owner"), stands_alone("club owner")
+    (True, False)
     """
     title = title.lower()
+    if title.endswith(_TRADES) and title.split()[-2] not in _ONE_OWNED:
+        return True
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
     return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS))

@@ -153,6 +153,8 @@ class State:
 
 
 _NO_PERSONS = frozenset({"ORG", "OTHER"})
+#: What joins the first names of a couple.
+_TOGETHER = frozenset({" and ", " & "})
 
 
 def _mend_names(state: State) -> None:
@@ -167,6 +169,27 @@ def _mend_names(state: State) -> None:
             first.name = second.name = f"{first.name} {second.name}"
             first.mention = replace(first.mention, label="ORG")
             second.mention = replace(second.mention, label="ORG")
+
+
+def _share_surnames(state: State) -> None:
+    """Give the first of a couple their name, which only the second is given: "George and Joyce Hill".
+
+    Both first words have to be first names, and the first nobody's surname in the text.
+    """
+    people = [fact for fact in state.ordered if fact.is_name and fact.mention.label == "PER"]
+    surnames = {fact.name.rpartition(" ")[2] for fact in people if " " in fact.name}
+    for first, second in pairwise(people):
+        given, _, surname = second.name.partition(" ")
+        together = are_couple(state, first, second) and not first.title
+        one = surname and all(particle.islower() for particle in surname.split()[:-1])  # "van Dyk"
+        if together and one and first.name not in surnames and {first.name.lower(), given.lower()} <= MEN | WOMEN:
+            first.name = f"{first.name} {surname}"
+            first.gender = _gender_of(first.name)
+
+
+def are_couple(state: State, first: Fact, second: Fact) -> bool:
+    """Tell whether nothing but an "and" stands between two names."""
+    return state.text[first.mention.end : second.mention.start] in _TOGETHER
 
 
 def _is_known(gazetteer: Gazetteer, place: Fact, body: Fact) -> bool:
@@ -187,6 +210,7 @@ def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
     state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
     _mend_names(state)
+    _share_surnames(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]
     for fact in state.ordered:
         state.by_sentence.setdefault(fact.sentence, []).append(fact)

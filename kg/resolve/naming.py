@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
 from kg.extract.tree import children, lemma
-from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
 from kg.resolve.namesakes import are_namesakes, kin_words, of_generation
 from kg.resolve.realms import is_every_countrys, owner
@@ -215,7 +215,10 @@ def _speaks_often(state: State, cluster: Cluster) -> bool:
 
 
 def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> bool:
-    """Join a part of a name to the person meant; tell whether there is one whose name it may be a part of."""
+    """Join a part of a name to the person meant; tell whether there is one whose name it may be a part of.
+
+    Of "George and Joyce Hill" a plain "Hill" may be either.
+    """
     own = state.cluster(fact)
     full = [f for f in full if family(own) == "person" or not stands_before(state, own, f)]  # of Strava no Camp Strava
     candidates = [c for c in distinct(state, full) if c is not own and not _opposed(c, own)]
@@ -227,8 +230,9 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         before = [f for c in main for f in c.facts if f.mention.start < fact.mention.start]
         # who has been called by the bare surname keeps it, the others go by their full names
         called = [f for f in before if f.name == fact.name] or before
-        if called:
-            state.join(max(called, key=lambda f: f.mention.start), fact)
+        last = max(called, key=lambda f: f.mention.start, default=None)
+        if last is not None and not any(are_couple(state, f, last) for f in before):
+            state.join(last, fact)
     elif candidates:
         # of several of a first name the one that the text is about, if it is about one
         first, second = sorted(candidates, key=lambda c: -len(c.names))[:2]

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.currencies import currency_of
-from kg.extract.tree import Attachment, beside, child, children, in_place_of, is_noun, is_proper, is_verb, last_below
+from kg.extract.grammar import CHANGES
+from kg.extract.tree import (
+    Attachment,
+    beside,
+    child,
+    children,
+    in_place_of,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 
 #: Tags of what may stand before a noun, beside other nouns.
@@ -42,6 +54,20 @@ def _from_to(to: Token) -> Iterator[Attachment]:
         yield from ((part, before, "nummod") for part in first[:-1])
         yield to, prep.head, "prep"
         yield last, to, "pobj"
+
+
+def _sum_to(to: Token) -> Iterator[Attachment]:
+    """As in "fell $4 to $1,230": by how much, and to how much; no range."""
+    amount, verb = to.head, to.head.head
+    before = to.nbor(-1) if to.i else to
+    own = to.i + 1 < len(to.doc) and to.nbor(1).tag_ == "$"
+    if to.lower_ != "to" or before.head is not amount or before.tag_ != "CD" or not own or amount.i < to.i:
+        return
+    if is_verb(verb) and lemma(verb) in CHANGES and amount.dep_ in {"npadvmod", "dobj"}:
+        yield before, verb, amount.dep_
+        yield from ((part, before, part.dep_) for part in amount.lefts if part.i < before.i)
+        yield to, verb, "prep"
+        yield amount, to, "pobj"
 
 
 def _percent_to(to: Token) -> Iterator[Attachment]:
@@ -122,5 +148,5 @@ AMOUNTS = {
     "nmod": (_percent_to,),
     "npadvmod": (_of_compared,),
     "prep": (_of_compared,),
-    "quantmod": (_from_to, _percent_to),
+    "quantmod": (_from_to, _percent_to, _sum_to),
 }

@@ -240,6 +240,27 @@ def _office_before_name(office: Token) -> Iterator[Attachment]:
             yield name, office, "appos"
 
 
+def _which_of_them(name: Token) -> Iterator[Attachment]:
+    """As in "lost to rivals Blue Moon": the rivals are that team alone, and it is who won."""
+    many = name.doc[max(name.left_edge.i - 1, 0)]
+    beside_it = name.head is many or (name.dep_ == "npadvmod" and many.dep_ == "dobj" and many.head is name.head)
+    alone = is_proper(name) and name.ent_type_ not in {"DATE", "TIME"} and child(name, "conj", "case") is None
+    named = any(is_proper(part) for part in many.lefts)  # "one of the Roe girls Ann Lee made famous"
+    if many.tag_ == "NNS" and beside_it and alone and not named:
+        yield in_place_of(name, many)
+        yield many, name, "compound"
+        yield from ((part, name, part.dep_) for part in many.children if part is not name)
+
+
+def _owner_set_off(owner: Token) -> Iterator[Attachment]:
+    """As in "Tom Berg, Ann Lee's brother, left": what he is to her, and she is not he."""
+    behind = (part for part in children(owner.head, "appos") if part.left_edge.i > owner.i)
+    kin = next(behind, None)
+    mark = child(owner, "case")
+    if kin is not None and mark is not None and kin.left_edge.i == mark.i + 1 and is_noun(kin) and not is_proper(kin):
+        yield owner, kin, "poss"
+
+
 def _letters_behind(letters: Token) -> Iterator[Attachment]:
     """As in "Ann Lee QC said": she did, and her letters hang on her."""
     name = letters.doc[max(letters.i - 1, 0)]
@@ -435,10 +456,12 @@ PHRASES = {
         _inner_office,
         _far_apposition,
         _near_apposition,
+        _owner_set_off,
+        _which_of_them,
     ),
     "compound": (_two_bodies,),
     "conj": (_letters_behind, _person_behind_opening, _office_behind_age, _beside_office, _named_beside),
-    "npadvmod": (_measured_event, _late_apposition),
+    "npadvmod": (_measured_event, _late_apposition, _which_of_them),
     "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body),
     "dobj": (_letters_behind,),
     "nsubj": (

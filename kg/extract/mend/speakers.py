@@ -74,8 +74,17 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
         yield as_subject(thing, clause)
 
 
+def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
+    """As in "the Russian chemicals holding Norvik said": it is one, and holds nothing."""
+    speaker = next((c for c in children(kind.head, "nsubj") if c.left_edge.i == kind.i + 1), None)
+    bare = kind.tag_ == "VBG" and child(kind, *SUBJECTS, "dobj", "prep", "advmod", "aux") is None
+    if speaker is not None and bare and is_proper(speaker) and child(kind, "compound", "amod", "det") is not None:
+        yield kind, speaker, "compound"
+
+
 #: By the relation of the word that each looks at.
 SPEAKERS = {
+    "csubj": (_kind_of_speaker,),
     "conj": (_told_behind, _said_by_nearer),
 }
 #: Those that look at any verb.
