@@ -131,7 +131,11 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
         elif context.is_time(part):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
-        elif (value := context.value(part)) is not None and _is_extent(part, verb, context) and not _told(frame, value, context):
+        elif (
+            (value := context.value(part)) is not None
+            and _is_extent(part, verb, context)
+            and not _told(frame, value, context)
+        ):
             if lemma(verb) == "own":
                 _fold_part(frame, value)  # "is 40% owned by"
             frame.fill("share" if lemma(verb) == "own" else "by", part)

@@ -480,9 +480,33 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
         yield from ((part, person, "compound") for part in (party, verb))
 
 
+def _time_before_deed(verb: Token) -> Iterator[Attachment]:
+    """As in "Police had on Friday, arrested Tom Berg": the police did, and when they did stands in between."""
+    had = child(verb, "aux")
+    if had is not None and lemma(had) == "have":
+        yield from ((part, verb, part.dep_) for part in list(had.children))
+
+
+def _place_before_deed(verb: Token) -> Iterator[Attachment]:
+    """As in "had on Friday in Moss, Norway, named Ann Lee chair": what was done is named, and nobody had Norway."""
+    place = verb.head
+    had = place.head
+    when = next((prep for prep in children(had, "prep") if prep.i == had.i + 1), None)
+    day = child(when, "pobj") if when is not None else None
+    between = place.ent_type_ in {"GPE", "LOC"} and place.dep_ == "dobj" and verb.dep_ == "acl" and verb.tag_ == "VBN"
+    if not between or had.lower_ != "had" or day is None or day.ent_type_ != "DATE" or verb.nbor(-1).text != ",":
+        return
+    yield in_place_of(verb, had)
+    yield had, verb, "aux"
+    yield from ((part, verb, part.dep_) for part in list(had.children) if part is not place)
+    yield place, verb, "npadvmod"
+    if child(verb, "dobj") is None:
+        yield from ((part, verb, "dobj") for part in children(verb, "oprd"))
+
+
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
+    "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
     "acomp": (_partly_owned,),
     "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
@@ -495,4 +519,13 @@ CLAUSES = {
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
-VERBS = (_headline_passive, _depicted_as, _given_name, _inverted, _behind_place, _shadowing, _missing)
+VERBS = (
+    _time_before_deed,
+    _headline_passive,
+    _depicted_as,
+    _given_name,
+    _inverted,
+    _behind_place,
+    _shadowing,
+    _missing,
+)
