@@ -1719,6 +1719,61 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:leaderOf | interior ministry",),
         (),
     ),
+    # scores and points, couples, kin, rivals, lists in headlines
+    (
+        "England made 228/7 after Ann Lee (86) and Joan Roe (51) fell to Norway.",
+        (),
+        ("news:hasAge",),
+    ),
+    (
+        "Ann Lee (86) and Joan Roe (51) were killed in Oslo.",
+        ("Ann Lee | news:hasAge | 86", "Joan Roe | news:hasAge | 51"),
+        (),
+    ),
+    ("Siemens shares fell 12 points to 340 on Monday.", ("news:fellBy | 12 point",), ()),
+    ("Shares in Siemens rose €3 to €40 on Monday.", ("news:roseBy | 3 EUR",), ("roseBy | 40",)),
+    ("Chelsea lost to neighbours Fulham on Sunday.", ("Fulham | news:defeated | Chelsea",), ("neighbours",)),
+    ("England lost to hosts India in the final.", ("India | news:defeated | England",), ("hosts",)),
+    (
+        "Joan Roe and Ann Lee met Bob Berg, Ed Lund's son-in-law, in Oslo.",
+        ("Bob Berg | rel:son_in_law_of | Ed Lund",),
+        ("| son",),
+    ),
+    (
+        "George and Joyce Hill met Ann Lee. Hill founded Norvik.",
+        ("George Hill | news:met | Ann Lee", "Joyce Hill | news:met | Ann Lee"),
+        ("Joyce Hill | news:founderOf", "George Hill | news:founderOf"),
+    ),
+    ("New Year, new rules: taxes, guns and drones", (), ("news:describedAs",)),
+    ("Siemens: profits, sales and dividends", (), ("news:describedAs",)),
+    (
+        "Russian chemicals holding Norvik said on Monday it had no dealings with Ann Lee.",
+        ("Norvik | news:stated | ",),
+        (),
+    ),
+    ("The U.S. Embassy in Norway was attacked.", (), ("U.S. Embassy | ",)),
+    (
+        "Leeds restaurant owner Bob Roe met Ann Lee.",
+        ("Bob Roe | news:holdsPosition | restaurant owner",),
+        ("of Leeds",),
+    ),
+    # what was done by whom and when, where words stand in between
+    ("Police had on Friday, arrested Bob Roe in Oslo.", ("Police | news:arrested | Bob Roe",), ()),
+    (
+        "Bob Roe had on July 10 in Moss, Norway, named Ann Lee as his deputy.",
+        ("Bob Roe | news:appointed | Ann Lee",),
+        ("rel:have",),
+    ),
+    ("Siemens made a bid, and Shell rejected it.", ("Shell | news:rejected | bid",), ("rejected | Siemens",)),
+    ("Siemens sued Shell, and Halden Bank bought it in 2010.", ("Halden Bank | news:acquired | Shell",), ()),
+    ("Shell rejected the bid after regulators fined it.", (), ("fined | bid",)),
+    (
+        "Bob Roe was convicted of manslaughter by gross negligence in March.",
+        ("Bob Roe | news:convictedOf | manslaughter by gross negligence",),
+        (),
+    ),
+    ("Bob Roe was acquitted of murder by jurors.", ("Bob Roe | news:acquittedOf | murder",), ("by jurors",)),
+    ("The trial of Bob Roe got underway on Monday.", ("trial of Bob Roe | news:startedIn | 2024",), ()),
 )
 ENOUGH = 0.97
 

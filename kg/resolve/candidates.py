@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.grammar import HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.grammar import CHARGING, HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.titles import KIN
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
@@ -17,6 +17,8 @@ _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
 _RELATIVES = frozenset({"WDT", "WP"})
+#: What is done to bodies and people, and to no offer or plant.
+_DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("fine sue pay ask tell urge warn order force advise join".split())
 
 
 def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -> Iterator[Fact]:
@@ -32,6 +34,8 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from _planners(state, fact)
     yield from _whose_words(state, fact)
     yield from _prosecuted(state, fact)
+    if form.gender not in {"m", "f"}:
+        yield from _done_to_before(state, fact)
     if form.gender not in {"m", "f"} and speaks(fact.token):
         yield from _reporters(state, fact)
     yield from clause_subjects(state, fact)
@@ -78,6 +82,15 @@ def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
     if fact.token.dep_ == "nsubjpass" and fact.form is not None and fact.form.gender in {"m", "f"}:
         before = state.by_sentence.get(fact.sentence - 1, ())
         yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
+
+
+def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield to what somebody else does more: "Nordwind made a bid, and Lunvik rejected it"."""
+    verb = fact.token.head
+    another = child(verb, *SUBJECTS) is not None and lemma(verb) not in _DONE_TO_BODIES
+    if fact.token.dep_ == "dobj" and verb.dep_ in {"conj", "advcl"} and another:
+        found = (state.by_token.get(t.i) for t in children(verb.head, "dobj"))
+        yield from (f for f in found if f is not None and precedes(f, fact))
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:

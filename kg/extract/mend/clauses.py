@@ -482,9 +482,12 @@ def _shadowing(verb: Token) -> Iterator[Attachment]:
 
 def _time_before_deed(verb: Token) -> Iterator[Attachment]:
     """As in "Police had on Friday, arrested Tom Berg": the police did, and when they did stands in between."""
-    had = child(verb, "aux")
-    if had is not None and lemma(had) == "have":
+    had = next((c for c in children(verb, "aux", "ccomp") if lemma(c) == "have" and c.i < verb.i), None)
+    if had is None or (had.dep_ == "ccomp" and child(verb, *SUBJECTS) is not None):
+        return
+    if had.dep_ == "aux" or (child(had, "dobj", "xcomp", "ccomp") is None and last_below(had) + 1 == verb.i):
         yield from ((part, verb, part.dep_) for part in list(had.children))
+        yield had, verb, "aux"
 
 
 def _place_before_deed(verb: Token) -> Iterator[Attachment]:
@@ -504,10 +507,23 @@ def _place_before_deed(verb: Token) -> Iterator[Attachment]:
         yield from ((part, verb, "dobj") for part in children(verb, "oprd"))
 
 
+def _able_to(able: Token) -> Iterator[Attachment]:
+    """As in "In 2014 she was able to buy Acme": that is when she bought it."""
+    be, deed = able.head, child(able, "xcomp")
+    if able.lower_ in {"able", "unable"} and deed is not None and is_infinitive(deed) and is_verb(be):
+        times = (part for part in children(be, "prep", "npadvmod") if _tells_time(part))
+        yield from ((part, deed, part.dep_) for part in list(times))
+
+
+def _tells_time(part: Token) -> bool:
+    time = child(part, "pobj") if part.dep_ == "prep" else part
+    return time is not None and time.ent_type_ in {"DATE", "TIME"}
+
+
 #: By the relation of the word that each looks at.
 CLAUSES = {
     "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
-    "acomp": (_partly_owned,),
+    "acomp": (_partly_owned, _able_to),
     "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),

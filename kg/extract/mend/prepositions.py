@@ -14,6 +14,9 @@ from kg.parse import Token
 _WAYS = frozenset("back home up down away out over off along through forward".split())
 #: The preposition of what somebody is said to have done.
 _CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"), "of"), "charge": "with"}
+#: What is told by how it was done: "death by careless driving".
+_OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud theft rape".split())
+_COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 _GOALS = frozenset("to into from onto toward towards".split())
 
 
@@ -71,6 +74,25 @@ def _charge_behind(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _means_of_offence(by: Token) -> Iterator[Attachment]:
+    """As in "convicted of manslaughter by negligence": how they killed, and nobody who convicts."""
+    means, offence = child(by, "pobj"), by.nbor(-1) if by.i else by
+    inside = offence.dep_ == "pobj" and offence.head.head is by.head and offence.lower_ in _OFFENCES
+    bare = means is not None and means.tag_ == "NN" and child(means, "det", "poss", "nummod") is None
+    if by.lower_ == "by" and inside and bare and means is not None and not is_for_people(means):
+        yield by, offence, "prep"
+
+
+def _found_by_court(by: Token) -> Iterator[Attachment]:
+    """As in "acquitted of murder by jurors": they acquit, and murder nobody."""
+    court, offence = child(by, "pobj"), by.head
+    of = offence.head
+    verb = of.head
+    behind = by.lower_ == "by" and offence.dep_ == "pobj" and of.lower_ == _CHARGES.get(lemma(verb))
+    if behind and court is not None and lemma(court) in _COURTS and child(verb, "auxpass") is not None:
+        yield by, verb, "agent"
+
+
 def _replacement(prep: Token) -> Iterator[Attachment]:
     """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
     person = prep.head
@@ -86,10 +108,11 @@ def _field(noun: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
+    "agent": (_means_of_offence,),
     "npadvmod": (_thanks_to,),
     "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),
     "pcomp": (_field,),
     "pobj": (_thanks_behind,),
-    "prep": (_left_behind, _way_to, _deed_by, _charge_behind, _replacement),
+    "prep": (_left_behind, _way_to, _deed_by, _charge_behind, _replacement, _means_of_offence, _found_by_court),
 }
