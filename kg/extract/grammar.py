@@ -347,7 +347,7 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person
 PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset(
-    """former formerly then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
+    """former formerly later then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
     toppled slain murdered assassinated""".split()
 )
 #: Verbs for states that last until they end.

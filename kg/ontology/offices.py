@@ -38,7 +38,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "member": _words("band club coalition council party team union"),
 }
 #: Words that say that an office is over; the property for ended states says it instead.
-ENDED = _words("erstwhile ex former late long-time longtime one-time onetime past previous retired then")
+ENDED = _words("erstwhile ex former late later long-time longtime one-time onetime past previous retired then")
 #: Words that say that somebody is in office now.
 PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.
@@ -52,7 +52,7 @@ EPITHETS = _words(
     "legendary maverick mercurial notable noted notorious outspoken pioneering popular powerful prominent promising "
     "renowned respected talented troubled trusted unpopular visionary well-known young youngest oldest longest-serving"
 )
-DETERMINERS = _words("a an another any each every no some that the these this those")
+DETERMINERS = _words("a an another any both each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
     "fiancé fiancée girlfriend grandchild granddaughter grandfather grandmother grandparent grandson groom "

@@ -226,25 +226,25 @@ def _is_ownerless_measure(entity: Entity) -> bool:
     return bare and not any(mention.kind == "name" for mention in entity.mentions)
 
 
+#: What may be an employer, or a company that the model takes for something else.
+_EMPLOYERS = frozenset(f"news:{kind}" for kind in ("Company", "SportsTeam", "Organization", "Thing", "Product"))
+
+
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "chairman Ann Lee" the company or club that the text is about, if it is the one named last before her.
 
     Not if the text says of what she is anything.
     """
     company = _main(entities, "news:Company", "news:SportsTeam")
-    if company is None:
+    bodies = [entity for entity in entities if entity.type in _EMPLOYERS]
+    named = sorted((m.start, e.id) for e in bodies if e.type != "news:Product" for m in e.mentions if m.kind == "name")
+    most = max(bodies, key=lambda e: (sum(m.kind == "name" for m in e.mentions), e.id == company), default=None)
+    if company is None or most is None or most.id != company:
         return tuple(extractions)
-    named = sorted(
-        (mention.start, entity.id)
-        for entity in entities
-        if entity.type in {"news:Company", "news:SportsTeam", "news:Organization", "news:Thing"}
-        for mention in entity.mentions
-        if mention.kind == "name"
-    )
 
     def is_nearest(extraction: Extraction) -> bool:
         before = bisect_left(named, (extraction.predicate.start, ""))
-        return before == 0 or named[before - 1][1] == company
+        return before > 0 and named[before - 1][1] == company
 
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     return tuple(
