@@ -1764,6 +1764,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Bob Roe | news:appointed | Ann Lee",),
         ("rel:have",),
     ),
+    (
+        "Hitting out at Ed Lund for joining hands with the Norvik Party (NP) in Bergen, Shell director Bob Roe said "
+        "that he knew that such a plan was made.",
+        ("Bob Roe | news:stated | ",),
+        (),
+    ),
+    (
+        "Norvik Police confirmed an adult, who is yet to be formally identified, died in Oslo.",
+        ("Norvik Police | news:confirmed | an adult",),
+        ("Norvik Police | news:diedIn",),
+    ),
     ("Siemens made a bid, and Shell rejected it.", ("Shell | news:rejected | bid",), ("rejected | Siemens",)),
     ("Siemens sued Shell, and Halden Bank bought it in 2010.", ("Halden Bank | news:acquired | Shell",), ()),
     ("Shell rejected the bid after regulators fined it.", (), ("fined | bid",)),

@@ -78,8 +78,22 @@ def _day_of_saying(noun: Token) -> Iterator[Attachment]:
         yield as_subject(noun, clause)
 
 
+def _doing(deed: Token) -> Iterator[Attachment]:
+    """As in "Hitting out at rivals in Leeds, Ann Lee said": she does both, and is nothing beside Leeds."""
+    verb, last = deed.head, deed.head.nbor(-1) if deed.head.i else deed
+    name = next(
+        (t for t in (last, *last.ancestors) if last_below(t) + 1 == verb.i and t.left_edge.i > deed.i + 1), last
+    )
+    before = name.left_edge.nbor(-1) if name.left_edge.i else name
+    opens = deed.tag_ == "VBG" and deed.left_edge.i == verb.sent.start and child(verb, *SUBJECTS) is None
+    if opens and before.text == "," and name.dep_ in {"appos", "conj", "npadvmod"} and is_proper(name):
+        yield name, verb, "nsubj"
+        yield deed, verb, "advcl"
+
+
 #: By the relation of the word that each looks at.
 OPENINGS = {
+    "csubj": (_doing,),
     "advcl": (_fronted,),
     "amod": (_opening_when,),
     "npadvmod": (_fronted,),

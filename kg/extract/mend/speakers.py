@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import SPEECH, SUBJECTS, TELLING
+from kg.extract.grammar import FINITE, SPEECH, SUBJECTS, TELLING
 from kg.extract.mend.reports import is_people, may_speak
 from kg.extract.roles import is_role
 from kg.extract.tree import (
@@ -74,6 +74,18 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
         yield as_subject(thing, clause)
 
 
+def _said_of(verb: Token) -> Iterator[Attachment]:
+    """As in "Police confirmed a man, who is not named, died": he did, and that is what they confirm."""
+    report = verb.head
+    who = child(report, "dobj") if lemma(report) in SPEECH else None
+    joined = any(report.i < cc.i < verb.i for cc in children(report, "cc"))
+    if verb.dep_ != "conj" or who is None or joined or verb.tag_ not in FINITE or child(verb, *SUBJECTS) is not None:
+        return
+    if child(who, "relcl") is not None and last_below(who) + 1 == verb.i:
+        yield verb, report, "ccomp"
+        yield as_subject(who, verb)
+
+
 def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
     """As in "the Russian chemicals holding Norvik said": it is one, and holds nothing."""
     speaker = next((c for c in children(kind.head, "nsubj") if c.left_edge.i == kind.i + 1), None)
@@ -85,7 +97,7 @@ def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 SPEAKERS = {
     "csubj": (_kind_of_speaker,),
-    "conj": (_told_behind, _said_by_nearer),
+    "conj": (_told_behind, _said_by_nearer, _said_of),
 }
 #: Those that look at any verb.
 VERBS = (_interposed_speaker,)
