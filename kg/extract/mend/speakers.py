@@ -78,9 +78,10 @@ def _said_of(verb: Token) -> Iterator[Attachment]:
     """As in "Police confirmed a man, who is not named, died": he did, and that is what they confirm."""
     report = verb.head
     who = child(report, "dobj") if lemma(report) in SPEECH else None
-    joined = any(report.i < cc.i < verb.i for cc in children(report, "cc"))
-    if verb.dep_ != "conj" or who is None or joined or verb.tag_ not in FINITE or child(verb, *SUBJECTS) is not None:
+    if who is None or verb.tag_ not in FINITE | {"VBN"} or child(verb, *SUBJECTS) is not None:
         return
+    if any(report.i < cc.i < verb.i for cc in children(report, "cc")):
+        return  # "confirmed the deal, which was signed in May, and left"
     if child(who, "relcl") is not None and last_below(who) + 1 == verb.i:
         yield verb, report, "ccomp"
         yield as_subject(who, verb)
