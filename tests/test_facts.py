@@ -1765,8 +1765,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("rel:have",),
     ),
     (
-        "Hitting out at Ed Lund for joining hands with the Norvik Party (NP) in Bergen, Shell director Bob Roe said "
-        "that he knew that such a plan was made.",
+        "Hitting out at Ed Lund for joining the Norvik Party (NP) in Bergen, Shell director Bob Roe said he knew it.",
         ("Bob Roe | news:stated | ",),
         (),
     ),
