@@ -226,8 +226,8 @@ def _is_ownerless_measure(entity: Entity) -> bool:
     return bare and not any(mention.kind == "name" for mention in entity.mentions)
 
 
-#: What may be an employer, or a company that the model takes for something else.
-_EMPLOYERS = frozenset(f"news:{kind}" for kind in ("Company", "SportsTeam", "Organization", "Thing", "Product"))
+#: What may be an employer, or a company that nothing tells for one.
+_EMPLOYERS = frozenset({"news:Company", "news:SportsTeam", "news:Organization", "news:Thing"})
 
 
 def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
@@ -237,7 +237,8 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     """
     company = _main(entities, "news:Company", "news:SportsTeam")
     bodies = [entity for entity in entities if entity.type in _EMPLOYERS]
-    named = sorted((m.start, e.id) for e in bodies if e.type != "news:Product" for m in e.mentions if m.kind == "name")
+    named = sorted((m.start, e.id) for e in bodies for m in e.mentions if m.kind == "name")
+    bodies += [e for e in entities if e.type == "news:Product" and e.label.isupper()]  # "MGM" is a studio
     most = max(bodies, key=lambda e: (sum(m.kind == "name" for m in e.mentions), e.id == company), default=None)
     if company is None or most is None or most.id != company:
         return tuple(extractions)
