@@ -1,7 +1,8 @@
 from dataclasses import replace
 
-from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Span, ValueRef
+from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, Mention, Predicate, Span, ValueRef
 from kg.resolve import complete, link
+from kg.resolve.understood import with_employers
 from tests.resolve.conftest import Story
 
 ARRIVED = "Tom/NNP/compound/2 Ross/NNP/nsubj/3 left/VBD/ROOT/3/leave {}/NNP/dobj/3 for/IN/prep/3 {}/NNP/pobj/5"
@@ -131,3 +132,25 @@ def test_two_countries_in_the_sentence_leave_it_open(gazetteer: Gazetteer) -> No
     story.says("Emperor", "emperor", "copula", subject=story.name("Ann Lee", "PER"))
     _, (bare,) = told(story, gazetteer)
     assert bare.argument("of") is None
+
+
+def named(label: str, kind: str, *starts: int) -> Entity:
+    spans = [Span(start, start + len(label)) for start in starts]
+    mentions = tuple(Mention(*span, label, span, "ORG", "name", span) for span in spans)
+    return Entity(label, label, f"news:{kind}", mentions)
+
+
+def test_chief_executive_is_of_the_company_that_the_text_names_most_and_last() -> None:
+    office = Predicate("chief executive", "copula", 50, 65, "Chief executive")
+    holder = Argument("subject", 66, 73, "Ann Lee", Span(66, 73), EntityRef("Ann Lee"))
+    titled = Extraction(0, office, (holder,), rule="title")
+    for entities, company in (
+        ((named("Norvik", "Company", 0, 20),), "Norvik"),
+        ((named("Norvik", "Company", 80),), None),  # only named behind her
+        ((named("Norvik", "Company", 0, 20), named("Halden", "Organization", 30)), None),  # somebody else nearer
+        ((named("Norvik", "Company", 30), named("MGM", "Product", 0, 10)), None),  # the studio is spoken of more
+        ((named("Norvik", "Company", 30), named("Glim 3", "Product", 0, 10)), "Norvik"),
+    ):
+        (understood,) = with_employers([titled], entities)
+        of = understood.argument("of")
+        assert (of.filler if of is not None else None) == (EntityRef(company) if company else None)
