@@ -54,8 +54,8 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
 _CACHE_VERSION = "18"
-#: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
+#: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}

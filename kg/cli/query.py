@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from pathlib import Path
 
 import click
 
@@ -47,11 +46,8 @@ def query(graph: str, sparql: str | None, file: str | None, form: str, as_json: 
 
 
 def _read(file: str) -> str:
-    if file == "-":
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    else:
-        with Path(file).open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+    with click.open_file(file, "rb") as stream:
+        data: bytes = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise InputError(f"too large for a query (over {MAX_BYTES // 1_000_000} MB)", file=file)
     try:

@@ -93,9 +93,9 @@ _INVOLVING = {
 _UNFINISHED = frozenset(
     "develop build construct design write buy acquire sell launch open close join leave merge replace draft".split()
 )
-#: "was travelling to Leeds": where somebody was going, and had not come.
 #: "insisted he return": verbs of speech that bid, too.
 _BIDDING = frozenset("insist ask recommend suggest propose order request".split())
+#: "was travelling to Leeds": where somebody was going, and had not come.
 _UNDER_WAY = frozenset("travel go head drive fly walk sail march ride run journey return move".split())
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {

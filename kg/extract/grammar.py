@@ -137,7 +137,7 @@ GIVING = frozenset(
 GRANTED = frozenset(
     """access entry bail funding permission visa asylum parole leave appeal request application treatment care aid
     citizenship licence license payment bonus chance opportunity right service
-    asylum help refuge shelter protection immunity custody credit support""".split()
+    help refuge shelter protection immunity custody credit support""".split()
 )
 #: Verbs of speech whose subject tells what it thinks and not what it said.
 BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume".split())
@@ -260,6 +260,7 @@ COMPLEX_PREPOSITIONS = frozenset(
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
+TIME_LABELS = frozenset({"DATE", "TIME"})
 
 #: What a coordination leaves out: "bought X but not Y", "X rather than Y".
 EXCLUDERS = frozenset({"not", "n't", "n’t"})

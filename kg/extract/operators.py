@@ -20,6 +20,9 @@ from kg.extract.tree import child, children, content_noun, first_conjunct, is_in
 from kg.model import Modality
 from kg.parse import Token
 
+#: Adverbs of two words: "never before has Acme used it".
+_NEVER = frozenset({("never", "before"), ("no", "longer")})
+
 
 def is_headline_plan(verb: Token) -> bool:
     """As in "Acme to buy Beta; shares rise": an infinitive with a subject of its own and no governor."""
@@ -33,9 +36,7 @@ def is_negated(verb: Token) -> bool:
     """As in "did not sign", "is no longer", "was not a surprise", "rather than sign", "based neither in"."""
     if any(c.lower_ in NEGATORS and not _adds(c) for c in children(verb, "neg", "advmod", "preconj", "cc")):
         return True
-    if any(c.lower_ == "before" and any(n.lower_ == "never" for n in c.children) for c in children(verb, "advmod")):
-        return True  # "never before has Acme used it"
-    if any(c.lower_ == "longer" and any(n.lower_ == "no" for n in c.children) for c in children(verb, "advmod")):
+    if any((n.lower_, c.lower_) in _NEVER for c in children(verb, "advmod") for n in c.children):
         return True
     if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
         return True

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from kg.extract.grammar import CONTENT_NOUNS, DISMISSING, FINITE, HANDING_OVER, NOT_IN_PHRASE, QUOTING, SPEECH
+from kg.extract.grammar import (
+    CONTENT_NOUNS,
+    DISMISSING,
+    FINITE,
+    HANDING_OVER,
+    NOT_IN_PHRASE,
+    QUOTING,
+    SPEECH,
+    TIME_LABELS,
+)
 from kg.model import Span
 from kg.parse import Doc, Token
 
@@ -264,6 +273,12 @@ def comma_before(clause: Token) -> Token | None:
 def stranded_preposition(verb: Token) -> Token | None:
     """Return the preposition that a verb's clause leaves without its noun: "the house they lived *in*"."""
     return next((p for p in children(verb, "prep") if child(p, "pobj", "pcomp") is None), None)
+
+
+def tells_time(part: Token) -> bool:
+    """Tell a time, or a preposition before one, by the model's label."""
+    time = child(part, "pobj") if part.dep_ == "prep" else part
+    return time is not None and time.ent_type_ in TIME_LABELS
 
 
 def such_before(prep: Token) -> Token | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.extract.grammar import CHARGING, HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
@@ -18,7 +18,7 @@ _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 _OFTEN = 3
 _RELATIVES = frozenset({"WDT", "WP"})
 #: What is done to bodies and people, and to no offer or plant.
-_DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("fine sue pay ask tell urge warn order force advise join".split())
+_DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("sue pay ask tell urge warn order force advise join".split())
 
 
 def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -> Iterator[Fact]:
@@ -73,8 +73,7 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
         active = child(verb, "nsubj") is not None
         getters = [c for c in verb.children if c.dep_ == "dative" or (active and c.dep_ == "dobj")]
         getters += [t for to in children(verb, "prep", "dative") if to.lower_ == "to" for t in children(to, "pobj")]
-        found = (state.by_token.get(t.i) for t in getters)
-        yield from (f for f in found if f is not None and precedes(f, fact))
+        yield from _preceding(state, fact, getters)
 
 
 def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
@@ -89,8 +88,7 @@ def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:
     verb = fact.token.head
     another = child(verb, *SUBJECTS) is not None and lemma(verb) not in _DONE_TO_BODIES
     if fact.token.dep_ == "dobj" and verb.dep_ in {"conj", "advcl"} and another:
-        found = (state.by_token.get(t.i) for t in children(verb.head, "dobj"))
-        yield from (f for f in found if f is not None and precedes(f, fact))
+        yield from _preceding(state, fact, children(verb.head, "dobj"))
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:
@@ -99,8 +97,7 @@ def _planners(state: State, fact: Fact) -> Iterator[Fact]:
     part = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     if fact.token.tag_ == "PRP$" and part.lower_ == "part" and part.dep_ == "pobj" and part.head.lower_ == "as":
         doers_of = (t for by in children(part.head.head, "agent") for t in children(by, "pobj"))
-        found = (state.by_token.get(t.i) for t in doers_of)
-        yield from (f for f in found if f is not None and precedes(f, fact))
+        yield from _preceding(state, fact, doers_of)
 
 
 def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
@@ -108,8 +105,7 @@ def _whose_words(state: State, fact: Fact) -> Iterator[Fact]:
     if fact.subject and (noun := content_noun(fact.token.head)) is not None:
         by = (prep for prep in children(noun, "prep", "agent") if prep.lower_ == "by")
         owners = chain(children(noun, "poss"), (owner for prep in by for owner in children(prep, "pobj")))
-        found = (state.by_token.get(owner.i) for owner in owners)
-        yield from (f for f in found if f is not None and precedes(f, fact))
+        yield from _preceding(state, fact, owners)
 
 
 def spoken_for(state: State, fact: Fact) -> Fact | None:
@@ -145,8 +141,7 @@ def _bodies_of(state: State, spokesman: Token, fact: Fact) -> Iterator[Fact]:
 def _reporters(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield what tells of itself: "Nordwind, the owner of Karlin, will close, it said"."""
     for clause in children(fact.token.head, "ccomp"):
-        found = [state.by_token.get(subject.i) for subject in _subjects(clause)]
-        yield from (f for f in found if f is not None and precedes(f, fact))
+        yield from _preceding(state, fact, _subjects(clause))
 
 
 def spoken_of_in_quotation_before(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
@@ -192,6 +187,12 @@ def several_things(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
     if form.number == "p" and not form.possessive and not fact.subject:
         before = [f for f in state.by_sentence[fact.sentence] if precedes(f, fact) and f.is_nominal and f.plural]
         yield from reversed(before)
+
+
+def _preceding(state: State, fact: Fact, tokens: Iterable[Token]) -> Iterator[Fact]:
+    """Yield the mentions that words head, of those before the pronoun."""
+    found = (state.by_token.get(token.i) for token in tokens)
+    yield from (f for f in found if f is not None and precedes(f, fact))
 
 
 def precedes(other: Fact, fact: Fact) -> bool:

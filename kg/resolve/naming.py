@@ -92,10 +92,9 @@ def initials(state: State) -> None:
                 for short in initials_of(name):
                     full[short].append(cluster.facts[0])
     for cluster in state.clusters():
-        country = (
-            cluster.entry is not None and cluster.entry.type == "news:Country"
-        )  # "USA" is no union of steelworkers
-        for fact in cluster.names[:1] if not country else ():
+        if cluster.entry is not None and cluster.entry.type == "news:Country":
+            continue  # "USA" is no union of steelworkers
+        for fact in cluster.names[:1]:
             bare = fact.name.replace(".", "")
             candidates = distinct(state, full.get(bare, ()))
             if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:

@@ -236,11 +236,13 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     Not if the text says of what she is anything.
     """
     company = _main(entities, "news:Company", "news:SportsTeam")
+    if company is None:
+        return tuple(extractions)
     bodies = [entity for entity in entities if entity.type in _EMPLOYERS]
     named = sorted((m.start, e.id) for e in bodies for m in e.mentions if m.kind == "name")
     bodies += [e for e in entities if e.type == "news:Product" and e.label.isupper()]  # "MGM" is a studio
-    most = max(bodies, key=lambda e: (sum(m.kind == "name" for m in e.mentions), e.id == company), default=None)
-    if company is None or most is None or most.id != company:
+    most = max(bodies, key=lambda e: (sum(m.kind == "name" for m in e.mentions), e.id == company))
+    if most.id != company:
         return tuple(extractions)
 
     def is_nearest(extraction: Extraction) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.tree import (
     is_verb,
     last_below,
     lemma,
+    tells_time,
 )
 from kg.parse import Token
 
@@ -27,7 +28,6 @@ _AMOUNT_LABELS = frozenset({"MONEY", "PERCENT"})
 _RECEIVING = frozenset({"for", "to"})
 #: Letters close behind a number, for how many times it is meant.
 _LETTERS = frozenset({"m", "bn", "tn", "k"})
-_TIME_LABELS = frozenset({"DATE", "TIME"})
 #: Prepositions before what an amount was before, or elsewhere: "against $4m", "compared with $4m".
 _COMPARING = frozenset({"from", "against", "than", "compared with", "compared to"})
 
@@ -110,8 +110,7 @@ def _priced(noun: Token) -> Iterator[Attachment]:
 
 def _of_compared(time: Token) -> Iterator[Attachment]:
     """As in "rose to $5m from $4m in 2019", "was $5m against $4m last year": the year is that of the $4m."""
-    when = child(time, "pobj") if time.dep_ == "prep" else time
-    if when is None or when.ent_type_ not in _TIME_LABELS or not time.left_edge.i:
+    if not tells_time(time) or not time.left_edge.i:
         return
     last = time.left_edge.nbor(-1)
     amount = last if last.dep_ == "pobj" else last.head

@@ -34,6 +34,7 @@ from kg.extract.tree import (
     is_verb,
     last_below,
     lemma,
+    tells_time,
     word_before,
 )
 from kg.parse import Token
@@ -511,13 +512,8 @@ def _able_to(able: Token) -> Iterator[Attachment]:
     """As in "In 2014 she was able to buy Acme": that is when she bought it."""
     be, deed = able.head, child(able, "xcomp")
     if able.lower_ in {"able", "unable"} and deed is not None and is_infinitive(deed) and is_verb(be):
-        times = (part for part in children(be, "prep", "npadvmod") if _tells_time(part))
+        times = (part for part in children(be, "prep", "npadvmod") if tells_time(part))
         yield from ((part, deed, part.dep_) for part in list(times))
-
-
-def _tells_time(part: Token) -> bool:
-    time = child(part, "pobj") if part.dep_ == "prep" else part
-    return time is not None and time.ent_type_ in {"DATE", "TIME"}
 
 
 #: By the relation of the word that each looks at.

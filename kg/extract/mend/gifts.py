@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import GIVING, GRANTED, WH_TAGS
+from kg.extract.grammar import GIVING, GRANTED, TIME_LABELS, WH_TAGS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
 from kg.parse import Token
@@ -65,7 +65,7 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
     relative = given.tag_ in {"WDT", "WP"} if others else not any(t.tag_ in WH_TAGS for t in verb.subtree)
     told = subject is not None and subject.tag_ not in WH_TAGS and child(verb, "dative") is None
     named = is_proper(whose) or (whose.tag_ == "PRP" and whose.lower_ != "it" and lemma(verb) in TO_SOMEBODY)
-    if given is not verb and relative and told and named and verb.head.ent_type_ not in {"DATE", "TIME"}:
+    if given is not verb and relative and told and named and verb.head.ent_type_ not in TIME_LABELS:
         yield whose, verb, "dative"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
+from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS, TIME_LABELS
 from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
@@ -58,7 +58,7 @@ def _opening_day(noun: Token) -> Iterator[Attachment]:
 
 def _day_of_subject(prep: Token) -> Iterator[Attachment]:
     """As in "In March airline Acme bought Beta": the month is when, and no part of the airline's name."""
-    days = list(takewhile(lambda t: t.ent_type_ in {"DATE", "TIME"}, prep.doc[prep.i + 1 : prep.sent.end]))
+    days = list(takewhile(lambda t: t.ent_type_ in TIME_LABELS, prep.doc[prep.i + 1 : prep.sent.end]))
     subject = child(prep.head, *SUBJECTS) if is_verb(prep.head) and prep.lower_ in {"in", "on"} else None
     if subject is not None and subject.left_edge in days and subject not in days:
         yield days[-1], prep, "pobj"

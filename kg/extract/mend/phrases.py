@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     PERSONAL,
     ROLE_NOUNS,
     SUBJECTS,
+    TIME_LABELS,
 )
 from kg.extract.roles import is_for_people, is_role
 from kg.extract.tree import (
@@ -41,9 +42,6 @@ _RANKS = HONORIFICS | MILITARY_RANKS
 #: Verbs that say of whom, and of what.
 _TELLING_OF = CHARGING | frozenset("convict rob strip deprive warn inform remind assure relieve cure".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
-#: Tags of what may stand before a noun, beside other nouns.
-_MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
-
 _LIVING = frozenset({"resident", "native", "inhabitant"})
 
 
@@ -244,7 +242,7 @@ def _which_of_them(name: Token) -> Iterator[Attachment]:
     """As in "lost to rivals Blue Moon": the rivals are that team alone, and it is who won."""
     many = name.doc[max(name.left_edge.i - 1, 0)]
     beside_it = name.head is many or (name.dep_ == "npadvmod" and many.dep_ == "dobj" and many.head is name.head)
-    alone = is_proper(name) and name.ent_type_ not in {"DATE", "TIME"} and child(name, "conj", "case") is None
+    alone = is_proper(name) and name.ent_type_ not in TIME_LABELS and child(name, "conj", "case") is None
     named = any(is_proper(part) for part in many.lefts)  # "one of the Roe girls Ann Lee made famous"
     if many.tag_ == "NNS" and beside_it and alone and not named:
         yield in_place_of(name, many)

@@ -22,21 +22,26 @@ _GOALS = frozenset("to into from onto toward towards".split())
 
 def _thanks_to(thanks: Token) -> Iterator[Attachment]:
     """As in "won thanks to Ann Lee": nobody thanks her, it is why they won."""
-    to = thanks.nbor(1) if thanks.lower_ == "thanks" and thanks.i + 1 < thanks.sent.end else thanks
-    if to.lower_ == "to" and to.head in {thanks, thanks.head} and child(to, "pobj") is not None:
+    to = _to_behind(thanks)
+    if to is not None and to.head in {thanks, thanks.head} and child(to, "pobj") is not None:
         yield thanks, thanks.head, "prep"
         yield to, thanks, "prep"
 
 
 def _thanks_behind(thanks: Token) -> Iterator[Attachment]:
     """As in "won at Stamford Bridge thanks to Ann Lee": no thanks of the bridge."""
-    prep, name = thanks.head, thanks.nbor(-1)
-    to = thanks.nbor(1) if thanks.lower_ == "thanks" and thanks.i + 1 < thanks.sent.end else thanks
-    if to.lower_ == "to" and name.head is thanks and name.dep_ == "compound":
+    prep, name, to = thanks.head, thanks.nbor(-1), _to_behind(thanks)
+    if to is not None and name.head is thanks and name.dep_ == "compound":
         yield name, prep, "pobj"
         yield from ((part, name, part.dep_) for part in thanks.lefts if part is not name)
         yield thanks, prep.head, "prep"
         yield to, thanks, "prep"
+
+
+def _to_behind(thanks: Token) -> Token | None:
+    """Return the "to" of "thanks to"."""
+    to = thanks.nbor(1) if thanks.lower_ == "thanks" and thanks.i + 1 < thanks.sent.end else thanks
+    return to if to.lower_ == "to" else None
 
 
 def _way_to(prep: Token) -> Iterator[Attachment]:

@@ -34,8 +34,6 @@ from kg.extract.tree import (
 )
 from kg.parse import Token
 
-_MANY = frozenset({"VBP"})
-_ONE = frozenset({"VBZ"})
 _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
@@ -48,15 +46,19 @@ def _of_its_number(clause: Token) -> Iterator[Attachment]:
     last, which = clause.head, child(clause, "nsubj", "nsubjpass")
     if which is None or which.tag_ not in WH_TAGS or last.dep_ != "pobj" or child(last, "conj") is not None:
         return
-    verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
-    one = verb.tag_ in _ONE or verb.lower_ == "was"
-    many = verb.tag_ in _MANY or verb.lower_ == "were"
+    one, many = _number(clause)
     if (one and last.tag_ == "NNS") or (many and last.tag_ == "NN"):
         wanted = "NN" if one else "NNS"
         before = last.head.nbor(-1)  # where the model hangs "by scientists" on the verb
         noun = next((t for t in (*last.ancestors, before) if is_noun(t)), last)
         if noun.tag_ == wanted and first_conjunct(noun) is noun and child(noun, "conj") is None and noun.i < last.i:
             yield clause, noun, "relcl"
+
+
+def _number(clause: Token) -> tuple[bool, bool]:
+    """Return whether a clause's first verb shows that one acts, and whether that many do."""
+    verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
+    return verb.tag_ == "VBZ" or verb.lower_ == "was", verb.tag_ == "VBP" or verb.lower_ == "were"
 
 
 def _without_that(verb: Token) -> Iterator[Attachment]:
@@ -175,8 +177,7 @@ def _of_both(clause: Token) -> Iterator[Attachment]:
     """As in "Ann Lee and Tom Berg, who own a stake": both do, as the verb's number says."""
     last, who = clause.head, child(clause, "nsubj")
     first = first_conjunct(last)
-    verb = next((c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}), clause)
-    many = verb.tag_ == "VBP" or verb.lower_ == "were"
+    _, many = _number(clause)
     named = last.tag_ == first.tag_ == "NNP" and last is not first
     if who is not None and who.tag_ in WH_TAGS and many and named and comma_before(clause) is not None:
         yield clause, first, "relcl"

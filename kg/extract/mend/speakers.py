@@ -30,11 +30,8 @@ def _told_behind(verb: Token) -> Iterator[Attachment]:
         return
     before = [t for t in verb.doc[clause.i : verb.i] if not t.is_punct]
     last = next((t for t in reversed(before) if t.dep_ == "appos"), None)
-    chief = (
-        next((t for t in (last, *last.ancestors) if is_role(t) and not is_proper(t)), None)
-        if last is not None
-        else None
-    )
+    around = (last, *last.ancestors) if last is not None else ()
+    chief = next((t for t in around if is_role(t) and not is_proper(t)), None)
     if chief is None or chief.dep_ != "appos" or last_below(chief) != before[-1].i:
         return
     if chief.left_edge.i and chief.left_edge.nbor(-1).text == "," and child(chief, "poss", "det") is not None:

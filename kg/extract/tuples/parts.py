@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kg.extract.grammar import TIME_LABELS
 from kg.extract.subjects import antecedent
 from kg.extract.tree import child, children, is_independent, is_verb, lemma, stranded_preposition
 from kg.extract.tuples.phrases import branch, in_order, noun_phrase
@@ -17,7 +18,6 @@ CORE: frozenset[Kind] = frozenset({"object", "complement", "recipient", "adjecti
 OBLIQUE: frozenset[Kind] = frozenset({"oblique", "adverb"})
 NOMINAL: frozenset[Kind] = frozenset({"object", "complement", "recipient"})
 
-_TIMES = frozenset({"DATE", "TIME"})
 _NOW = frozenset("now then today recently currently".split())
 #: Adverbs that join sentences and say nothing of the verb.
 _LINKING = frozenset(
@@ -116,7 +116,7 @@ def _adverb(adverb: Token, verb: Token) -> Iterator[Part]:
     if adverb.tag_ == "WRB":
         if verb.dep_ == "relcl" and adverb.lower_ == "where":
             yield Part("oblique", verb.head, noun_phrase(verb.head))
-    elif adverb.i > verb.i or adverb.ent_type_ in _TIMES or adverb.lower_ in _NOW:
+    elif adverb.i > verb.i or adverb.ent_type_ in TIME_LABELS or adverb.lower_ in _NOW:
         yield Part("adverb", adverb, branch(adverb))
 
 
