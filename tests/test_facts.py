@@ -1784,6 +1784,43 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Bob Roe was acquitted of murder by jurors.", ("Bob Roe | news:acquittedOf | murder",), ("by jurors",)),
     ("The trial of Bob Roe got underway on Monday.", ("trial of Bob Roe | news:startedIn | 2024",), ()),
+    # who took an office and who left it
+    ("Bob Roe stepped down as chief executive of Siemens.", ("Bob Roe | news:wasChiefExecutiveOf | Siemens",), ()),
+    (
+        "Bob Roe, who quit as Siemens chief executive in May, met Ann Lee.",
+        ("Bob Roe | news:wasChiefExecutiveOf | Siemens",),
+        (),
+    ),
+    ("Bob Roe left his job as chairman of Siemens.", ("Bob Roe | news:heldPosition | chairman of Siemens",), ()),
+    ("Bob Roe will step down as chairman of Siemens in May.", ("Bob Roe | news:chairOf | Siemens",), ("news:was",)),
+    ("Bob Roe refused to resign as chairman of Siemens.", ("Bob Roe | news:chairOf | Siemens",), ("news:was",)),
+    ("Bob Roe was sacked as manager of Leeds United.", ("Bob Roe | news:heldPosition | manager of Leeds",), ()),
+    ("Siemens sacked Bob Roe as its finance chief.", ("Bob Roe | news:heldPosition | finance chief of Siemens",), ()),
+    (
+        "Bob Roe was replaced by Ann Lee as mayor of Leeds.",
+        ("Ann Lee | news:mayorOf | Leeds", "Bob Roe | news:wasMayorOf | Leeds"),
+        (),
+    ),
+    ("Ann Lee took over as mayor of Leeds in May.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    ("Ann Lee was sworn in as president of Norway.", ("Ann Lee | news:presidentOf | Norway",), ()),
+    # of a group that something is said of
+    ("Ann Lee was one of 12 people arrested in Oslo.", ("Ann Lee | news:arrestedIn | Oslo",), ()),
+    ("Ann Lee was among those arrested in Oslo.", ("Ann Lee | news:arrestedIn | Oslo",), ()),
+    ("Ann Lee was not among those arrested in Oslo.", (), ("Ann Lee | news:arrestedIn | Oslo",)),
+    ("Ann Lee may be among those arrested in Oslo.", (), ("Ann Lee | news:arrestedIn | Oslo",)),
+    ("Ann Lee, one of three women charged with murder in Oslo, fled.", ("Ann Lee | news:chargedWith | murder",), ()),
+    ("Shell was one of the companies bought by Siemens in 2019.", ("Siemens | news:acquired | Shell",), ()),
+    # what somebody is, whatever their name looks like
+    ("Lalu Prasad's son Tejashwi Yadav met Ann Lee.", ("Tejashwi Yadav | news:childOf | Lalu Prasad",), ()),
+    ("The Indian star Jhulan Goswami left London on Monday.", ("Jhulan Goswami | news:left | London",), ()),
+    ("Shell's sister company Norvik left.", (), ("Shell | news:subsidiaryOf",)),
+    ("Shell is owned by Siemens. Bob Roe denied it.", (), ("Roe | rel:deny | S",)),
+    ("India lost by nine runs to England.", ("England | news:defeated | India",), ("news:fellBy",)),
+    (
+        "Ann Lee, who leads the Labour Party, said Bob Roe, its former leader, should resign.",
+        ("Ann Lee | news:stated | Bob Roe",),
+        ("Bob Roe | news:stated",),
+    ),
 )
 ENOUGH = 0.97
 

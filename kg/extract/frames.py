@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     COPULAS,
     IDIOMS,
     LOCATIVES,
+    MARGIN,
     PARTICLES,
     PLACE_LABELS,
 )
@@ -33,6 +34,8 @@ _SAID_BESIDE = frozenset(
     "for example,for instance,in fact,in particular,in general,of course,in addition,by contrast,in contrast".split(",")
 )
 _COMPARING = frozenset({"compared with", "compared to"})
+#: Verbs of matches and votes, which are won or lost "by nine runs".
+_DECIDED = frozenset("win lose beat defeat".split())
 _YEAR = re.compile(r"(?:FY)?\d{4}(?:-[QH]\d)?")
 
 
@@ -146,6 +149,8 @@ class Context:
             return COMPARED
         if marker == "on" and self._is_of_year(token):
             return COMPARED
+        if marker == "by" and lemma(token.head.head) in _DECIDED and (value := self.value(token)) is not None:
+            return MARGIN if value.kind == "quantity" else marker  # "lost by nine runs": nothing fell
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
@@ -292,6 +297,13 @@ def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
     """Fill the frame's roles from the prepositional phrases on a token."""
     for slot in context.prepositional(token):
         frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
+
+
+def fill_times(frame: Frame, context: Context, verb: Token) -> None:
+    """Fill the frame's time from the days and adverbs beside a verb: "left last week", "left recently"."""
+    for part in children(verb, "npadvmod", "advmod"):
+        if context.is_time(part):
+            frame.fill("time", part)
 
 
 def fill_from_amounts(frame: Frame, context: Context) -> None:

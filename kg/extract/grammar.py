@@ -323,6 +323,8 @@ BODIES = frozenset(
 )
 #: The role of what an amount only stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
 COMPARED = "compared with"
+#: The role of how much a match, a race or a vote was won by.
+MARGIN = "margin"
 #: Who know a country, which has them not: "China scholar X".
 ABOUT_COUNTRIES = frozenset(
     "scholar expert specialist analyst correspondent watcher researcher adviser advisor".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, conjuncts, such_before
+from kg.extract.tree import child, children, conjuncts, lemma, such_before
 from kg.parse import Token
 
 _GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
@@ -17,6 +17,29 @@ def members(group: Token, mentions: Mentions) -> list[Token]:
         return []
     listed = (filler for holder in (group, *_of(group)) for filler in _listed(holder))
     return [token for token in listed if mentions.name_at(token) is not None]
+
+
+def one_of(group: Token, clause: Token, mentions: Mentions) -> Token | None:
+    """Return who is said to be of a group that a clause is about: "Ann Lee was among those arrested in Oslo".
+
+    In "one of 12 people arrested" as well; whoever is not among them, or may be, is not.
+    """
+    if clause.head is not group or clause.dep_ not in {"acl", "relcl"} or not _is_plural_or_those(group):
+        return None
+    holder = group.head.head if group.dep_ == "pobj" else group
+    if group.head.lower_ == "of" and holder.lower_ == "one":
+        if holder.dep_ == "appos":
+            return holder.head if mentions.name_at(holder.head) is not None else None
+        be = holder.head if holder.dep_ == "attr" else holder
+    else:
+        be = holder if group.head.lower_ == "among" else group
+    if lemma(be) != "be" or any(part.tag_ == "MD" or part.dep_ == "neg" for part in be.children):
+        return None
+    return child(be, *SUBJECTS)
+
+
+def _is_plural_or_those(group: Token) -> bool:
+    return group.tag_ == "NNS" or group.lower_ in {"those", "people"}
 
 
 def all_of(group: Token, mentions: Mentions) -> list[Token]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
+from kg.extract.careers import career_frames
 from kg.extract.changes import tells_change
-from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fold_idiom
+from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fill_times, fold_idiom
 from kg.extract.grammar import (
-    APPOINTING,
     CALLINGS,
     COPULAS,
     EMPTY_NOUNS,
@@ -18,12 +18,11 @@ from kg.extract.grammar import (
     PAIRS,
     RANKS,
     SEATS,
-    SERVING,
     SUBJECTS,
 )
 from kg.extract.operators import is_to
 from kg.extract.roles import describes, is_for_people, is_role, role_frame, tells_real_name
-from kg.extract.subjects import appointee, behind_opening, is_passive, logical_subject, named_thing, surface_subject
+from kg.extract.subjects import behind_opening, named_thing, surface_subject
 from kg.extract.tree import (
     child,
     children,
@@ -40,9 +39,6 @@ from kg.extract.tree import (
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
 
-#: Who elect, whatever the model takes a plural at the head of a sentence for.
-_ELECTORS = frozenset("voter resident citizen villager people delegate".split())
-
 
 def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield the frames of copulas, appositions and appointments; mentions equated on the way go to the context."""
@@ -57,7 +53,7 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
                 yield from _apposition(token, context)
         elif is_verb(token):
             yield from _copula(token, context)
-            yield from _appointment(token, context)
+            yield from career_frames(token, context)
             _naming(token, context)
         elif _is_called_by_office(token, context):
             yield role_frame(context, token, token, token, OFFICE)
@@ -177,7 +173,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         for frame in frames:
             _fill_where(frame, verb, attribute, context)
             fill_prepositions(frame, context, verb)
-            _fill_times(frame, verb, context)
+            fill_times(frame, context, verb)
         yield from frames
 
 
@@ -224,7 +220,7 @@ def _is_there(verb: Token, subject: Token, value: Token | None, context: Context
     fill_from_amounts(frame, context)
     if fold_idiom(frame, verb, context):
         frame.kind = "verb"  # "is on trial for fraud"
-    _fill_times(frame, verb, context)
+    fill_times(frame, context, verb)
     return frame
 
 
@@ -239,14 +235,8 @@ def _existential(verb: Token, thing: Token | None, context: Context) -> Iterator
             on_body = slot.role == "on" and context.mentions.label(slot.token) in {"ORG", "PER"}  # "pressure on Acme"
             if slot.role in _WHERE and not on_body:
                 frame.fill(slot.role, slot.token, slot.marker)
-    _fill_times(frame, verb, context)
+    fill_times(frame, context, verb)
     yield frame
-
-
-def _fill_times(frame: Frame, verb: Token, context: Context) -> None:
-    for part in children(verb, "npadvmod", "advmod"):
-        if context.is_time(part):
-            frame.fill("time", part)
 
 
 # --- X, a Y, … · a Y, X, … · a Y called X ---
@@ -388,52 +378,3 @@ def _naming(verb: Token, context: Context) -> None:
     pair = named_thing(verb)
     if pair is not None and context.mentions.name_at(pair[0]) is not None:
         context.equate(*pair)
-
-
-# --- named X chief executive · serves as chief executive ---
-
-
-def _appointment(verb: Token, context: Context) -> Iterator[Frame]:
-    holder = _appointed(verb)
-    office = _office(verb, holder)
-    if holder is None or office is None or not is_role(office) or context.mentions.name_at(office) is not None:
-        return
-    over = lemma(verb) in {"resign", "retire"} or (lemma(verb) in SERVING and verb.tag_ == "VBD")
-    frame = role_frame(context, verb, holder, office, "appointment", ended=over)
-    _of_voters(frame, verb, office, context)
-    for slot in context.prepositional(verb):
-        if slot.role == "time":
-            frame.fill("time", slot.token, slot.marker)
-    _fill_times(frame, verb, context)
-    body = logical_subject(verb)
-    said = lemma(verb) in {"call", "declare"}  # "Acme called Lee a failed chairman": of Acme he is none
-    if body is not None and not said and frame.slot("at") is None and context.mentions.label(body) in {"ORG", "GPE"}:
-        frame.fill("of", context.name_root(body))  # "Acme named Ann Lee chief executive": of Acme
-    yield frame
-
-
-def _of_voters(frame: Frame, verb: Token, office: Token, context: Context) -> None:
-    """As in "voters in Leeds elected Lee as their mayor": of Leeds."""
-    people, whose = logical_subject(verb), child(office, "poss")
-    if people is None or whose is None or whose.lower_ != "their" or people.lower_.removesuffix("s") not in _ELECTORS:
-        return
-    towns = [t for p in children(people, "prep") if p.lower_ in {"in", "of"} for t in children(p, "pobj")]
-    town = next((t for t in towns if context.mentions.label(t) == "GPE"), None)
-    if town is not None:
-        frame.slots = [slot for slot in frame.slots if slot.token is not whose]
-        frame.fill("of", context.name_root(town))
-
-
-def _appointed(verb: Token) -> Token | None:
-    if lemma(verb) in APPOINTING:
-        return surface_subject(verb) if is_passive(verb) else appointee(verb)
-    return surface_subject(verb) if lemma(verb) in SERVING else None
-
-
-def _office(verb: Token, holder: Token | None) -> Token | None:
-    office = child(verb, "oprd")
-    if office is not None and is_noun(office):
-        return office
-    as_what = (c for p in children(verb, "prep") if p.lower_ == "as" for c in children(p, "pobj"))
-    office = next(as_what, None)
-    return office if office is not None or holder is None or holder.dep_ == "dobj" else child(verb, "dobj")

@@ -9,11 +9,12 @@ from itertools import combinations, permutations, product
 
 from kg.extract.ages import age_frames
 from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
+from kg.extract.careers import LEAVING
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
 from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS
-from kg.extract.members import all_of, beside, members
+from kg.extract.members import all_of, beside, members, one_of
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
@@ -68,7 +69,8 @@ QUOTATION = "quotation"
 ACCORDING = "according"
 #: What a title or apposition says holds whatever becomes of the clause around it, and whoever speaks.
 PRESUPPOSED = frozenset(
-    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age", ACCORDING, OFFICE}
+    {"title", "apposition", "affiliation", "placed", "name-in-place", "place-in-place", "age"}
+    | {ACCORDING, LEAVING, OFFICE}
 )
 
 
@@ -334,6 +336,7 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
     alone = frame.rule == "place-in-place"  # "Leeds, Kent, and Halden, Essex"
     choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
+    choices = [[*choice, *_of_group(choice[0], frame.anchor, mentions)] for choice in choices]
     if frame.rule in PRESUPPOSED:  # "the novelists Ann Lee and Tom Berg and director Bob Roe": he is none
         choices = [[s for s in choice if s is choice[0] or not _has_own_title(s.token)] for choice in choices]
     roles = {slot.role for slot in frame.slots}
@@ -406,6 +409,13 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     kept += beside(slot.token, mentions)
     kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
+
+
+def _of_group(slot: Slot, clause: Token, mentions: Mentions) -> Iterator[Slot]:
+    """As in "Ann Lee was among those arrested": she was arrested."""
+    one = one_of(slot.token, clause, mentions)
+    if one is not None:
+        yield from (Slot(slot.role, token, slot.marker) for token in conjuncts(one))
 
 
 def _behind_same(slot: Slot) -> Iterator[Token]:

@@ -48,6 +48,8 @@ _OF_NO_PERSON = frozenset("judge justice magistrate senator governor mayor king 
 _LONGEST_COMPLETION = 14  # words
 #: Owners of a part: "the majority owner".
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
+#: What one body is to another: "its parent company".
+_RELATED = frozenset({"parent", "sister", "partner"})
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 
@@ -131,6 +133,7 @@ def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
 def _office_name(noun: Token, completion: Token | None, context: Context) -> str:
     parts = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"} and is_role(noun)]
     office = [c for c in parts if c.dep_ == "compound" or c.lower_ in _OFFICE_ADJECTIVES]
+    office += [c for c in children(noun, "compound") if c.lower_ in _RELATED and noun.lower_ in BODIES]
     first, last = hyphenated(noun)
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     own = noun.lower_ if noun.text.isupper() else lemma(noun)

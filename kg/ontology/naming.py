@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from kg.extract.grammar import COMPARED
+from kg.extract.grammar import COMPARED, MARGIN
 from kg.model import Argument, Extraction, Predicate, Value
 from kg.names import digest
 from kg.ontology.offices import DETERMINERS
@@ -18,6 +18,7 @@ AMOUNT_QUALIFIERS = {
     "from": "kg:from",
     "to": "kg:to",
     "by": "kg:change",
+    MARGIN: "kg:margin",
     "above": "kg:above",
     "below": "kg:below",
 }
@@ -46,7 +47,7 @@ def _marker(obj: Argument | None) -> str:
     """Return the preposition that leads to an argument, or nothing for a subject or object."""
     if obj is None or obj.role in CORE_ROLES or obj.role == "distance":
         return ""  # "fell 18 metres"
-    return obj.marker if obj.role in {"time", "place"} else obj.role
+    return obj.marker if obj.role in {"time", "place", MARGIN} else obj.role
 
 
 def qualifier_property(argument: Argument, value: Value | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.grammar import APPOINTING, ROLE_NOUNS, SUBJECTS
+from kg.extract.titles import KIN
 from kg.extract.tree import children, first_conjunct, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.words import (
@@ -21,6 +22,9 @@ from kg.resolve.words import (
     TEAM_NOUNS,
     TEAM_VERBS,
 )
+
+#: What is done to people, and to no body or place.
+_DONE_TO_PEOPLE = frozenset("jail imprison sentence marry arrest handcuff stab behead".split())
 
 
 def is_located(token: Token) -> bool:
@@ -83,6 +87,15 @@ def said_of_person(token: Token) -> bool:
         return False
     offices = [*children(verb, "oprd"), *(t for p in children(verb, "prep") if p.lower_ == "as" for t in p.children)]
     return any(office.lower_ in ROLE_NOUNS for office in offices)
+
+
+def is_kin_or_captive(token: Token) -> bool:
+    """Tell what is true of people alone, whatever their name looks like: "X's widow", "X was jailed"."""
+    first = first_conjunct(token)
+    head = first.head
+    if first.dep_ == "poss":
+        return head.lower_ in KIN
+    return first.dep_ in {"dobj", "nsubjpass"} and is_verb(head) and lemma(head) in _DONE_TO_PEOPLE
 
 
 def _is_age(number: Token) -> bool:

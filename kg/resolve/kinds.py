@@ -30,7 +30,7 @@ from kg.resolve.classes import (
     UNITS,
     WEAK_IN_NAMES,
 )
-from kg.resolve.deeds import acts_like_company, agrees_in_plural, said_of_person
+from kg.resolve.deeds import acts_like_company, agrees_in_plural, is_kin_or_captive, said_of_person
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
@@ -216,6 +216,8 @@ def _by_person_grammar(cluster: Cluster) -> str:
     """What is said of people alone: "X, who led", "X, 39,", "named X chairman"; of an unknown name, "X said"."""
     doubtful = label_type(cluster.names) in {"news:Person", "news:Thing", "news:Group"}
     if doubtful and any(said_of_person(fact.token) for fact in cluster.names):
+        return "news:Person"
+    if any(is_kin_or_captive(fact.token) and fact.mention.label != "NORP" for fact in cluster.names):
         return "news:Person"
     unknown = cluster.names and all(fact.mention.label == "OTHER" for fact in cluster.names)
     return "news:Person" if unknown and any(_speaks(fact.token) for fact in cluster.names) else ""

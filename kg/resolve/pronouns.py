@@ -53,6 +53,8 @@ _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
+#: What is done to what was said: "they deny it".
+_OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
 
@@ -68,11 +70,13 @@ def third_persons(state: State) -> None:
 
 
 def is_pleonastic(token: Token) -> bool:
-    """Tell whether "it" stands for nothing: "it is clear that", "it rains", "it took years to".
+    """Tell whether "it" stands for no thing: "it is clear that", "it rains", "it took years to", "she denied it".
 
     A clause that hangs on the verb, or on the adjective or noun after "be", is the real subject.
     """
     verb = token.head
+    if token.lower_ == "it" and token.dep_ == "dobj":
+        return lemma(verb) in _OF_FACTS
     if token.lower_ != "it" or token.dep_ not in {*SUBJECTS, "expl"}:
         return False
     if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING or _is_made_so(verb):

@@ -82,7 +82,7 @@ def _charge_behind(prep: Token) -> Iterator[Attachment]:
 def _means_of_offence(by: Token) -> Iterator[Attachment]:
     """As in "convicted of manslaughter by negligence": how they killed, and nobody who convicts."""
     means, offence = child(by, "pobj"), by.nbor(-1) if by.i else by
-    inside = offence.dep_ == "pobj" and offence.head.head is by.head and offence.lower_ in _OFFENCES
+    inside = offence.dep_ == "pobj" and by.head.is_ancestor(offence) and offence.lower_ in _OFFENCES
     bare = means is not None and means.tag_ == "NN" and child(means, "det", "poss", "nummod") is None
     if by.lower_ == "by" and inside and bare and means is not None and not is_for_people(means):
         yield by, offence, "prep"

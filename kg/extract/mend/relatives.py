@@ -75,7 +75,7 @@ def _without_that(verb: Token) -> Iterator[Attachment]:
     if not known or not is_noun(noun) or is_proper(noun) or noun.i + 1 != first.i:
         return
     told = child(noun if name.dep_ == "appos" else name, "det", "poss") is not None
-    if not told or (name.ent_type_ == "PERSON" and (noun.lower_ in _PEOPLE or noun.lower_.endswith(PERSON_ENDINGS))):
+    if not told or (name.ent_type_ == "PERSON" and _is_of_people(noun)):
         return
     if name.dep_ != "appos":
         yield in_place_of(noun, name)
@@ -183,12 +183,32 @@ def _of_both(clause: Token) -> Iterator[Attachment]:
         yield clause, first, "relcl"
 
 
+def _named_behind(clause: Token) -> Iterator[Attachment]:
+    """As in "The Indian star Ann Lee left.", which the model takes for a noun phrase: she is the star, and left."""
+    noun, name = clause.head, child(clause, "nsubj")
+    if noun.dep_ != "ROOT" or name is None or not is_proper(name) or is_proper(noun):
+        return
+    apart = [t for t in clause.doc[name.i + 1 : clause.i] if t.dep_ not in {"aux", "advmod", "neg"}]
+    apart += [] if any(not part.is_punct for part in clause.rights) else [clause]  # "the woman Tom Berg loved"
+    person = name.ent_type_ == "PERSON" or _is_of_people(noun)
+    if person and name.left_edge.i == noun.i + 1 and not apart and clause.tag_ in {"VBD", "VBZ"}:
+        yield clause, clause, "ROOT"
+        yield from ((part, clause, part.dep_) for part in noun.rights if part.i > clause.i)
+        yield as_subject(name, clause)
+        yield noun, name, "nmod"
+        yield from ((part, name, part.dep_) for part in noun.lefts)
+
+
+def _is_of_people(noun: Token) -> bool:
+    return noun.lower_ in _PEOPLE or noun.lower_.endswith(PERSON_ENDINGS)
+
+
 #: By the relation of the word that each looks at.
 RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
-    "relcl": (_said_to_have, _of_both, _of_its_number, _of_somebody),
+    "relcl": (_named_behind, _said_to_have, _of_both, _of_its_number, _of_somebody),
 }
 #: Those that look at any verb.
 VERBS = (_whom_before_verb,)

@@ -12,6 +12,7 @@ from kg.extract.tree import (
     as_subject,
     child,
     children,
+    comma_before,
     in_place_of,
     is_noun,
     is_proper,
@@ -63,6 +64,9 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
     speaker = own if own is not None and child(clause, *SUBJECTS) is None else child(clause, *SUBJECTS)
     if speaker is None or speaker.left_edge.i != verb.i + 1 or verb.nbor(-1).text != ",":
         return
+    set_off = (part for part in children(thing, "relcl", "appos") if comma_before(part) is not None)
+    if any(last_below(part) + 2 == verb.i for part in set_off):
+        return  # "Ann Lee, who leads Acme, said Tom Berg, its founder, should go"
     group = [clause, *children(clause, "aux", "auxpass")]
     last = last_below(speaker)
     set_off = any(t.text == "," for t in verb.doc[last : last + 2])
