@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from threadpoolctl import ThreadpoolController
 
+from kg.disguise import disguised, undisguised
 from kg.errors import ModelNotFound
 from kg.names import digest
 
@@ -53,7 +54,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "18"
+_CACHE_VERSION = "19"
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
@@ -129,13 +130,14 @@ class Annotator:
         unparsed = [self._tokenize(document) for document in documents]
         with self._blas.limit(limits=1, user_api="blas"):  # of matrices this small two threads make no more than one
             parsed = list(self.nlp.pipe(unparsed, batch_size=_BATCH))
-        for doc in parsed:
+        for document, parse in zip(documents, parsed, strict=True):
+            doc = undisguised(parse, document.text)
             self.lemmatize(doc)
             yield doc
 
     def _tokenize(self, document: Document) -> Doc:
         """Sentences start at blocks' edges and where the model says."""
-        doc = self.nlp.make_doc(_as_printed(document.text))
+        doc = self.nlp.make_doc(disguised(_as_printed(document.text)))
         _split(doc)
         first = set(_first_tokens(doc, document))
         headline = {i for block in document.blocks if block.kind == "headline" for i in _tokens_of(doc, block)}
@@ -278,7 +280,11 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
 
 
 def _split(doc: Doc) -> None:
-    """Part words that the tokenizer leaves whole."""
+    """Part words that the tokenizer leaves whole, and join what it parts: the "No." of "No. 5"."""
+    with doc.retokenize() as retokenizer:
+        for mark in (token for token in doc if token.text == "." and 0 < token.i < len(doc) - 1):
+            if mark.nbor(-1).text in {"No", "no"} and not mark.nbor(-1).whitespace_ and mark.nbor(1).is_digit:
+                retokenizer.merge(doc[mark.i - 1 : mark.i + 1])
     with doc.retokenize() as retokenizer:
         for token in doc:
             if parts := _parts(token):

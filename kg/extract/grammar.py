@@ -321,6 +321,8 @@ INDEFINITE_PEOPLE = frozenset("everyone everybody anyone anybody someone somebod
 BODIES = frozenset(
     "company club team group firm bank party union government party airline league agency ministry".split()
 )
+#: What somebody is to another, and not of that people or party: "Democratic rival X", "Tory defector Y".
+AGAINST = frozenset("rival opponent challenger competitor counterpart defector turncoat".split())
 #: The role of what an amount only stands beside: "rose 4% on 2003", "$5 million, compared with $4 million".
 COMPARED = "compared with"
 #: The role of how much a match, a race or a vote was won by.

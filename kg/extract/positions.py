@@ -21,7 +21,7 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.operators import is_to
-from kg.extract.roles import describes, is_for_people, is_role, role_frame, tells_real_name
+from kg.extract.roles import body_behind, describes, is_for_people, is_role, role_frame, tells_real_name
 from kg.extract.subjects import behind_opening, named_thing, surface_subject
 from kg.extract.tree import (
     child,
@@ -247,7 +247,7 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     name = context.mentions.name_at
     if context.value(second) is not None or context.value(first) is not None:
         return
-    if behind_opening(second.sent.root) == second or first.lower_ in PAIRS:
+    if behind_opening(second.sent.root) == second or first.lower_ in PAIRS or body_behind(first, context) is second:
         return
     if _is_apart(first, second, context) or (name(second) is not None and _is_of_another(first, context)):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.frames import Context, Frame, fill_prepositions
 from kg.extract.grammar import (
     ABOUT_COUNTRIES,
+    AGAINST,
     BODIES,
     CALLED_OF,
     ENDED_MODIFIERS,
@@ -20,6 +21,7 @@ from kg.extract.grammar import (
 from kg.extract.tree import (
     child,
     children,
+    comma_before,
     conjuncts,
     hyphenated,
     is_close_apposition,
@@ -96,6 +98,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     owner, whose = _named_owner(noun, context), child(noun, "poss")
     if owner is not None:
         frame.fill("of", context.name_root(owner))
+    frame.fill("of", body_behind(noun, context))
     tail = _at_large(noun)
     for source in (completion, noun, tail):
         if source is not None:
@@ -119,9 +122,17 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
     if noun.lower_ in _OF_NO_PERSON and context.mentions.label(owner) == "PER":
         return None  # "Judge Berg sentenced sobbing Lee"
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
+    if noun.lower_ in AGAINST and child(noun, "poss") is not None and owner.dep_ != "poss":
+        return None  # "his Republican rival": his, and of the party
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
     seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's
     return None if seated or (people and any(p.lower_ == "of" for p in children(noun, "prep"))) else owner
+
+
+def body_behind(noun: Token, context: Context) -> Token | None:
+    """Return the body set off behind an office that is set off itself: "Ann Lee, Director, Sales, Acme"."""
+    bodies = (part for part in children(noun, "appos") if noun.dep_ == "appos" and comma_before(part) is not None)
+    return next((body for body in bodies if context.mentions.label(body) in {"ORG", "GPE", "OTHER"}), None)
 
 
 def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     NAMING,
     NO_OBJECT,
     OBJECT_CONTROL,
+    PARTY_MEMBERS,
     PERSONAL,
     RAISING,
     RANKS,
@@ -161,6 +162,8 @@ def _bearer(noun: Token) -> Token:
 
     In "won by Lee from Norway, who …" the place hangs on the verb.
     """
+    if noun.lower_ in PARTY_MEMBERS and noun.dep_ == "appos":
+        return noun.head  # "Ann Lee, a Republican who chairs it": she does, and no party
     if noun.dep_ != "pobj" or noun.ent_type_ not in _BODIES_AND_PLACES or not noun.head.i:
         return noun
     nouns = (noun.head.head, noun.head.nbor(-1))

@@ -7,6 +7,7 @@ from itertools import dropwhile
 
 from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import (
+    AGAINST,
     BODIES,
     ENDED_MODIFIERS,
     HONORIFICS,
@@ -46,6 +47,8 @@ _OF_PLACES = frozenset(
 )
 #: Officers may hold these offices and keep their rank: "President General X".
 _ABOVE_RANKS = frozenset("president premier minister leader".split())
+#: Letters that stand for American parties.
+_PARTIES = frozenset({"D", "R", "I"})
 _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
@@ -53,8 +56,6 @@ _NO_NAMES = BODIES | {"royal"}
 KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 #: What the model takes for bodies, and people only go to.
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
-#: What somebody is to another, and not of that people or party: "Democratic rival X", "Tory defector Y".
-_AGAINST = frozenset("rival opponent challenger competitor counterpart defector turncoat".split())
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
@@ -125,7 +126,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         frame.fill("of", context.name_root(owner))
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
-    if not _is_of_party(office) and office[-1].lower_ not in _AGAINST:
+    if not _is_of_party(office) and office[-1].lower_ not in AGAINST:
         # "Ohio's Republican governor X", "Republican lawyer X": the seat is Ohio's, and its holder of the party
         parties = dict.fromkeys(context.name_root(t) for t in rest if _is_party(t, context) and not is_opposed(t))
         yield from (affiliation(root, party, ended=ended) for party in parties)
@@ -158,6 +159,14 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
             frame.fill("of", body, "of")
         elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
             frame.fill("at", body, prep.lower_)
+    if frame.slot("of") is None:
+        frame.fill("from", _state_behind(root, context), "from")
+
+
+def _state_behind(root: Token, context: Context) -> Token | None:
+    """As in "Sen. Ann Lee (D-Kansas)", "Rep. Ann Lee, R-Ohio": the letter is of a party, and the state theirs."""
+    states = (part for part in children(root, "appos") if part.i > root.i + 1 and context.is_place(part))
+    return next((state for state in states if state.nbor(-1).text == "-" and state.nbor(-2).text in _PARTIES), None)
 
 
 def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
@@ -176,7 +185,7 @@ def _works_at(body: Token, context: Context) -> bool:
 def _owner(office: list[Token], rest: list[Token], root: Token, context: Context) -> Token | None:
     """Whose office it is, by the words before it."""
     party = not _is_of_party(office)
-    if office[-1].lower_ in _AGAINST:
+    if office[-1].lower_ in AGAINST:
         rest = [t for t in rest if context.mentions.label(t) != "NORP"]
     owners = (
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)

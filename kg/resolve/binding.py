@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from kg.extract.grammar import SUBJECTS
+from kg.extract.subjects import surface_subject
 from kg.extract.tree import conjuncts
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 
-#: How a verb hangs on another whose subject it shares: "met and praised", "sued, accusing", "wants to praise".
-_SHARES_SUBJECT = frozenset({"conj", "advcl", "xcomp"})
 _OBJECT = frozenset({"dobj", "dative", "oprd", "attr"})
 #: "As for Acme, it grew": what these open is what the clause is about.
 _TOPICAL = frozenset({"as", "according", "regarding", "concerning"})
 
 
 def doers(state: State, fact: Fact) -> list[Cluster]:
-    """Return whom an object is not: its clause's subject, said ("Carney met him") or shared ("rose and met him")."""
+    """Return whom an object is not: its clause's subject, said ("Carney met him") or not ("rose and met him").
+
+    In "urged Carney to help him" it is Carney who is to help.
+    """
     verb = _governor(fact.token)
-    while verb is not None:
-        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-        if subjects:
-            every = [token for subject in subjects for token in conjuncts(subject)]
-            return [state.cluster(found) for token in every if (found := state.by_token.get(token.i))]
-        bare = verb.dep_ == "ccomp" and verb.tag_ == "VB"  # "went to help pull him out"
-        verb = verb.head if (bare or verb.dep_ in _SHARES_SUBJECT) and verb.head.tag_.startswith("VB") else None
-    return []
+    subject = surface_subject(verb) if verb is not None else None
+    every = conjuncts(subject) if subject is not None else ()
+    return [state.cluster(found) for token in every if (found := state.by_token.get(token.i))]
 
 
 def beside_opening(state: State, fact: Fact) -> list[Cluster]:

@@ -10,7 +10,7 @@ from kg.parse import Token
 from kg.resolve.classes import PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
-from kg.resolve.nominals import entries_inside, has_name_inside, takes_up
+from kg.resolve.nominals import entries_inside, has_name_inside, names_inside, takes_up
 from kg.resolve.words import ENDED, HOUSE_MEMBERS, OTHER_OFFICES, POLITICAL_OFFICES, PUBLIC_OFFICES
 
 #: How many sentences back somebody was spoken of who is just spoken of.
@@ -38,9 +38,15 @@ def role_holders(state: State) -> None:
         before = [holder for holder in fitting if holder.mention.start < fact.mention.start]
         clusters = {id(state.cluster(holder)) for holder in fitting}
         if before or (len(clusters) == 1 and not has_name_inside(state, fact)):
-            state.join((before or fitting)[-1], fact)
+            state.join(max(before or fitting, key=lambda h: _spoken_of(state, h, fact)), fact)
         elif fitting and _is_of_no_other(state, fitting[0], fact):
             state.join(fitting[0], fact)
+
+
+def _spoken_of(state: State, holder: Fact, fact: Fact) -> tuple[int, int]:
+    """Return where a holder was spoken of last, by whatever word: "his office said he …. The governor"."""
+    starts = (f.mention.start for f in state.cluster(holder).facts if f.mention.start < fact.mention.start)
+    return max(starts, default=-1), holder.mention.start
 
 
 def _role(fact: Fact) -> str:
@@ -84,11 +90,21 @@ def _holders(state: State) -> list[tuple[str, bool, Fact]]:
 
 
 def _same_realm(state: State, fact: Fact, holder: Fact) -> bool:
-    """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country."""
-    realms = {entry.id for entry in entries_inside(state, fact)}
-    if not realms:
+    """Tell whether nothing speaks against it: a "Canadian prime minister" is of no other country.
+
+    Nor is "the APC spokesperson" that of a union.
+    """
+    own = _realms(state, state.cluster(holder), fact.lemma)
+    inside = [state.cluster(f) for f in names_inside(state, fact)]
+    return not own or not inside or any(_is_like(one, other) for one in inside for other in own)
+
+
+def _is_like(one: Cluster, other: Cluster) -> bool:
+    """Tell bodies that may be one from those that are not: "Labour" and "the Labour Party" share a word."""
+    if one is other or (one.entry and one.entry == other.entry):
         return True
-    return not (own := _realms(state, state.cluster(holder), fact.lemma)) or bool(realms & own)
+    words = [{word.lower() for fact in cluster.names for word in fact.words} for cluster in (one, other)]
+    return not other.names or (not (one.entry and other.entry) and not words[0].isdisjoint(words[1]))
 
 
 def _is_of_no_other(state: State, holder: Fact, fact: Fact) -> bool:
@@ -97,17 +113,15 @@ def _is_of_no_other(state: State, holder: Fact, fact: Fact) -> bool:
     return not told and holder.sentence - fact.sentence <= _REACH and bool(holder.title or len(holder.words) == 1)
 
 
-def _realms(state: State, cluster: Cluster, office: str) -> set[str]:
-    """Return the entries that a person is said to hold the office of."""
-    found = set()
+def _realms(state: State, cluster: Cluster, office: str) -> list[Cluster]:
+    """Return the countries and bodies that a person is said to hold the office of."""
+    found = []
     for extraction in state.reading.extractions:
-        subject, of = extraction.argument("subject"), extraction.argument("of")
+        subject, of = extraction.argument("subject"), extraction.argument("of") or extraction.argument("for")
         if extraction.predicate.kind == "copula" and extraction.predicate.lemma.endswith(office) and subject and of:
-            fillers = (subject.filler, of.filler)
-            if isinstance(fillers[0], MentionRef) and isinstance(fillers[1], MentionRef):
-                entry = state.of[fillers[1].index].entry
-                if entry and state.of[fillers[0].index] is cluster:
-                    found.add(entry.id)
+            match (subject.filler, of.filler):
+                case (MentionRef(who), MentionRef(body)) if state.of[who] is cluster:
+                    found.append(state.of[body])
     return found
 
 

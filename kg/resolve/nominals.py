@@ -44,8 +44,12 @@ _MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrg
 
 def entries_inside(state: State, fact: Fact) -> list[GazetteerEntry]:
     """Return what the gazetteer knows of the names within a phrase."""
-    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
-    return [entry for f in inside if (entry := state.cluster(f).entry)]
+    return [entry for f in names_inside(state, fact) if (entry := state.cluster(f).entry)]
+
+
+def names_inside(state: State, fact: Fact) -> list[Fact]:
+    """Return the names within a phrase."""
+    return [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
 
 
 def _within(inner: Fact, outer: Fact) -> bool:
@@ -177,7 +181,7 @@ def _is_most(lefts: Sequence[Token]) -> bool:
 
 
 def _has_place_inside(state: State, fact: Fact) -> bool:
-    inside = [f for f in state.by_sentence[fact.sentence] if f.is_name and _within(f, fact)]
+    inside = names_inside(state, fact)
     return all(family(state.cluster(f)) == "place" for f in inside)
 
 
@@ -193,7 +197,7 @@ def is_introduced(fact: Fact) -> bool:
 
 def has_name_inside(state: State, fact: Fact) -> bool:
     """Whether a name stands in the phrase: "the Basel-based group"."""
-    return any(f.is_name and _within(f, fact) for f in state.by_sentence[fact.sentence])
+    return bool(names_inside(state, fact))
 
 
 def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fact) -> Cluster:

@@ -17,7 +17,7 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.roles import is_role
-from kg.extract.tree import children, first_conjunct, is_fronted, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_fronted, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import (
@@ -49,6 +49,11 @@ _SPELLS = frozenset(
 )
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
+#: How somebody is judged for what they did.
+_JUDGING = frozenset(
+    """praise commend applaud laud hail thank congratulate honour honor reward criticise criticize condemn blame rebuke
+    slam blast lambast lambaste denounce attack mock sack fire dismiss fine jail sentence punish arrest sue""".split()
+)
 _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
@@ -128,6 +133,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
+    judged = _judged(state, fact)
+    if judged is not None and _agrees(state, judged, form):
+        return judged
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
@@ -156,6 +164,15 @@ def _is_charged(fact: Fact) -> bool:
     """As in "accused it of lying", "urged it to leave": a body, and no decision or fall."""
     verb = fact.token.head
     return fact.token.dep_ == "dobj" and lemma(verb) in CHARGING | _ADDRESSING
+
+
+def _judged(state: State, fact: Fact) -> Fact | None:
+    """Return whose deed it is that somebody is judged by: "praised Lee for his work", "fined her over her remarks"."""
+    prep = fact.token.head.head
+    if fact.token.dep_ != "poss" or prep.lower_ not in {"for", "over"} or lemma(prep.head) not in _JUDGING:
+        return None
+    who = child(prep.head, "dobj")
+    return state.by_token.get(who.i) if who is not None else None
 
 
 def _is_deed(state: State, candidate: Fact) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.mend.clauses import CLAUSES, VERBS
 from kg.extract.mend.gifts import GIFTS
 from kg.extract.mend.gifts import VERBS as GIVING
 from kg.extract.mend.lists import LISTS
+from kg.extract.mend.offices import OFFICES
 from kg.extract.mend.openings import OPENINGS
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.prepositions import PREPOSITIONS
@@ -21,7 +22,7 @@ from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
+_BY_RELATION = (OFFICES, LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}

@@ -64,8 +64,8 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
     speaker = own if own is not None and child(clause, *SUBJECTS) is None else child(clause, *SUBJECTS)
     if speaker is None or speaker.left_edge.i != verb.i + 1 or verb.nbor(-1).text != ",":
         return
-    set_off = (part for part in children(thing, "relcl", "appos") if comma_before(part) is not None)
-    if any(last_below(part) + 2 == verb.i for part in set_off):
+    extras = (part for part in children(thing, "relcl", "appos") if comma_before(part) is not None)
+    if any(last_below(part) + 2 == verb.i for part in extras):
         return  # "Ann Lee, who leads Acme, said Tom Berg, its founder, should go"
     group = [clause, *children(clause, "aux", "auxpass")]
     last = last_below(speaker)

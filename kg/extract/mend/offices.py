@@ -1,0 +1,85 @@
+"""Offices that the model took apart: their fields, their body behind commas, and holders in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.roles import is_for_people
+from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper
+from kg.parse import Token
+
+#: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
+_INSIDE = frozenset({"and", "&", "of", "for", "the", "-", "'s"})
+
+
+def _fields_and_body(office: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, Director, Media and Sales, Acme, said": her office, its fields, and the body that it is of."""
+    bare = child(office, "det", "poss", "prep") is None and comma_before(office) is not None
+    if office.lower_ not in ROLE_NOUNS or not bare or not is_proper(office.head) or office.head.i > office.i:
+        return
+    parts = _parts_behind(office)
+    roots = [_root_of(part) for part in parts]
+    if not parts or any(map(_is_somebody, parts)) or (office.dep_ == "conj" and office.head.ent_type_ != "PERSON"):
+        return
+    yield office, office.head, "appos"
+    yield from ((root, office, "dep") for root in roots[:-1])
+    yield roots[-1], office, "appos"
+    yield from ((cc, roots[0], "cc") for cc in children(office, "cc") if cc.i > parts[0][0].i)
+
+
+def _parts_behind(office: Token) -> list[list[Token]]:
+    """Return the names that follow between commas, up to the first word of another kind; none if that is in a name."""
+    following: list[Token] = []
+    for token in office.doc[office.i + 1 : office.sent.end]:
+        if not (is_proper(token) or token.text == "," or token.lower_ in _INSIDE):
+            break
+        following.append(token)
+    groups = [list(group) for comma, group in groupby(following, key=lambda t: t.text == ",") if not comma]
+    if not following or following[0].text != "," or (groups and not is_proper(groups[-1][-1])):
+        return []
+    return [group for group in groups if is_proper(group[0])] if all(map(_is_name, groups)) else []
+
+
+def _is_somebody(words: list[Token]) -> bool:
+    """Tell the next person in a row, or what the one before is besides, from a field or body."""
+    people = len(words) > 1 and all(t.ent_type_ == "PERSON" for t in words)
+    return people or any(t.lower_ in ROLE_NOUNS for t in words)
+
+
+def _is_name(words: list[Token]) -> bool:
+    return is_proper(words[0]) and is_proper(words[-1])
+
+
+def _root_of(words: list[Token]) -> Token:
+    return next((t for t in words if t.head not in words), words[-1])
+
+
+def _field_too(noun: Token) -> Iterator[Attachment]:
+    """As in "director of health care and wellbeing": she is no wellbeing, but director of that too."""
+    office = noun.head
+    of = next((p for p in children(office, "prep") if p.lower_ in {"of", "for"} and p.i == office.i + 1), None)
+    field = child(of, "pobj") if of is not None else None
+    bare = noun.tag_ == "NN" and child(noun, "det", "poss", "nummod") is None and not is_for_people(noun)
+    if field is None or not bare or not is_for_people(office) or not is_noun(field) or is_proper(field):
+        return
+    if field.tag_ in {"NN", "NNS"} and any(cc.i == field.i + 1 and cc.i < noun.i for cc in children(office, "cc")):
+        yield from beside(noun, field)
+
+
+def _another_holder(person: Token) -> Iterator[Attachment]:
+    """As in "Governor Ann Lee of Leeds and Governor Tom Berg of Hull met": both did, and she is not of him."""
+    place = person.head
+    holder = place.head.head
+    of = place.dep_ == "pobj" and place.head.lower_ in {"of", "from"} and place.ent_type_ != "PERSON"
+    if of and person.ent_type_ == holder.ent_type_ == "PERSON" and is_proper(holder) and is_proper(person):
+        yield from beside(person, holder)
+        yield from ((prep, person, "prep") for prep in children(place, "prep") if prep.i == person.i + 1)
+
+
+#: By the relation of the word that each looks at.
+OFFICES = {
+    "appos": (_fields_and_body,),
+    "conj": (_fields_and_body, _field_too, _another_holder),
+}
