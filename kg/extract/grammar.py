@@ -291,6 +291,7 @@ IDIOMS = frozenset(
         *(("go on", noun) for noun in ("sale", "strike", "trial", "display", "air")),
         *(("be on", noun) for noun in ("trial", "strike", "sale")),
         *(("stand", noun) for noun in ("trial",)),
+        *(("draw", noun) for noun in ("comparison", "comparisons", "criticism", "praise", "attention", "inspiration")),
         *(("give", noun) for noun in ("evidence", "birth", "interview")),
         *(("pay", noun) for noun in ("tribute", "attention", "homage", "heed")),
         *(("file for", noun) for noun in ("bankruptcy", "divorce")),

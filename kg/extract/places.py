@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, affiliation
-from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS
+from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS
 from kg.extract.tree import child, children, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
@@ -40,6 +40,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             root, own = context.name_root(tokens[0]), frozenset(t.i for t in tokens)
             if mention.label == "PER":
                 yield from _affiliation(root, own, context, gazetteer)
+                yield from _home(root, own, context)
                 yield from _membership(root, own, context)
             elif mention.label == "ORG" and (seat := list(_seat(root, own, context))):
                 yield from seat
@@ -123,6 +124,22 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
         if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             before = prep.doc[max(prep.i - 1, 0)].lower_
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
+
+
+def _home(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Ann Lee, 39, of Leeds", "Ann Lee, from Leeds,", "Ann Lee of Norway": where somebody is from.
+
+    Whoever has a title may hold it there: "Governor Ann Lee of Ohio".
+    """
+    titled = any(part.lower_ in ROLE_NOUNS for part in root.lefts)
+    for prep in children(root, "prep"):
+        place = child(prep, "pobj") if prep.lower_ in {"of", "from"} and len(own) > 1 and not titled else None
+        beside = prep.i == max(own) + 1 or prep.nbor(-1).text == ","
+        if place is not None and place.i not in own and beside and context.is_place(place):
+            frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
+            frame.fill("subject", root)
+            frame.fill("from", context.name_root(place), "from")
+            yield frame
 
 
 def _is_home(of: Token) -> bool:

@@ -40,7 +40,7 @@ _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
 _PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
 _NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on)\b")
 #: In brackets behind a name stand runs, goals and ranks as well, which seldom are more than fifteen.
-_FRAMED = re.compile(r"(?:,\s(?:now\s)?\d{1,3}[,.;)]|\s\((?:1[6-9]|[2-9]\d)\))")
+_FRAMED = re.compile(rf"(?:,\s(?:now\s)?(?:\d{{1,3}}|{'|'.join(SMALL_NUMBERS[2:20])})[,.;)]|\s\((?:1[6-9]|[2-9]\d)\))")
 _NOW = ", now "
 _MAGNITUDE_AFTER = re.compile(r"[-\s]magnitude\b")
 _MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude[-\s](?:of\s)?$")

@@ -28,11 +28,13 @@ from kg.extract.tree import (
     child,
     children,
     clause_span,
+    comma_before,
     conjuncts,
     content_noun,
     first_conjunct,
     is_bracket,
     is_infinitive,
+    is_proper,
     is_verb,
     lemma,
     phrase_tokens,
@@ -317,9 +319,13 @@ def _is_said(frame: Frame, said: Mapping[int, str]) -> bool:
 
 
 def _is_alternative(token: Token) -> bool:
-    """As in "will play X or Y": neither is said for sure; "15% of them, or 300 jobs" is one thing twice."""
+    """As in "will play X or Y": neither is said for sure; "15% of them, or 300 jobs" is one thing twice.
+
+    So is "Burma, or Myanmar as it is known".
+    """
     either = conjuncts(first_conjunct(token))
-    if not any(c.dep_ == "cc" and c.lower_ == "or" for t in either for c in t.children):
+    ors = [c for t in either for c in t.children if c.dep_ == "cc" and c.lower_ == "or"]
+    if not ors or (either[1:] == either[-1:] and comma_before(ors[0]) is not None and all(map(is_proper, either))):
         return False
     return not all(any(below.tag_ == "CD" for below in one.subtree) for one in either)
 

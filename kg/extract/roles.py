@@ -52,6 +52,12 @@ _LONGEST_COMPLETION = 14  # words
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
 #: What one body is to another: "its parent company".
 _RELATED = frozenset({"parent", "sister", "partner"})
+_TEACHERS = frozenset("teacher tutor lecturer speaker translator interpreter".split())
+#: What is taught and spoken, and whose people teach other things as well.
+_LANGUAGES = frozenset(
+    """english french german spanish italian portuguese latin greek russian polish chinese japanese korean arabic
+    hebrew hindi urdu turkish swedish norwegian danish dutch irish welsh""".split()
+)
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 
@@ -210,7 +216,9 @@ def _is_owner(part: Token, noun: Token, context: Context) -> bool:
 
 
 def is_about(owner: Token, noun: Token, context: Context) -> bool:
-    """As in "China scholar X": a country that somebody knows, and is not of; a "UK scholar" is."""
+    """As in "China scholar X", "English teacher X": what somebody knows, and is not of; a "UK scholar" is."""
+    if noun.lower_ in _TEACHERS and owner.dep_ != "poss" and owner.lower_ in _LANGUAGES:
+        return True
     country = context.mentions.label(owner) in {"GPE", "LOC"} and not owner.text.isupper()
     return country and owner.dep_ != "poss" and noun.lower_ in ABOUT_COUNTRIES
 

@@ -183,8 +183,13 @@ def _times_named(state: State, found: Fact, fact: Fact) -> int:
 
 
 def several_things(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
-    """Yield the things that "them" is first: what the sentence has of several, the nearest first."""
-    if form.number == "p" and not form.possessive and not fact.subject:
+    """Yield the things that "them" is first: what the sentence has of several, the nearest first.
+
+    So is "they" in "disowned the men, saying they were hired".
+    """
+    report = fact.token.head.head
+    told = report.tag_ == "VBG" and fact.token.head.dep_ == "ccomp" and lemma(report) in SPEECH
+    if form.number == "p" and not form.possessive and (told or not fact.subject):
         before = [f for f in state.by_sentence[fact.sentence] if precedes(f, fact) and f.is_nominal and f.plural]
         yield from reversed(before)
 

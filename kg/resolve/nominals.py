@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from kg.extract.grammar import BODIES
@@ -30,6 +30,37 @@ _FAR_LESS = 2
 _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".split())
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
+#: Nouns that take up names of other kinds than their own: by the names' last words, or their type if they tell none.
+_BY_HEAD: Mapping[str, tuple[frozenset[str], str]] = {
+    noun: (frozenset(heads.split()), type_)
+    for nouns, heads, type_ in (
+        ("department", "department office ministry treasury", ""),
+        ("ministry", "ministry office treasury", ""),
+        ("regulator watchdog", "administration commission authority agency board regulator watchdog", "GovernmentBody"),
+        (
+            "paper daily tabloid newspaper",
+            "times post journal gazette tribune herald news mail telegraph",
+            "MediaOrganization",
+        ),
+        ("network channel broadcaster station outlet publication", "news network tv radio", "MediaOrganization"),
+        ("school", "school college academy university institute", "University"),
+        ("institution", "university college school academy institute museum hospital bank library", "University"),
+        (
+            "facility",
+            "hospital prison jail plant factory refinery center centre laboratory clinic camp reactor",
+            "Facility",
+        ),
+        ("bloc alliance", "union alliance league community", "InternationalOrganization"),
+        ("chamber", "senate house commons lords assembly", ""),
+        ("event", "festival conference fair show expo summit marathon race tournament games forum open cup", ""),
+        ("storm", "storm hurricane typhoon cyclone", ""),
+    )
+    for noun in nouns.split()
+}
+#: Bodies of a state that watch over nobody.
+_NO_WATCHDOGS = frozenset(
+    "ministry government cabinet parliament congress senate police army navy court treasury".split()
+)
 _CHARITIES = frozenset({"charity", "ngo", "nonprofit"})
 _MAY_BE_CHARITY = frozenset({"news:Organization", "news:InternationalOrganization"})
 _COMPANY = frozenset({"company", "firm", "giant"})
@@ -61,7 +92,8 @@ def class_nominals(state: State) -> None:
     last: dict[str, Fact] = {}
     named = _by_head_word(state)
     for fact in state.ordered:
-        if not fact.is_nominal or fact.plural or fact.lemma not in NOUN_TYPES or fact.lemma == "capital":
+        known = fact.lemma in NOUN_TYPES or fact.lemma in _BY_HEAD
+        if not fact.is_nominal or fact.plural or not known or fact.lemma == "capital":
             continue
         if (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
             candidates = _candidates(state, fact)
@@ -89,9 +121,9 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     barred = doers(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
-    if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place":
+    if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
         return _in_region(state, fact, found)
-    if NOUN_TYPES[fact.lemma] != "news:Company" and fact.lemma not in DEALING:
+    if NOUN_TYPES.get(fact.lemma) != "news:Company" and fact.lemma not in DEALING:
         return found
     fits = [fit(state, cluster, fact) for cluster, _ in found]
     best = max(1, *fits) if fits else 1
@@ -205,7 +237,7 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     subjects = [cluster for cluster, subject in candidates if subject]
     if entries_inside(state, fact):
         return (subjects or [candidates[0][0]])[0]
-    if FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place" and subjects:
+    if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place" and subjects:
         often = max(len(c.facts) for c in state.clusters() if c.names and _is_called(c, fact.lemma))
         subjects = [cluster for cluster in subjects if len(cluster.facts) * _FAR_LESS >= often]
     topic = _topic(state, fact)
@@ -237,7 +269,7 @@ def _is_beside(cluster: Cluster, fact: Fact) -> bool:
 def _topic(state: State, fact: Fact) -> Cluster | None:
     """Return the one of the kind that the headline is about, if there is one."""
     head = takewhile(lambda other: other.mention.start < state.headline_end, state.ordered)
-    place = FAMILIES.get(NOUN_TYPES[fact.lemma]) == "place"
+    place = FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place"
     named = (f for f in head if f.is_name and not (place and is_modifier(f.token)))
     called = [c for c in distinct(state, named) if _is_called(c, fact.lemma)]
     certain = [c for c in called if _is_certain(c)] or called
@@ -270,6 +302,18 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
                 yield cluster, other.subject
 
 
+def _is_called_by_head(cluster: Cluster, noun: str) -> bool:
+    """Tell a name that a noun of another kind may take up: "the school" a university, "the storm" Hurricane Ida."""
+    heads, type_ = _BY_HEAD[noun]
+    told = {head_word(fact.name) for fact in cluster.names if " " in fact.name}
+    told |= {head_word(cluster.entry.label)} if cluster.entry is not None else set()
+    if noun == "storm":
+        told |= {fact.name.split()[0].lower() for fact in cluster.names}
+    if not told.isdisjoint(heads):
+        return True
+    return type_of(cluster) == f"news:{type_}" and told.isdisjoint(NOUN_TYPES.keys() | _NO_WATCHDOGS)
+
+
 def _is_called(cluster: Cluster, noun: str) -> bool:
     """Whether the noun is the cluster's class, or a word of its name ("the bank" for "Bank of Canada")."""
     way = noun == "building" and any(head_word(fact.name) in _WAYS for fact in cluster.names)
@@ -278,6 +322,8 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if any(noun in fact.name.lower().split() for fact in cluster.names) and noun not in _COMPANY:
         return True
     type_ = type_of(cluster)
+    if noun in _BY_HEAD:
+        return _is_called_by_head(cluster, noun)
     if noun in _COMPANY or noun in MAKERS:
         # "the company" is no union or charity that says so in its name
         return type_ in _MAY_BE_COMPANY and (
@@ -292,6 +338,5 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         return family(cluster) == "organization" and (noun not in _CHARITIES or type_ in _MAY_BE_CHARITY)
     if noun == "agency":
         return type_ in {"news:GovernmentBody", "news:InternationalOrganization"}
-    if noun in TREATY_NOUNS:
-        return type_ == "news:Treaty"
-    return NOUN_TYPES[noun] == type_ and type_ not in _MANY_KINDS
+    kind = "news:Treaty" if noun in TREATY_NOUNS else NOUN_TYPES[noun]
+    return kind == type_ and type_ not in _MANY_KINDS

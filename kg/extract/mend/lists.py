@@ -18,6 +18,7 @@ from kg.extract.tree import (
     is_noun,
     is_proper,
     is_verb,
+    last_below,
     lemma,
 )
 from kg.parse import Token
@@ -140,12 +141,15 @@ def _beside_time(noun: Token) -> Iterator[Attachment]:
 
 
 def _speaker_at(prep: Token) -> Iterator[Attachment]:
-    """As in "said analyst Ann Lee at Acme Bank": that is where she is, and not where she says so."""
+    """As in "said analyst Ann Lee at Acme Bank", "said Ann Lee, from Leeds": where she is, not where she says so."""
     verb, body = prep.head, child(prep, "pobj")
     if prep.lower_ not in {"at", "of", "from", "with"} or lemma(verb) not in SPEECH or body is None:
         return
     speaker = next((s for s in children(verb, "nsubj") if s.i > verb.i), None)
-    if speaker is not None and speaker.i + 1 == prep.i and speaker.ent_type_ == "PERSON" and body.ent_type_ == "ORG":
+    if speaker is None or speaker.ent_type_ != "PERSON" or body.ent_type_ not in {"ORG", "GPE", "FAC"}:
+        return
+    set_off = prep.lower_ != "with" and [t.text for t in prep.doc[last_below(speaker) + 1 : prep.i]] == [","]
+    if set_off or (speaker.i + 1 == prep.i and body.ent_type_ == "ORG"):
         yield prep, speaker, "prep"
 
 
