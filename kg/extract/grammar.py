@@ -402,6 +402,8 @@ LEVELS = frozenset(
 MILITARY_RANKS = frozenset("general brigadier colonel major captain lieutenant sergeant corporal admiral".split())
 #: Offices and ranks as they are shortened before names, with or without a full stop.
 SHORTENED: Mapping[str, str] = {
+    "md": "managing director",
+    "cmd": "chairman and managing director",
     "gov": "governor",
     "sen": "senator",
     "rep": "representative",
@@ -429,7 +431,8 @@ ROLE_NOUNS = (
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
-    editor-in-chief commander-in-chief
+    editor-in-chief commander-in-chief president-elect governor-elect mayor-elect senator-elect minister-designate
+    premier-designate
     co-founder cofounder owner boss head leader deputy spokesman spokeswoman spokesperson official aide adviser
     advisor analyst economist strategist professor lecturer researcher scientist engineer doctor dr physician
     surgeon nurse teacher coach captain striker goalkeeper midfielder defender forward player trainer referee judge

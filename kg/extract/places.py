@@ -135,7 +135,8 @@ def _home(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]
     for prep in children(root, "prep"):
         place = child(prep, "pobj") if prep.lower_ in {"of", "from"} and len(own) > 1 and not titled else None
         beside = prep.i == max(own) + 1 or prep.nbor(-1).text == ","
-        if place is not None and place.i not in own and beside and context.is_place(place):
+        home = place is not None and context.mentions.label(place) in PLACE_LABELS and place.ent_type_ != "FAC"
+        if place is not None and place.i not in own and beside and home:
             frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
             frame.fill("subject", root)
             frame.fill("from", context.name_root(place), "from")

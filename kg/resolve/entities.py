@@ -20,6 +20,7 @@ from kg.resolve.namesakes import generation
 from kg.resolve.real_names import bearer
 from kg.resolve.realms import is_every_countrys, realm
 from kg.resolve.relatives import is_relative
+from kg.resolve.senses import SOMEBODY
 from kg.resolve.wholes import coordinations, wholes
 from kg.resolve.words import INDEFINITE, STYLES
 
@@ -120,7 +121,7 @@ def _together(mentions: tuple[Mention, ...], members: Sequence[str]) -> Entity:
 
 def _entity(state: State, cluster: Cluster, around: list[Mention], *, passing: bool = False) -> Entity:
     label, type_, entry = _label(state, cluster), type_of(cluster), cluster.entry
-    named = {fact.name for fact in cluster.names if entry is None or _names_entry(fact)}
+    named = {fact.name for fact in _calling(cluster) if entry is None or _names_entry(fact)}
     called = named if cluster.names or entry else set(map(_brief_label, cluster.nominals))
     return Entity(
         id="",
@@ -140,6 +141,11 @@ def _names_entry(fact: Fact) -> bool:
     return fact.mention.label != "NORP" and fact.sense != "government"
 
 
+def _calling(cluster: Cluster) -> list[Fact]:
+    """Return the mentions that name it: "the Dane" names nobody who has a name."""
+    return [fact for fact in cluster.names if fact.sense != SOMEBODY] or cluster.names
+
+
 def _label(state: State, cluster: Cluster) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
 
@@ -150,7 +156,7 @@ def _label(state: State, cluster: Cluster) -> str:
     if cluster.entry:
         return cluster.entry.label
     if cluster.names:
-        used = [fact for fact in cluster.names if bearer(fact.token) is None] or cluster.names
+        used = [fact for fact in _calling(cluster) if bearer(fact.token) is None] or cluster.names
         below = [fact.name for fact in used if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in used]  # in a headline any word may have a capital
         name = max(names, key=_fullness)

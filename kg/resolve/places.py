@@ -121,9 +121,10 @@ def _is_anothers(
 ) -> bool:
     """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full.
 
-    And so "the Supreme Court" of one about Kenya, where no other country's name stands.
+    And so "the Supreme Court" of one about Kenya, where no other country's name stands, and its Labour Party.
     """
     generic = all(_is_part_of_name(fact.name, entry.label) for fact in cluster.names)
+    generic = generic or (entry.type == "news:PoliticalParty" and all(f.name.endswith(" Party") for f in cluster.names))
     if not generic or FAMILIES.get(entry.type) != "organization":
         return False
     countries = {id_ for id_, count in around.items() if count and id_ in known and known[id_].type == "news:Country"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar import PLACE_LABELS
+from kg.extract.grammar import PLACE_LABELS, SUBJECTS
+from kg.extract.tree import child
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
@@ -28,6 +29,12 @@ _STATES = re.compile(
 _TOWN = re.compile(r"[A-Z]\w+, $")
 _LONGEST_OFFICE = len("attorney-general Ann Catherine Lee-Berger, from ")
 
+#: One of a people or party, who stands for somebody named: "the Dane".
+SOMEBODY = "somebody"
+#: How words end that mean a whole people with an article, and nobody of it: "the French", "the Chinese".
+_OF_A_WHOLE_PEOPLE = ("ese", "ish", "nch", "tch", "swiss", "s")
+_MANY = frozenset({"are", "were", "have", "'re", "'ve"})
+
 
 def tell_senses(state: State) -> None:
     """Give each mention of a name its sense, before names are compared."""
@@ -49,6 +56,8 @@ def _is_full_person(state: State, fact: Fact) -> bool:
 def _sense(state: State, fact: Fact) -> str:
     known = state.gazetteer.named(fact.name)
     if fact.mention.label == "NORP" or (not known and state.gazetteer.adjectival(fact.name)):
+        if fact.mention.label == "NORP" and _is_somebody(fact.token):
+            return SOMEBODY
         party = any(entry.type == "news:PoliticalParty" for entry in state.gazetteer.adjectival(fact.name))
         return "" if party or is_modifier(fact.token) else "people"  # "a Republican" is of the party
     if not known:
@@ -75,6 +84,14 @@ def _has_ruler(token: Token) -> bool:
     """Tell whether an office or title is its own: "Jordan's king", "Jordan's King Abdullah"."""
     behind = [t.lower_ for t in token.doc[token.i + 1 : token.head.i + 1]] if token.dep_ == "poss" else []
     return any(word in TITLES or word in PERSON_NOUNS for word in behind)
+
+
+def _is_somebody(token: Token) -> bool:
+    """Tell one of a people or party from all of it: "the Dane won", "the 28-year-old Republican left"."""
+    one = token.tag_ in {"NN", "NNP", "JJ"} and not token.lower_.endswith(_OF_A_WHOLE_PEOPLE)
+    takes_part = token.dep_ in {*SUBJECTS, "dobj", "pobj"} and child(token, "conj", "relcl", "prep", "appos") is None
+    many = token.dep_ in SUBJECTS and (token.head.tag_ == "VBP" or any(c.lower_ in _MANY for c in token.head.lefts))
+    return one and takes_part and not many and any(part.lower_ == "the" for part in token.lefts)
 
 
 def is_modifier(token: Token) -> bool:

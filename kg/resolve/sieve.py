@@ -51,6 +51,7 @@ from kg.resolve.variation import (
     headline_nominals,
     introduced_bodies,
     lead_persons,
+    tried_persons,
     varied_persons,
 )
 
@@ -94,6 +95,7 @@ SIEVES: tuple[Sieve, ...] = (
     class_nominals,
     aged_nominals,
     varied_persons,
+    tried_persons,
     repeated_nominals,
     first_persons,
     groups,

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.numbers import NUMBER, number, plain
-from kg.extract.tree import children, lemma
+from kg.extract.tree import children, first_conjunct, lemma
 from kg.model import MentionRef
+from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
+from kg.resolve.senses import SOMEBODY
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year-old\b")
@@ -149,6 +152,13 @@ _STATESMEN = frozenset(
 #: Nouns that tell nothing of whom they mean.
 _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
+#: What those are called who are tried, and who attack others.
+_TRIED = frozenset("suspect defendant accused convict prisoner detainee".split())
+_VIOLENT = frozenset("gunman attacker killer shooter murderer assailant".split())
+_ATTACKS = frozenset("kill shoot stab murder attack open".split())
+_UNDERGOES = frozenset({"dobj", "nsubjpass"})
+_ACTS = frozenset({"nsubj"})
+
 
 def aged_nominals(state: State) -> None:
     """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
@@ -163,6 +173,8 @@ def aged_nominals(state: State) -> None:
         if told and (not state.cluster(fact).names or fact.is_name):
             people = list(_people_before(state, fact))
             same = [c for c in people if ages.get(id(c)) == told] or [c for c in people if id(c) not in ages]
+            one = _compatriot(state, fact) if fact.sense == SOMEBODY else None
+            same = [c for c in same if c is one] or same
             if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
                 officers = officers if officers is not None else _officers(state)
                 same = [c for c in same if id(c) not in officers] or same
@@ -186,7 +198,7 @@ def _age_of(state: State, fact: Fact) -> str:
     """Return the age in "the 34-year-old striker" and before the name in "the 34-year-old Argentine"."""
     if fact.is_name:
         before = state.text[max(0, fact.mention.start - _NEAR) : fact.mention.start]
-        found = _AGE_BEFORE.search(before) if fact.mention.label == "NORP" and fact.sense == "people" else None
+        found = _AGE_BEFORE.search(before) if fact.sense in {"people", SOMEBODY} else None
         return _in_digits(found[1]) if found else ""
     is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
     found = _AGE.search(fact.mention.text) if is_person else None
@@ -205,7 +217,9 @@ def varied_persons(state: State) -> None:
         varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
         parent = _parent_of(fact)
         varied = (varied and not _names_another(state, fact)) or bool(parent)
-        if (varied and not state.cluster(fact).names) or _is_party_member(state, fact):
+        if fact.sense == SOMEBODY and (one := _compatriot(state, fact)) is not None:
+            state.join(one.facts[0], fact)
+        elif varied and not state.cluster(fact).names:
             before = _people_before(state, fact, subjects=True)
             gender = fact.gender or _gender_told(fact)
             people = [c for c in before if not (c.gender and gender) or c.gender == gender]
@@ -214,6 +228,25 @@ def varied_persons(state: State) -> None:
             person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
             if person:
                 state.join(person.facts[0], fact)
+
+
+def tried_persons(state: State) -> None:
+    """Join "the suspect" to the one who was arrested, "the gunman" to the one who shot somebody."""
+    for fact in state.ordered:
+        tried, violent = fact.lemma in _TRIED, fact.lemma in _VIOLENT
+        if not (tried or violent) or not fact.is_nominal or fact.plural or not takes_up(fact):
+            continue
+        if state.cluster(fact).names or has_name_inside(state, fact):
+            continue
+        verbs, roles = (PROSECUTING, _UNDERGOES) if tried else (_ATTACKS, _ACTS)
+        done = [c for c in _people_before(state, fact) if any(_has_role(f.token, verbs, roles) for f in c.facts)]
+        if len({id(cluster) for cluster in done}) == 1:
+            state.join(done[0].facts[0], fact)
+
+
+def _has_role(token: Token, verbs: frozenset[str], roles: frozenset[str]) -> bool:
+    first = first_conjunct(token)
+    return first.dep_ in roles and lemma(first.head) in verbs
 
 
 def _gender_told(fact: Fact) -> str:
@@ -243,11 +276,24 @@ def _names_another(state: State, fact: Fact) -> bool:
     return any(family(state.cluster(f)) == "organization" for f in inside)
 
 
-def _is_party_member(state: State, fact: Fact) -> bool:
-    """Tell whether a name is "the Democrat", one person for whom the party stands."""
-    named = fact.is_name and fact.mention.label == "NORP" and fact.token.tag_ == "NNP" and fact.name.lower() in VARIED
-    noun = named and fact.token.dep_ not in {"compound", "amod", "nmod"}
-    return noun and len(state.cluster(fact).facts) == 1 and _has_article(state, fact)
+def _compatriot(state: State, fact: Fact) -> Cluster | None:
+    """Return who "the Dane" is: the nearest who is said to be one, else the nearest subject of no other country."""
+    own = {entry.id for entry in state.gazetteer.adjectival(fact.name)}
+    of = {id(cluster): _countries(state, cluster) for cluster in _people_before(state, fact)}
+    said = (c for c in _people_before(state, fact) if not own.isdisjoint(of[id(c)]))
+    free = (c for c in _people_before(state, fact, subjects=True) if not of[id(c)])
+    return next(chain(said, free), None)
+
+
+def _countries(state: State, cluster: Cluster) -> set[str]:
+    """Return the countries in the phrases about somebody: "Serbia's X", "Danish player X", "X of Spain"."""
+    found: set[str] = set()
+    for fact in cluster.facts:
+        above = [fact.token, *(child for child in fact.token.children if child.dep_ in {"appos", "prep", "compound"})]
+        beside = (t for token in above for t in token.children) if fact.is_name or fact.is_nominal else ()
+        clusters = (state.cluster(f) for t in beside if (f := state.by_token.get(t.i)) is not None and f.is_name)
+        found.update(c.entry.id for c in clusters if c.entry is not None)
+    return found
 
 
 def clients(state: State) -> None:

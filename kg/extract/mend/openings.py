@@ -24,7 +24,7 @@ def _fronted(noun: Token) -> Iterator[Attachment]:
     town = subject.ent_type_ in {"GPE", "LOC"} and is_proper(noun.doc[last_below(noun)])  # "the mayor of Leeds, Maine"
     named = (is_proper(subject) and not town) or subject.lower_ in _PERSONS
     person = noun.lower_ in ROLE_NOUNS or noun.lower_.endswith(PERSON_ENDINGS)
-    article = any(part.lower_ in {"a", "an", "the"} for part in noun.lefts)
+    article = any(part.lower_ in {"a", "an", "the"} or part.dep_ == "poss" for part in noun.lefts)
     if named and not is_proper(noun) and article and (noun.dep_ in SUBJECTS or (is_noun(noun) and person)):
         yield noun, subject, "appos"
 
@@ -95,6 +95,7 @@ def _doing(deed: Token) -> Iterator[Attachment]:
 OPENINGS = {
     "csubj": (_doing,),
     "advcl": (_fronted,),
+    "dep": (_fronted,),
     "amod": (_opening_when,),
     "npadvmod": (_fronted,),
     "nsubj": (_fronted,),
