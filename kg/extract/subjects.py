@@ -39,6 +39,10 @@ _IDENTIFYING = frozenset({"named", "identified"})
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
 #: What is done to those who are to do something.
 _BIDDING = frozenset("order tell ask force require oblige urge allow permit warn advise instruct sentence".split())
+#: What is done to people, and by nobody without an object.
+_DONE_BY_THE_STATE = frozenset(
+    "deport detain jail imprison extradite expel evict arrest convict acquit sentence fine charge release".split()
+)
 _QUOTING = frozenset("quote cite record report".split())
 _BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
@@ -84,6 +88,9 @@ def _leaves_out_was(verb: Token) -> bool:
 
 def _is_told_too(verb: Token) -> bool:
     """As in "was fined and ordered to pay": whom it is done to is told as well, and tells nobody."""
+    if lemma(verb) in _DONE_BY_THE_STATE and verb.dep_ == "conj" and verb.tag_ == "VBD":
+        # "was caught and deported from Norway"
+        return child(verb, "dobj", *SUBJECTS) is None and is_verb(verb.head) and is_passive(verb.head)
     told = verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"} and lemma(verb) in _BIDDING
     bare = told and child(verb, "aux", "dobj", "prt", *SUBJECTS) is None
     clause = child(verb, "xcomp") if bare else None
@@ -334,7 +341,9 @@ def named_thing(verb: Token) -> tuple[Token, Token] | None:
     named_as = next((p for p in children(verb, "prep") if p.lower_ == "as"), None)
     name = child(verb, "oprd", "dobj", "attr") if verb.lower_ in NAMING else None
     if named_as is not None and name is None and verb.lower_ in _IDENTIFYING:
-        name = next((t for t in children(named_as, "pobj") if t.ent_type_ == "PERSON"), None)
+        person = verb.dep_ == "acl" and verb.head.lower_ in PERSONAL | ROLE_NOUNS  # whatever the name looks like
+        names = (t for t in children(named_as, "pobj") if t.ent_type_ == "PERSON" or (person and is_proper(t)))
+        name = next(names, None)
     if named_as is not None and verb.lower_ == "known" and verb.tag_ == "VBN":
         name = next((t for t in children(named_as, "pobj") if is_proper(t) and child(t, "det") is None), None)
     noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else None

@@ -280,7 +280,8 @@ def _prefix(first: Token, root: Token) -> list[Token]:
     """The words of the same phrase right before a name."""
     prefix: list[Token] = []
     for token in reversed(first.doc[first.sent.start : first.i]):
-        part = token.dep_ in NAME_PARTS | {"advmod"} or (token.dep_ == "conj" and token.lower_ in ROLE_NOUNS)
+        joint = token.dep_ == "conj" and token.lower_ in ROLE_NOUNS and root.head is not token
+        part = joint or token.dep_ in NAME_PARTS | {"advmod"}
         part = part or (token.dep_ in {"cc", "conj"} and root.is_ancestor(token))
         part = part and not (token.dep_ == "cc" and not _is_of_two_fields(token))
         inside = token.is_ancestor(root) or root.is_ancestor(token)

@@ -212,7 +212,8 @@ def _is_alike_but_for_more(fact: Fact, other: Fact) -> bool:
 
 
 def _said(fact: Fact) -> frozenset[str]:
-    """What else is said of it before the noun, without its owner."""
+    """What else is said of it before the noun, without its owner, whom a name right before it is if nobody else."""
+    owned = any(t.dep_ == "poss" for t in fact.token.lefts)  # "Leeds's Moss End area" is no other area of Leeds
     return frozenset(
-        t.lower_ for t in fact.token.lefts if t.dep_ in {"amod", "compound", "nummod"} and not is_proper(t)
+        t.lower_ for t in fact.token.lefts if t.dep_ in {"amod", "compound", "nummod"} and (owned or not is_proper(t))
     )

@@ -98,6 +98,16 @@ def _found_by_court(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _said_by(by: Token) -> Iterator[Attachment]:
+    """As in "was described as a monopoly by Ann Lee": no monopoly is hers, she says so."""
+    office = by.head
+    prep = office.head
+    verb, who = prep.head, child(by, "pobj")
+    as_what = by.lower_ == "by" and office.dep_ == "pobj" and prep.lower_ == "as" and is_verb(verb)
+    if as_what and who is not None and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+        yield by, verb, "agent"
+
+
 def _replacement(prep: Token) -> Iterator[Attachment]:
     """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
     person = prep.head
@@ -119,5 +129,14 @@ PREPOSITIONS = {
     "dep": (_thanks_to,),
     "pcomp": (_field,),
     "pobj": (_thanks_behind,),
-    "prep": (_left_behind, _way_to, _deed_by, _charge_behind, _replacement, _means_of_offence, _found_by_court),
+    "prep": (
+        _left_behind,
+        _way_to,
+        _deed_by,
+        _charge_behind,
+        _replacement,
+        _said_by,
+        _means_of_offence,
+        _found_by_court,
+    ),
 }

@@ -31,6 +31,7 @@ from kg.extract.tree import (
     last_below,
     lemma,
     stranded_preposition,
+    word_before,
 )
 from kg.parse import Token
 
@@ -183,6 +184,18 @@ def _of_both(clause: Token) -> Iterator[Attachment]:
         yield clause, first, "relcl"
 
 
+def _goes_on(verb: Token) -> Iterator[Attachment]:
+    """As in "led by Acme, which makes cars, and sells them abroad": Acme sells them too, as the tenses say."""
+    first, cc = verb.head, word_before(verb)
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBZ", "VBP"} or cc is None or cc.lower_ != "and":
+        return
+    between = [t for t in verb.doc[first.i + 1 : cc.i] if t.dep_ == "relcl" and t.tag_ == verb.tag_]
+    which = child(between[-1], "nsubj") if between else None
+    bare = child(verb, "aux", "mark", *SUBJECTS) is None
+    if which is not None and which.tag_ in WH_TAGS and bare and first.tag_ != verb.tag_ and is_verb(first):
+        yield verb, between[-1], "conj"
+
+
 def _named_behind(clause: Token) -> Iterator[Attachment]:
     """As in "The Indian star Ann Lee left.", which the model takes for a noun phrase: she is the star, and left."""
     noun, name = clause.head, child(clause, "nsubj")
@@ -208,6 +221,7 @@ RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
+    "conj": (_goes_on,),
     "relcl": (_named_behind, _said_to_have, _of_both, _of_its_number, _of_somebody),
 }
 #: Those that look at any verb.

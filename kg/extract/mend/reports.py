@@ -296,6 +296,15 @@ def _purpose(clause: Token) -> Iterator[Attachment]:
         yield clause, verb, "advcl"
 
 
+def _quoted_as_saying(clause: Token) -> Iterator[Attachment]:
+    """As in `"It is late," he was quoted as saying`: that is what he said, and not what he was quoted."""
+    verb = clause.head
+    saying = (t for prep in children(verb, "prep") if prep.lower_ == "as" for t in children(prep, "pcomp"))
+    deed = next((t for t in saying if t.tag_ == "VBG" and lemma(t) in SPEECH), None)
+    if lemma(verb) in {"quote", "cite", "report"} and deed is not None and child(deed, "ccomp", "dobj") is None:
+        yield clause, deed, "ccomp"
+
+
 def _cited_between(clause: Token) -> Iterator[Attachment]:
     """As in "reported, citing officials, that it had won": that is what was reported."""
     citing, verb = clause.head, clause.head.head
@@ -436,6 +445,7 @@ REPORTS = {
     "advcl": (_before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
     "ccomp": (
         _purpose,
+        _quoted_as_saying,
         _split_quotation,
         _said_before,
         _cited_between,
