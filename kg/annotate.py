@@ -37,7 +37,7 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(
-    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President|Co-Founder|Co-Chair|"
+    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
     r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator)-[Ee]lect|"
     r"(?:[Mm]inister|[Pp]remier)-[Dd]esignate|[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
 )
@@ -55,7 +55,7 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "20"
+_CACHE_VERSION = "21"
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")

@@ -1821,6 +1821,100 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated | Bob Roe",),
         ("Bob Roe | news:stated",),
     ),
+    # names that spell other words
+    (
+        "Theresa May met Tom Berg. In May May said so.",
+        ("Theresa May | news:met | Tom Berg",),
+        ("Theresa May | news:did",),
+    ),
+    ("Theresa May left. The deal pleased May, a former banker.", ("Theresa May | news:heldPosition | banker",), ()),
+    (
+        "The WHO has sued Siemens. WHO said that cases rose.",
+        ("World Health Organization | news:stated | cases rose",),
+        (),
+    ),
+    (
+        "The Christian Association of Nigeria (CAN) met. CAN has sued Siemens, saying it was late.",
+        ("Christian Association of Nigeria | news:sued | Siemens",),
+        (),
+    ),
+    ("No. 4 Ohio State beat No. 1 Alabama 3-1.", ("Ohio State | news:defeated | Alabama",), ()),
+    ("World No. 24 Kodai Naraoka beat Ann Lee.", ("| news:defeated | Ann Lee",), ("24 Kodai",)),
+    # offices behind commas, and those of two
+    (
+        "Bob Roe, Director, Media and Sales, Norvik Bank, said it was late.",
+        ("Bob Roe | news:directorOf | Norvik Bank", "Bob Roe | news:stated | it was late"),
+        ("Norvik Bank | news:stated",),
+    ),
+    (
+        "Ann Lee, executive director of health care and wellbeing, left.",
+        ("Ann Lee | news:holdsPosition | executive director of health care and wellbeing",),
+        ("| wellbeing",),
+    ),
+    (
+        "Former Governor Ann Lee of Ohio and Governor Bob Roe of Texas met Ed Lund.",
+        ("Bob Roe | news:governorOf | Texas", "Bob Roe | news:met | Ed Lund"),
+        ("Bob Roe | news:governorOf | Ohio",),
+    ),
+    ("Bihar chief minister Nitish Kumar left.", ("Nitish Kumar | news:chiefMinisterOf | Bihar",), ("news:ministerOf",)),
+    (
+        "President-elect Bob Roe met Ann Lee.",
+        ("Bob Roe | news:holdsPosition | president-elect",),
+        ("news:presidentOf",),
+    ),
+    ("Sen. Ann Lee (D-Kan.) met Bob Roe.", ("Ann Lee | news:senatorFor | Kansas",), ()),
+    (
+        "Ann Lee, a Democrat who chairs the Norvik Committee, left.",
+        ("Ann Lee | news:chairOf | Norvik Com",),
+        ("Party | rel",),
+    ),
+    (
+        "Bob Roe, a former manager and English teacher, left.",
+        ("Bob Roe | news:heldPosition | English teacher",),
+        ("England",),
+    ),
+    # where somebody is from, and how old they are
+    ("Ann Lee, 39, of Leeds, was jailed.", ("Ann Lee | news:comesFrom | Leeds",), ()),
+    ("Rafael Nadal of Spain met Ann Lee.", ("Rafael Nadal | news:comesFrom | Spain",), ("affiliatedWith",)),
+    (
+        '"It is late," added Naomi Wray, from the University of Oslo.',
+        ("Naomi Wray | news:affiliatedWith | University of Oslo",),
+        (),
+    ),
+    ("Ann Lee, nine, and Bob Roe, seven, were hurt in Oslo.", ("Ann Lee | news:hasAge | 9",), ()),
+    # whom nouns and pronouns mean
+    ("Bob Roe praised Tom Berg for his work in Oslo.", ("Tom Berg | rel:work_in | Oslo",), ("Bob Roe | rel:work",)),
+    ("Bob Roe asked Tom Berg to praise him.", (), ("Tom Berg | news:praised | Tom",)),
+    ("Siemens fined the workers, saying they were late.", (), ("[Siemens] were late",)),
+    (
+        "Norwegian skier Ann Lee beat Swedish rival Eva Berg. The Swede left Oslo. The Norwegian met Tom Lund.",
+        ("Eva Berg | news:left | Oslo", "Ann Lee | news:met | Tom Lund"),
+        (),
+    ),
+    (
+        "Senator Ann Lee left Oslo. The Republican sued Siemens.",
+        ("Ann Lee | news:sued | Siemens",),
+        ("Republican Party",),
+    ),
+    ("Police arrested Bob Roe on Monday. The suspect left Oslo.", ("Bob Roe | news:left | Oslo",), ()),
+    ("Bob Roe killed Tom Berg. The gunman was arrested in Moss.", ("Bob Roe | news:arrestedIn | Moss",), ()),
+    ("The Home Office met Ann Lee. The department sued Siemens.", ("Home Office | news:sued | Siemens",), ()),
+    ("Ofcom met Ann Lee. The regulator sued Siemens.", ("Ofcom | news:sued | Siemens",), ()),
+    ("Harvard University met Ann Lee. The school sued Siemens.", ("Harvard University | news:sued | Siemens",), ()),
+    ("The Leeds Festival opened. Ann Lee attended the event.", ("Ann Lee | news:attended | Leeds Festival",), ()),
+    ("Hurricane Ida struck Cuba. The storm killed 12 people.", ("Hurricane Ida | news:deathToll | 12",), ()),
+    ("The CBI questioned Ann Lee in Mumbai.", (), ("British",)),
+    # clauses that hang elsewhere
+    (
+        "It was built by Siemens, which owns Shell, and employs 300 people in Leeds.",
+        ("Siemens | news:workforce | 300",),
+        (),
+    ),
+    ('"It is late," Bob Roe was quoted as saying.', ("Bob Roe | news:stated | It is late",), ()),
+    ("Bob Roe told Reuters before the vote that he had a plan.", ("Bob Roe | news:stated | ",), ("vote that",)),
+    ("Bob Roe was tried in Oslo and jailed for five years.", ("Bob Roe | news:sentencedTo | P5Y",), ()),
+    ("Bob Roe has drawn comparisons with Shell.", (), ("news:playedAgainst",)),
+    ("A woman identified as Naseema was killed in Karachi.", ("Naseema | news:killedIn | Karachi",), ()),
 )
 ENOUGH = 0.97
 

@@ -372,8 +372,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         and doc[end - 2].lower_ in {"on", "last"}
     ):
         end -= 2  # "the Commons on Monday"
-    while start < end - 2 and doc[start].lower_ in {"no.", "number"} and doc[start + 1].text.isdigit():
-        start += 2  # "world No. 24 Ann Lee"
+    ranked = (i + 1 for i in range(start + 1, min(start + 3, end - 1)) if doc[i].text.isdigit())
+    start = next((i for i in ranked if doc[i - 2].lower_ in {"no.", "number"}), start)  # "world No. 24 Ann Lee"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     return _without_titles(doc, start, end, label)

@@ -22,7 +22,7 @@ _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"}
 
 def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
     """Return the indexes of words that are no part of a name, whatever the model takes them for."""
-    found = (_portfolios(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc))
+    found = (_portfolios(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc), _ranks(doc))
     return frozenset(index for indexes in found for index in indexes)
 
 
@@ -40,6 +40,13 @@ def _portfolios(doc: Doc) -> Iterator[int]:
 def _joins(doc: Doc, i: int) -> bool:
     inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in LOOKED_AFTER and doc[i + 1].lower_ in LOOKED_AFTER
     return inside and doc[i].lower_ in {"and", "&", ","}
+
+
+def _ranks(doc: Doc) -> Iterator[int]:
+    """Yield the number of "world No. 24 Ann Lee"."""
+    for token in doc[:-1]:
+        if token.lower_ == "no." and token.nbor(1).text.isdigit():
+            yield from (token.i, token.i + 1)
 
 
 def _initials(doc: Doc) -> Iterator[int]:

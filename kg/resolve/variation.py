@@ -155,9 +155,9 @@ _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 #: What those are called who are tried, and who attack others.
 _TRIED = frozenset("suspect defendant accused convict prisoner detainee".split())
 _VIOLENT = frozenset("gunman attacker killer shooter murderer assailant".split())
-_ATTACKS = frozenset("kill shoot stab murder attack open".split())
-_UNDERGOES = frozenset({"dobj", "nsubjpass"})
-_ACTS = frozenset({"nsubj"})
+_ATTACKS = frozenset("kill shoot stab murder attack".split())
+_TRYING = frozenset("remand arraign try prosecute".split())
+_TRIALS = frozenset("remand trial arrest arraignment conviction prosecution case charge".split())
 
 
 def aged_nominals(state: State) -> None:
@@ -232,21 +232,34 @@ def varied_persons(state: State) -> None:
 
 def tried_persons(state: State) -> None:
     """Join "the suspect" to the one who was arrested, "the gunman" to the one who shot somebody."""
+    unknown: dict[str, int] = {}  # where a text first speaks of a suspect whom it has not named
     for fact in state.ordered:
         tried, violent = fact.lemma in _TRIED, fact.lemma in _VIOLENT
         if not (tried or violent) or not fact.is_nominal or fact.plural or not takes_up(fact):
             continue
         if state.cluster(fact).names or has_name_inside(state, fact):
             continue
-        verbs, roles = (PROSECUTING, _UNDERGOES) if tried else (_ATTACKS, _ACTS)
-        done = [c for c in _people_before(state, fact) if any(_has_role(f.token, verbs, roles) for f in c.facts)]
-        if len({id(cluster) for cluster in done}) == 1:
-            state.join(done[0].facts[0], fact)
+        is_one = _is_tried_person if tried else _is_violent_person
+        done = {id(c): c for c in _people_before(state, fact) if any(is_one(f.token) for f in c.facts)}
+        named = [c for c in done.values() if c.names[0].mention.start < unknown.get(fact.lemma, fact.mention.start)]
+        if len(named) == 1:
+            state.join(named[0].facts[0], fact)
+        else:
+            unknown.setdefault(fact.lemma, fact.mention.start)
 
 
-def _has_role(token: Token, verbs: frozenset[str], roles: frozenset[str]) -> bool:
+def _is_violent_person(token: Token) -> bool:
     first = first_conjunct(token)
-    return first.dep_ in roles and lemma(first.head) in verbs
+    return first.dep_ == "nsubj" and lemma(first.head) in _ATTACKS
+
+
+def _is_tried_person(token: Token) -> bool:
+    """Tell who "was charged", and of whose "trial" or "remand" a text tells, as "a man, Tom Berg"."""
+    first = first_conjunct(token.head if token.dep_ == "appos" else token)
+    if first.dep_ in {"dobj", "nsubjpass"}:
+        return lemma(first.head) in PROSECUTING | _TRYING
+    trial = first.head.head
+    return first.dep_ == "pobj" and first.head.lower_ in {"of", "against"} and lemma(trial) in _TRIALS
 
 
 def _gender_told(fact: Fact) -> str:

@@ -33,13 +33,13 @@ def _parts_behind(office: Token) -> list[list[Token]]:
     """Return the names that follow between commas, up to the first word of another kind; none if that is in a name."""
     following: list[Token] = []
     for token in office.doc[office.i + 1 : office.sent.end]:
-        if not (is_proper(token) or token.text == "," or token.lower_ in _INSIDE):
+        if not (_is_written_large(token) or token.text == "," or token.lower_ in _INSIDE):
             break
         following.append(token)
     groups = [list(group) for comma, group in groupby(following, key=lambda t: t.text == ",") if not comma]
-    if not following or following[0].text != "," or (groups and not is_proper(groups[-1][-1])):
+    if not following or following[0].text != ",":
         return []
-    return [group for group in groups if is_proper(group[0])] if all(map(_is_name, groups)) else []
+    return groups if all(map(_is_name, groups)) else []
 
 
 def _is_somebody(words: list[Token]) -> bool:
@@ -49,7 +49,12 @@ def _is_somebody(words: list[Token]) -> bool:
 
 
 def _is_name(words: list[Token]) -> bool:
-    return is_proper(words[0]) and is_proper(words[-1])
+    return _is_written_large(words[0]) and _is_written_large(words[-1])
+
+
+def _is_written_large(word: Token) -> bool:
+    """Tell a word of a name, or what the model takes for a common noun with a capital: "Media and Sales"."""
+    return is_proper(word) or (is_noun(word) and word.text[0].isupper())
 
 
 def _root_of(words: list[Token]) -> Token:

@@ -276,7 +276,8 @@ def _told_to(clause: Token) -> Iterator[Attachment]:
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(noun.head.head):
         noun = noun.head.head  # "warned a meeting of ministers that"
     verb, that = noun.head, clause.left_edge
-    if noun.dep_ == "pobj" and len(list(children(clause, "dobj"))) > 1 and is_verb(verb.head):
+    whole = that.dep_ == "mark" or len(list(children(clause, "dobj"))) > 1
+    if noun.dep_ == "pobj" and whole and is_verb(verb.head) and lemma(noun) not in CONTENT_NOUNS:
         noun = child(verb.head, "dobj", "dative") or noun  # "told the BBC before the vote that he had a plan"
         verb = noun.head
     opens = that.lower_ == "that" and that.dep_ in {"mark", "dobj"} and child(clause, *SUBJECTS) is not None

@@ -77,13 +77,14 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
 
 def _said_of(verb: Token) -> Iterator[Attachment]:
     """As in "Police confirmed a man, who is not named, died": he did, and that is what they confirm."""
-    report = verb.head
+    report = verb.head.head if verb.dep_ == "acl" else verb.head
     who = child(report, "dobj") if lemma(report) in SPEECH else None
     if who is None or verb.tag_ not in FINITE | {"VBN"} or child(verb, *SUBJECTS) is not None:
         return
     if any(report.i < cc.i < verb.i for cc in children(report, "cc")):
         return  # "confirmed the deal, which was signed in May, and left"
-    if child(who, "relcl") is not None and last_below(who) + 1 == verb.i:
+    clause = child(who, "relcl")
+    if clause is not None and all(t.is_punct for t in verb.doc[last_below(clause) + 1 : verb.i]) and clause.i < verb.i:
         yield verb, report, "ccomp"
         yield as_subject(who, verb)
 
@@ -98,6 +99,7 @@ def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 SPEAKERS = {
+    "acl": (_said_of,),
     "csubj": (_kind_of_speaker,),
     "conj": (_told_behind, _said_by_nearer, _said_of),
 }
