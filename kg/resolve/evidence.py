@@ -254,9 +254,13 @@ def _has_its_shares(token: Token) -> bool:
 
 
 def _says_of(token: Token, pronouns: Set[str]) -> bool:
-    """As in "Ann Lee said she would come", "Acme said it would close": who says so is a person, or a body."""
+    """As in "Ann Lee said she would come", "Acme said it would close": who says so is a person, or a body.
+
+    Not so in `"It is late," said Ann Lee`.
+    """
     clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
     subjects = (part for clause in clauses for part in children(clause, *SUBJECTS))
+    subjects = (part for part in subjects if part.i > token.head.i and not part.nbor(-1).is_quote)
     return any(part.lower_ in pronouns and not is_pleonastic(part) for part in subjects)
 
 
