@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
 from kg.extract.tree import children, lemma
+from kg.resolve.deeds import acts_like_company
 from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
 from kg.resolve.namesakes import are_namesakes, kin_words, of_generation
@@ -210,7 +211,8 @@ def _speaks_often(state: State, cluster: Cluster) -> bool:
     """Tell the Ford who testified, of an article that names a Christine Ford, from the company."""
     after = cluster.names[0].name in state.person_words
     speaking = [f for f in cluster.names if f.subject and lemma(f.token.head) in SPEECH]
-    return after and 2 * len(speaking) > len(cluster.names)
+    alone = len(speaking) > 1 and not any(acts_like_company(f.token) for f in cluster.names)
+    return after and (alone or 2 * len(speaking) > len(cluster.names))
 
 
 def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: bool) -> bool:
