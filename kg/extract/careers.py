@@ -27,6 +27,8 @@ _DISMISSES = frozenset("sack dismiss fire oust remove axe depose".split())
 _TAKES = frozenset({"take over", "return", "start", "begin"})
 _SWEARS = frozenset({"swear", "swear in"})
 _FOLLOWS = frozenset({"replace", "succeed"})
+_LEAVINGS = frozenset("resignation departure dismissal sacking ouster removal retirement".split())
+_COMINGS = frozenset("appointment election re-election reelection".split())
 #: What is left: "quit his job as".
 _PLACES = frozenset("job post role position".split())
 
@@ -49,6 +51,20 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     elif lemma(verb) in SERVING or deed in _TAKES or (deed in _SWEARS and is_passive(verb)):
         holder = surface_subject(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
+
+
+def career_noun_frames(noun: Token, context: Context) -> Iterator[Frame]:
+    """Yield what a noun says of the same: "Ann Lee's appointment as mayor", "the removal of Tom Berg as chairman"."""
+    ends = lemma(noun) in _LEAVINGS
+    office = _office_as(noun)
+    if not (ends or lemma(noun) in _COMINGS) or not _is_office(office, context):
+        return
+    of = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ == "of")
+    holder = child(noun, "poss") or next(of, None)
+    axes = axes_of(noun)
+    real = axes.polarity is Polarity.AFFIRMED and axes.modality is Modality.ACTUAL
+    if holder is not None and context.mentions.label(holder) in {"PER", "OTHER"} and (ends or real):
+        yield role_frame(context, noun, holder, office, LEAVING if ends else APPOINTMENT, ended=ends and real)
 
 
 def _holding(verb: Token, holder: Token | None, office: Token | None, context: Context) -> Iterator[Frame]:

@@ -12,6 +12,8 @@ from kg.extract.units import LENGTHS
 from kg.model import Value
 from kg.parse import Token
 
+#: "the day she arrived": when she did, and nothing that she did.
+_WHEN = frozenset("day night morning evening week weekend month year moment time date hour".split())
 _SELF_MARKERS = frozenset({"of", "by", "as"})
 
 
@@ -53,7 +55,9 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
     stranded = stranded_preposition(verb)
     if stranded is not None:
         frame.fill(stranded.lower_, verb.head, stranded.lower_)
-    elif child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None and not context.is_time(verb.head):
+        return
+    when = context.is_time(verb.head) or verb.head.lower_ in _WHEN
+    if not when and child(verb, "ccomp", "xcomp") is None and frame.slot("subject") is not None:
         frame.fill("object", verb.head)
 
 

@@ -116,7 +116,22 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
-    yield from made_whole(doc, [*chosen, *_proper_runs(doc, used | taken)], taken, gazetteer)
+    found = _of_two_countries(doc, sorted([*chosen, *_proper_runs(doc, used | taken)]))
+    yield from made_whole(doc, found, taken, gazetteer)
+
+
+def _of_two_countries(doc: Doc, names: list[Name]) -> list[Name]:
+    """Join "US", "China" and "Business Council", which are one name where a hyphen joins the first two."""
+    joined: list[Name] = []
+    for name in names:
+        lands = joined[-2:]
+        apart = [land[2] for land in lands] == ["GPE", "GPE"] and lands[1][0] == lands[0][1] + 1
+        body = apart and lands[1][1] == name[0] and name[1] - name[0] > 1 and name[2] in {"ORG", "OTHER"}
+        if body and doc[lands[0][1]].text == "-":
+            joined[-2:] = [(lands[0][0], name[1], "ORG")]
+        else:
+            joined.append(name)
+    return joined
 
 
 def _is_member_from(doc: Doc, name: Name, gazetteer: Gazetteer) -> bool:
@@ -352,7 +367,7 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         or (doc[start].tag_ == "DT" and not _opens_name(doc[start]))
         or doc[start].is_punct
         or doc[start].is_space
-        or doc[start].lower_ in {"ex", "former"}
+        or doc[start].lower_ in {"ex", "former", "outgoing", "incoming"}
     ):
         start += 1
     while start < end and (

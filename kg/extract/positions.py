@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
-from kg.extract.careers import career_frames
+from kg.extract.careers import career_frames, career_noun_frames
 from kg.extract.changes import tells_change
 from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fill_times, fold_idiom
 from kg.extract.grammar import (
@@ -55,6 +55,8 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             yield from _copula(token, context)
             yield from career_frames(token, context)
             _naming(token, context)
+        elif is_noun(token) and (careers := list(career_noun_frames(token, context))):
+            yield from careers
         elif _is_called_by_office(token, context):
             yield role_frame(context, token, token, token, OFFICE)
 
@@ -166,7 +168,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return
-        over = verb.tag_ == "VBD" and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
+        before = verb.tag_ == "VBD" or any(aux.lower_ == "had" for aux in children(verb, "aux"))
+        over = before and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
         nouns = [attribute, *_is_too(attribute, context)]
         frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
         _share_owner(frames, nouns, context)
@@ -303,7 +306,7 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
         )  # "the chief minister (CM)"
         if short or _acts_in_clause(first, second, context) or _is_behind_clause(first, second, context):
             return True
-    if context.mentions.label(first) == "PER":
+    if context.mentions.label(first) == "PER" or first.dep_ == "conj":  # "thanked Lee and her staff, the board and all"
         return _is_listed(first, second)
     one = first.tag_ in {"NN", "NNP"} and child(first, "conj") is None and context.mentions.name_at(second) is None
     bare = child(second, "det") is None

@@ -20,6 +20,8 @@ AHEAD = frozenset(
 #: "postponed to Friday": the new day has yet to come.
 _POSTPONED = frozenset("postponed delayed rescheduled moved pushed adjourned deferred extended".split())
 _UNTIL = frozenset({"to", "until", "till"})
+#: "called an election for July 4": what is fixed for a day has yet to come.
+_FIXED = frozenset("call called schedule scheduled plan planned fix fixed".split())
 _MODALS_PAST = frozenset({"could", "might"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _AUX = frozenset({"aux", "auxpass"})
@@ -32,6 +34,8 @@ def tense_of(token: Token) -> Tense | None:
     """Return the tense of the verb that the token hangs on, or None where there is no verb above it."""
     for _ in range(_MAX_CLIMB):
         if token.lower_ in _UNTIL and token.head.lower_ in _POSTPONED:
+            return "future"
+        if token.lower_ == "for" and (token.head.lower_ in _FIXED or token.head.head.lower_ in _FIXED):
             return "future"
         if token.tag_ in _VERBS and token.dep_ not in _AUX:
             return _tense_of_verb(token, depth=0)

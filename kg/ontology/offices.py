@@ -36,6 +36,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "head": _words("overall"),
     "attorney": _words("defence defense civil rights family personal private"),  # a district's has no client
     "member": _words("band club coalition council party team union"),
+    "partner": _words("life civil romantic domestic long-term same-sex"),
 }
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late later long-time longtime one-time onetime past previous retired then")
@@ -50,8 +51,10 @@ EPITHETS = _words(
     "acclaimed award-winning beleaguered best-known celebrated charismatic colourful colorful controversial "
     "disgraced distinguished eccentric embattled eminent esteemed famed famous flamboyant influential innovative "
     "legendary maverick mercurial notable noted notorious outspoken pioneering popular powerful prominent promising "
-    "renowned respected talented troubled trusted unpopular visionary well-known young youngest oldest longest-serving"
+    "renowned respected talented troubled trusted unpopular visionary well-known young youngest oldest longest-serving "
+    "ace ailing in-form injured outgoing rookie sensational unbeaten veteran wonder"
 )
+_WHOSE = _words("his her its my our their your")
 DETERMINERS = _words("a an another any both each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
@@ -75,6 +78,7 @@ NOT_POSITIONS = _words(
     "organization other outlet outsider part participant party passenger patient patriot people person pioneer "
     "prisoner product recipient refugee resident retailer rival school smoker somebody someone source star startup "
     "stranger student subject subsidiary supporter survivor suspect symbol target team teenager thief threat union "
+    "starter substitute reserve invitee deportee detainee evacuee escapee returnee amputee absentee sexist "
     "drugmaker carmaker planemaker steelmaker lender insurer producer manufacturer supplier operator miner brewer "
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
@@ -96,6 +100,8 @@ OF_WHAT = _words(
 )
 #: Authors of one work among others, which the title does not tell.
 _AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")
+#: Offices of a state, which the title does not tell.
+_OF_STATES = ("trade representative", "special representative")
 #: What somebody may be by trade, and of no body: "restaurant owner".
 _TRADES = (" owner", " fund manager")
 #: Of an owner of these one asks: of which? And how much of it somebody owns says nothing of what.
@@ -144,7 +150,7 @@ def stands_alone(title: str) -> bool:
         return True
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
-    return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS))
+    return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS, *_OF_STATES))
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -200,5 +206,6 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
+    part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))
     part = part or (lemma in WHOLE and lemma != "member" and before != predicate.text)  # "manager of sales at Acme"
     return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

@@ -23,6 +23,7 @@ from kg.resolve.words import (
     TEAM_VERBS,
 )
 
+_TAKEOVERS = frozenset("acquisition takeover buyout".split())
 #: What is done to people, and to no body or place.
 _DONE_TO_PEOPLE = frozenset("jail imprison sentence marry arrest handcuff stab behead".split())
 
@@ -69,7 +70,13 @@ def acts_like_company(token: Token) -> bool:
         return lemma(head) in COMPANY_VERBS or _has_its(head)
     if first.dep_ in {"dobj", "nsubjpass"}:
         return lemma(head) in DONE_TO_COMPANIES
-    return first.dep_ == "pobj" and lemma(head.head) in COMPANY_NOUNS
+    return (first.dep_ == "pobj" and lemma(head.head) in COMPANY_NOUNS) or is_taken_over(token)
+
+
+def is_taken_over(token: Token) -> bool:
+    """As in "the acquisition of X", which is no person, whatever the name looks like."""
+    first = first_conjunct(token)
+    return first.dep_ == "pobj" and first.head.lower_ == "of" and lemma(first.head.head) in _TAKEOVERS
 
 
 def said_of_person(token: Token) -> bool:

@@ -28,6 +28,7 @@ _LONG_AGO = 4
 #: A year, or the decade or century that TimeML writes with an X.
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
 _TURN = re.compile(r"\bbut\b")
+_REFEREE = re.compile(r"\b(?:referee|umpire|official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
@@ -120,6 +121,8 @@ def _leaver(extraction: Extraction) -> str | None:
         return extraction.entity(_DEATHS.get(verb, ""))  # "the death of President X"
     if not dead and any(extraction.argument(role) for role in ("as", "from")):
         return None
+    if verb in _DISMISSING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
+        return None  # sent off, and still in office
     role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
     return extraction.entity(role)
 

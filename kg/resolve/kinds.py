@@ -30,7 +30,7 @@ from kg.resolve.classes import (
     UNITS,
     WEAK_IN_NAMES,
 )
-from kg.resolve.deeds import acts_like_company, agrees_in_plural, is_kin_or_captive, said_of_person
+from kg.resolve.deeds import acts_like_company, agrees_in_plural, is_kin_or_captive, is_taken_over, said_of_person
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
@@ -208,6 +208,8 @@ def _by_deeds(cluster: Cluster) -> str:
         return "news:Company" if any(acts_like_company(fact.token) for fact in cluster.names) else ""
     if label_type(cluster.names) != "news:Person":
         return ""
+    if any(is_taken_over(fact.token) for fact in cluster.names):
+        return "news:Company"
     many = [lemma(fact.token.head) for fact in cluster.names if not fact.plural and agrees_in_plural(fact.token)]
     return "news:SportsTeam" if TEAM_VERBS & set(many) else "news:Organization" if many else ""
 

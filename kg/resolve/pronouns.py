@@ -133,9 +133,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
-    judged = _judged(state, fact)
-    if judged is not None and _agrees(state, judged, form):
-        return judged
+    near = _judged(state, fact) or _beside_his_own(state, fact)
+    if near is not None and _agrees(state, near, form):
+        return near
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
@@ -173,6 +173,13 @@ def _judged(state: State, fact: Fact) -> Fact | None:
         return None
     who = child(prep.head, "dobj")
     return state.by_token.get(who.i) if who is not None else None
+
+
+def _beside_his_own(state: State, fact: Fact) -> Fact | None:
+    """As in "met Lee and his wife": whoever stands beside her, and not who met them."""
+    noun = fact.token.head
+    first = state.by_token.get(noun.head.i) if fact.token.dep_ == "poss" and noun.dep_ == "conj" else None
+    return first if first is not None and family(state.cluster(first)) in _WITH_STAFF else None
 
 
 def _is_deed(state: State, candidate: Fact) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SPELLED_OUT,
     SUBJECTS,
+    VICTORIES,
     WH_TAGS,
 )
 from kg.extract.mend.gifts import TO_SOMEBODY
@@ -347,6 +348,14 @@ def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
         yield deed, deed.head, "acl"
 
 
+def _won_by_it(deed: Token) -> Iterator[Attachment]:
+    """As in "beat Norway on penalties to win the cup": whoever beat it won, and no penalties are to win."""
+    verb = deed.head.head.head
+    behind = deed.head.dep_ == "pobj" and is_verb(verb) and lemma(verb) in VICTORIES
+    if behind and is_infinitive(deed) and lemma(deed) in VICTORIES and deed.i > deed.head.i:
+        yield deed, verb, "advcl"
+
+
 def _is_to_do(deed: Token) -> Iterator[Attachment]:
     """As in "on Monday she is to leave": that is when she leaves."""
     be = deed.head
@@ -518,7 +527,7 @@ def _able_to(able: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing),
+    "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing, _won_by_it),
     "acomp": (_partly_owned, _able_to),
     "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
     "agent": (_accuser,),
