@@ -1915,6 +1915,62 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Bob Roe was tried in Oslo and jailed for five years.", ("Bob Roe | news:sentencedTo | P5Y",), ()),
     ("Bob Roe has drawn comparisons with Shell.", (), ("news:playedAgainst",)),
     ("A woman identified as Naseema was killed in Karachi.", ("Naseema | news:killedIn | Karachi",), ()),
+    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | FIFA World Cup",), ()),
+    (
+        "Microsoft's acquisition of Activision Blizzard closed.",
+        ("Microsoft | news:acquired | Activision Blizzard",),
+        (),
+    ),
+    ("The resignation of Bob Roe as chairman of Siemens came late.", ("Bob Roe | news:wasChairOf | Siemens",), ()),
+    (
+        "Ann Lee called for the resignation of Bob Roe as chairman of Siemens.",
+        ("Bob Roe | news:chairOf | Siemens",),
+        ("news:wasChair",),
+    ),
+    ("Ann Lee's appointment as mayor of Leeds was welcomed.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    (
+        "Bob Roe, who had been chief executive of Siemens since 2011, was replaced by Ann Lee.",
+        ("Bob Roe | news:wasChiefExecutiveOf | Siemens",),
+        (),
+    ),
+    (
+        "Donald Trump posed with President Xi Jinping and his wife, Peng Liyuan, in Beijing.",
+        ("Peng Liyuan | news:spouseOf | Xi Jinping",),
+        ("Peng Liyuan | news:spouseOf | Donald Trump",),
+    ),
+    ("Roe and producing partner Ann Lee directed it.", (), ("news:partnerOf",)),
+    (
+        "Leeds coach Bob Roe was sent off. Roe was dismissed by the referee for his protests.",
+        ("Bob Roe | news:holdsPosition | coach of Leeds",),
+        ("news:heldPosition",),
+    ),
+    ("Ann Lee, senior vice president at the US-China Business Council, left.", ("at US-China Business Council",), ()),
+    ("Outgoing Arsenal manager Bob Roe left.", ("Bob Roe | news:coachOf | Arsenal",), ("Outgoing",)),
+    ("Ann Lee left on Wednesday, the day she arrived in Beijing.", (), ("rel:arrive", "| day")),
+    (
+        "Last week Alibaba's CEO, Daniel Zhang noted that it was late.",
+        ("Daniel Zhang | news:stated | it was late",),
+        (),
+    ),
+    (
+        "It has held since US President Ann Lee and Chinese President Xi Jinping met in Oslo.",
+        ("Ann Lee | news:met | Xi Jinping",),
+        (),
+    ),
+    ("Norway's 3-1 win over Sweden came late.", ("Norway | news:defeated | Sweden",), ()),
+    (
+        "The Lakers ended the week with a 107-96 win over the Phoenix Suns.",
+        ("Lakers | news:defeated | Phoenix Suns",),
+        (),
+    ),
+    ("Ann Lee claimed a victory over Eva Berg on Sunday.", ("Ann Lee | news:defeated | Eva Berg",), ()),
+    ("Ann Lee praised the win over Sweden.", (), ("Ann Lee | news:defeated",)),
+    ("Iran-backed Houthi rebels attacked a ship.", ("Iran | news:supports | Houthis",), ()),
+    (
+        "Ann Lee thanked Bob Roe and his family, the leadership of Shell, the Norvik Forum and all workers for it.",
+        (),
+        ("family | news:describedAs",),
+    ),
 )
 ENOUGH = 0.97
 

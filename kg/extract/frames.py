@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     MARGIN,
     PARTICLES,
     PLACE_LABELS,
+    WINS,
 )
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, hyphenated, is_noun, is_proper, is_verb, lemma, such_before
@@ -151,6 +152,8 @@ class Context:
             return COMPARED
         if marker == "by" and lemma(token.head.head) in _DECIDED and (value := self.value(token)) is not None:
             return MARGIN if value.kind == "quantity" else marker  # "lost by nine runs": nothing fell
+        if marker == "over" and lemma(token.head.head) in WINS:
+            return marker  # "a win over Norway": nothing lies over it
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):

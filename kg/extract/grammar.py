@@ -328,6 +328,8 @@ AGAINST = frozenset("rival opponent challenger competitor counterpart defector t
 COMPARED = "compared with"
 #: The role of how much a match, a race or a vote was won by.
 MARGIN = "margin"
+#: What somebody has over another.
+WINS = frozenset({"win", "victory", "triumph"})
 #: Who know a country, which has them not: "China scholar X".
 ABOUT_COUNTRIES = frozenset(
     "scholar expert specialist analyst correspondent watcher researcher adviser advisor".split()

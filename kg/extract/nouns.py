@@ -15,7 +15,7 @@ from kg.extract.event_words import (
     RELATIONAL_NOUNS,
     SUBJECT_OF,
 )
-from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions
+from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fill_times
 from kg.extract.grammar import (
     CHANGES,
     COMPARED,
@@ -27,6 +27,8 @@ from kg.extract.grammar import (
     PERSONAL,
     REPORTING,
     ROLE_NOUNS,
+    SPEECH,
+    WINS,
 )
 from kg.extract.scores import fill_score
 from kg.extract.subjects import logical_subject
@@ -35,6 +37,11 @@ from kg.parse import Doc, Token
 
 #: Roles that make any noun one between two: "Canada's letter to Mexico", but not "Canada's letter in Berlin".
 _BETWEEN = frozenset({"to", "from", "with", "against", "about", "on", "at", "for"})
+#: What is done with a win by those who win.
+_GAINING = frozenset(
+    """claim secure seal record earn register celebrate enjoy complete clinch grab post notch produce gain score eke
+    pick wrap deliver take get have manage achieve""".split()
+)
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
 
@@ -89,6 +96,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     _fill_by_and_of(frame, noun, context)
     fill_prepositions(frame, context, noun)
     _fill_light_verb(frame, noun, context)
+    _fill_winner(frame, noun, context)
     _fill_measure(frame, noun, context)
     _fill_whose(frame, noun)
     fill_score(frame, noun)
@@ -171,6 +179,25 @@ def _fill_light_verb(frame: Frame, noun: Token, context: Context) -> None:
     for part in children(verb, "npadvmod", "tmod"):
         if context.is_time(part):
             frame.fill("time", part)
+
+
+def _fill_winner(frame: Frame, noun: Token, context: Context) -> None:
+    """As in "sealed a win over Acme", "snapped its streak with a victory against Acme": whoever did so won."""
+    if frame.lemma not in WINS or frame.slot("subject") is not None or not {"over", "against"} & _markers(frame):
+        return
+    beside = noun.dep_ == "pobj" and noun.head.lower_ in {"with", "to"} and is_verb(noun.head.head)
+    verb = noun.head.head if beside else _governor(noun)
+    winner = logical_subject(verb) if verb is not None and (beside or lemma(verb) in _GAINING) else None
+    if verb is not None and winner is not None and not (beside and lemma(verb) in SPEECH):
+        frame.fill("subject", winner)
+        fill_times(frame, context, verb)
+        for slot in context.prepositional(verb):
+            if slot.role in {"time", "place"}:
+                frame.fill(slot.role, slot.token, slot.marker)
+
+
+def _markers(frame: Frame) -> set[str]:
+    return {slot.marker for slot in frame.slots}
 
 
 def _turn_round(frame: Frame) -> None:

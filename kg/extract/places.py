@@ -22,6 +22,8 @@ _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
 #: Who owns without a name: "state-owned".
+#: What is done by whoever stands before the hyphen: "Iran-backed".
+_DONE_BY = {"owned": "own", "backed": "back", "led": "lead", "funded": "fund", "controlled": "control", "run": "run"}
 _OWNERS = frozenset({"state", "government", "publicly", "privately", "family", "employee"})
 
 
@@ -30,7 +32,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
     for token in doc:
         if token.dep_ == "amod" and token.lower_ in _PLACED:
             yield from _placed(token, context)
-        elif token.dep_ == "amod" and token.lower_ == "owned" and token.i:
+        elif token.dep_ == "amod" and token.lower_ in _DONE_BY and token.i:
             yield from _owned(token, context)
         elif token.dep_ == "appos":
             yield from _place_in_place(token, context, gazetteer)
@@ -70,16 +72,17 @@ def _seat(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]
 
 
 def _owned(participle: Token, context: Context) -> Iterator[Frame]:
-    """As in "Siemens-owned Norvik", "state-owned Norvik": whose it is, or that it is the state's."""
+    """As in "Siemens-owned Norvik", "US-backed rebels": who owns or backs it; "state-owned Norvik" is the state's."""
     thing, owner = participle.head, participle.nbor(-2) if participle.i > 1 else participle
-    if context.mentions.name_at(thing) is None or participle.nbor(-1).text != "-":
+    owned = participle.lower_ == "owned"
+    if participle.nbor(-1).text != "-" or (owned and context.mentions.name_at(thing) is None):
         return
-    if context.mentions.label(owner) in {"ORG", "GPE"}:
-        frame = Frame(thing, "own", "verb", [participle], [], "placed", 0.9)
+    if context.mentions.label(owner) in {"ORG", "GPE", "NORP"}:
+        frame = Frame(thing, _DONE_BY[participle.lower_], "verb", [participle], [], "placed", 0.9)
         frame.fill("subject", context.name_root(owner))
         frame.fill("object", thing)
         yield frame
-    elif owner.lower_ in _OWNERS:
+    elif owned and owner.lower_ in _OWNERS:
         words = list(participle.doc[owner.i : participle.i + 1])
         frame = Frame(thing, f"{owner.lower_}-{participle.lower_}", "copula", words, [], "title", 0.85)
         frame.fill("subject", thing)

@@ -340,7 +340,7 @@ def _counts_actor(slot: Slot, value: Value) -> bool:
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
     singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
-    alone = frame.rule == "place-in-place"  # "Leeds, Kent, and Halden, Essex"
+    alone = frame.rule in {"place-in-place", "placed"}  # "Leeds, Kent, and Halden, Essex"
     choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
     choices = [[*choice, *_of_group(choice[0], frame.anchor, mentions)] for choice in choices]
     if frame.rule in PRESUPPOSED:  # "the novelists Ann Lee and Tom Berg and director Bob Roe": he is none

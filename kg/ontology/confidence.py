@@ -23,6 +23,7 @@ from kg.ontology.mapping import HOLDS_POSITION, STATED
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
 from kg.ontology.worth import DESCRIBED_AS, DID, WEAK_VERBS
+from kg.resolve.realms import is_every_countrys
 from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: No claim is surer, or less sure, than that.
@@ -104,6 +105,7 @@ class _Look:
         self._named_by_type: dict[str, list[int]] = defaultdict(list)
         for entity_id, end in sorted(self._first_named.items(), key=lambda item: item[1]):
             self._named_by_type[self._entities[entity_id].type].append(end)
+        self._abroad = sum(entity.type == "news:Country" for entity in analysis.entities) != 1
         self._values = sorted(analysis.values, key=lambda value: value.start)
         self._value_starts = [value.start for value in self._values]
         years = [v.value[:4] for v in self._values if v.kind == "time" and v.value and v.value[:4].isdigit()]
@@ -129,6 +131,8 @@ class _Look:
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
         yield from self._lone_names(claim)
+        if self._lacks_its_country(claim):
+            yield "title that lacks of what"
         if claim.rule in BESIDE_NAMES and self._is_of_then(sentence):
             yield "beside a name in a past year"  # "when Emperor X died in 1989"
         yield self._whole(claim)
@@ -137,6 +141,12 @@ class _Look:
         yield from (f"{open_}beside {q.property}" for q in claim.qualifiers)
         if any(block.start <= sentence.start < block.end for block in self._headlines):
             yield "headline"
+
+    def _lacks_its_country(self, claim: Claim) -> bool:
+        """Tell a body that every country has, in a text of several or none: "spokesman for the Foreign Ministry"."""
+        targets = (claim.object, *(q.object for q in claim.qualifiers if q.property in _BODIES))
+        around = (self._entities[target.id] for target in targets if isinstance(target, EntityRef))
+        return self._abroad and any(body.gazetteer is None and is_every_countrys(body.label) for body in around)
 
     def _lone_names(self, claim: Claim) -> Iterator[str]:
         """Names of one word that nobody knows and the text has but once: half of one, or none."""

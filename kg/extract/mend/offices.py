@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import ROLE_NOUNS, SUBJECTS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper
+from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper, last_below
 from kg.parse import Token
 
 #: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
@@ -83,8 +83,37 @@ def _another_holder(person: Token) -> Iterator[Attachment]:
         yield from ((prep, person, "prep") for prep in children(place, "prep") if prep.i == person.i + 1)
 
 
+def _called_before(office: Token) -> Iterator[Attachment]:
+    """As in "Acme's chief, Ann Lee said so", where no comma ends what she is: one subject, and not two."""
+    names = (other for other in children(office.head, *SUBJECTS) if other.left_edge.i == last_below(office) + 2)
+    name = next(names, None)
+    comma = office.doc[last_below(office) + 1] if name is not None else office
+    if name is not None and comma.text == "," and is_for_people(office):
+        told = child(office, "det", "poss") is not None and (not is_proper(office) or office.lower_ in ROLE_NOUNS)
+        if told and is_proper(name) and name.ent_type_ in {"PERSON", ""}:
+            yield office, name, "appos"
+
+
+def _two_with_titles(name: Token) -> Iterator[Attachment]:
+    """As in "US President Ann Lee and Norwegian Minister Tom Berg agreed": both did, and no office is of two."""
+    office = next((part for part in children(name, "compound") if child(part, "appos") is not None), None)
+    first = child(office, "appos") if office is not None else None
+    other = child(first, "conj") if first is not None else None
+    if office is None or first is None or other is None or not is_for_people(office) or not is_for_people(other):
+        return
+    if first.ent_type_ == "PERSON" and office.i < first.i < other.i < name.i and is_proper(first):
+        yield first, name.head, name.dep_
+        yield name, first, "conj"
+        yield office, first, "compound"
+        yield other, name, "compound"
+
+
 #: By the relation of the word that each looks at.
 OFFICES = {
     "appos": (_fields_and_body,),
+    "nsubj": (_called_before, _two_with_titles),
+    "nsubjpass": (_called_before, _two_with_titles),
+    "dobj": (_two_with_titles,),
+    "pobj": (_two_with_titles,),
     "conj": (_fields_and_body, _field_too, _another_holder),
 }
