@@ -405,7 +405,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The victim fled from Oslo. He was stabbed in the neck.", ("victim | rel:be_stabbed_in | neck",), ()),
     ("Protesters clashed with riot police.", ("Protesters | rel:clash_with | riot police",), ()),
     ("A ball struck Ann Lee.", ("rel:strike | Ann Lee",), ("news:attacked",)),
-    ("The late goal gave Arsenal a win over Chelsea.", ("Arsenal | rel:win_over | Chelsea",), ("goal | rel:win",)),
+    ("The late goal gave Arsenal a win over Chelsea.", ("Arsenal | news:defeated | Chelsea",), ("goal | rel:win",)),
     # ways of a deed that is only wanted; votes; what is still to come
     ("Norway wants Canada to help the firm by sending money to Toyota.", (), ("rel:send",)),
     ("The council voted unanimously to begin the removal process in Oslo.", (), ("rel:begin",)),

@@ -327,7 +327,8 @@ def _is_listed(person: Token, noun: Token) -> bool:
     """As in "the death of Ann Lee, the strike and the flood", "of Ann Lee, some developers and others"."""
     more = child(noun, "conj") is not None
     many = noun.tag_ == "NNS" and (more or child(person, "conj") is None)
-    return many or (more and not is_for_people(noun))
+    joined = any(other.i < noun.i for other in children(person, "conj"))  # "thanked Lee and her staff, the board"
+    return many or ((more or joined) and not is_for_people(noun))
 
 
 def _agrees(name: Token, noun: Token) -> bool:

@@ -122,6 +122,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if form.reflexive:
         subject = next(clause_subjects(state, fact), None)
         return subject if subject and _agrees(state, subject, form) else None
+    near = _judged(state, fact) or _beside_his_own(state, fact)
+    if near is not None and _agrees(state, near, form):
+        return near
     same = next((f for f in state.by_sentence[fact.sentence] if _is_same_form(f, fact)), None)
     if same is not None and not _is_of_another(state, same, fact, form):
         # two of a kind in a sentence are one, resolved or not
@@ -133,9 +136,6 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
-    near = _judged(state, fact) or _beside_his_own(state, fact)
-    if near is not None and _agrees(state, near, form):
-        return near
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
