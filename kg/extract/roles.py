@@ -244,7 +244,7 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         if several or (context.mentions.name_at(filler) is None and _name_beside(filler, context) is None):
             fields = [t for t in conjuncts(filler) if t is filler or _is_field(t, context)]
             joined = conjuncts(filler) if several else fields  # "minister for trade and sport"
-            end = phrase_tokens(joined[-1])[-1].i
+            end = max(end, phrase_tokens(joined[-1])[-1].i)
             end = end if is_role(noun) else _end_of_clause(joined[-1], noun.i, end)
     ranked = any(part.lower_ in RANKS for part in noun.lefts)  # "the first town [to vote]"
     return _end_of_clause(noun, noun.i, end) if ranked and end == last else end
