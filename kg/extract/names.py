@@ -447,6 +447,9 @@ def _opens_name(determiner: Token) -> bool:
 
 def _stray_mark(token: Token) -> bool:
     symbol = not any(character.isalnum() for character in token.text)
+    behind = next((t for t in token.doc[token.i + 1 : token.sent.end] if not t.is_space), None)
+    if token.text == "." and behind is None:
+        return True  # what ends a sentence
     return symbol and token.text not in {".", ")", "!", "+"}
 
 

@@ -42,7 +42,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             root, own = context.name_root(tokens[0]), frozenset(t.i for t in tokens)
             if mention.label == "PER":
                 yield from _affiliation(root, own, context, gazetteer)
-                yield from _home(root, own, context)
+                yield from _home(root, own, context, gazetteer)
                 yield from _membership(root, own, context)
             elif mention.label == "ORG" and (seat := list(_seat(root, own, context))):
                 yield from seat
@@ -129,21 +129,40 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
 
 
-def _home(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
-    """As in "Ann Lee, 39, of Leeds", "Ann Lee, from Leeds,", "Ann Lee of Norway": where somebody is from.
+def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
+    """As in "Ann Lee, 39, of Leeds", "Ann Lee, from Leeds,", "Norway's Ann Lee": where somebody is from.
 
     Whoever has a title may hold it there: "Governor Ann Lee of Ohio".
     """
-    titled = any(part.lower_ in ROLE_NOUNS for part in root.lefts)
+    if len(own) == 1 or any(part.lower_ in ROLE_NOUNS for part in root.lefts):
+        return
     for prep in children(root, "prep"):
-        place = child(prep, "pobj") if prep.lower_ in {"of", "from"} and len(own) > 1 and not titled else None
+        place = child(prep, "pobj") if prep.lower_ in {"of", "from"} else None
         beside = prep.i == max(own) + 1 or prep.nbor(-1).text == ","
         home = place is not None and context.mentions.label(place) in PLACE_LABELS and place.ent_type_ != "FAC"
         if place is not None and place.i not in own and beside and home:
-            frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
-            frame.fill("subject", root)
-            frame.fill("from", context.name_root(place), "from")
-            yield frame
+            yield _home_frame(root, context.name_root(place))
+    first = root.doc[min(own)]
+    before = first.nbor(-1) if first.i else first
+    beside = before.dep_ in {"compound", "amod", "nmod"} and before.head is root
+    land = child(root, "poss") or (before if beside else None)
+    if land is not None and land.i not in own and _is_country(land, context, gazetteer):
+        yield _home_frame(root, context.name_root(land))
+
+
+def _home_frame(root: Token, place: Token) -> Frame:
+    frame = Frame(root, "be", "copula", [root], [], "affiliation", 0.85)
+    frame.fill("subject", root)
+    frame.fill("from", place, "from")
+    return frame
+
+
+def _is_country(land: Token, context: Context, gazetteer: Gazetteer) -> bool:
+    if context.mentions.label(land) not in {"GPE", "NORP"}:
+        return False
+    name = context.name_text(land)
+    entries = [*gazetteer.named(name), *gazetteer.adjectival(name)]
+    return bool(entries) and all(entry.type == "news:Country" for entry in entries)
 
 
 def _is_home(of: Token) -> bool:

@@ -31,6 +31,8 @@ _LONGEST_OFFICE = len("attorney-general Ann Catherine Lee-Berger, from ")
 
 #: One of a people or party, who stands for somebody named: "the Dane".
 SOMEBODY = "somebody"
+#: Nationals whose name is a first name, too, and the adjective that the gazetteer has for them.
+NATIONALS = {"Dane": "Danish", "Finn": "Finnish"}
 #: How words end that mean a whole people with an article, and nobody of it: "the French", "the Chinese".
 _OF_A_WHOLE_PEOPLE = ("ese", "ish", "nch", "tch", "swiss", "s")
 _MANY = frozenset({"are", "were", "have", "'re", "'ve"})
@@ -55,6 +57,8 @@ def _is_full_person(state: State, fact: Fact) -> bool:
 
 def _sense(state: State, fact: Fact) -> str:
     known = state.gazetteer.named(fact.name)
+    if fact.name in NATIONALS and _is_somebody(fact.token):
+        return SOMEBODY
     if fact.mention.label == "NORP" or (not known and state.gazetteer.adjectival(fact.name)):
         if fact.mention.label == "NORP" and _is_somebody(fact.token):
             return SOMEBODY

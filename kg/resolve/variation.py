@@ -16,7 +16,7 @@ from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
-from kg.resolve.senses import SOMEBODY
+from kg.resolve.senses import NATIONALS, SOMEBODY
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year-old\b")
@@ -291,7 +291,7 @@ def _names_another(state: State, fact: Fact) -> bool:
 
 def _compatriot(state: State, fact: Fact) -> Cluster | None:
     """Return who "the Dane" is: the nearest who is said to be one, else the nearest subject of no other country."""
-    own = {entry.id for entry in state.gazetteer.adjectival(fact.name)}
+    own = {entry.id for entry in state.gazetteer.adjectival(NATIONALS.get(fact.name, fact.name))}
     of = {id(cluster): _countries(state, cluster) for cluster in _people_before(state, fact)}
     said = (c for c in _people_before(state, fact) if not own.isdisjoint(of[id(c)]))
     free = (c for c in _people_before(state, fact, subjects=True) if not of[id(c)])

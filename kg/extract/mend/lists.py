@@ -15,6 +15,7 @@ from kg.extract.tree import (
     comma_before,
     conjuncts,
     in_place_of,
+    is_close_apposition,
     is_noun,
     is_proper,
     is_verb,
@@ -66,6 +67,15 @@ def _called_object(name: Token) -> Iterator[Attachment]:
     whose = child(noun, "poss", "det")
     if noun.dep_ == "dobj" and noun.head is verb and noun.tag_ == "NN" and whose is not None:
         yield name, noun, "appos"
+
+
+def _seeded_object(rank: Token) -> Iterator[Attachment]:
+    """As in "beat second seed Ann Lee", "met rival Tom Berg": whom one beat is Ann Lee, and the seed is what she is."""
+    name = next((part for part in children(rank, "appos") if is_close_apposition(part)), None)
+    bare = rank.tag_ == "NN" and child(rank, "det", "poss", "prep", "relcl", "conj") is None
+    if name is not None and bare and is_proper(name) and name.ent_type_ == "PERSON":
+        yield name, rank.head, rank.dep_
+        yield rank, name, "nmod"
 
 
 def _carriers(noun: Token) -> Iterator[Attachment]:
@@ -230,7 +240,7 @@ LISTS = {
     "appos": (_another_person, _called_partner, _no_place, _kin_with_title),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time),
-    "dobj": (_called_object, _called_rival),
+    "dobj": (_seeded_object, _called_object, _called_rival),
     "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
     "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),
     "pobj": (_called_rival,),
