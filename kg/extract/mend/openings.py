@@ -29,6 +29,20 @@ def _fronted(noun: Token) -> Iterator[Attachment]:
         yield noun, subject, "appos"
 
 
+def _name_before_what_it_is(name: Token) -> Iterator[Attachment]:
+    """As in "Pike, a former guard, had denied it", where the model knows no Pike: he had, and is a guard."""
+    verb = name.head
+    subject = child(verb, *SUBJECTS) if is_verb(verb) else None
+    opens = name.left_edge.is_sent_start and (is_proper(name) or name.ent_type_ in {"PERSON", "ORG", "GPE"})
+    if subject is None or not opens or subject.left_edge.i != name.i + 2 or name.nbor(1).text != ",":
+        return
+    behind = name.doc[last_below(subject) + 1] if last_below(subject) + 1 < verb.i else subject
+    article = any(part.lower_ in {"a", "an", "the"} for part in subject.lefts)
+    if behind.text == "," and article and not is_proper(subject):
+        yield as_subject(name, verb)
+        yield subject, name, "appos"
+
+
 def _opening_when(deed: Token) -> Iterator[Attachment]:
     """As in "When elected mayor by the council, she left": no mayor is called so, she was elected."""
     office, verb = deed.head, deed.head.head
@@ -95,9 +109,10 @@ def _doing(deed: Token) -> Iterator[Attachment]:
 OPENINGS = {
     "csubj": (_doing,),
     "advcl": (_fronted,),
-    "dep": (_fronted,),
+    "dep": (_fronted, _name_before_what_it_is),
+    "intj": (_name_before_what_it_is,),
     "amod": (_opening_when,),
-    "npadvmod": (_fronted,),
+    "npadvmod": (_fronted, _name_before_what_it_is),
     "nsubj": (_fronted,),
     "nsubjpass": (_fronted,),
     "pobj": (_opening_day, _day_of_saying),
