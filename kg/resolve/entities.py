@@ -167,12 +167,18 @@ def _label(state: State, cluster: Cluster) -> str:
     called = [fact for fact in cluster.nominals if fact.lemma in nouns] or named  # "Ricin is a poison"
     facts = sorted(called or cluster.nominals or cluster.facts, key=lambda f: f.mention.start < state.headline_end)
     described = [(fact, description_span(fact)) for fact in facts]
+    described = [each for each in described if not _is_headline(state, *each)] or described
     holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
     bare = len(facts[0].words) == 1
     completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
     told = "" if holding or completed else told_before(state, facts[0], _label)
     return told or _description(state, *(holding or completed or described)[0])
+
+
+def _is_headline(state: State, fact: Fact, span: Span) -> bool:
+    """Tell a headline that the model takes for one noun phrase: "Man, 41, admits killing teacher"."""
+    return fact.mention.start < state.headline_end and ", " in state.text[span.start : span.end]
 
 
 def _fullness(name: str) -> tuple[int, int, bool]:
