@@ -458,7 +458,7 @@ ROLE_NOUNS = (
     )
 )
 #: Letters behind a person's name for what they are: "Ann Lee QC".
-LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD DSO FRS Esq".split())
+LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji

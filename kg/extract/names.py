@@ -59,6 +59,8 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 #: What a hyphen puts before a name without making it another.
+#: How courts of a federation begin.
+_FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 _FOR_A_WHILE = frozenset({"acting", "interim", "deputy"})
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
@@ -126,9 +128,11 @@ def _of_two_countries(doc: Doc, names: list[Name]) -> list[Name]:
     for name in names:
         lands = joined[-2:]
         apart = [land[2] for land in lands] == ["GPE", "GPE"] and lands[1][0] == lands[0][1] + 1
-        body = apart and lands[1][1] == name[0] and name[1] - name[0] > 1 and name[2] in {"ORG", "OTHER"}
-        if body and doc[lands[0][1]].text == "-":
+        body = name[1] - name[0] > 1 and name[2] in {"ORG", "OTHER"} and bool(lands) and lands[-1][1] == name[0]
+        if body and apart and doc[lands[0][1]].text == "-":
             joined[-2:] = [(lands[0][0], name[1], "ORG")]
+        elif body and lands[-1][2] == "GPE" and doc[name[0]].lower_ in _FEDERAL:
+            joined[-1:] = [(lands[-1][0], name[1], "ORG")]  # "U.S. District Court"
         else:
             joined.append(name)
     return joined

@@ -73,7 +73,8 @@ def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
         first = sent[0]
         beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
         alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
-        known = first.ent_type_ == "PERSON" or not alone or first.lower_ not in small
+        person = first.ent_type_ == "PERSON" and not (beside.is_lower and beside.tag_ == "NN")  # "Curry house owner"
+        known = person or not alone or first.lower_ not in small
         robber = first.tag_ in _QUALIFYING and beside.is_lower and beside.lower_ in ROLE_NOUNS  # "Armed robber Ann Lee"
         if (robber or not known) and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
             yield first.i

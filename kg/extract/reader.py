@@ -65,6 +65,10 @@ from kg.parse import Doc, Token
 _MOST_COMBINATIONS = 24
 #: Words of times to come.
 _COMING = frozenset({"next", "tomorrow", "coming"})
+#: "…, giving Norway a boost": what reporters say of what was said.
+_COMMENTING = frozenset(
+    "give highlight underline underscore raise spark fuel echo signal mark pave cast stoke heighten deepen cap".split()
+)
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 QUOTATION = "quotation"
@@ -215,7 +219,7 @@ class _Reader:
         said as a whole: in `"we left and some stayed," he said` both clauses.
         """
         verb = slot.token
-        clause = clause_span(verb)
+        clause = _without_comment(verb, clause_span(verb))
         number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
         if number < 0:
             return clause
@@ -276,6 +280,15 @@ class _Reader:
             span = span_of(phrase_tokens(source.token))
         text = self._document.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
+
+
+def _without_comment(verb: Token, clause: Span) -> Span:
+    """Leave out what the reporter adds: "said it would start next week, [giving Norway a boost]"."""
+    added = (part for part in children(verb, "advcl") if part.tag_ == "VBG" and part.i > verb.i)
+    comment = next((part for part in added if lemma(part) in _COMMENTING and comma_before(part) is not None), None)
+    if comment is None or comment.left_edge is not comment:
+        return clause
+    return Span(clause.start, min(clause.end, comment.nbor(-2).idx + len(comment.nbor(-2))))
 
 
 def _asks(root: Token) -> bool:

@@ -335,6 +335,7 @@ def _is_overlooked_name(first: Token, context: Context) -> bool:
     """As in "Oasis singer X", "Westmere United striker Y", where the model knows no name: no part of what X is."""
     word = first.lower_.removeprefix("ex-")
     known = word in _IN_OFFICES | LEVELS | LOOKED_AFTER | ENDED_MODIFIERS or is_for_people(first)
+    known = known or (first.is_sent_start and any(t.text == word for t in first.doc))  # "Curry house owner X"
     return first.tag_ == "NNP" and first.text.istitle() and not known and context.mentions.label(first) is None
 
 

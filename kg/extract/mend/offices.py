@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from kg.extract.grammar import ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS, SUBJECTS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper, last_below
 from kg.parse import Token
@@ -61,6 +61,13 @@ def _root_of(words: list[Token]) -> Token:
     return next((t for t in words if t.head not in words), words[-1])
 
 
+def _letters_behind(letters: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, PhD, of Leeds": she is of Leeds, and not what the letters stand for."""
+    if letters.text in LETTERS_BEHIND and is_proper(letters.head):
+        yield from ((prep, letters.head, "prep") for prep in children(letters, "prep"))
+        yield letters, letters.head, "dep"
+
+
 def _field_too(noun: Token) -> Iterator[Attachment]:
     """As in "director of health care and wellbeing": she is no wellbeing, but director of that too."""
     office = noun.head
@@ -110,7 +117,7 @@ def _two_with_titles(name: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 OFFICES = {
-    "appos": (_fields_and_body,),
+    "appos": (_letters_behind, _fields_and_body),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
