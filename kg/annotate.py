@@ -55,8 +55,11 @@ _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
     team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
 )
-_CACHE_VERSION = "21"
-_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
+_CACHE_VERSION = "23"
+#: An apostrophe within a word, also one that a wrong encoding has made a question mark.
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
+#: A company's letters on the wire: "Norvik <NVK.O>".
+_TICKER = re.compile(r"<([A-Z]{2,6}(?:[. ][A-Z]{1,3})?)>")
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
@@ -236,7 +239,7 @@ def _as_printed(text: str) -> str:
     >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme"), _as_printed("it wasn’t Lee’s")
     ('Acme — a firm — won 2 - 1', 'well-known Acme', "it wasn't Lee's")
     """
-    return _APOSTROPHE.sub("'", _DASH.sub("—", text.replace("\n", " ")))
+    return _TICKER.sub(r"(\1)", _APOSTROPHE.sub("'", _DASH.sub("—", text.replace("\n", " "))))
 
 
 def _tokens_of(doc: Doc, block: Block) -> Iterator[int]:

@@ -5,34 +5,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.forenames import MEN, WOMEN
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 #: A surname that is a month, too, with a first name or a form of address before it.
 #: In a headline "Ford May Sell Plant" tells of no Ford May.
 _MAYS = re.compile(
-    r"\b(?:[A-Z][a-z]+|M(?:r|s|rs)\.?|Dr\.?)[ \n]May"
+    r"\b([A-Z][a-z]+|M(?:r|s|rs)\.?|Dr\.?)[ \n]May"
     r"(?=['’]s\b|[.;:!?)]|,[ \n](?!\d)|[ \n](?!be\b|have\b|not\b|of\b)[a-z])"
 )
-_NO_FORENAMES = frozenset(
-    """In On Since Until By From To Between During Last Next This Early Late Mid Of And Or But The For Before After
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday It He She They We You I January February March April June
-    July August September October November December As If That Which Who Such Our Their His Her Its What When""".split()
-)
+_ADDRESSES = frozenset("mr ms mrs dr miss lord lady sir dame".split())
 #: The month, by the words around it: "in May", "3 May", "May 3".
 _MONTH = re.compile(
-    r"(?:\b(?:[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]etween|[Ff]rom|[Tt]hrough|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|"
-    r"[Mm]id|(?:end|start|beginning|middle|month|first|half)[ \n]of)[ \n-]|\d(?:st|nd|rd|th)?[ \n](?:of[ \n])?|"
+    r"(?:\b(?:(?i:in|on|since|until|till|between|from|through|last|next|this|early|late|mid|every|each|come|around)|"
+    r"(?:[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring)(?=[ \n]May\b(?:[.,;]|$))|"
+    r"(?:end|start|beginning|middle|month|first|half)[ \n]of)[ \n-]|\d(?:st|nd|rd|th)?[ \n](?:of[ \n])?|"
     r"(?:April|June)[ \n](?:and|or|to)[ \n])May\b|"
     r"\bMay(?=[ \n](?:\d|of[ \n]\d|and[ \n]June|to[ \n]June|Day\b)|,[ \n]\d{4})"
 )
 _MAY = re.compile(r"\bMay\b(?!['’]?ve\b)")
 #: "May I ask", "May they rest": a wish or a question.
 _WISH = re.compile(r"May(?=[ \n](?:I|we|you|he|she|they|it|the|God|this|be|have|not)\b)")
-#: Bodies whose letters spell a word; the first all know, others a text introduces in brackets.
-_SPELLING = re.compile(r"\bWHO\b|(?<=\()(?:CAN|MAY|WILL|ARE|HAS|DOES?|IS|IT|AS|AT|BE|FOR|OR|AND|BUT|NOT)(?=\))")
+#: Bodies whose letters spell a word: one that all know, by what is said of it, others where a text introduces them.
+_SPELLING = re.compile(
+    r"(?:(?<=[Tt]he )|(?<=World Health Organization \())WHO\b(?! (?:band|guitarist|drummer|singer|album|bassist|song))|"
+    r"\bWHO(?=['’]s\b|[ \n](?:said|says|chief|director|official|spokes|report|data|declare))|"
+    r"(?<=\()(?:CAN|MAY|WILL|ARE|HAS)(?=\))"
+)
 _SURNAME = "Lee"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
+_STANDING_IN = frozenset({_SURNAME, *_ACRONYMS.values()})
 
 
 def disguised(text: str) -> str:
@@ -43,8 +47,8 @@ def disguised(text: str) -> str:
     """
     for word in sorted({match[0] for match in _SPELLING.finditer(text)}):
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
-    names = (match[0].split()[0] for match in _MAYS.finditer(text))
-    if all(name in _NO_FORENAMES for name in names):
+    names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
+    if names.isdisjoint(MEN | WOMEN | _ADDRESSES):
         return text
     months = {match.end() for pattern in (_MONTH, _WISH) for match in pattern.finditer(text)}
     return _MAY.sub(lambda match: match[0] if match.end() in months else _SURNAME, text)
@@ -66,6 +70,3 @@ def undisguised(doc: Doc, text: str) -> Doc:
         heads=[token.head.i for token in doc],
         ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in doc],
     )
-
-
-_STANDING_IN = frozenset({_SURNAME, *_ACRONYMS.values()})

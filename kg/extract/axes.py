@@ -26,6 +26,7 @@ from kg.extract.grammar import (
     NEGATIVE_IMPLICATIVES,
     NEGATIVE_NOUNS,
     OBJECT_CONTROL,
+    OPPOSING,
     POSSIBILITIES,
     POSSIBLE_NOUNS,
     PROOFS,
@@ -89,6 +90,8 @@ _INVOLVING = {
     **dict.fromkeys(("involve", "engage", "participate", "succeed", "help"), frozenset({"in"})),
     **dict.fromkeys(("dream", "think", "approve"), frozenset({"of"})),
 }
+#: Words that ask for what is only unknown: "does not know why it was sold".
+_ASKED = frozenset({"why", "how", "where"})
 #: "is developing a drug": what is under way, and not done.
 _UNFINISHED = frozenset(
     "develop build construct design write buy acquire sell launch open close join leave merge replace draft".split()
@@ -212,6 +215,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         return False
     if rules_out(head):
         return _ruled_out(axes, head)
+    if token.dep_ == "ccomp" and not is_infinitive(token) and any(c.lower_ in _ASKED for c in token.lefts):
+        return False  # "cannot say why it was sold": it was
     infinitive = token.dep_ != "ccomp" or is_infinitive(token)
     _apply_governor(axes, head, infinitive=infinitive)
     if infinitive or lemma(head) not in SPEECH:
@@ -243,6 +248,8 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in {"about", "against", "on", "towards"} or (prep.lower_ == "for" and is_noun(prep.head)):
         axes.modality = Modality.INTENDED
+    elif prep.lower_ == "with" and lemma(prep.head) == "link":
+        axes.modality = Modality.POSSIBLE  # "has been linked with replacing the coach"
     elif prep.lower_ in _INVOLVING.get(lemma(prep.head), ()) and is_negated(prep.head):
         axes.polarity = Polarity.NEGATED
     elif prep.lower_ in _WAYS and (verb := next((t for t in prep.ancestors if is_verb(t)), None)) is not None:
@@ -258,7 +265,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
     yet = word in {"have", "be", "remain"} and any(c.lower_ == "yet" for c in head.children)
     if infinitive and word == "have" and head.tag_ in {"VB", "VBP", "VBZ"} and not yet:
         axes.modality = Modality.INTENDED  # "has to pay"; who had to, did
-    if infinitive and word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES:
+    if infinitive and word in NEGATIVE_IMPLICATIVES | NEGATIVE_ADJECTIVES | OPPOSING:
         axes.polarity = Polarity.NEGATED
     if yet:
         axes.polarity = Polarity.NEGATED  # "has yet to play"
@@ -268,7 +275,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.SCHEDULED
     elif word == "see" and head.tag_ in {"VBZ", "VBP"}:
         axes.modality = Modality.POSSIBLE  # "sees prices rising"
-    elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_):
+    elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_) or (word in OPPOSING and infinitive):
         axes.modality = Modality.INTENDED
     elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"

@@ -7,21 +7,23 @@ from typing import TypeGuard
 
 from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_times
-from kg.extract.grammar import APPOINTING, SERVING
+from kg.extract.grammar import APPOINTING, SERVING, VICTORIES
 from kg.extract.particles import particle_of
 from kg.extract.roles import is_role, role_frame
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
-from kg.extract.tree import child, children, is_noun, lemma
+from kg.extract.tree import child, children, is_infinitive, is_noun, lemma
 from kg.model import Modality, Polarity
 from kg.parse import Token
 
 APPOINTMENT = "appointment"
 #: Whether it has happened or not, whoever leaves an office has held it till then.
 LEAVING = "leaving"
+#: Of an office that is over, which is somebody's word.
+LEFT = "left"
 #: Who elect, whatever the model takes a plural at the head of a sentence for.
 _ELECTORS = frozenset("voter resident citizen villager people delegate".split())
 #: Ways to leave, and to be made to.
-_LEAVES = frozenset({"resign", "retire", "quit", "step down", "stand down", "depart", "abdicate"})
+_LEAVES = frozenset({"resign", "retire", "quit", "step down", "stand down", "abdicate"})
 _DISMISSES = frozenset("sack dismiss fire oust remove axe depose".split())
 #: "took over as", and "was sworn in as".
 _TAKES = frozenset({"take over", "return", "start", "begin"})
@@ -29,8 +31,15 @@ _SWEARS = frozenset({"swear", "swear in"})
 _FOLLOWS = frozenset({"replace", "succeed"})
 _LEAVINGS = frozenset("resignation departure dismissal sacking ouster removal retirement".split())
 _COMINGS = frozenset("appointment election re-election reelection".split())
-#: What is left: "quit his job as".
+#: What is left: "quit his job as"; and what an office is in besides.
 _PLACES = frozenset("job post role position".split())
+_STRETCHES = _PLACES | frozenset("term career stint spell reign tenure".split())
+#: What becomes of an election or a resignation that is one: it "was announced", it "followed" something.
+_COMES_ABOUT = frozenset(
+    """announce confirm accept welcome regret mourn celebrate follow come mean spark trigger prompt cause make mark end
+    raise open create shock surprise lead leave take""".split()
+)
+_AFTER = frozenset("after following since upon by with through despite".split())
 
 
 def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
@@ -38,19 +47,24 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     particle = particle_of(verb, context)
     deed = lemma(verb) if particle is None else f"{lemma(verb)} {particle.lower_}"
     job = child(verb, "dobj")
-    if deed in _LEAVES or (deed in {"leave", "lose", "quit"} and job is not None and job.lower_ in _PLACES):
+    if deed in _LEAVES or (deed in {"leave", "lose"} and job is not None and job.lower_ in _PLACES):
         yield from _leaving(verb, surface_subject(verb), context)
     elif deed in _DISMISSES:
         yield from _leaving(verb, surface_subject(verb) if is_passive(verb) else job, context)
     elif deed in _FOLLOWS:
-        yield from _holding(verb, logical_subject(verb), _office_as(verb), context)
+        yield from _holding(verb, _successor(verb, context), _office_as(verb), context)
         yield from _leaving(verb, surface_subject(verb) if is_passive(verb) else job, context)
     elif lemma(verb) in APPOINTING:
         holder = surface_subject(verb) if is_passive(verb) else appointee(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
-    elif lemma(verb) in SERVING or deed in _TAKES or (deed in _SWEARS and is_passive(verb)):
+    elif lemma(verb) in SERVING or (deed in _TAKES and _takes(job)) or (deed in _SWEARS and is_passive(verb)):
         holder = surface_subject(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
+
+
+def _takes(job: Token | None) -> bool:
+    """As in "took over as mayor", "began her career as an engineer", not "began a campaign as mayor"."""
+    return job is None or job.lower_ in _STRETCHES
 
 
 def career_noun_frames(noun: Token, context: Context) -> Iterator[Frame]:
@@ -61,16 +75,25 @@ def career_noun_frames(noun: Token, context: Context) -> Iterator[Frame]:
         return
     of = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ == "of")
     holder = child(noun, "poss") or next(of, None)
-    axes = axes_of(noun)
-    real = axes.polarity is Polarity.AFFIRMED and axes.modality is Modality.ACTUAL
+    real = _is_so(noun) and _came_about(noun)
     if holder is not None and context.mentions.label(holder) in {"PER", "OTHER"} and (ends or real):
-        yield role_frame(context, noun, holder, office, LEAVING if ends else APPOINTMENT, ended=ends and real)
+        rule = APPOINTMENT if not ends else LEFT if real else LEAVING
+        frame = role_frame(context, noun, holder, office, rule, ended=ends and real)
+        _fill_when(frame, noun, context)
+        yield frame
+
+
+def _came_about(noun: Token) -> bool:
+    """As in "announced the resignation of Lee as mayor", "after her election as mayor", not "calls for it"."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in _AFTER
+    return noun.dep_ not in {"nsubj", "nsubjpass", "dobj"} or lemma(noun.head) in _COMES_ABOUT
 
 
 def _holding(verb: Token, holder: Token | None, office: Token | None, context: Context) -> Iterator[Frame]:
-    if holder is None or not _is_office(office, context):
+    if holder is None or not _is_office(office, context) or _is_purpose(verb):
         return
-    over = lemma(verb) in SERVING and verb.tag_ == "VBD"
+    over = verb.tag_ == "VBD" and (lemma(verb) in SERVING or any(t.lower_ == "career" for t in children(verb, "dobj")))
     frame = role_frame(context, verb, holder, office, APPOINTMENT, ended=over)
     _of_voters(frame, verb, office, context)
     _fill_when(frame, verb, context)
@@ -79,17 +102,33 @@ def _holding(verb: Token, holder: Token | None, office: Token | None, context: C
 
 
 def _leaving(verb: Token, holder: Token | None, context: Context) -> Iterator[Frame]:
-    """The office that somebody had, and has no more if the verb tells a fact."""
+    """The office that somebody had, which is taken for granted, and that it is over, which is what the verb says."""
     office = _office_as(verb)
-    if holder is None or not _is_office(office, context):
+    if holder is None or not _is_office(office, context) or axes_of(verb).modality is Modality.HYPOTHETICAL:
         return
-    axes = axes_of(verb)
-    over = axes.polarity is Polarity.AFFIRMED and axes.modality is Modality.ACTUAL
-    frame = role_frame(context, verb, holder, office, LEAVING, ended=over)
-    if over:
-        _fill_when(frame, verb, context)
+    over = _is_so(verb) and not _is_purpose(verb)
+    frame = role_frame(context, verb, holder, office, LEFT if over else LEAVING, ended=over)
+    for told in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):  # "in 1998 refused to step down"
+        _fill_when(frame, told, context)
     _fill_body(frame, verb, context)
     yield frame
+
+
+def _is_so(deed: Token) -> bool:
+    axes = axes_of(deed)
+    return axes.polarity is Polarity.AFFIRMED and axes.modality is Modality.ACTUAL
+
+
+def _is_purpose(verb: Token) -> bool:
+    """As in "ran to succeed Roe as mayor": nobody knows whether she did; who "was forced to resign" has."""
+    return verb.dep_ == "advcl" and is_infinitive(verb) and lemma(verb.head) not in VICTORIES
+
+
+def _successor(verb: Token, context: Context) -> Token | None:
+    """Return with whom somebody was replaced, or else who replaced them, if that is a person."""
+    new = next((child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "with"), None)
+    who = new or logical_subject(verb)
+    return None if who is None or context.mentions.label(who) in {"ORG", "GPE"} else who
 
 
 def _is_office(noun: Token | None, context: Context) -> TypeGuard[Token]:
@@ -133,6 +172,9 @@ def _office(verb: Token, holder: Token | None) -> Token | None:
 
 def _office_as(verb: Token) -> Token | None:
     """The office behind "as", wherever the model hangs it: "took over as head", "left his job as head"."""
-    holders = (verb, *(part for part in children(verb, "prt", "advmod", "dobj") if part.i > verb.i))
+    whom = lemma(verb) in _DISMISSES | _FOLLOWS | APPOINTING
+    jobs = (job for job in children(verb, "dobj") if whom or job.lower_ in _STRETCHES)
+    holders = (verb, *children(verb, "prt", "advmod"), *jobs)
     preps = (prep for holder in holders for prep in children(holder, "prep") if prep.lower_ == "as")
+    preps = (prep for prep in preps if prep.i > verb.i)  # "As mayor, Ann Lee sacked Tom Berg": the mayor is she
     return next((office for prep in preps for office in children(prep, "pobj")), None)

@@ -33,8 +33,10 @@ INTENTIONS = frozenset(
     urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
     press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
     prefer look work fight mean design bid pursue contemplate insist delay postpone defer warn command direct
-    beg""".split()
+    beg campaign run apply stand compete plot conspire vie race scramble""".split()
 )
+#: "opposes selling it": it is not to be sold, whoever thinks of it.
+OPPOSING = frozenset("oppose resist reject".split())
 #: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
 DONE_BY_VOTE = frozenset(
     """approve ratify accept reject pass adopt confirm elect endorse back support impeach convict acquit oust remove
@@ -47,7 +49,8 @@ SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate boo
 #: "is expected to sign": somebody counts on it.
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
-    anticipate tend rumour rumor doubt suspect guess imagine pretend risk potential probable think believe allow enable
+    anticipate tend rumour rumor doubt suspect guess imagine pretend risk potential
+    fear dread tip favourite favorite frontrunner probable think believe allow enable
     let permit able eligible presume assume suppose free hopeful confident optimistic afraid fearful worried doubtful
     sceptical skeptical""".split()
 )

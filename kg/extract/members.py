@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.axes import axes_of
 from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
-from kg.extract.tree import child, children, conjuncts, lemma, such_before
+from kg.extract.tree import child, children, comma_before, conjuncts, lemma, such_before
+from kg.model import Modality, Polarity
 from kg.parse import Token
 
 _GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
@@ -29,11 +31,14 @@ def one_of(group: Token, clause: Token, mentions: Mentions) -> Token | None:
     holder = group.head.head if group.dep_ == "pobj" else group
     if group.head.lower_ == "of" and holder.lower_ == "one":
         if holder.dep_ == "appos":
+            if holder.head.dep_ == "pobj" and comma_before(holder) is not None:
+                return None  # "the lawyer for Ann Lee, one of 12 people arrested"
             return holder.head if mentions.name_at(holder.head) is not None else None
         be = holder.head if holder.dep_ == "attr" else holder
     else:
         be = holder if group.head.lower_ == "among" else group
-    if lemma(be) != "be" or any(part.tag_ == "MD" or part.dep_ == "neg" for part in be.children):
+    axes = axes_of(be) if lemma(be) == "be" else None
+    if axes is None or axes.polarity is Polarity.NEGATED or axes.modality is not Modality.ACTUAL:
         return None
     return child(be, *SUBJECTS)
 

@@ -58,10 +58,11 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
-#: What a hyphen puts before a name without making it another.
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
-_FOR_A_WHILE = frozenset({"acting", "interim", "deputy"})
+#: What stands before an office and makes it one of a lower rank.
+_RANKS = frozenset({"acting", "interim", "deputy"})
+#: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
@@ -428,7 +429,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
         while start < end - 1 and _title_word(doc[end - 1]) and not _is_force(doc[end - 1]):
             end -= 1
         behind = doc[end : end + 2]
-        if start < end - 1 and doc[end - 1].lower_ in _FOR_A_WHILE and any(map(_title_word, behind)):
+        if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
             end -= 1  # "Leeds Transport Acting Director Ann Lee"
     if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
         start += 1  # "Chipmaker Intrix fell"

@@ -132,8 +132,10 @@ def is_to(verb: Token) -> bool:
 
 
 def has_negative_argument(verb: Token) -> bool:
-    """As in "No deal was signed", "nobody came", "signed no deal"."""
+    """As in "No deal was signed", "nobody came", "signed no deal"; who "answered 'no'" did answer."""
     for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+        if part.tag_ == "UH":
+            continue
         if part.lower_ in NEGATIVE_WORDS or any(_denies(c) for c in part.lefts):
             return True
     return False

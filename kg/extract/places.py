@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, affiliation
-from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS
-from kg.extract.tree import child, children, lemma
+from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS, UNSURE_ADVERBS
+from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
@@ -21,9 +21,11 @@ _STANDING = frozenset(
 _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to", "near", "around", "outside"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
 _PLACED = {"based": "base", "born": "bear", "headquartered": "headquarter", "listed": "list"}
-#: Who owns without a name: "state-owned".
 #: What is done by whoever stands before the hyphen: "Iran-backed".
 _DONE_BY = {"owned": "own", "backed": "back", "led": "lead", "funded": "fund", "controlled": "control", "run": "run"}
+#: Whom a country has, though nobody says where they are from.
+_CROWNED = frozenset("king queen prince princess emperor empress sultan emir sheikh shah tsar".split())
+#: Who owns without a name: "state-owned".
 _OWNERS = frozenset({"state", "government", "publicly", "privately", "family", "employee"})
 
 
@@ -77,6 +79,9 @@ def _owned(participle: Token, context: Context) -> Iterator[Frame]:
     owned = participle.lower_ == "owned"
     if participle.nbor(-1).text != "-" or (owned and context.mentions.name_at(thing) is None):
         return
+    around = {part.lower_ for part in (*thing.lefts, *participle.lefts)}
+    if not around.isdisjoint(ENDED_MODIFIERS | UNSURE_ADVERBS | {"once", "proposed", "allegedly", "reportedly"}):
+        return  # "once US-backed rebels", "allegedly"
     if context.mentions.label(owner) in {"ORG", "GPE", "NORP"}:
         frame = Frame(thing, _DONE_BY[participle.lower_], "verb", [participle], [], "placed", 0.9)
         frame.fill("subject", context.name_root(owner))
@@ -134,11 +139,13 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
 
     Whoever has a title may hold it there: "Governor Ann Lee of Ohio".
     """
-    if len(own) == 1 or any(part.lower_ in ROLE_NOUNS for part in root.lefts):
+    styled = any(part.lower_ in ROLE_NOUNS | _CROWNED or part.lower_.endswith("elect") for part in root.lefts)
+    if len(own) == 1 or styled or _does_or_undergoes(root):
         return
     for prep in children(root, "prep"):
         place = child(prep, "pobj") if prep.lower_ in {"of", "from"} else None
         beside = prep.i == max(own) + 1 or prep.nbor(-1).text == ","
+        beside = beside and not (prep.lower_ == "from" and _is_reporter(root, context))
         home = place is not None and context.mentions.label(place) in PLACE_LABELS and place.ent_type_ != "FAC"
         if place is not None and place.i not in own and beside and home:
             yield _home_frame(root, context.name_root(place))
@@ -146,8 +153,24 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
     before = first.nbor(-1) if first.i else first
     beside = before.dep_ in {"compound", "amod", "nmod"} and before.head is root
     land = child(root, "poss") or (before if beside else None)
+    if root.dep_ in {"compound", "nmod", "poss"}:
+        return  # "Norway's Ann Lee Award"
     if land is not None and land.i not in own and _is_country(land, context, gazetteer):
         yield _home_frame(root, context.name_root(land))
+
+
+def _does_or_undergoes(name: Token) -> bool:
+    """As in "the visit by Ann Lee of Norway", "letters to Ann Lee from Norway": nothing tells where she is from."""
+    deed = name.head.head
+    return name.dep_ == "pobj" and name.head.lower_ in {"by", "to", "against"} and is_noun(deed)
+
+
+def _is_reporter(name: Token, context: Context) -> bool:
+    """As in "the BBC's Ann Lee from Norway", "Ann Lee, its correspondent, from Norway": where she tells of."""
+    owner = child(name, "poss")
+    press = owner is not None and context.mentions.label(owner) == "ORG"
+    told = (*name.lefts, *children(name, "appos"))
+    return press or any(part.lower_ in {"correspondent", "reporter", "editor"} for part in told)
 
 
 def _home_frame(root: Token, place: Token) -> Frame:

@@ -172,7 +172,7 @@ class _Reader:
         asked = sure and (is_question(frame.anchor) or (is_verb(frame.anchor) and _is_alternative(frame.anchor)))
         asked = asked or (sure and len(choices) > 1 and is_paired(frame.anchor) and not _is_in_pairs(choices))
         for slots in choices:
-            unsure = asked or (sure and any(_is_alternative(slot.token) for slot in slots))
+            unsure = asked or (sure and any(_is_alternative(slot.token) for slot in slots if not slot.clause))
             modality = Modality.SCHEDULED if sure and self._is_to_come(frame, slots) else axes.modality
             yield Extraction(
                 sentence=self._sentence_at[frame.anchor.i],
@@ -338,9 +338,16 @@ def _is_alternative(token: Token) -> bool:
     """
     either = conjuncts(first_conjunct(token))
     ors = [c for t in either for c in t.children if c.dep_ == "cc" and c.lower_ == "or"]
-    if not ors or (either[1:] == either[-1:] and comma_before(ors[0]) is not None and all(map(is_proper, either))):
+    if not ors or (len(either) == 2 and all(map(is_proper, either)) and _is_called_too(either[1])):
         return False
     return not all(any(below.tag_ == "CD" for below in one.subtree) for one in either)
+
+
+def _is_called_too(name: Token) -> bool:
+    """As in "Burma, or Myanmar as it is known", "the Kenyan Defence Forces, or KDF"."""
+    behind = {t.lower_ for t in name.doc[name.i + 1 : min(name.i + 7, name.sent.end)]}
+    short = name.text.isupper() and name.text.isalpha()
+    return comma_before(name.nbor(-1)) is not None and (short or not behind.isdisjoint({"known", "called", "calls"}))
 
 
 def _counts_actor(slot: Slot, value: Value) -> bool:

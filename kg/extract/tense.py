@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from kg.extract.tree import tells_time
 from kg.parse import Token
 
 Tense = Literal["past", "present", "future"]
@@ -35,7 +36,11 @@ def tense_of(token: Token) -> Tense | None:
     for _ in range(_MAX_CLIMB):
         if token.lower_ in _UNTIL and token.head.lower_ in _POSTPONED:
             return "future"
-        if token.lower_ == "for" and (token.head.lower_ in _FIXED or token.head.head.lower_ in _FIXED):
+        if (
+            token.lower_ == "for"
+            and tells_time(token)
+            and not _FIXED.isdisjoint({token.head.lower_, token.head.head.lower_})
+        ):
             return "future"
         if token.tag_ in _VERBS and token.dep_ not in _AUX:
             return _tense_of_verb(token, depth=0)

@@ -117,6 +117,8 @@ PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "a
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
 _OVER = re.compile(r"(?:[Ee]x|[Tt]hen)-")
 _AGE = re.compile(r"\d+-(?:year|month)-old")
+#: Who has somebody: "Acme's partner".
+_OWNER = re.compile(r"['’]s?\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -204,6 +206,7 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     if predicate.kind == "verb":
         return False
     before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
+    before = _OWNER.split(before)[-1]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
     part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))

@@ -101,7 +101,7 @@ def is_kin_or_captive(token: Token) -> bool:
     first = first_conjunct(token)
     head = first.head
     if first.dep_ == "poss":
-        return head.lower_ in KIN
+        return head.lower_ in KIN and head.lower_ != "partner"
     return first.dep_ in {"dobj", "nsubjpass"} and is_verb(head) and lemma(head) in _DONE_TO_PEOPLE
 
 

@@ -11,7 +11,7 @@ from kg.model import Document, Entity, Extraction, Modality, Polarity, Reading, 
 from kg.resolve.words import STATE_OFFICES
 
 #: What ends an office: by whom holds it, and to whom.
-_RESIGNING = frozenset({"resign", "step down", "stand down"})
+_RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
 _DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple", "fire"})
 #: What ends all of them, from whatever and as whatever it was.
 _DYING = frozenset({"die", "perish", "pass away"})
@@ -28,7 +28,7 @@ _LONG_AGO = 4
 #: A year, or the decade or century that TimeML writes with an X.
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
 _TURN = re.compile(r"\bbut\b")
-_REFEREE = re.compile(r"\b(?:referee|umpire|official)s?\b", re.IGNORECASE)
+_REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
 from kg.extract.things import is_thing
-from kg.extract.tree import children, is_noun
+from kg.extract.tree import children, is_noun, lemma
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import Known, closed, completes, description_span, refers, spelled_out, without_determiner
@@ -26,6 +26,11 @@ from kg.resolve.words import INDEFINITE, STYLES
 
 _COMMON = frozenset({"NN", "NNS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
+#: What becomes of people.
+_FATES = frozenset(
+    """die perish drown kill injure wound hurt arrest detain rescue evacuate hospitalise hospitalize displace infect
+    expose survive slay""".split()
+)
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 
 
@@ -104,7 +109,14 @@ def _is_noun(fact: Fact) -> bool:
     aged = fact.definite and fact.lemma.endswith("old")  # "the 34-year-old was found"
     counted = fact.lemma == "number" and any(part.lower_ == "of" for part in fact.token.rights)
     named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose"
-    return ((fact.token.tag_.startswith("NN") or aged) and named) or _is_part(fact.token)
+    counted = counted or _counts_people(fact.token)
+    return ((fact.token.tag_.startswith("NN") or aged) and named) or counted or _is_part(fact.token)
+
+
+def _counts_people(number: Token) -> bool:
+    """As in "at least 23 died", "more than 200 others were hurt": people, by what becomes of them."""
+    those = number.tag_ == "CD" or (number.lower_ == "others" and any(t.tag_ == "CD" for t in number.lefts))
+    return those and number.dep_ in {"nsubj", "nsubjpass"} and lemma(number.head) in _FATES
 
 
 def _is_part(number: Token) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kg.extract.grammar import PLACE_LABELS
+from kg.forenames import MEN, WOMEN
 from kg.model import Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
-from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, MEN, PRONOUNS, REGAL, TITLES, WOMEN, Form
+from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
 
 _POSSESSIVE = re.compile(r"\s*(?:['’]s|(?<=s)['’])$")
 _BRACKET = re.compile(r"\s*\(.*$")
@@ -154,6 +155,9 @@ class State:
 
 _NO_PERSONS = frozenset({"ORG", "OTHER"})
 #: What joins the first names of a couple.
+#: What two of one surname are, and whom they have.
+_COUPLES = frozenset("parents couple spouses siblings brothers sisters twins".split())
+_CHILDREN = frozenset("son daughter child children sons daughters".split())
 _TOGETHER = frozenset({" and ", " & "})
 
 
@@ -174,7 +178,8 @@ def _mend_names(state: State) -> None:
 def _share_surnames(state: State) -> None:
     """Give the first of a couple their name, which only the second is given: "George and Joyce Hill".
 
-    Both first words have to be first names, and the first nobody's surname in the text.
+    Both first words have to be first names, or the sentence to tell of parents or a couple, and the first nobody's
+    surname in the text.
     """
     people = [fact for fact in state.ordered if fact.is_name and fact.mention.label == "PER"]
     surnames = {fact.name.rpartition(" ")[2] for fact in people if " " in fact.name}
@@ -182,9 +187,14 @@ def _share_surnames(state: State) -> None:
         given, _, surname = second.name.partition(" ")
         together = are_couple(state, first, second) and not first.title
         one = surname and all(particle.islower() for particle in surname.split()[:-1])  # "van Dyk"
-        if together and one and first.name not in surnames and {first.name.lower(), given.lower()} <= MEN | WOMEN:
+        told = {first.name.lower(), given.lower()} <= MEN | WOMEN or _tells_of_couple(first)
+        if together and one and told and first.name not in surnames and " " not in first.name:
             first.name = f"{first.name} {surname}"
             first.gender = _gender_of(first.name)
+
+
+def _tells_of_couple(name: Fact) -> bool:
+    return any(t.lower_ in _COUPLES or (t.lower_ == "their" and t.head.lower_ in _CHILDREN) for t in name.token.sent)
 
 
 def are_couple(state: State, first: Fact, second: Fact) -> bool:

@@ -15,6 +15,8 @@ from kg.resolve.words import ENDED, HOUSE_MEMBERS, OTHER_OFFICES, POLITICAL_OFFI
 
 #: How many sentences back somebody was spoken of who is just spoken of.
 _REACH = 2
+#: Words that many bodies have in their names.
+_OF_MANY = frozenset("of the and for party council university college bank court city united national".split())
 #: Up to which sentence a text may name who held an office in its opening, where that is none that all know.
 _OPENING, _FAR = 3, 8
 
@@ -103,7 +105,7 @@ def _is_like(one: Cluster, other: Cluster) -> bool:
     """Tell bodies that may be one from those that are not: "Labour" and "the Labour Party" share a word."""
     if one is other or (one.entry and one.entry == other.entry):
         return True
-    words = [{word.lower() for fact in cluster.names for word in fact.words} for cluster in (one, other)]
+    words = [{w.lower() for f in cluster.names for w in f.words} - _OF_MANY for cluster in (one, other)]
     return not other.names or (not (one.entry and other.entry) and not words[0].isdisjoint(words[1]))
 
 

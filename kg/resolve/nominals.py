@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from kg.extract.grammar import BODIES
 from kg.extract.tree import children, conjuncts, lemma
@@ -28,39 +29,56 @@ _REACH = 3
 _FAR_LESS = 2
 #: Places that are built and are no buildings.
 _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".split())
+#: Nouns by which a text goes on to call what it is about, many sentences on.
+_MANY_TOLD_APART = frozenset("city town village school university college hospital district".split())
+#: What there is of many kinds: "the medical school" is one that says so.
+_SCHOOLS = frozenset({"school", "college", "academy", "institute", "hospital", "court"})
+_TOWNS = frozenset({"city", "town", "village"})
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
-#: Nouns that take up names of other kinds than their own: by the names' last words, or their type if they tell none.
-_BY_HEAD: Mapping[str, tuple[frozenset[str], str]] = {
-    noun: (frozenset(heads.split()), type_)
-    for nouns, heads, type_ in (
-        ("department", "department office ministry treasury", ""),
-        ("ministry", "ministry office treasury", ""),
-        ("regulator watchdog", "administration commission authority agency board regulator watchdog", "GovernmentBody"),
-        (
-            "paper daily tabloid newspaper",
-            "times post journal gazette tribune herald news mail telegraph",
-            "MediaOrganization",
-        ),
-        ("network channel broadcaster station outlet publication", "news network tv radio", "MediaOrganization"),
-        ("school", "school college academy university institute", "University"),
-        ("institution", "university college school academy institute museum hospital bank library", "University"),
-        (
-            "facility",
-            "hospital prison jail plant factory refinery center centre laboratory clinic camp reactor",
-            "Facility",
-        ),
-        ("bloc alliance", "union alliance league community", "InternationalOrganization"),
-        ("chamber", "senate house commons lords assembly", ""),
-        ("event", "festival conference fair show expo summit marathon race tournament games forum open cup", ""),
-        ("storm", "storm hurricane typhoon cyclone", ""),
-    )
-    for noun in nouns.split()
-}
-#: Bodies of a state that watch over nobody.
-_NO_WATCHDOGS = frozenset(
-    "ministry government cabinet parliament congress senate police army navy court treasury".split()
+
+
+class _Takes(NamedTuple):
+    """What names a noun takes up: by their last words and type, or by the type alone where a name is one word."""
+
+    nouns: str
+    heads: str
+    type: str = ""
+    alone: bool = False
+
+
+_UNIVERSITY, _MEDIA = "news:University", "news:MediaOrganization"
+_TAKES = (
+    _Takes("department", "department ministry treasury"),
+    _Takes("ministry", "ministry treasury"),
+    _Takes("department ministry", "office", "news:GovernmentBody"),
+    _Takes(
+        "regulator watchdog",
+        "administration commission authority agency board regulator watchdog",
+        "news:GovernmentBody",
+        alone=True,
+    ),
+    _Takes(
+        "paper daily tabloid newspaper",
+        """times post journal gazette tribune herald news mail telegraph guardian independent observer sun mirror star
+        standard express record globe chronicle""",
+        _MEDIA,
+    ),
+    _Takes("network channel broadcaster station", "network tv radio television broadcasting", _MEDIA, alone=True),
+    _Takes("school", "school college academy university institute", _UNIVERSITY, alone=True),
+    _Takes("institution", "university college school academy institute", _UNIVERSITY, alone=True),
+    _Takes("institution", "museum hospital bank library"),
+    _Takes("facility", "hospital prison jail plant factory refinery center centre laboratory clinic camp reactor"),
+    _Takes("bloc alliance", "union alliance league community", "news:InternationalOrganization", alone=True),
+    _Takes("chamber", "senate commons lords assembly"),
+    _Takes("event", "festival conference fair show expo summit marathon race tournament games forum open cup"),
+    _Takes("storm", "storm hurricane typhoon cyclone"),
 )
+#: Nouns that take up names of other kinds than their own.
+_BY_HEAD: Mapping[str, tuple[_Takes, ...]] = {
+    noun: tuple(row for row in _TAKES if noun in row.nouns.split())
+    for noun in " ".join(row.nouns for row in _TAKES).split()
+}
 _CHARITIES = frozenset({"charity", "ngo", "nonprofit"})
 _MAY_BE_CHARITY = frozenset({"news:Organization", "news:InternationalOrganization"})
 _COMPANY = frozenset({"company", "firm", "giant"})
@@ -104,6 +122,8 @@ def class_nominals(state: State) -> None:
                 state.join(_most_salient(state, candidates, fact).facts[0], fact)
             elif not candidates and last.get(fact.lemma) is None and (only := only_firm(state, fact)):
                 state.join(only, fact)
+            elif not candidates and (about := _text_is_about(state, fact, last.get(fact.lemma))):
+                state.join(about, fact)
             elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
         if not _takes_up_new(state, last.get(fact.lemma), fact):
@@ -121,6 +141,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     barred = doers(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+    if fact.lemma in _SCHOOLS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
+        return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
         return _in_region(state, fact, found)
     if NOUN_TYPES.get(fact.lemma) != "news:Company" and fact.lemma not in DEALING:
@@ -170,12 +192,28 @@ def _is_bare_body(state: State, fact: Fact) -> bool:
     return fact.lemma in BODIES and not fact.token.children and (headline or fact.token.dep_ in {"compound", "nmod"})
 
 
+def _is_town(fact: Fact) -> bool:
+    """Tell a place of which nobody knows more than that it has a government, by the model's label."""
+    return fact.mention.label == "GPE" and head_word(fact.name) not in NOUN_TYPES
+
+
 def _only_one_so_named(state: State, fact: Fact, named: list[Fact], other: Fact | None) -> Fact | None:
     """Return the only name before with the noun for its head, however far: "the accord" of a "Lima Accord"."""
     if other is not None and not state.cluster(other).names:
         return None
     clusters = distinct(state, (name for name in named if name.mention.end <= fact.mention.start))
     return clusters[0].facts[0] if len(clusters) == 1 and family(clusters[0]) != "person" else None
+
+
+def _text_is_about(state: State, fact: Fact, other: Fact | None) -> Fact | None:
+    """Return the only town or school that the text has named, or has named more than all others, however far before."""
+    if fact.lemma not in _MANY_TOLD_APART or (other is not None and not state.cluster(other).names):
+        return None
+    before = [c for c in state.clusters() if c.names and _spoken_of(c, fact) and _is_called(c, fact.lemma)]
+    if not before or has_name_inside(state, fact):
+        return None
+    first, *rest = sorted(before, key=lambda c: -_spoken_of(c, fact))
+    return first.facts[0] if _spoken_of(first, fact) > sum(_spoken_of(c, fact) for c in rest) else None
 
 
 def _by_head_word(state: State) -> dict[str, list[Fact]]:
@@ -304,20 +342,29 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
 
 def _is_called_by_head(cluster: Cluster, noun: str) -> bool:
     """Tell a name that a noun of another kind may take up: "the school" a university, "the storm" Hurricane Ida."""
-    heads, type_ = _BY_HEAD[noun]
     told = {head_word(fact.name) for fact in cluster.names if " " in fact.name}
-    told |= {head_word(cluster.entry.label)} if cluster.entry is not None else set()
+    told |= {head_word(cluster.entry.label)} if cluster.entry is not None and " " in cluster.entry.label else set()
     if noun == "storm":
         told |= {fact.name.split()[0].lower() for fact in cluster.names}
-    if not told.isdisjoint(heads):
-        return True
-    return type_of(cluster) == f"news:{type_}" and told.isdisjoint(NOUN_TYPES.keys() | _NO_WATCHDOGS)
+    kind = type_of(cluster)
+    return any(
+        kind in {row.type or kind, "news:Organization"} if told & set(row.heads.split()) else _is_alone(row, kind, told)
+        for row in _BY_HEAD[noun]
+    )
+
+
+def _is_alone(row: _Takes, kind: str, told: set[str]) -> bool:
+    return row.alone and kind == row.type and not told
+
+
+def _is_no_such(cluster: Cluster, noun: str) -> bool:
+    way = noun == "building" and any(head_word(fact.name) in _WAYS for fact in cluster.names)
+    return way or family(cluster) in {"person", "group"}
 
 
 def _is_called(cluster: Cluster, noun: str) -> bool:
     """Whether the noun is the cluster's class, or a word of its name ("the bank" for "Bank of Canada")."""
-    way = noun == "building" and any(head_word(fact.name) in _WAYS for fact in cluster.names)
-    if way or family(cluster) in {"person", "group"}:
+    if _is_no_such(cluster, noun):
         return False
     if any(noun in fact.name.lower().split() for fact in cluster.names) and noun not in _COMPANY:
         return True
@@ -339,4 +386,6 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
     if noun == "agency":
         return type_ in {"news:GovernmentBody", "news:InternationalOrganization"}
     kind = "news:Treaty" if noun in TREATY_NOUNS else NOUN_TYPES[noun]
+    if noun in _TOWNS and type_ == "news:Place" and cluster.entry is None and any(map(_is_town, cluster.names)):
+        type_ = kind
     return kind == type_ and type_ not in _MANY_KINDS

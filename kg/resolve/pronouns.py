@@ -51,8 +51,14 @@ _SPELLS = frozenset(
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
-    """praise commend applaud laud hail thank congratulate honour honor reward criticise criticize condemn blame rebuke
-    slam blast lambast lambaste denounce attack mock sack fire dismiss fine jail sentence punish arrest sue""".split()
+    """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
+    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest""".split()
+)
+#: Who sues somebody may do so for what was done, or for their own injuries.
+_HARMED = frozenset("sue blame attack thank reward mock".split())
+_WHAT_WAS_DONE = frozenset(
+    """use handling role part decision remark comment statement work failure policy treatment refusal claim tweet post
+    help support service effort conduct action practice stance""".split()
 )
 _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What has a president or a guitarist: "its guitarist".
@@ -169,7 +175,9 @@ def _is_charged(fact: Fact) -> bool:
 def _judged(state: State, fact: Fact) -> Fact | None:
     """Return whose deed it is that somebody is judged by: "praised Lee for his work", "fined her over her remarks"."""
     prep = fact.token.head.head
-    if fact.token.dep_ != "poss" or prep.lower_ not in {"for", "over"} or lemma(prep.head) not in _JUDGING:
+    deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
+    judged = fact.token.dep_ == "poss" and prep.lower_ in {"for", "over"} and (deed or lemma(prep.head) in _JUDGING)
+    if not judged:
         return None
     who = child(prep.head, "dobj")
     return state.by_token.get(who.i) if who is not None else None
@@ -179,6 +187,12 @@ def _beside_his_own(state: State, fact: Fact) -> Fact | None:
     """As in "met Lee and his wife": whoever stands beside her, and not who met them."""
     noun = fact.token.head
     first = state.by_token.get(noun.head.i) if fact.token.dep_ == "poss" and noun.dep_ == "conj" else None
+    told = noun.head.head if noun.head.dep_ == "appos" else noun.head
+    beside = {*children(noun.head, "appos", "compound", "conj"), noun.head, told} - {noun}
+    if any(
+        part.lower_ in {"own", fact.token.lower_} for t in (noun, *beside) for part in t.lefts if part is not fact.token
+    ):
+        return None  # "survived by his son Tom Berg and his wife"
     return first if first is not None and family(state.cluster(first)) in _WITH_STAFF else None
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.numbers import NUMBER, number, plain
-from kg.extract.tree import children, first_conjunct, lemma
+from kg.extract.tree import child, children, first_conjunct, lemma
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.binding import doers
@@ -154,10 +154,18 @@ _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
 #: What those are called who are tried, and who attack others.
 _TRIED = frozenset("suspect defendant accused convict prisoner detainee".split())
-_VIOLENT = frozenset("gunman attacker killer shooter murderer assailant".split())
-_ATTACKS = frozenset("kill shoot stab murder attack".split())
-_TRYING = frozenset("remand arraign try prosecute".split())
-_TRIALS = frozenset("remand trial arrest arraignment conviction prosecution case charge".split())
+#: By what they have done, and to somebody: whoever "attacked" a plan is no attacker.
+_VIOLENT: Mapping[str, frozenset[str]] = {
+    "gunman": frozenset({"shoot", "kill"}),
+    "shooter": frozenset({"shoot"}),
+    "killer": frozenset({"kill", "murder"}),
+    "murderer": frozenset({"kill", "murder"}),
+    "attacker": frozenset({"stab", "shoot"}),
+    "assailant": frozenset({"stab", "shoot"}),
+}
+_VICTIMS = PERSON_NOUNS | frozenset("people person man woman child boy girl student worker".split())
+_TRYING = frozenset({"remand", "arraign", "prosecute"})
+_TRIALS = frozenset("remand trial arrest arraignment conviction prosecution".split())
 
 
 def aged_nominals(state: State) -> None:
@@ -234,12 +242,12 @@ def tried_persons(state: State) -> None:
     """Join "the suspect" to the one who was arrested, "the gunman" to the one who shot somebody."""
     unknown: dict[str, int] = {}  # where a text first speaks of a suspect whom it has not named
     for fact in state.ordered:
-        tried, violent = fact.lemma in _TRIED, fact.lemma in _VIOLENT
-        if not (tried or violent) or not fact.is_nominal or fact.plural or not takes_up(fact):
+        deeds = _VIOLENT.get(fact.lemma)
+        if not (deeds or fact.lemma in _TRIED) or not fact.is_nominal or fact.plural or not takes_up(fact):
             continue
         if state.cluster(fact).names or has_name_inside(state, fact):
             continue
-        is_one = _is_tried_person if tried else _is_violent_person
+        is_one = _is_tried_person if deeds is None else partial(_harms, deeds=deeds)
         done = {id(c): c for c in _people_before(state, fact) if any(is_one(f.token) for f in c.facts)}
         named = [c for c in done.values() if c.names[0].mention.start < unknown.get(fact.lemma, fact.mention.start)]
         if len(named) == 1:
@@ -248,9 +256,11 @@ def tried_persons(state: State) -> None:
             unknown.setdefault(fact.lemma, fact.mention.start)
 
 
-def _is_violent_person(token: Token) -> bool:
+def _harms(token: Token, deeds: frozenset[str]) -> bool:
+    """Tell who has shot or killed somebody, and no film and no hopes."""
     first = first_conjunct(token)
-    return first.dep_ == "nsubj" and lemma(first.head) in _ATTACKS
+    victim = child(first.head, "dobj") if first.dep_ == "nsubj" and lemma(first.head) in deeds else None
+    return victim is not None and (victim.ent_type_ in {"PERSON", "CARDINAL"} or lemma(victim) in _VICTIMS)
 
 
 def _is_tried_person(token: Token) -> bool:
@@ -259,7 +269,7 @@ def _is_tried_person(token: Token) -> bool:
     if first.dep_ in {"dobj", "nsubjpass"}:
         return lemma(first.head) in PROSECUTING | _TRYING
     trial = first.head.head
-    return first.dep_ == "pobj" and first.head.lower_ in {"of", "against"} and lemma(trial) in _TRIALS
+    return first.dep_ == "pobj" and first.head.lower_ == "of" and lemma(trial) in _TRIALS
 
 
 def _gender_told(fact: Fact) -> str:
@@ -290,12 +300,17 @@ def _names_another(state: State, fact: Fact) -> bool:
 
 
 def _compatriot(state: State, fact: Fact) -> Cluster | None:
-    """Return who "the Dane" is: the nearest who is said to be one, else the nearest subject of no other country."""
+    """Return who "the Dane" is: the nearest who is said to be one, else the only person spoken of, if of no country."""
     own = {entry.id for entry in state.gazetteer.adjectival(NATIONALS.get(fact.name, fact.name))}
-    of = {id(cluster): _countries(state, cluster) for cluster in _people_before(state, fact)}
-    said = (c for c in _people_before(state, fact) if not own.isdisjoint(of[id(c)]))
-    free = (c for c in _people_before(state, fact, subjects=True) if not of[id(c)])
-    return next(chain(said, free), None)
+    people = list(_people_before(state, fact))
+    said = next((c for c in people if not own.isdisjoint(_countries(state, c))), None)
+    alone = len(people) == 1 and not _countries(state, people[0]) and _is_only_person(state, people[0])
+    return said if said is not None or not alone else people[0]
+
+
+def _is_only_person(state: State, cluster: Cluster) -> bool:
+    named = (c for c in state.clusters() if c.names and family(c) == "person")
+    return all(other is cluster for other in named)
 
 
 def _countries(state: State, cluster: Cluster) -> set[str]:
@@ -306,6 +321,8 @@ def _countries(state: State, cluster: Cluster) -> set[str]:
         beside = (t for token in above for t in token.children) if fact.is_name or fact.is_nominal else ()
         clusters = (state.cluster(f) for t in beside if (f := state.by_token.get(t.i)) is not None and f.is_name)
         found.update(c.entry.id for c in clusters if c.entry is not None)
+        told = (NATIONALS.get(token.text, token.text) for token in above if token.dep_ == "appos")
+        found.update(entry.id for name in told for entry in state.gazetteer.adjectival(name))
     return found
 
 

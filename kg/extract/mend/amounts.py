@@ -140,9 +140,17 @@ def _sum_beside(number: Token) -> Iterator[Attachment]:
         yield from beside(number, first)
 
 
+def _by_percent(cent: Token) -> Iterator[Attachment]:
+    """As in "cut emissions 42.6 per cent": by how much, and nothing that emissions are."""
+    verb = cent.head.head
+    percent = cent.lower_ == "cent" and cent.i and cent.nbor(-1).lower_ == "per"
+    if percent and cent.head.dep_ == "dobj" and cent.left_edge.i == cent.head.i + 1:
+        yield cent, verb, "npadvmod"
+
+
 #: By the relation of the word that each looks at.
 AMOUNTS = {
-    "appos": (_sum_of_record, _priced),
+    "appos": (_sum_of_record, _priced, _by_percent),
     "conj": (_sum_beside,),
     "nmod": (_percent_to,),
     "npadvmod": (_of_compared,),

@@ -15,12 +15,14 @@ from kg.extract.grammar import (
     NO_OBJECT,
     RANKS,
     ROLE_NOUNS,
+    SPEECH,
     SPELLED_OUT,
     SUBJECTS,
     VICTORIES,
     WH_TAGS,
 )
 from kg.extract.mend.gifts import TO_SOMEBODY
+from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -336,6 +338,26 @@ def _time_of_deed(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _meanwhile(deed: Token) -> Iterator[Attachment]:
+    """As in "she will leave, with the deputy, Tom Berg, taking over": he takes over, and nobody leaves with him."""
+    withs = (prep for prep in children(deed.head, "prep") if prep.lower_ == "with" and comma_before(prep) is not None)
+    prep = next((prep for prep in withs if 0 < deed.left_edge.i - last_below(prep) <= 2), None)
+    who = child(prep, "pobj") if prep is not None else None
+    if prep is None or who is None or deed.tag_ != "VBG" or lemma(deed) in SPEECH or child(deed, *SUBJECTS) is not None:
+        return
+    if is_proper(who) or (is_for_people(who) and child(who, "appos") is not None):
+        yield deed, prep, "pcomp"
+        yield who, deed, "nsubj"
+
+
+def _starring(deed: Token) -> Iterator[Attachment]:
+    """As in "saw the film Norvik, starring Ann Lee": the film does, and nobody who saw it."""
+    name = word_before(deed)
+    name = name.nbor(-1) if name is not None and name.text == "," and name.i else name
+    if deed.lower_ in {"starring", "featuring"} and name is not None and is_noun(name) and name.i > deed.head.i:
+        yield deed, name, "acl"
+
+
 def _for_somebody_to(deed: Token) -> Iterator[Attachment]:
     """As in "gave orders for guards to be posted": no orders are posted, guards are to be."""
     prep = next((p for p in reversed(deed.head.children) if p.dep_ == "prep" and p.i < deed.i), None)
@@ -529,7 +551,7 @@ def _able_to(able: Token) -> Iterator[Attachment]:
 CLAUSES = {
     "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing, _won_by_it),
     "acomp": (_partly_owned, _able_to),
-    "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing),
+    "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing, _meanwhile, _starring),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),

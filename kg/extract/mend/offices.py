@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper, last_below
+from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper, last_below, lemma
 from kg.parse import Token
 
 #: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
@@ -23,9 +23,10 @@ def _fields_and_body(office: Token) -> Iterator[Attachment]:
     roots = [_root_of(part) for part in parts]
     if not parts or any(map(_is_somebody, parts)) or (office.dep_ == "conj" and office.head.ent_type_ != "PERSON"):
         return
+    body = next((root for root in reversed(roots) if root.ent_type_ != "GPE"), roots[-1])
     yield office, office.head, "appos"
-    yield from ((root, office, "dep") for root in roots[:-1])
-    yield roots[-1], office, "appos"
+    yield from ((root, office, "dep") for root in roots if root is not body)
+    yield body, office, "appos"
     yield from ((cc, roots[0], "cc") for cc in children(office, "cc") if cc.i > parts[0][0].i)
 
 
@@ -95,7 +96,8 @@ def _called_before(office: Token) -> Iterator[Attachment]:
     names = (other for other in children(office.head, *SUBJECTS) if other.left_edge.i == last_below(office) + 2)
     name = next(names, None)
     comma = office.doc[last_below(office) + 1] if name is not None else office
-    if name is not None and comma.text == "," and is_for_people(office):
+    speaks = lemma(office.head) in SPEECH and child(office.head, "ccomp", "dobj", "advmod") is None
+    if name is not None and comma.text == "," and is_for_people(office) and not speaks:
         told = child(office, "det", "poss") is not None and (not is_proper(office) or office.lower_ in ROLE_NOUNS)
         if told and is_proper(name) and name.ent_type_ in {"PERSON", ""}:
             yield office, name, "appos"

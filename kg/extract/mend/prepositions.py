@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import CHANGES
+from kg.extract.grammar import BODIES, CHANGES
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, is_noun, is_verb, lemma
+from kg.extract.tree import Attachment, child, children, is_noun, is_verb, last_below, lemma, tells_time
 from kg.parse import Token
 
 #: Adverbs that say which way, before a preposition that says how far.
@@ -17,6 +17,13 @@ _CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"),
 #: What is told by how it was done: "death by careless driving".
 _OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud theft rape".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
+#: Prepositions of when something was done.
+_WHEN = frozenset("in on since during after before until by".split())
+#: Nouns of those that act, and are none of one year or another.
+_ACTING = BODIES | frozenset(
+    """city town village school college university hospital church court police country state county province company
+    firm group team party union club committee council board commission agency department ministry government""".split()
+)
 _GOALS = frozenset("to into from onto toward towards".split())
 
 
@@ -121,6 +128,27 @@ def _field(noun: Token) -> Iterator[Attachment]:
         yield noun, noun.head, "pobj"
 
 
+def _time_behind_actor(prep: Token) -> Iterator[Attachment]:
+    """As in "the city in 2024 launched it", "the school since opening has grown": when, and no other city or school."""
+    who, last = prep.head, last_below(prep)
+    behind = prep.doc[last + 1] if last + 1 < len(prep.doc) else prep
+    clause = prep.lower_ in {"since", "after", "before"} and child(prep, "pobj", "pcomp") is not None
+    when = (prep.lower_ in _WHEN and tells_time(prep)) or (clause and _opens_clause(prep))
+    if not when or who.dep_ not in {"nsubj", "nsubjpass"} or who.i + 1 != prep.i or behind.i < prep.i:
+        return
+    acts = who.ent_type_ in {"PERSON", "ORG", "GPE"} or is_for_people(who) or who.lower_ in _ACTING
+    if acts and (
+        behind is who.head or (behind.head is who.head and behind.dep_ in {"aux", "auxpass", "advmod", "neg"})
+    ):
+        yield prep, who.head, "prep"
+
+
+def _opens_clause(prep: Token) -> bool:
+    """As in "since opening in 2010", which the model takes for a noun."""
+    deed = child(prep, "pobj", "pcomp")
+    return deed is not None and deed.lower_.endswith("ing") and not any(part.i < deed.i for part in deed.children)
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "agent": (_means_of_offence,),
@@ -132,6 +160,7 @@ PREPOSITIONS = {
     "prep": (
         _left_behind,
         _way_to,
+        _time_behind_actor,
         _deed_by,
         _charge_behind,
         _replacement,
