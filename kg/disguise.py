@@ -35,8 +35,11 @@ _SPELLING = re.compile(
     r"(?<=\()(?:CAN|MAY|WILL|ARE|HAS)(?=\))"
 )
 _SURNAME = "Lee"
+#: Offices in capitals that the model knows less well than that of a chief executive.
+_OFFICES = re.compile(r"\bC[FOTIM]O\b(?=[ \n][A-Z][a-z]|,? and )")
+_OFFICE = "CEO"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, *_ACRONYMS.values()})
+_STANDING_IN = frozenset({_SURNAME, _OFFICE, *_ACRONYMS.values()})
 
 
 def disguised(text: str) -> str:
@@ -47,6 +50,7 @@ def disguised(text: str) -> str:
     """
     for word in sorted({match[0] for match in _SPELLING.finditer(text)}):
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
+    text = _OFFICES.sub(_OFFICE, text)
     names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
     if names.isdisjoint(MEN | WOMEN | _ADDRESSES):
         return text

@@ -361,6 +361,8 @@ ENDED_MODIFIERS = frozenset(
     """former formerly later then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
     toppled slain murdered assassinated""".split()
 )
+#: What says before a role that it is held now.
+HELD_NOW = frozenset("current serving sitting incumbent present".split())
 #: Verbs for states that last until they end.
 HOLDING = frozenset(
     "lead head run own manage chair control govern rule represent employ live work serve edit hold".split()

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, text_of
 from kg.extract.grammar import (
+    BODIES,
     HONORIFICS,
     LETTERS_BEHIND,
     LEVELS,
@@ -163,6 +164,10 @@ def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[
     joined = []
     for start, end, label in names:
         first = start
+        bank = label == "ORG" and end - start == 1 and doc[start].lower_ in BODIES and not doc[start].is_sent_start
+        if bank and doc[start - 1].head is doc[start] and _starts_run(doc[start - 1], used):  # "ICICI [Bank]"
+            joined.append((start - 1, end, label))
+            continue
         party = label == "ORG" and end - start == 1 and doc[start].tag_ == "NNPS"  # "the Neo Democrats" are others
         while (party or label in {"GPE", "LOC", "OTHER"}) and not doc[first].is_sent_start and first > 0:
             before = hyphenated(doc[first - 1])[0]  # "Geo-science Australia"

@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
+    HELD_NOW,
     OFFICE,
     PAIRS,
     RANKS,
@@ -369,11 +370,13 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
         owners = []  # "a minister and former Army colonel"
     of_party = any(context.is_party_name(owner.token) for owner in owners)
     for frame in frames:
-        frame.ended |= frames[0].ended and child(frame.words[-1], "det", "poss") is None  # "former judge and editor"
+        held = any(part.lower_ in HELD_NOW for part in frame.words[-1].lefts)  # "former judge and serving senator"
+        own = held or child(frame.words[-1], "det", "poss") is not None
+        frame.ended |= frames[0].ended and not own  # "former judge and editor"
         word = frame.words[-1].lower_
         alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
-        if owners and not alone and frame.slot("of") is None and frame.slot("at") is None:
+        if owners and not alone and not held and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
 
 

@@ -69,6 +69,8 @@ _COMING = frozenset({"next", "tomorrow", "coming"})
 _COMMENTING = frozenset(
     "give highlight underline underscore raise spark fuel echo signal mark pave cast stoke heighten deepen cap".split()
 )
+#: What opens the occasion on which something was said.
+_OCCASIONS = frozenset({"after", "as", "before", "amid"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
 _ACTORS = frozenset({"subject", "with", "between", "among", "against", "recipient"})
 QUOTATION = "quotation"
@@ -220,6 +222,8 @@ class _Reader:
         """
         verb = slot.token
         clause = _without_comment(verb, clause_span(verb))
+        if any(block.kind == "headline" and block.start <= verb.idx < block.end for block in self._document.blocks):
+            clause = _without_occasion(verb, clause)
         number = bisect_right(self._quotations, clause.start, key=lambda quotation: quotation.start) - 1
         if number < 0:
             return clause
@@ -289,6 +293,14 @@ def _without_comment(verb: Token, clause: Span) -> Span:
     if comment is None or comment.left_edge is not comment:
         return clause
     return Span(clause.start, min(clause.end, comment.nbor(-2).idx + len(comment.nbor(-2))))
+
+
+def _without_occasion(verb: Token, clause: Span) -> Span:
+    """Leave out when it was said, in a headline: "Judge says Leeds is rotten [after man caught with drugs]"."""
+    within = (t for t in verb.subtree if t.dep_ == "mark" and t.lower_ in _OCCASIONS and t.head.dep_ == "advcl")
+    mark = next((t for t in within if t.i > verb.i + 1 and t.head.left_edge is t), None)
+    before = mark.nbor(-1) if mark is not None else None
+    return clause if before is None else Span(clause.start, min(clause.end, before.idx + len(before)))
 
 
 def _asks(root: Token) -> bool:

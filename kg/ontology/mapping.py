@@ -43,7 +43,7 @@ from kg.ontology.naming import bare, participle, qualifier_property, relation
 from kg.ontology.offices import EPITHETS, FELLOW, is_kin, is_position, position_title, stands_alone
 from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_bare_pronoun, is_deed
-from kg.resolve.words import PRONOUNS
+from kg.resolve.words import PLAYERS, PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
 STATED = "news:stated"
@@ -96,6 +96,10 @@ _KNOWN_ONES = ("the ", "this ", "that ", "these ", "those ")
 ADJECTIVE_RULES = frozenset({"adjective"})
 #: Rules that tell what somebody is called, of whatever they do.
 _CALLED = frozenset({"apposition", "copula", "title"})
+
+
+#: Who is of a team, and of nobody who leads it.
+_OF_A_TEAM = PLAYERS | {"wicket-taker", "spinner", "seamer", "substitute"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -295,7 +299,7 @@ class _Mapper:
             return None
         if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
-        if _is_praise(predicate.text):
+        if _is_praise(predicate.text) or self._is_of_captain(extraction):
             return None  # "the most famous writer of her time"
         if predicate.text == "judges" or (extraction.rule == "title" and predicate.text == "judge"):
             return None  # "the judges Ann Lee and Tom Berg", of a prize: a court's is "Judge Ann Lee"
@@ -362,6 +366,11 @@ class _Mapper:
         if entity is None or not is_named(entity):
             return ""
         return "" if self._is_people(argument) else entity.label
+
+    def _is_of_captain(self, extraction: Extraction) -> bool:
+        """As in "Lee brought on her strikers": those of her team."""
+        owner = extraction.argument("of")
+        return owner is not None and extraction.predicate.lemma.split()[-1] in _OF_A_TEAM and self._is_person(owner)
 
     def _is_people(self, argument: Argument) -> bool:
         """Tell a people before a noun, for its country: "British expert"."""

@@ -117,8 +117,21 @@ def _two_with_titles(name: Token) -> Iterator[Attachment]:
         yield other, name, "compound"
 
 
+def _body_before(office: Token) -> Iterator[Attachment]:
+    """As in "Acme Bank CEO Ann Lee", where the model hangs all words on her name: the office is of the bank."""
+    name, first = office.head, office.i
+    if office.lower_ not in ROLE_NOUNS or name.ent_type_ != "PERSON" or office.ent_type_ == "PERSON" or not first:
+        return
+    while first and (before := office.doc[first - 1]).head is name and before.dep_ == "compound":
+        if not is_proper(before) or before.ent_type_ == "PERSON" or before.lower_ in ROLE_NOUNS:
+            return
+        first -= 1
+    yield from ((office.doc[i], office, "compound") for i in range(first, office.i))
+
+
 #: By the relation of the word that each looks at.
 OFFICES = {
+    "compound": (_body_before,),
     "appos": (_letters_behind, _fields_and_body),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
