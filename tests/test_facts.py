@@ -2033,6 +2033,24 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Acme launched Norvik in 2024 to repair or replace pipes.", ("Acme | news:launched | Norvik",), ()),
     ("U.S. District Court Judge Ann Lee jailed Tom Berg.", ("Ann Lee | news:judgeOf | U.S. District Court",), ()),
     ("Ann Lee, PhD, of Leeds University praised Norway.", (), ("phd",)),
+    (
+        "The injured policemen were identified as Ann Lee and Tom Berg.",
+        ("Ann Lee | news:holdsPosition | policeman", "Tom Berg | news:holdsPosition | policeman"),
+        (),
+    ),
+    ("Police identified the suspect as Tom Berg. The suspect fled to Leeds.", ("Tom Berg | rel:flee_to | Leeds",), ()),
+    (
+        "Ann Lee, a former Ohio governor and serving senator, left.",
+        ("Ann Lee | news:wasGovernorOf | Ohio", "Ann Lee | news:holdsPosition | senator"),
+        ("wasSenatorFor",),
+    ),
+    ("Lee brought on his strikers: Siddarth Kaul and Basil Thampi.", (), ("striker of Lee",)),
+    ("Norvik Motors CFO Ratan Lal visited Oslo.", ("Ratan Lal | news:holdsPosition | CFO of Norvik Motors",), ()),
+    (
+        "Judge Ann Lee says Leeds is 'awash with drugs' after Kildare man caught with guns on motorway\n\nShe spoke on Monday.",
+        ("Ann Lee | news:stated | Leeds is 'awash with drugs'",),
+        ("caught with guns",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -55,7 +55,7 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
         elif is_verb(token):
             yield from _copula(token, context)
             yield from career_frames(token, context)
-            _naming(token, context)
+            yield from _naming(token, context)
         elif is_noun(token) and (careers := list(career_noun_frames(token, context))):
             yield from careers
         elif _is_called_by_office(token, context):
@@ -380,8 +380,14 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
             frame.slots.append(owners[0])
 
 
-def _naming(verb: Token, context: Context) -> None:
-    """As in "a service called X": X is the service."""
+def _naming(verb: Token, context: Context) -> Iterator[Frame]:
+    """As in "a service called X": X is the service; "the policemen were identified as X and Y": each is one."""
     pair = named_thing(verb)
-    if pair is not None and context.mentions.name_at(pair[0]) is not None:
-        context.equate(*pair)
+    if pair is None or context.mentions.name_at(pair[0]) is None:
+        return
+    name, noun = pair
+    names = [other for other in conjuncts(name) if context.mentions.name_at(other) is not None]
+    if noun.tag_ == "NNS" and len(names) > 1:
+        yield from (role_frame(context, verb, other, noun, "apposition") for other in names)
+    else:
+        context.equate(name, noun)

@@ -346,7 +346,8 @@ def named_thing(verb: Token) -> tuple[Token, Token] | None:
         name = next(names, None)
     if named_as is not None and verb.lower_ == "known" and verb.tag_ == "VBN":
         name = next((t for t in children(named_as, "pobj") if is_proper(t) and child(t, "det") is None), None)
-    noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else None
+    told = child(verb, "dobj") if named_as is not None and verb.lower_ == "identified" else None
+    noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else told
     return (name, noun) if name is not None and noun is not None and is_noun(noun) else None
 
 
