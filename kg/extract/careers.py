@@ -145,7 +145,7 @@ def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
 def _fill_body(frame: Frame, verb: Token, context: Context) -> None:
     """As in "Acme named Ann Lee chief executive", "Acme sacked her as head of sales": of Acme."""
     body = logical_subject(verb)
-    said = lemma(verb) in {"call", "declare"}  # "Acme called Lee a failed chairman": of Acme he is none
+    said = lemma(verb) in {"call", "declare", "confirm"}  # "Acme called Lee a failed chairman": of Acme he is none
     if body is not None and not said and frame.slot("at") is None and context.mentions.label(body) in {"ORG", "GPE"}:
         frame.fill("of", context.name_root(body))
 

@@ -38,11 +38,20 @@ def score_span(score: Token) -> Span:
 
 
 def _last_number(score: Token) -> Token:
-    """Return the last number of a score, also of a match of several sets: "6-4, 6-2"."""
+    """Return the last number of a score, also of a match of several sets: "6-4, 6-2", "7-6 (7-3) 6-4"."""
     last = score.nbor(2)
-    while last.i + 4 < len(last.doc) and last.nbor(1).text == "," and is_score(last.nbor(2)):
-        last = last.nbor(4)
+    while (first := _next_set(last)) is not None:
+        last = first.nbor(2)
     return last
+
+
+def _next_set(last: Token) -> Token | None:
+    """Return the first number of the set behind, also behind the points of one that was even."""
+    behind = last.doc[last.i + 1 : min(last.i + 8, last.sent.end)]
+    closing = next((t.i for t in behind if t.text == ")"), last.i) if behind and behind[0].text == "(" else last.i
+    rest = [t for t in behind if t.i > closing][:2]
+    first = next((t for t in rest if t.text != ","), None)
+    return first if first is not None and first.i + 2 < len(last.doc) and is_score(first) else None
 
 
 def score_frames(doc: Doc, context: Context) -> Iterator[Frame]:
