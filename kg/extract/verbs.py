@@ -34,6 +34,8 @@ _NOT_CLAUSES = frozenset(
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
 #: What somebody is found.
 _VERDICTS = frozenset({"guilty", "innocent"})
+#: What is beaten and is nobody: "beat analysts' estimates".
+_EXCEEDED = frozenset("estimate expectation forecast prediction record target deadline consensus odds".split())
 
 
 def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
@@ -137,6 +139,8 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:
         frame.lemma = "refuse"
+    if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:
+        frame.lemma = "exceed"
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:
