@@ -115,6 +115,8 @@ def axes_of(anchor: Token) -> Axes:
         _apply_noun(axes, anchor)
     else:
         _apply_own(axes, anchor)
+        if is_infinitive(anchor) and any(mark.lower_ == "for" for mark in children(anchor, "mark")):
+            axes.modality = Modality.INTENDED  # "called for the minister to resign"
     token = anchor
     while token.dep_ != "ROOT" and token.head != token:
         if not _step(axes, token):

@@ -67,6 +67,10 @@ _RANKS = frozenset({"acting", "interim", "deputy"})
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
+#: Bodies that have no name by these words alone.
+_WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel"})
+#: What stands in names and is written small.
+_PARTICLES = frozenset("von van der den de du di da del della dos das bin ibn al el la le ten ter zu".split())
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
@@ -116,6 +120,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
             used.update(range(start, end))
             chosen.append((start, end, label))
     chosen = list(run_together(sorted(chosen), lambda first, second: _one_name(doc, first, second, gazetteer)))
+    chosen = _over_particles(doc, chosen)
     chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen)]
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
@@ -137,6 +142,22 @@ def _of_two_countries(doc: Doc, names: list[Name]) -> list[Name]:
             joined[-1:] = [(lands[-1][0], name[1], "ORG")]  # "U.S. District Court"
         else:
             joined.append(name)
+    return joined
+
+
+def _over_particles(doc: Doc, names: list[Name]) -> list[Name]:
+    """Join what the model cuts at a particle: "[Ursula von] der [Leyen]"."""
+    joined: list[Name] = []
+    starts = {start: (start, end, label) for start, end, label in names}
+    for name in names:
+        start, end, label = name
+        if joined and start < joined[-1][1]:
+            continue  # has become part of the one before
+        behind = next((i for i in range(end, min(end + 3, len(doc))) if doc[i].text not in _PARTICLES), end)
+        last = doc[end - 1].text in _PARTICLES
+        if label == "PER" and (behind > end or last) and behind < len(doc) and doc[behind].text.istitle():
+            end = starts[behind][1] if behind in starts else behind + 1
+        joined.append((start, end, label))
     return joined
 
 
@@ -334,8 +355,12 @@ def _is_no_name(doc: Doc, start: int, end: int, label: MentionLabel) -> bool:
         return True
     if alone and words[0].is_sent_start and words[0].lower_ in LEVELS:
         return True  # "Regional governor Ann Lee"
-    if all(token.lower_ in PORTFOLIOS | {"national"} for token in words) and end < len(doc) and _title_word(doc[end]):
-        return True  # "[Home Affairs] spokesman Ann Lee"
+    if (
+        all(token.lower_ in PORTFOLIOS | _WHOSE_CHAIRS | {"national"} for token in words)
+        and end < len(doc)
+        and _title_word(doc[end])
+    ):
+        return True  # "[Home Affairs] spokesman Ann Lee", "[Board] Chairman Ann Lee"
     if alone and (words[0].text in _UNITS or (label != "WORK" and _title_word(words[0]))):
         return True  # "the Treasurer" is an office
     if label == "PER" and (all(map(_title_word, words)) or _is_title_before_name(doc, end)):
@@ -399,6 +424,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 2  # "the Commons on Monday"
     ranked = (i + 1 for i in range(start + 1, min(start + 3, end - 1)) if doc[i].text.isdigit())
     start = next((i for i in ranked if doc[i - 2].lower_ in {"no.", "number"}), start)  # "world No. 24 Ann Lee"
+    if start < end - 2 and doc[end - 2].lower_ == "and" and doc[end - 1].lower_ in _WHOSE_CHAIRS:
+        end -= 2  # "Lee and Board Chairman Tom Berg"
     # a score is no part of a name: "Chelsea 2-1 at"
     end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
     return _without_titles(doc, start, end, label)
