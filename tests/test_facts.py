@@ -2051,6 +2051,33 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated | Leeds is 'awash with drugs'",),
         ("caught with guns",),
     ),
+    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | FIFA World Cup",), ()),
+    (
+        "Microsoft's acquisition of Activision Blizzard closed.",
+        ("Microsoft | news:acquired | Activision Blizzard",),
+        (),
+    ),
+    ("Bob Roe called an election for July 4.", ("Bob Roe | rel:call | election",), ()),
+    (
+        "European Commission President Ursula von der Leyen left Oslo.",
+        ("Ursula von der Leyen | news:presidentOf | European Commission", "Ursula von der Leyen | news:left | Oslo"),
+        (),
+    ),
+    ("Students called for Jackson and Board Chairman Joe Petcock to resign.", (), ("Jackson and Board", "news:was")),
+    ("Ann Lee beat Eva Berg 6-4 6-3 in Madrid.", ("Ann Lee | news:defeated | Eva Berg",), ()),
+    ("The study found that coffee reduces the risk of stroke in Norway.", (), ("that coffee",)),
+    ("Sen. Elizabeth Warren, D-Mass., criticized Amazon.", ("Elizabeth Warren | news:senatorFor | Massachusetts",), ()),
+    ("Mayor of London Sadiq Khan won a third term.", ("Sadiq Khan | news:mayorOf | London",), ()),
+    (
+        "Deputy Inspector General of Police Abdul Karim said 12 militants were killed.",
+        ("Abdul Karim | news:stated | 12 militants were killed",),
+        (),
+    ),
+    (
+        "Apple CEO Tim Cook, Google CEO Sundar Pichai and Microsoft CEO Satya Nadella met in Oslo.",
+        ("Satya Nadella | news:chiefExecutiveOf | Microsoft",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

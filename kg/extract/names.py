@@ -22,6 +22,7 @@ from kg.extract.grammar import (
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
+from kg.forenames import MEN, WOMEN
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token
 
@@ -208,6 +209,8 @@ def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]
     start, end, label = name
     if start and end - start == 1 and doc[start].text in _GENERATIONS and _starts_run(doc[start - 1], used):
         return start - 1, end, "PER"
+    if label == "PER" and end - start == 1 and start and _is_known_forename(doc[start - 1], used):
+        return start - 1, end, label
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
     return start, end, label
@@ -246,6 +249,12 @@ def _places_as_surnames(
         here = surnames.get(doc[start].text) if label in {"GPE", "LOC"} and end - start == 1 else None
         placed = start and (doc[start - 1].tag_ in {"IN", "TO"} or doc[start].dep_ in {"compound", "amod", "appos"})
         yield (start, end, "PER") if here is not None and not placed else (start, end, label)
+
+
+def _is_known_forename(token: Token, used: set[int]) -> bool:
+    """As in "Mayor of Leeds Sadiq [Khan]", where the model knows the surname alone."""
+    known = token.lower_ in MEN | WOMEN or (token.i > 0 and token.i - 1 in used and token.nbor(-1).dep_ == "pobj")
+    return token.i not in used and token.text.istitle() and token.dep_ == "compound" and is_proper(token) and known
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
@@ -409,8 +418,12 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
     ):
         end -= 1
-    if start == end - 3 and doc[start].lower_ in _SIDES and doc[start + 1].text == "-":
-        start += 2  # "pro-Syria"
+    if (
+        start == end - 3
+        and (doc[start].lower_ in _SIDES or doc[start].text in {"D", "R"})
+        and doc[start + 1].text == "-"
+    ):
+        start += 2  # "pro-Syria", "D-Ohio"
     while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
         end -= 1
     while start < end - 1 and label != "WORK" and _is_said_of(doc[start], doc[end - 1]):

@@ -7,9 +7,22 @@ from itertools import groupby
 
 from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, beside, child, children, comma_before, is_noun, is_proper, last_below, lemma
+from kg.extract.tree import (
+    Attachment,
+    beside,
+    child,
+    children,
+    comma_before,
+    first_conjunct,
+    is_noun,
+    is_proper,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 
+#: Bodies that need no name behind an office of theirs.
+_NAMELESS = frozenset({"Police", "Staff", "Parliament", "State", "Defence", "Defense", "Justice"})
 #: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
 _INSIDE = frozenset({"and", "&", "of", "for", "the", "-", "'s"})
 
@@ -117,6 +130,38 @@ def _two_with_titles(name: Token) -> Iterator[Attachment]:
         yield other, name, "compound"
 
 
+def _last_with_title(name: Token) -> Iterator[Attachment]:
+    """As in "Apple CEO Tim Cook and Acme CEO Ann Lee met", where the model takes her for what he is."""
+    office = name.left_edge.nbor(-1) if name.left_edge.i else name
+    first = office.head
+    row = office.dep_ == "conj" and office.lower_ in ROLE_NOUNS and name.head in {first, first_conjunct(first)}
+    if row and name.ent_type_ == first.ent_type_ == "PERSON" and first.i < office.i and is_proper(office):
+        yield name, first, "conj"
+        yield office, name, "compound"
+
+
+def _two_owners(office: Token) -> Iterator[Attachment]:
+    """As in "Tesla and SpaceX CEO Elon Musk": chief of both, and nobody is "Tesla and CEO"."""
+    first, name = office.head, office.head.head
+    second = child(office, "compound")
+    both = first.dep_ in {"nmod", "compound"} and is_proper(first) and office.i < name.i
+    both = both and all(part.head is name for part in office.doc[office.i + 1 : name.i])
+    if office.lower_ in ROLE_NOUNS and both and name.ent_type_ == "PERSON" and second is not None and is_proper(second):
+        yield office, name, "compound"
+        yield first, office, "compound"
+        yield second, first, "conj"
+
+
+def _behind_body(name: Token) -> Iterator[Attachment]:
+    """As in "Commissioner of Police Ann Lee": she is no police, and commissioner of it."""
+    of = name.head
+    body = next((part for part in name.lefts if part.dep_ == "compound" and part.i == of.i + 1), None)
+    named = name.ent_type_ == "PERSON" and body is not None and body.ent_type_ != "PERSON" and body.text in _NAMELESS
+    if body is not None and named and of.lower_ == "of" and of.head.i + 1 == of.i and is_proper(of.head):
+        yield body, of, "pobj"
+        yield name, of.head, "appos"
+
+
 def _body_before(office: Token) -> Iterator[Attachment]:
     """As in "Acme Bank CEO Ann Lee", where the model hangs all words on her name: the office is of the bank."""
     name, first = office.head, office.i
@@ -132,10 +177,10 @@ def _body_before(office: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 OFFICES = {
     "compound": (_body_before,),
-    "appos": (_letters_behind, _fields_and_body),
+    "appos": (_letters_behind, _fields_and_body, _last_with_title),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
-    "pobj": (_two_with_titles,),
-    "conj": (_fields_and_body, _field_too, _another_holder),
+    "pobj": (_two_with_titles, _behind_body),
+    "conj": (_fields_and_body, _field_too, _another_holder, _two_owners),
 }
