@@ -2063,7 +2063,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ursula von der Leyen | news:presidentOf | European Commission", "Ursula von der Leyen | news:left | Oslo"),
         (),
     ),
-    ("Students called for Jackson and Board Chairman Joe Petcock to resign.", (), ("Jackson and Board", "news:was")),
+    ("Students called for Jackson and Board Chairman Joe Petcock to resign.", (), ("of Jackson and Board", "news:was")),
     ("Ann Lee beat Eva Berg 6-4 6-3 in Madrid.", ("Ann Lee | news:defeated | Eva Berg",), ()),
     ("The study found that coffee reduces the risk of stroke in Norway.", (), ("that coffee",)),
     ("Sen. Elizabeth Warren, D-Mass., criticized Amazon.", ("Elizabeth Warren | news:senatorFor | Massachusetts",), ()),

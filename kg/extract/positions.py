@@ -101,6 +101,8 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
         yield _is_there(verb, subject, attribute, context)
+    elif attribute.tag_ in {"JJ", "JJR", "JJS", "CD"}:
+        yield _is_there(verb, subject, None, context)  # "was the hardest of all", "one of the best"
 
 
 def _is_too(attribute: Token, context: Context) -> Iterator[Token]:

@@ -164,6 +164,7 @@ _VIOLENT: Mapping[str, frozenset[str]] = {
     "assailant": frozenset({"stab", "shoot"}),
 }
 _VICTIMS = PERSON_NOUNS | frozenset("people person man woman child boy girl student worker".split())
+_HARMING = frozenset("kill murder stab shoot rape assault attack beat strangle abduct kidnap rob injure".split())
 _TRYING = frozenset({"remand", "arraign", "prosecute"})
 _TRIALS = frozenset("remand trial arrest arraignment conviction prosecution".split())
 
@@ -239,15 +240,17 @@ def varied_persons(state: State) -> None:
 
 
 def tried_persons(state: State) -> None:
-    """Join "the suspect" to the one who was arrested, "the gunman" to the one who shot somebody."""
+    """Join "the suspect" to who was arrested, "the gunman" to who shot somebody, "the victim" to who was shot."""
     unknown: dict[str, int] = {}  # where a text first speaks of a suspect whom it has not named
     for fact in state.ordered:
         deeds = _VIOLENT.get(fact.lemma)
-        if not (deeds or fact.lemma in _TRIED) or not fact.is_nominal or fact.plural or not takes_up(fact):
+        told = deeds or fact.lemma in _TRIED or fact.lemma == "victim"
+        if not told or not fact.is_nominal or fact.plural or not takes_up(fact):
             continue
         if state.cluster(fact).names or has_name_inside(state, fact):
             continue
-        is_one = _is_tried_person if deeds is None else partial(_harms, deeds=deeds)
+        is_one = _is_harmed if fact.lemma == "victim" else _is_tried_person
+        is_one = is_one if deeds is None else partial(_harms, deeds=deeds)
         done = {id(c): c for c in _people_before(state, fact) if any(is_one(f.token) for f in c.facts)}
         named = [c for c in done.values() if c.names[0].mention.start < unknown.get(fact.lemma, fact.mention.start)]
         if len(named) == 1:
@@ -261,6 +264,12 @@ def _harms(token: Token, deeds: frozenset[str]) -> bool:
     first = first_conjunct(token)
     victim = child(first.head, "dobj") if first.dep_ == "nsubj" and lemma(first.head) in deeds else None
     return victim is not None and (victim.ent_type_ in {"PERSON", "CARDINAL"} or lemma(victim) in _VICTIMS)
+
+
+def _is_harmed(token: Token) -> bool:
+    """Tell whom somebody has stabbed, raped or killed, as "a nurse, Ann Lee"."""
+    first = first_conjunct(token.head if token.dep_ == "appos" else token)
+    return first.dep_ in {"dobj", "nsubjpass"} and lemma(first.head) in _HARMING
 
 
 def _is_tried_person(token: Token) -> bool:
