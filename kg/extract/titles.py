@@ -60,7 +60,10 @@ _OCCASIONS = frozenset("festival conference congress summit games championship c
 _EMPLOYED = frozenset({"at", "from", "with"})
 _LABELS = frozenset({"PER", "OTHER", "ORG", "GPE"})
 #: What bodies did with their people, which the model may take for what they are: "Leeds lost striker X to injury".
-_CHANGING_HANDS = frozenset("lost signed sacked fired hired named dropped released traded appointed suspended".split())
+_CHANGING_HANDS = frozenset(
+    """lost signed sacked fired hired named dropped released traded appointed suspended axed sign sack fire hire axe
+    appoint suspend""".split()
+)
 #: Offices that parties give: "Labour leader X".
 _OF_PARTIES = frozenset(
     """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee

@@ -73,7 +73,9 @@ def squeezed_subject(verb: Token) -> Token | None:
     if verb.dep_ != "amod" or verb.tag_ not in {"VBD", "VBN"} or _named_head(verb).dep_ != "ROOT":
         return None
     before = next((c for c in verb.lefts if c.dep_ in {"nsubj", "npadvmod"} and is_noun(c)), None)
-    return before if before is not None and before.i == verb.i - 1 else None
+    if before is None or any(part.dep_ not in {"aux", "advmod"} for part in verb.doc[before.i + 1 : verb.i]):
+        return None
+    return before
 
 
 def _named_head(verb: Token) -> Token:

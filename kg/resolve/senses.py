@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar import PLACE_LABELS, SUBJECTS
-from kg.extract.tree import child
+from kg.extract.tree import children
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
@@ -93,7 +93,8 @@ def _has_ruler(token: Token) -> bool:
 def _is_somebody(token: Token) -> bool:
     """Tell one of a people or party from all of it: "the Dane won", "the 28-year-old Republican left"."""
     one = token.tag_ in {"NN", "NNP", "JJ"} and not token.lower_.endswith(_OF_A_WHOLE_PEOPLE)
-    takes_part = token.dep_ in {*SUBJECTS, "dobj", "pobj"} and child(token, "conj", "relcl", "prep", "appos") is None
+    told = (part for part in children(token, "conj", "relcl", "prep", "appos") if part.tag_ != "CD")  # "the Dane, 47,"
+    takes_part = token.dep_ in {*SUBJECTS, "dobj", "pobj"} and next(told, None) is None
     many = token.dep_ in SUBJECTS and (token.head.tag_ == "VBP" or any(c.lower_ in _MANY for c in token.head.lefts))
     return one and takes_part and not many and any(part.lower_ == "the" for part in token.lefts)
 

@@ -313,13 +313,13 @@ def _compatriot(state: State, fact: Fact) -> Cluster | None:
     own = {entry.id for entry in state.gazetteer.adjectival(NATIONALS.get(fact.name, fact.name))}
     people = list(_people_before(state, fact))
     said = next((c for c in people if not own.isdisjoint(_countries(state, c))), None)
-    alone = len(people) == 1 and not _countries(state, people[0]) and _is_only_person(state, people[0])
+    alone = len(people) == 1 and not _countries(state, people[0]) and _is_only_person(state, people[0], fact)
     return said if said is not None or not alone else people[0]
 
 
-def _is_only_person(state: State, cluster: Cluster) -> bool:
-    named = (c for c in state.clusters() if c.names and family(c) == "person")
-    return all(other is cluster for other in named)
+def _is_only_person(state: State, cluster: Cluster, fact: Fact) -> bool:
+    before = (c for c in state.clusters() if c.names and c.names[0].mention.start < fact.mention.start)
+    return all(other is cluster for other in before if family(other) == "person")
 
 
 def _countries(state: State, cluster: Cluster) -> set[str]:
