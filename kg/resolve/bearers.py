@@ -66,7 +66,8 @@ def _is_opponent(fact: Fact) -> bool:
 
 def _is_city(state: State, fact: Fact) -> bool:
     known = state.gazetteer.named(fact.name)
-    return bool(known) and known[0].type == "news:City"
+    town, _, kind = fact.name.rpartition(" ")  # "Norvik Town have lost"
+    return known[0].type == "news:City" if known else bool(town) and kind in {"City", "Town"}
 
 
 def _team_places(state: State) -> set[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import past_stretches, with_ends
 from kg.resolve.offices import with_offices
-from kg.resolve.understood import DISCOUNT, with_companies, with_employers, with_places, with_realms
+from kg.resolve.understood import DISCOUNT, with_companies, with_dismissed, with_employers, with_places, with_realms
 from kg.resolve.words import COUNTRY_RELATIONS
 
 
@@ -32,7 +32,8 @@ def complete(
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
-    held = with_employers(with_companies(with_places(ruled, entities), entities), entities)
+    placed = with_dismissed(with_places(ruled, entities), entities)
+    held = with_employers(with_companies(placed, entities), entities)
     return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())
 
 

@@ -225,6 +225,12 @@ def _by_person_grammar(cluster: Cluster) -> str:
     return "news:Person" if unknown and any(_speaks(fact.token) for fact in cluster.names) else ""
 
 
+def _by_team(cluster: Cluster) -> str:
+    """As in "Norvik Town have lost": a team, whatever the name says."""
+    town = cluster.entry is None and all(fact.name.endswith((" City", " Town")) for fact in cluster.names)
+    return "news:SportsTeam" if town and any(fact.sense == "team" for fact in cluster.names) else ""
+
+
 def _speaks(token: Token) -> bool:
     return token.dep_ == "nsubj" and is_verb(token.head) and lemma(token.head) in SPEECH
 
@@ -237,6 +243,7 @@ def may_be_surname(name: str) -> bool:
 _SENSES = {"team": "news:SportsTeam", "body": "news:Organization"}
 _EVIDENCE = (
     _by_gazetteer,
+    _by_team,
     _by_title,
     _by_kind_of_place,
     _by_noun,

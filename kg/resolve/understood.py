@@ -258,6 +258,29 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     )
 
 
+#: What only an employer does: "Acme fired chief executive Ann Lee".
+_EMPLOYING = frozenset("sack fire dismiss axe oust remove suspend".split())
+
+
+def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "Acme fired chief executive Ann Lee" the company whose she was."""
+    bodies = {entity.id for entity in entities if entity.type in _EMPLOYERS - {"news:Thing"}}
+    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    employers = {
+        (e.sentence, e.entity("object")): body
+        for e in extractions
+        if e.predicate.lemma in _EMPLOYING and (body := e.entity("subject")) in bodies and body is not None
+    }
+    return tuple(
+        _understood(extraction, "of", employers[extraction.sentence, extraction.entity("subject")])
+        if extraction.rule == "title"
+        and extraction.entity("subject") not in bound
+        and (extraction.sentence, extraction.entity("subject")) in employers
+        else extraction
+        for extraction in extractions
+    )
+
+
 def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
