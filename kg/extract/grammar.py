@@ -395,10 +395,11 @@ LOOKED_AFTER = PORTFOLIOS | frozenset(
 PARTIES = frozenset("republican gop democratic democrat labour labor conservative tory socialist liberal".split())
 PARTY_MEMBERS = frozenset("republican republicans democrat democrats tory tories".split())
 #: What a party's people are elected to, and the party gives to nobody.
-SEATS = frozenset(
-    """governor gov mayor president premier judge minister senator sen representative rep congressman congresswoman
-    lawmaker legislator mp mep councillor councilor councilman councilwoman assemblyman assemblywoman""".split()
+SEATS_IN_PARLIAMENT = frozenset(
+    """senator sen representative rep congressman congresswoman lawmaker legislator mp mep mla mna msp councillor
+    councilor councilman councilwoman assemblyman assemblywoman""".split()
 )
+SEATS = SEATS_IN_PARLIAMENT | frozenset("governor gov mayor president premier judge minister".split())
 #: What may be called "the city of Leeds" and is Leeds.
 CALLED_OF = frozenset("city town village state county island kingdom republic municipality".split())
 #: Words for how far an office reaches, which are no names.

@@ -76,6 +76,7 @@ _PARTICLES = frozenset("von van der den de du di da del della dos das bin ibn al
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 _LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
+_KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife husband brother sister".split())
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
 _CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
 _OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
@@ -467,7 +468,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
     if label == "ORG":
         if (
             end - start >= len("Founder of Acme Foods".split())
-            and doc[start].lower_ in _LEADING
+            and doc[start].lower_ in _LEADING | _KIN
             and doc[start + 1].text == "of"
         ):
             start += 2

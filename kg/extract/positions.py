@@ -19,6 +19,7 @@ from kg.extract.grammar import (
     PAIRS,
     RANKS,
     SEATS,
+    SEATS_IN_PARLIAMENT,
     SUBJECTS,
 )
 from kg.extract.operators import is_to
@@ -101,7 +102,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield _is_adjective(verb, subject, adjective, context)
     elif attribute is None or (context.value(attribute) is not None and not is_age(attribute, context)):
         yield _is_there(verb, subject, attribute, context)
-    elif attribute.tag_ in {"JJ", "JJR", "JJS", "CD"}:
+    elif attribute.tag_ in {"JJ", "JJR", "JJS"} or attribute.lower_ == "one":
         yield _is_there(verb, subject, None, context)  # "was the hardest of all", "one of the best"
 
 
@@ -371,6 +372,7 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
     if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
         owners = []  # "a minister and former Army colonel"
     of_party = any(context.is_party_name(owner.token) for owner in owners)
+    of_body = any(context.mentions.label(owner.token) == "ORG" for owner in owners) and len(frames) > 1
     for frame in frames:
         held = any(part.lower_ in HELD_NOW for part in frame.words[-1].lefts)  # "former judge and serving senator"
         own = held or child(frame.words[-1], "det", "poss") is not None
@@ -378,6 +380,7 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
         word = frame.words[-1].lower_
         alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
+        alone |= of_body and word in SEATS_IN_PARLIAMENT
         if owners and not alone and not held and frame.slot("of") is None and frame.slot("at") is None:
             frame.slots.append(owners[0])
 

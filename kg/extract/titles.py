@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     PORTFOLIOS,
     ROLE_NOUNS,
     SEATS,
+    SEATS_IN_PARLIAMENT,
     SHORTENED,
 )
 from kg.extract.roles import is_about, is_ex, is_for_people, is_opposed, is_role, role_frame
@@ -272,9 +273,11 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
         frame.ended = other.ended = True  # "former vice president and senator X"
     owner = next((context.name_root(t) for t in before[:-2] if context.mentions.name_at(t) is not None), None)
     of_party = owner is not None and context.is_party_name(owner)
+    of_body = owner is not None and context.mentions.label(owner) == "ORG"
+    elsewhere = SEATS if of_party else SEATS_IN_PARLIAMENT if of_body else frozenset()
     for each in (frame, other):
         apart = each is frame and prefix[0].tag_ == "VBN"  # "Acme adviser and retired general X"
-        if each.slot("of") is None and not apart and not (of_party and each.words[-1].lower_ in SEATS):
+        if each.slot("of") is None and not apart and each.words[-1].lower_ not in elsewhere:
             each.fill("of", owner)
     yield other
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH, SUBJECTS
+from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
     beside,
@@ -235,9 +236,18 @@ def _heads(mayor: Token, state: list[Token]) -> bool:
     return mayor.head.ent_type_ == "PERSON" and state[0].head in {mayor, mayor.head}
 
 
+def _of_the_last(office: Token) -> Iterator[Attachment]:
+    """As in "met Ann Lee and Tom Berg, the chairman": he is, and not she."""
+    first, last = office.head, conjuncts(office.head)[-1]
+    several = first is not last and first.ent_type_ == last.ent_type_ == "PERSON"
+    one = office.tag_ == "NN" and is_for_people(office) and comma_before(office) is not None
+    if several and one and first.i < last.i and office.left_edge.i == last_below(last) + 2:
+        yield office, last, "appos"
+
+
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _called_partner, _no_place, _kin_with_title),
+    "appos": (_another_person, _called_partner, _no_place, _kin_with_title, _of_the_last),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time),
     "dobj": (_seeded_object, _called_object, _called_rival),
