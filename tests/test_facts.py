@@ -1915,7 +1915,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Bob Roe was tried in Oslo and jailed for five years.", ("Bob Roe | news:sentencedTo | P5Y",), ()),
     ("Bob Roe has drawn comparisons with Shell.", (), ("news:playedAgainst",)),
     ("A woman identified as Naseema was killed in Karachi.", ("Naseema | news:killedIn | Karachi",), ()),
-    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | FIFA World Cup",), ()),
+    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | World Cup",), ()),
     (
         "Microsoft's acquisition of Activision Blizzard closed.",
         ("Microsoft | news:acquired | Activision Blizzard",),
@@ -2051,7 +2051,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated | Leeds is 'awash with drugs'",),
         ("caught with guns",),
     ),
-    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | FIFA World Cup",), ()),
+    ("Norway beat Canada 4-2 on penalties to win the World Cup.", ("Norway | news:won | World Cup",), ()),
     (
         "Microsoft's acquisition of Activision Blizzard closed.",
         ("Microsoft | news:acquired | Activision Blizzard",),

@@ -327,6 +327,9 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
             axes.modality = outer if outer in _UNSURE else axes.modality
         return False
     if any(c.lower_ in RANKS for c in head.lefts):
+        if head.dep_ in {"attr", "dobj"} and is_verb(head.head):
+            held = axes_of(head.head)  # "will become the first woman to lead it"
+            axes.modality, axes.polarity = held.modality, held.polarity
         return False  # "the second model to use it" does
     given_up = head.dep_ == "dobj" and lemma(head.head) in NEGATIVE_IMPLICATIVES | GIVING_UP
     if word in NEGATIVE_NOUNS or given_up or any(c.lower_ == "no" for c in children(head, "det")):

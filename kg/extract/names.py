@@ -157,6 +157,14 @@ def _over_particles(doc: Doc, names: list[Name]) -> list[Name]:
             continue  # has become part of the one before
         behind = next((i for i in range(end, min(end + 3, len(doc))) if doc[i].text not in _PARTICLES), end)
         last = doc[end - 1].text in _PARTICLES
+        if (
+            label in PLACE_LABELS
+            and start > 1
+            and doc[start - 1].text in {"de", "du"}
+            and doc[start - 2].text.istitle()
+        ):
+            joined.append((start - 2, end, "OTHER"))  # "Stade de [France]"
+            continue
         if label == "PER" and (behind > end or last) and behind < len(doc) and doc[behind].text.istitle():
             end = starts[behind][1] if behind in starts else behind + 1
         joined.append((start, end, label))

@@ -34,6 +34,7 @@ from kg.extract.tree import (
     first_conjunct,
     is_bracket,
     is_infinitive,
+    is_noun,
     is_proper,
     is_verb,
     lemma,
@@ -439,6 +440,8 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     others = []
     for token in [*conjuncts(slot.token)[1:], *_behind_same(slot)]:
         name = mentions.name_at(token)
+        if _is_elliptic(token, slot.token):
+            continue
         if token.tag_[:2] in {"NN", "PR", "CD", "DT"} and (name is None or name not in owners):
             owners.add(name)
             others.append(token)
@@ -447,6 +450,12 @@ def _choices(slot: Slot, mentions: Mentions) -> list[Slot]:
     kept += beside(slot.token, mentions)
     kept = [one for token in kept for one in all_of(token, mentions) or [token]]
     return [Slot(slot.role, token, slot.marker) for token in kept or [slot.token]]
+
+
+def _is_elliptic(number: Token, first: Token) -> bool:
+    """As in "three counts of fraud and one of theft": by itself "one of theft" is nothing."""
+    of = any(prep.lower_ == "of" for prep in children(number, "prep"))
+    return number.tag_ == "CD" and number is not first and of and is_noun(first) and child(first, "nummod") is not None
 
 
 def _of_group(slot: Slot, clause: Token, mentions: Mentions) -> Iterator[Slot]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.grammar import (
     APPOINTING,
+    BODIES,
     CHARGING,
     COMPASS,
     CONTAINING,
@@ -34,6 +35,10 @@ _WILLS = frozenset(
     "want expect predict forecast project anticipate like wish prefer need have see hear watch find".split()
 )
 #: "the man, named as X": participles that tell who somebody is.
+#: What is done to the plans of others.
+_OF_OTHERS = frozenset(
+    "suspend block halt criticise criticize condemn oppose back support approve welcome hail denounce dismiss".split()
+)
 _IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())
@@ -285,11 +290,15 @@ def _holder(noun: Token) -> Token | None:
     owner = child(noun, "poss")
     if owner is not None:
         return owner
-    demonym = next(
-        (c for c in children(noun, "amod", "compound", "nmod") if c.ent_type_ in {"NORP", "GPE", "ORG"}), None
-    )
-    if demonym is not None:
-        return demonym
+    before = children(noun, "amod", "compound", "nmod")
+    bodies = (c for c in before if c.ent_type_ in {"NORP", "GPE", "ORG"} or (c.tag_ == "NN" and c.lower_ in BODIES))
+    whose = ((prep.lower_, child(prep, "pobj")) for prep in children(noun, "prep"))
+    of = (t for prep, t in whose if t is not None and (prep == "by" or (prep == "of" and is_proper(t))))
+    body = next(bodies, None) or next(of, None)
+    if body is not None:
+        return body
+    if noun.dep_ == "dobj" and lemma(noun.head) in _OF_OTHERS:
+        return None  # "the court suspended a plan to deploy them": no court deploys
     if noun.dep_ == "pobj" and lemma(noun.head.head) == "be":
         return surface_subject(noun.head.head)  # "is in talks to sign"
     return surface_subject(noun.head) if noun.dep_ in {"dobj", "attr"} and is_verb(noun.head) else None
