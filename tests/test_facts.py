@@ -2078,6 +2078,39 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Satya Nadella | news:chiefExecutiveOf | Microsoft",),
         (),
     ),
+    (
+        "Ann Lee beat world number one Eva Berg in straight sets.",
+        ("Ann Lee | news:defeated | Eva Berg",),
+        ("world number",),
+    ),
+    ("The court suspended a government plan to deploy police to Haiti.", (), ("court | rel:deploy",)),
+    ("Hamas condemned the decision of Israel to cut off power.", (), ("Hamas | rel:cut_off",)),
+    ("Prosecutors charged Tom Berg with three counts of fraud and one of theft.", (), ("one of theft",)),
+    ("Ann Lee will become the first woman to lead Norway.", (), ("Ann Lee | news:leaderOf",)),
+    (
+        "The Springboks beat the All Blacks 12-11 at the Stade de France.",
+        ("Springboks | news:defeated | All Blacks",),
+        (),
+    ),
+    (
+        "Ann Lee and Tom Berg, the chairman of Acme, met in Oslo.",
+        ("Tom Berg | news:chairOf | Acme",),
+        ("Ann Lee | news:chairOf",),
+    ),
+    ("Grandson of Norvik founder Tom Berg, he left Oslo.", (), ("Grandson",)),
+    (
+        "We will get justice, said Labour leader and MP Ann Lee.",
+        ("Ann Lee | news:holdsPosition | MP",),
+        ("MP of Labour",),
+    ),
+    ("Hull City have sacked manager Tom Berg.", ("Hull City | news:dismissed | Tom Berg",), ("sack manager",)),
+    ("Hull City sack manager Tom Berg after cup defeat\n\nHe left on Monday.", (), ("sack manager",)),
+    (
+        'Ann Lee told staff the decision was "the hardest of my career".',
+        ("Ann Lee | news:stated | the decision was",),
+        (),
+    ),
+    ("Tom Berg stabbed Ann Lee in Leeds. The victim died in hospital.", ("Ann Lee | rel:die_in | hospital",), ()),
 )
 ENOUGH = 0.97
 

@@ -136,7 +136,7 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
 
     "Asked Lee about it" asks for no deed.
     """
-    if lemma(verb) == "ask" and any(prep.lower_ == "about" for prep in children(verb, "prep")):
+    if lemma(verb) == "ask" and not is_passive(verb) and any(prep.lower_ == "about" for prep in children(verb, "prep")):
         frame.lemma = "ask about"
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:

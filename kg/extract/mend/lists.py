@@ -79,6 +79,18 @@ def _seeded_object(rank: Token) -> Iterator[Attachment]:
         yield rank, name, "nmod"
 
 
+def _numbered(number: Token) -> Iterator[Attachment]:
+    """As in "beat world number one Ann Lee": she is beaten, and no number is."""
+    behind = number.doc[number.i + 2 : min(number.i + 6, number.sent.end)]
+    rank = number.nbor(1) if behind else number
+    person = next((t for t in behind if t.ent_type_ == "PERSON" and t.dep_ != "compound"), None)
+    numbered = number.lower_ == "number" and rank.tag_ == "CD" and child(number, "compound") is not None
+    if person is not None and numbered and person.head in {number.head, number} and person.left_edge.i <= rank.i + 1:
+        yield in_place_of(person, number)
+        yield number, person, "nmod"
+        yield rank, number, "nummod"
+
+
 def _carriers(noun: Token) -> Iterator[Attachment]:
     """As in "Budget carriers Acme and Beta plan": where the model reads that they carry these, they plan."""
     name = child(noun, "dobj")
@@ -250,9 +262,9 @@ LISTS = {
     "appos": (_another_person, _called_partner, _no_place, _kin_with_title, _of_the_last),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time),
-    "dobj": (_seeded_object, _called_object, _called_rival),
-    "nsubj": (_first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
+    "dobj": (_seeded_object, _numbered, _called_object, _called_rival),
+    "nsubj": (_numbered, _first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
     "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),
-    "pobj": (_called_rival,),
+    "pobj": (_numbered, _called_rival),
     "prep": (_speaker_at, _including, _by_means),
 }

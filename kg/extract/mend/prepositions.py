@@ -37,7 +37,7 @@ def _thanks_to(thanks: Token) -> Iterator[Attachment]:
 
 def _thanks_behind(thanks: Token) -> Iterator[Attachment]:
     """As in "won at Stamford Bridge thanks to Ann Lee": no thanks of the bridge."""
-    prep, name, to = thanks.head, thanks.nbor(-1), _to_behind(thanks)
+    prep, name, to = thanks.head, thanks.nbor(-1) if thanks.i else thanks, _to_behind(thanks)
     if to is not None and name.head is thanks and name.dep_ == "compound":
         yield name, prep, "pobj"
         yield from ((part, name, part.dep_) for part in thanks.lefts if part is not name)
