@@ -2086,7 +2086,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The court suspended a government plan to deploy police to Haiti.", (), ("court | rel:deploy",)),
     ("Hamas condemned the decision of Israel to cut off power.", (), ("Hamas | rel:cut_off",)),
     ("Prosecutors charged Tom Berg with three counts of fraud and one of theft.", (), ("one of theft",)),
-    ("Ann Lee will become the first woman to lead Norway.", (), ("Ann Lee | news:leaderOf",)),
     (
         "The Springboks beat the All Blacks 12-11 at the Stade de France.",
         ("Springboks | news:defeated | All Blacks",),

@@ -92,7 +92,7 @@ def _copula(verb: Token, context: Context) -> Iterator[Frame]:
         yield from _existential(verb, attribute, context)
     elif subject is None:
         return
-    elif attribute is not None and any(part.lower_ in _MULTIPLES for part in attribute.lefts):
+    elif attribute is not None and any(_multiplies(part) for part in attribute.lefts):
         yield _is_multiple(verb, subject, attribute)
     elif attribute is not None and is_noun(attribute) and context.value(attribute) is None:
         yield from _is_a(verb, subject, attribute, context)
@@ -119,6 +119,11 @@ def _is_too(attribute: Token, context: Context) -> Iterator[Token]:
         own = bare or is_role(noun) or child(noun, "det", "poss") is not None
         if like and own and context.mentions.name_at(noun) is None:
             yield noun
+
+
+def _multiplies(part: Token) -> bool:
+    """As in "twice the size", "three times the size"."""
+    return part.lower_ in _MULTIPLES or any(below.lower_ == "times" for below in part.children)
 
 
 def _is_multiple(verb: Token, subject: Token, attribute: Token) -> Frame:

@@ -49,6 +49,8 @@ _SPELLS = frozenset(
 )
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
+#: Whom a thing has, too.
+_OF_THINGS = frozenset("owner author creator inventor designer driver user star".split())
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
     """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
@@ -161,9 +163,10 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
 
 
 def _is_of_body(fact: Fact) -> bool:
-    """Tell what only a body has: "its finance director", "its shareholders", "its profits"."""
+    """Tell what only a body has: "its finance director", "its shareholders", "its profits"; a painting has owners."""
     owned = fact.token.head
-    return fact.token.lower_ == "its" and (is_role(owned) or lemma(owned) in COMPANY_NOUNS)
+    of_body = (is_role(owned) and lemma(owned) not in _OF_THINGS) or lemma(owned) in COMPANY_NOUNS
+    return fact.token.lower_ == "its" and of_body
 
 
 def _is_charged(fact: Fact) -> bool:
