@@ -230,7 +230,8 @@ def _taken_from(noun: Token, verb: Token) -> Iterator[Attachment]:
 def _bare_past(verb: Token) -> Iterator[Attachment]:
     """As in "Some 40 troops landed on Monday, taking the port.", which the model takes for a noun phrase."""
     noun, last = verb.head, verb.sent[-1]
-    if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun) or verb.i != noun.i + 1:
+    near = all(part.is_punct or part.tag_ == "RB" for part in verb.doc[noun.i + 1 : verb.i])
+    if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun) or not near:
         return
     plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and comma_before(c) is not None for c in noun.rights)
@@ -248,7 +249,8 @@ def _bare_past(verb: Token) -> Iterator[Attachment]:
 
 def _has_no_passive(verb: Token) -> bool:
     """As in "The troops landed in Oslo.", "The warnings called for rain."."""
-    called = lemma(verb) == "call" and any(prep.lower_ == "for" for prep in children(verb, "prep"))
+    preps = {prep.lower_ for prep in children(verb, "prep")}
+    called = lemma(verb) == "call" and ("for" in preps or ("on" in preps and child(verb, "xcomp") is not None))
     return called or (lemma(verb) in _INTRANSITIVE and child(verb, "dobj") is None)
 
 
