@@ -102,6 +102,8 @@ _CALENDAR = _WEEKDAYS | frozenset(
 _LONGEST_PERSON = 4
 #: What tells a father from a son of one name.
 _GENERATIONS = frozenset({"Jr.", "Sr."})
+#: What stands behind a comma and ends a name.
+_FORMS = _GENERATIONS | {"Jr", "Sr", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.P.", "LLP", "Co.", "Corp.", "PLC", "Plc"}
 
 
 def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterator[tuple[int, int, MentionLabel]]:
@@ -342,9 +344,19 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
         label = _label(doc[entity.start : entity.end], entity.label_)
         if label is None:
             continue
-        start, end = _trim(doc, entity.start, entity.end, label)
-        if start < end and taken.isdisjoint(range(start, end)) and not _is_no_name(doc, start, end, label):
-            yield start, end, label
+        for first, last in _apart(doc, entity.start, entity.end) if label != "WORK" else [(entity.start, entity.end)]:
+            start, end = _trim(doc, first, last, label)
+            if start < end and taken.isdisjoint(range(start, end)) and not _is_no_name(doc, start, end, label):
+                yield start, end, label
+
+
+def _apart(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the names of a row that the model takes for one: "[Leeds], [Kent]"; "Acme, Inc." is one."""
+    words = doc[start:end]
+    one = any(t.lower_ in {"and", "&"} or t.text in _FORMS for t in words)
+    commas = [] if one else [t.i for t in words[1:-1] if t.text == ","]
+    for first, last in pairwise([start - 1, *commas, end]):
+        yield first + 1, last
 
 
 def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
