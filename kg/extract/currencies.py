@@ -49,6 +49,15 @@ SYMBOLS: Mapping[str, str] = {
     "₫": "VND",
     "฿": "THB",
     "RM": "MYR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "Ksh.": "KES",
+    "Sh": "KES",
+    "GH¢": "GHS",
+    "GH₵": "GHS",
+    "GHc": "GHS",
+    "Tk": "BDT",
+    "Rp": "IDR",
     "Fr.": "CHF",
 }
 #: Currencies that stand without their country: the one that the press means by the word alone.

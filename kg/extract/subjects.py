@@ -27,7 +27,18 @@ from kg.extract.grammar import (
     SUBJECTS,
     WH_TAGS,
 )
-from kg.extract.tree import child, children, is_finite, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    first_conjunct,
+    is_finite,
+    is_infinitive,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 
 #: Verbs of will: what they want is the clause, and not who acts in it.
@@ -35,6 +46,8 @@ _WILLS = frozenset(
     "want expect predict forecast project anticipate like wish prefer need have see hear watch find".split()
 )
 #: "the man, named as X": participles that tell who somebody is.
+#: What a player has in a game, and by which a team wins it.
+_POINTS = frozenset("points goals tries runs assists rebounds wickets touchdowns yards saves".split())
 #: What is done to the plans of others.
 _OF_OTHERS = frozenset(
     "suspend block halt criticise criticize condemn oppose back support approve welcome hail denounce dismiss".split()
@@ -216,6 +229,9 @@ def _relative_subject(verb: Token, noun: Token) -> Token | None:
     """The noun of "a crew facing charges"; of "was the first Norwegian to win it", who was."""
     if noun.dep_ == "attr" and is_infinitive(verb) and any(word.lower_ in RANKS for word in noun.lefts):
         return surface_subject(noun.head)
+    counted = noun.dep_ in {"dobj", "conj"} and child(noun, "nummod") is not None and not noun.ent_type_
+    if counted and is_infinitive(verb) and first_conjunct(noun).lower_ in _POINTS:
+        return surface_subject(first_conjunct(noun).head)  # "had 28 points to lead Leeds past Hull"
     return noun if child(verb, "dobj") is not None else None
 
 
