@@ -229,7 +229,7 @@ def _relative_subject(verb: Token, noun: Token) -> Token | None:
     """The noun of "a crew facing charges"; of "was the first Norwegian to win it", who was."""
     if noun.dep_ == "attr" and is_infinitive(verb) and any(word.lower_ in RANKS for word in noun.lefts):
         return surface_subject(noun.head)
-    counted = noun.dep_ in {"dobj", "conj"} and child(noun, "nummod") is not None and not noun.ent_type_
+    counted = noun.dep_ in {"dobj", "conj"} and child(noun, "nummod") is not None
     if counted and is_infinitive(verb) and first_conjunct(noun).lower_ in _POINTS:
         return surface_subject(first_conjunct(noun).head)  # "had 28 points to lead Leeds past Hull"
     return noun if child(verb, "dobj") is not None else None
