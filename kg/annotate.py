@@ -238,6 +238,8 @@ def _as_printed(text: str) -> str:
 
     >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme"), _as_printed("it wasn’t Lee’s")
     ('Acme — a firm — won 2 - 1', 'well-known Acme', "it wasn't Lee's")
+    >>> _as_printed("it wasn?t Acme?s, was it?"), _as_printed("Norvik <NVK.O> fell")
+    ("it wasn't Acme's, was it?", 'Norvik (NVK.O) fell')
     """
     return _TICKER.sub(r"(\1)", _APOSTROPHE.sub("'", _DASH.sub("—", text.replace("\n", " "))))
 

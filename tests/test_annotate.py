@@ -83,6 +83,20 @@ def test_offsets_count_the_document_s_characters(annotator: Annotator) -> None:
     assert all(TEXT[t.idx : t.idx + len(t)] == t.text for t in doc if not t.is_space)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Theresa May met Tom Berg in May. May said it may rain.", "May", "PERSON"),
+        ("The World Health Organization (WHO) met. The WHO said it would help.", "WHO", "ORG"),
+        ("Norvik CFO Ann Lee said so.", "Ann Lee", "PERSON"),
+    ],
+)
+def test_what_is_disguised_is_itself_again(annotator: Annotator, text: str, name: str, label: str) -> None:
+    doc = parse(annotator, Document("3" * 16, text, blocks=(Block(0, len(text)),)))
+    assert doc.text == text
+    assert (name, label) in {(entity.text, entity.label_) for entity in doc.ents}
+
+
 def test_a_soft_line_end_ends_no_sentence(annotator: Annotator) -> None:
     sentences = [sent.text.strip() for sent in parse(annotator).sents]
     assert "Nordwind said on Monday that it had shut the port." in sentences
