@@ -144,9 +144,18 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
         return None
+    return next(_fitting(state, fact, form, barred, happens=happens), None)
+
+
+def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, happens: bool) -> Iterator[Fact]:
+    """Yield what the pronoun may mean, the likeliest first.
+
+    Most people in the news are men: a woman whose name says that she is one comes before who may be one.
+    """
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
+    doubtful: list[Fact] = []
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
@@ -157,9 +166,13 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = not fact.subject and candidate.sentence == fact.sentence
-        if _agrees(state, candidate, form, things=things) and _may_act(state, candidate, fact):
-            return candidate
-    return None
+        if not _agrees(state, candidate, form, things=things) or not _may_act(state, candidate, fact):
+            continue
+        if form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence:
+            doubtful.append(candidate)
+        else:
+            yield candidate
+    yield from doubtful
 
 
 def _is_of_body(fact: Fact) -> bool:
