@@ -53,9 +53,10 @@ _ELLIPSES = frozenset({"...", "…", ". . ."})
 #: Words that a letter counts, and no initial follows.
 _LETTERED = frozenset(
     """plan vitamin class grade group block pool section hepatitis series type category option model exhibit appendix
-    team terminal gate line part schedule phase level annex chapter room wing unit company battery""".split()
+    team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
+    apt building""".split()
 )
-_CACHE_VERSION = "24"
+_CACHE_VERSION = "25"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".

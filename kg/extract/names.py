@@ -439,6 +439,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
     ):
         end -= 1
+    if start < end - 1 and doc[start].is_sent_start and doc[start].lower_ in {"local", "regional", "provincial"}:
+        start += 1  # "Local BJP leader Ann Lee"
     if (
         start == end - 3
         and (doc[start].lower_ in _SIDES or doc[start].text in {"D", "R"})

@@ -129,9 +129,17 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
         body = child(prep, "pobj") if prep.lower_ == "of" or (prep.lower_ == "from" and whole) else None
         if body is None or body.i in own or _is_home(prep):
             continue
+        if prep.lower_ == "from" and _may_be_town(body, context, gazetteer):
+            continue
         if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             before = prep.doc[max(prep.i - 1, 0)].lower_
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
+
+
+def _may_be_town(body: Token, context: Context, gazetteer: Gazetteer) -> bool:
+    """Tell a bare word that the model takes for a body, and nobody knows: "Ann Lee, from Goodwood"."""
+    name = context.name_text(body)
+    return name.isalpha() and name.istitle() and not gazetteer.named(name)
 
 
 def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:

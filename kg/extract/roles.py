@@ -35,7 +35,7 @@ from kg.parse import Token
 #: Adjectives that belong to an office's name.
 _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
-    "senior junior national federal supreme home financial principal lead head attorney".split()
+    "senior junior national federal supreme home financial principal lead head attorney local".split()
 )
 #: What else people are called.
 _NO_OFFICES = NOT_POSITIONS | PERSONAL

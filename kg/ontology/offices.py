@@ -18,7 +18,7 @@ CHANGES_OFFICE = _words(
     "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
     "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
-    "rival self-styled shadow sub trainee under vice wannabe would-be"
+    "rival self-styled shadow sub trainee under vice wannabe would-be local"
 )
 #: Grades within an office that leave it what it is: an assistant professor is a professor.
 GRADES: Mapping[str, frozenset[str]] = {
@@ -52,7 +52,7 @@ EPITHETS = _words(
     "disgraced distinguished eccentric embattled eminent esteemed famed famous flamboyant influential innovative "
     "legendary maverick mercurial notable noted notorious outspoken pioneering popular powerful prominent promising "
     "renowned respected talented troubled trusted unpopular visionary well-known young youngest oldest longest-serving "
-    "ace ailing in-form injured outgoing rookie sensational unbeaten veteran wonder"
+    "ace ailing in-form injured other outgoing rookie sensational unbeaten veteran wonder"
 )
 _WHOSE = _words("his her its my our their your")
 DETERMINERS = _words("a an another any both each every no some that the these this those")

@@ -22,7 +22,7 @@ _NEAR = 2
 #: How often a text must speak of a country, and how much more than of all others, to be about it.
 _OFTEN, _MOSTLY, _TWICE = 4, 2, 2
 #: Offices whose holders are at work in other countries, and who reign in many.
-_ABROAD = frozenset("international overseas development trade defence defense queen king monarch".split())
+_ABROAD = frozenset("international overseas development trade defence defense queen king monarch first".split())
 #: Characters between two who are coordinated: " and ".
 _AND = 5
 #: What sort of place these are of.
