@@ -74,9 +74,10 @@ def confidence(
     """Fit the confidence of claims, and show how reliable it is.
 
     The table tells how often claims of the judged lists are right, each by a model that has not seen its article.
-    What is judged later, when the articles of the first lists are gone, can carry the shipped weights ``--onwards``.
+    What is judged later, when the articles of the first lists are gone, can carry the shipped weights ``--onwards``;
+    with a high penalty only how sure they are over all is learned, and nothing of what makes them so.
     """
-    examples = [*from_gold(), *from_lists(extracted, judged)]
+    examples = [*(() if onwards else from_gold()), *from_lists(extracted, judged)]
     shipped = shipped_weights() if onwards else {}
     names = sorted({*feature_names(examples), *(name for name in shipped if name)})
     prior = Prior.of(names, shipped, penalty)
