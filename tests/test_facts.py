@@ -2110,6 +2110,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Tom Berg stabbed Ann Lee in Leeds. The victim died in hospital.", ("Ann Lee | rel:die_in | hospital",), ()),
+    (
+        "Norway sued Acme. Norway left the club. Norway praised Ann Lee. The government said it would help.",
+        ("Norway's government | news:stated",),
+        (),
+    ),
+    ("CSP Ann Adejobi told reporters it was false.", ("Ann Adejobi | news:stated",), ()),
+    ("Local BJP leader Sanjay Rana left Oslo.", ("Sanjay Rana | news:left | Oslo",), ("news:leaderOf",)),
+    ("Former Manchester United boss Tom Berg left Leeds.", ("Tom Berg | news:coached | Manchester United",), ()),
+    ("The Gunners beat Hull 3-1.", ("Arsenal | news:defeated | Hull",), ()),
+    ("Safaricom's net profit rose 18.6 percent to Sh62.99 billion.", ("news:roseBy | 18.6 %",), ()),
+    ("Ann Lee told staff she met Trump, Mesires wrote.", (), ("Trump, Mesires",)),
 )
 ENOUGH = 0.97
 

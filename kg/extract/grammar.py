@@ -429,6 +429,13 @@ SHORTENED: Mapping[str, str] = {
     "supt": "superintendent",
     "insp": "inspector",
     "det": "detective",
+    "csp": "superintendent",
+    "dsp": "superintendent",
+    "ssp": "superintendent",
+    "dci": "inspector",
+    "dcp": "commissioner",
+    "acp": "commissioner",
+    "igp": "inspector general",
 }
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = (

@@ -18,6 +18,7 @@ from kg.extract.grammar import (
     PORTFOLIO_ROLES,
     PORTFOLIOS,
     ROLE_NOUNS,
+    SHORTENED,
 )
 from kg.extract.no_names import no_names
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
@@ -403,7 +404,7 @@ def _is_titled_person(words: Sequence[Token]) -> bool:
     if len(words) < len("Voter Ann Lee".split()):
         return False
     *before, title, first, last = words
-    called = (title.lower_ in _CALLED and not before) or (title.lower_ in _SEATED and bool(before))
+    called = (title.lower_ in _CALLED | SHORTENED.keys() and not before) or (title.lower_ in _SEATED and bool(before))
     return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
 

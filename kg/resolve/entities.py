@@ -12,13 +12,22 @@ from kg.extract.things import is_thing
 from kg.extract.tree import children, is_noun, lemma
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
-from kg.resolve.described import Known, closed, completes, description_span, refers, spelled_out, without_determiner
+from kg.resolve.described import (
+    Known,
+    closed,
+    completes,
+    description_span,
+    possessive,
+    refers,
+    spelled_out,
+    without_determiner,
+)
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.happened import told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.namesakes import generation
 from kg.resolve.real_names import bearer
-from kg.resolve.realms import is_every_countrys, realm
+from kg.resolve.realms import is_every_countrys, only_country, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.senses import SOMEBODY
 from kg.resolve.wholes import coordinations, wholes
@@ -31,6 +40,8 @@ _FATES = frozenset(
     """die perish drown kill injure wound hurt arrest detain rescue evacuate hospitalise hospitalize displace infect
     expose survive slay""".split()
 )
+#: What every country has, and a text about one country calls by no more than that.
+_OF_COUNTRIES = frozenset({"government", "parliament", "cabinet", "central bank"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 
 
@@ -185,7 +196,9 @@ def _label(state: State, cluster: Cluster) -> str:
     completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
     told = "" if holding or completed else told_before(state, facts[0], _label)
-    return told or _description(state, *(holding or completed or described)[0])
+    words = told or _description(state, *(holding or completed or described)[0])
+    land = only_country(state) if words in _OF_COUNTRIES and facts[0].definite else ""
+    return f"{possessive(land)} {words}" if land else words
 
 
 def _is_headline(state: State, fact: Fact, span: Span) -> bool:

@@ -14,6 +14,8 @@ _BODIES = frozenset(
     """government ministry department parliament cabinet court senate assembly opposition army navy police congress
     treasury commission bank""".split()
 )
+#: How often a text about one country names it at least.
+_OFTEN = 3
 #: What else stands in their names.
 _PARTS = (
     _BODIES
@@ -51,6 +53,15 @@ def realm(state: State, cluster: Cluster) -> str:
     """
     country = next((country for fact in cluster.names for country in _beside(state, fact)), None)
     return country.entry.label if country is not None and country.entry is not None else ""
+
+
+def only_country(state: State) -> str:
+    """Return the label of the country that a text is about, if it speaks of it often and of no other half as much."""
+    counts = sorted(
+        ((len(c.facts), c.entry.label) for c in state.clusters() if c.entry and _is_country(c)), reverse=True
+    )
+    often = bool(counts) and counts[0][0] >= _OFTEN and all(count * 2 < counts[0][0] for count, _ in counts[1:])
+    return counts[0][1] if often else ""
 
 
 def _beside(state: State, fact: Fact) -> Iterator[Cluster]:
