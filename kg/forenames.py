@@ -59,5 +59,5 @@ WOMEN = frozenset(
     samantha sandra sangeeta sara sarah serena shanti sharon sheila shirley sigrid silje silvia simone sita sofia
     solveig sonia sophia sophie stella stephanie sue sunita susan susanna suzanne svetlana swati sylvia tamara
     tania tanya teresa tessa thandi theresa tilly tina tracey ursula usha valerie vanessa vera veronica wendy
-    winifred yolanda yuki yulia yvette yvonne zahra zainab zoe""".split()
+    winifred yolanda yuki yulia yvette yvonne zahra zainab zoe elise grace""".split()
 )

@@ -49,6 +49,8 @@ _SPELLS = frozenset(
 )
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
+#: How many times more is spoken of whom a text is about.
+_FAR_MORE = 2
 #: Whom a thing has, too.
 _OF_THINGS = frozenset("owner author creator inventor designer driver user star".split())
 #: How somebody is judged for what they did.
@@ -150,7 +152,8 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
 def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, happens: bool) -> Iterator[Fact]:
     """Yield what the pronoun may mean, the likeliest first.
 
-    Most people in the news are men: a woman whose name says that she is one comes before who may be one.
+    Most people in the news are men: a woman whose name says that she is one, and of whom the text speaks far more,
+    comes before who may be one.
     """
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
@@ -170,8 +173,10 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
             continue
         if form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence:
             doubtful.append(candidate)
-        else:
-            yield candidate
+            continue
+        if doubtful and len(cluster.facts) < _FAR_MORE * len(state.cluster(doubtful[0]).facts):
+            yield doubtful[0]
+        yield candidate
     yield from doubtful
 
 
