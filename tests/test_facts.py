@@ -2047,7 +2047,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Lee brought on his strikers: Siddarth Kaul and Basil Thampi.", (), ("striker of Lee",)),
     ("Norvik Motors CFO Ratan Lal visited Oslo.", ("Ratan Lal | news:holdsPosition | CFO of Norvik Motors",), ()),
     (
-        "Judge Ann Lee says Leeds is 'awash with drugs' after Kildare man caught with guns on motorway\n\nShe spoke on Monday.",
+        "Judge Ann Lee says Leeds is 'awash with drugs' after Kildare man caught with guns on motorway\n\nShe spoke.",
         ("Ann Lee | news:stated | Leeds is 'awash with drugs'",),
         ("caught with guns",),
     ),
