@@ -2121,6 +2121,14 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The Gunners beat Hull 3-1.", ("Arsenal | news:defeated | Hull",), ()),
     ("Safaricom's net profit rose 18.6 percent to Sh62.99 billion.", ("news:roseBy | 18.6 %",), ()),
     ("Ann Lee told staff she met Trump, Mesires wrote.", (), ("Trump, Mesires",)),
+    ("Ann Lee, the mayor of Leeds, was shot dead on Monday.", ("Ann Lee | news:wasMayorOf | Leeds",), ()),
+    ("Leeds mayor Ann Lee was stabbed to death.", ("Ann Lee | news:wasMayorOf | Leeds",), ("news:mayorOf",)),
+    ("Leeds mayor Ann Lee was sentenced to death.", ("Ann Lee | news:mayorOf | Leeds",), ("news:wasMayorOf",)),
+    (
+        "Leeds mayor Ann Lee has died aged 71 in Oslo.",
+        ("Ann Lee | news:wasMayorOf | Leeds", "Ann Lee | news:diedIn | Oslo", "Ann Lee | news:hasAge | 71"),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

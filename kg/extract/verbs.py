@@ -233,6 +233,8 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     tried = complement is not None and complement.lower_ in _VERDICTS  # "found Ann Lee guilty of fraud"
     if complement is not None and stated and not passive and frame.slot("object") is not None and not tried:
         frame.fill("complement", complement)
+    elif complement is not None and complement.lower_ == "aged":
+        fill_prepositions(frame, context, complement)  # "has died aged 71": the age is said elsewhere
     elif complement is not None and (complement.tag_ in {"JJ", "JJR"} or complement.lower_ == "missing"):
         # "pleaded guilty to", "went bankrupt in", "was priced higher than"
         frame.lemma += f" {complement.lower_}"

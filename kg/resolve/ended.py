@@ -14,8 +14,10 @@ from kg.resolve.words import STATE_OFFICES
 _RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
 _DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple", "fire"})
 #: What ends all of them, from whatever and as whatever it was.
-_DYING = frozenset({"die", "perish", "pass away"})
-_KILLING = frozenset({"kill", "assassinate", "murder", "execute", "slay"})
+_DYING = frozenset({"die", "perish", "pass away", "drown"})
+_KILLING = frozenset(
+    {"kill", "assassinate", "murder", "execute", "slay", "behead", "lynch", "shoot dead", "find dead", "gun down"}
+)
 _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
 _SINGLE = STATE_OFFICES - {"vice president"}
@@ -108,7 +110,7 @@ def _tenure(extraction: Extraction) -> tuple[str, str, str] | None:
 
 def _leaver(extraction: Extraction) -> str | None:
     """Return who gave up or lost an office, for a fact, or died; of which they gave it up the text does not say."""
-    verb = extraction.predicate.lemma
+    verb = "kill" if _is_to_death(extraction) else extraction.predicate.lemma
     actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
     hearsay = extraction.attribution is not None and extraction.attribution.source is None
     long_ago = any(a.role == "time" and a.text.lower().endswith("ago") for a in extraction.arguments)
@@ -125,6 +127,12 @@ def _leaver(extraction: Extraction) -> str | None:
         return None  # sent off, and still in office
     role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
     return extraction.entity(role)
+
+
+def _is_to_death(extraction: Extraction) -> bool:
+    """As in "was stabbed to death"; who was sentenced to it lives."""
+    end = extraction.argument("to")
+    return end is not None and end.text.lower() == "death" and extraction.predicate.lemma not in {"sentence", "condemn"}
 
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
