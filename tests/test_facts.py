@@ -2129,6 +2129,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:wasMayorOf | Leeds", "Ann Lee | news:diedIn | Oslo", "Ann Lee | news:hasAge | 71"),
         (),
     ),
+    ("Ann Lee, the next president of Norway, met Tom Berg.", (), ("Ann Lee | news:presidentOf",)),
+    ("The self-proclaimed president of Norway, Ann Lee, fled.", (), ("Ann Lee | news:presidentOf",)),
+    ("Former Acme and Beta chief executive Ann Lee joined Norvik.", ("Ann Lee | news:wasChiefExecutiveOf | Beta",), ()),
+    ("Ann Lee, head of Acme at the time of the deal, left.", ("Ann Lee | news:wasLeaderOf | Acme",), ()),
 )
 ENOUGH = 0.97
 

@@ -171,6 +171,8 @@ def presupposed_axes(nouns: Iterable[Token]) -> Axes:
     for noun in nouns:
         _apply_noun(axes, noun)
         axes.modality = _NOUN_MODALITY.get(noun.lower_, axes.modality)
+        if any(part.lower_ == "next" for part in children(noun, "amod")):
+            axes.modality = Modality.SCHEDULED
     if axes.modality is Modality.SCHEDULED:
         axes.modality = Modality.POSSIBLE  # "the future physicist": on no calendar
     return axes

@@ -24,7 +24,7 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.roles import is_about, is_ex, is_for_people, is_opposed, is_role, role_frame
-from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, lemma
+from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_proper, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -111,6 +111,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
+    ended = ended or _former_of_several(prefix[0])
     ended = ended or _led_before(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
@@ -245,6 +246,13 @@ def _title_frame(office: list[Token], words: list[Token], holder: Token, context
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", holder)
     return frame
+
+
+def _former_of_several(first: Token) -> bool:
+    """As in "former [Acme] and Beta chief executive Ann Lee": of both she is former."""
+    before = list(first.doc[max(first.i - 4, first.sent.start) : first.i])
+    joined = bool(before) and before[-1].lower_ == "and" and all(is_proper(t) for t in before[1:-1])
+    return joined and any(t.lower_ in ENDED_MODIFIERS for t in before[:-2])
 
 
 def _rank(office: list[Token]) -> list[Token]:

@@ -18,7 +18,7 @@ CHANGES_OFFICE = _words(
     "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
     "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
-    "rival self-styled shadow sub trainee under vice wannabe would-be local"
+    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local"
 )
 #: Grades within an office that leave it what it is: an assistant professor is a professor.
 GRADES: Mapping[str, frozenset[str]] = {
