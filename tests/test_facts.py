@@ -2133,6 +2133,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The self-proclaimed president of Norway, Ann Lee, fled.", (), ("Ann Lee | news:presidentOf",)),
     ("Former Acme and Beta chief executive Ann Lee joined Norvik.", ("Ann Lee | news:wasChiefExecutiveOf | Beta",), ()),
     ("Ann Lee, head of Acme at the time of the deal, left.", ("Ann Lee | news:wasLeaderOf | Acme",), ()),
+    ("Norway beat Sweden 2-1 in Oslo.", ("Norway | news:defeated | Sweden",), ()),
 )
 ENOUGH = 0.97
 

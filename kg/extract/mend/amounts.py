@@ -14,6 +14,7 @@ from kg.extract.tree import (
     in_place_of,
     is_noun,
     is_proper,
+    is_score,
     is_verb,
     last_below,
     lemma,
@@ -148,12 +149,23 @@ def _by_percent(cent: Token) -> Iterator[Attachment]:
         yield cent, verb, "npadvmod"
 
 
+def _beaten(name: Token) -> Iterator[Attachment]:
+    """As in "Norway beat Sweden 2-1": it is Sweden that is beaten, and no number."""
+    verb, score = name.head, name.nbor(1) if name.i + 3 < name.sent.end else name
+    if not is_proper(name) or not is_verb(verb) or name.left_edge.i != verb.i + 1 or not is_score(score):
+        return
+    number = score.nbor(2)
+    yield name, verb, "dobj"
+    if number.head is verb and number.dep_ == "dobj":
+        yield number, score, "prep"
+
+
 #: By the relation of the word that each looks at.
 AMOUNTS = {
     "appos": (_sum_of_record, _priced, _by_percent),
     "conj": (_sum_beside,),
     "nmod": (_percent_to,),
-    "npadvmod": (_of_compared,),
+    "npadvmod": (_of_compared, _beaten),
     "prep": (_of_compared,),
     "quantmod": (_from_to, _percent_to, _sum_to),
 }
