@@ -45,6 +45,7 @@ class _Takes(NamedTuple):
     heads: str
     type: str = ""
     alone: bool = False
+    or_else: tuple[str, ...] = ("news:Organization",)
 
 
 _UNIVERSITY, _MEDIA = "news:University", "news:MediaOrganization"
@@ -69,7 +70,7 @@ _TAKES = (
     _Takes("institution", "university college school academy institute", _UNIVERSITY, alone=True),
     _Takes("institution", "museum hospital bank library"),
     _Takes("facility", "hospital prison jail plant factory refinery center centre laboratory clinic camp reactor"),
-    _Takes("bloc alliance", "union alliance league community", "news:InternationalOrganization", alone=True),
+    _Takes("bloc alliance", "union alliance community", "news:InternationalOrganization", alone=True, or_else=()),
     _Takes("chamber", "senate commons lords assembly"),
     _Takes("event", "festival conference fair show expo summit marathon race tournament games forum open cup"),
     _Takes("storm", "storm hurricane typhoon cyclone"),
@@ -348,7 +349,7 @@ def _is_called_by_head(cluster: Cluster, noun: str) -> bool:
         told |= {fact.name.split()[0].lower() for fact in cluster.names}
     kind = type_of(cluster)
     return any(
-        kind in {row.type or kind, "news:Organization"} if told & set(row.heads.split()) else _is_alone(row, kind, told)
+        kind in {row.type or kind, *row.or_else} if told & set(row.heads.split()) else _is_alone(row, kind, told)
         for row in _BY_HEAD[noun]
     )
 
