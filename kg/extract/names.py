@@ -70,7 +70,7 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: Bodies that have no name by these words alone.
-_WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel"})
+_WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What stands in names and is written small.
 _PARTICLES = frozenset("von van der den de du di da del della dos das bin ibn al el la le ten ter zu".split())
 #: What firms are called before their names.
@@ -130,7 +130,8 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
-    found = _of_two_countries(doc, sorted([*chosen, *_proper_runs(doc, used | taken)]))
+    runs = (name for name in _proper_runs(doc, used | taken) if not _is_no_name(doc, *name))
+    found = _of_two_countries(doc, sorted([*chosen, *runs]))
     yield from made_whole(doc, found, taken, gazetteer)
 
 
@@ -461,6 +462,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 2  # "the Commons on Monday"
     ranked = (i + 1 for i in range(start + 1, min(start + 3, end - 1)) if doc[i].text.isdigit())
     start = next((i for i in ranked if doc[i - 2].lower_ in {"no.", "number"}), start)  # "world No. 24 Ann Lee"
+    if start < end - 1 < len(doc) - 2 and doc[end - 1].lower_ == "district" and doc[end].lower_ == "attorney":
+        end -= 1  # "Leeds County [District Attorney] Ann Lee"
     if start < end - 2 and doc[end - 2].lower_ == "and" and doc[end - 1].lower_ in _WHOSE_CHAIRS:
         end -= 2  # "Lee and Board Chairman Tom Berg"
     # a score is no part of a name: "Chelsea 2-1 at"

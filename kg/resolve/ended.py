@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES
+from kg.extract.grammar import BESIDE_NAMES, HELD_NOW
 from kg.model import Document, Entity, Extraction, Modality, Polarity, Reading, Span
 from kg.resolve.words import STATE_OFFICES
 
@@ -49,6 +49,7 @@ def with_ends(
 
     def is_past(extraction: Extraction) -> bool:
         over = any(start <= extraction.predicate.start < end for start, end in past)
+        over = over and HELD_NOW.isdisjoint(extraction.predicate.text.lower().split())
         return over and extraction.sentence not in lasting and _is_elected(extraction)
 
     return tuple(
