@@ -2134,6 +2134,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Former Acme and Beta chief executive Ann Lee joined Norvik.", ("Ann Lee | news:wasChiefExecutiveOf | Beta",), ()),
     ("Ann Lee, head of Acme at the time of the deal, left.", ("Ann Lee | news:wasLeaderOf | Acme",), ()),
     ("Norway beat Sweden 2-1 in Oslo.", ("Norway | news:defeated | Sweden",), ()),
+    ("The exiled president of Norway, Ann Lee, left.", ("Ann Lee | news:wasPresidentOf | Norway",), ()),
 )
 ENOUGH = 0.97
 

@@ -37,6 +37,8 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney local".split()
 )
+#: Who rules no more from abroad.
+_RULING = frozenset({"king", "queen", "president", "emperor", "shah", "sultan", "minister"})
 #: What else people are called.
 _NO_OFFICES = NOT_POSITIONS | PERSONAL
 #: What comes before the owner of an office, too, and makes another office of it.
@@ -72,6 +74,12 @@ def is_for_people(noun: Token) -> bool:
     return is_role(noun) or word in _NO_OFFICES or word.endswith(PERSON_ENDINGS)
 
 
+def is_exiled(office: Token) -> bool:
+    """As in "the exiled Afghan king": he reigns no more; an exiled leader of an opposition leads it."""
+    before = office.doc[max(office.i - 3, office.sent.start) : office.i]
+    return office.lower_ in _RULING and any(part.lower_ == "exiled" for part in before)
+
+
 def is_ex(noun: Token) -> bool:
     """Tell a role that is over by its own first letters: "ex-minister"."""
     return noun.lower_.startswith("ex-")
@@ -98,6 +106,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     completion = _completion(noun, context)
     before = noun.doc[max(noun.left_edge.i - 1, 0)]  # "X, formerly an executive": hung on X
     over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in (*noun.lefts, before))
+    over = over or is_exiled(noun)
     over = over or any(t.lower_ == "time" for p in children(noun, "prep") if p.lower_ == "at" for t in p.children)
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)

@@ -23,7 +23,7 @@ from kg.extract.grammar import (
     SEATS_IN_PARLIAMENT,
     SHORTENED,
 )
-from kg.extract.roles import is_about, is_ex, is_for_people, is_opposed, is_role, role_frame
+from kg.extract.roles import is_about, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_proper, lemma
 from kg.parse import Token, Tokens
 
@@ -111,7 +111,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
-    ended = ended or _former_of_several(prefix[0])
+    ended = ended or _former_of_several(prefix[0]) or is_exiled(office[-1])
     ended = ended or _led_before(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
