@@ -229,6 +229,11 @@ class Extraction:
     confidence: float = 1.0
     rule: str = ""
 
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as something that is so: neither denied nor wished, planned or doubted."""
+        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ACTUAL
+
     def argument(self, role: str) -> Argument | None:
         """Return the argument that fills the role, if there is one."""
         for argument in self.arguments:

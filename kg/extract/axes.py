@@ -79,6 +79,11 @@ class Axes:
     polarity: Polarity = Polarity.AFFIRMED
     modality: Modality = Modality.ACTUAL
 
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as something that is so: neither denied nor wished, planned or doubted."""
+        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ACTUAL
+
 
 #: Words of a question that needs none of these: "You agree?".
 _SHORT = 6

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import TypeGuard
 
 from kg.extract.axes import axes_of
-from kg.extract.frames import Context, Frame, fill_times
-from kg.extract.grammar import APPOINTING, SERVING, VICTORIES
+from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
+from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, VICTORIES
 from kg.extract.particles import particle_of
 from kg.extract.roles import is_role, role_frame
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
 from kg.extract.tree import child, children, is_infinitive, is_noun, lemma
-from kg.model import Modality, Polarity
+from kg.model import Modality
 from kg.parse import Token
 
 APPOINTMENT = "appointment"
@@ -23,8 +23,8 @@ LEFT = "left"
 #: Who elect, whatever the model takes a plural at the head of a sentence for.
 _ELECTORS = frozenset("voter resident citizen villager people delegate".split())
 #: Ways to leave, and to be made to.
-_LEAVES = frozenset({"resign", "retire", "quit", "step down", "stand down", "abdicate"})
-_DISMISSES = frozenset("sack dismiss fire oust remove axe depose".split())
+_LEAVES = RESIGNING | {"retire", "quit"}
+_DISMISSES = SACKING | {"remove", "axe", "depose"}
 #: "took over as", and "was sworn in as".
 _TAKES = frozenset({"take over", "return", "start", "begin"})
 _SWEARS = frozenset({"swear", "swear in"})
@@ -75,7 +75,7 @@ def career_noun_frames(noun: Token, context: Context) -> Iterator[Frame]:
         return
     of = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ == "of")
     holder = child(noun, "poss") or next(of, None)
-    real = _is_so(noun) and _came_about(noun)
+    real = axes_of(noun).is_fact and _came_about(noun)
     if holder is not None and context.mentions.label(holder) in {"PER", "OTHER"} and (ends or real):
         rule = APPOINTMENT if not ends else LEFT if real else LEAVING
         frame = role_frame(context, noun, holder, office, rule, ended=ends and real)
@@ -104,19 +104,15 @@ def _holding(verb: Token, holder: Token | None, office: Token | None, context: C
 def _leaving(verb: Token, holder: Token | None, context: Context) -> Iterator[Frame]:
     """The office that somebody had, which is taken for granted, and that it is over, which is what the verb says."""
     office = _office_as(verb)
-    if holder is None or not _is_office(office, context) or axes_of(verb).modality is Modality.HYPOTHETICAL:
+    axes = axes_of(verb)
+    if holder is None or not _is_office(office, context) or axes.modality is Modality.HYPOTHETICAL:
         return
-    over = _is_so(verb) and not _is_purpose(verb)
+    over = axes.is_fact and not _is_purpose(verb)
     frame = role_frame(context, verb, holder, office, LEFT if over else LEAVING, ended=over)
     for told in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):  # "in 1998 refused to step down"
         _fill_when(frame, told, context)
     _fill_body(frame, verb, context)
     yield frame
-
-
-def _is_so(deed: Token) -> bool:
-    axes = axes_of(deed)
-    return axes.polarity is Polarity.AFFIRMED and axes.modality is Modality.ACTUAL
 
 
 def _is_purpose(verb: Token) -> bool:
@@ -136,9 +132,7 @@ def _is_office(noun: Token | None, context: Context) -> TypeGuard[Token]:
 
 
 def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
-    for slot in context.prepositional(verb):
-        if slot.role == "time":
-            frame.fill("time", slot.token, slot.marker)
+    fill_prepositions(frame, context, verb, "time")
     fill_times(frame, context, verb)
 
 

@@ -170,6 +170,4 @@ def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
     """As in "were killed when a bus crashed in Peru on Monday": when and where are one for both clauses."""
     for clause in children(verb, "advcl"):
         if clause.i > verb.i and any(c.lower_ == "when" for c in children(clause, "advmod")):
-            for slot in context.prepositional(clause):
-                if slot.role in {"place", "time"}:
-                    frame.fill(slot.role, slot.token, slot.marker)
+            fill_prepositions(frame, context, clause, "place", "time")

@@ -296,10 +296,11 @@ def _complex(prep: Token) -> tuple[Token | None, str]:
     return noun, compound_marker(prep)
 
 
-def fill_prepositions(frame: Frame, context: Context, token: Token) -> None:
-    """Fill the frame's roles from the prepositional phrases on a token."""
+def fill_prepositions(frame: Frame, context: Context, token: Token, *roles: str) -> None:
+    """Fill the frame's roles, all or those given, from the prepositional phrases on a token."""
     for slot in context.prepositional(token):
-        frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
+        if not roles or slot.role in roles:
+            frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
 
 
 def fill_times(frame: Frame, context: Context, verb: Token) -> None:

@@ -215,6 +215,9 @@ APPOINTING = frozenset(
     promote""".split()
 )
 SERVING = frozenset("serve work act resign retire".split())
+#: How somebody gives up an office, and loses it by others.
+RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
+SACKING = frozenset({"sack", "dismiss", "fire", "oust"})
 #: "Carney and Sheinbaum met": each other.
 RECIPROCAL = frozenset(
     """meet agree trade clash merge marry talk negotiate fight cooperate collaborate partner compete divorce team

@@ -6,7 +6,6 @@ from kg.extract.axes import axes_of
 from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
 from kg.extract.tree import child, children, comma_before, conjuncts, lemma, such_before
-from kg.model import Modality, Polarity
 from kg.parse import Token
 
 _GROUP_TAGS = frozenset({"NNS", "NNPS", "CD"})
@@ -37,10 +36,7 @@ def one_of(group: Token, clause: Token, mentions: Mentions) -> Token | None:
         be = holder.head if holder.dep_ == "attr" else holder
     else:
         be = holder if group.head.lower_ == "among" else group
-    axes = axes_of(be) if lemma(be) == "be" else None
-    if axes is None or axes.polarity is Polarity.NEGATED or axes.modality is not Modality.ACTUAL:
-        return None
-    return child(be, *SUBJECTS)
+    return child(be, *SUBJECTS) if lemma(be) == "be" and axes_of(be).is_fact else None
 
 
 def _is_plural_or_those(group: Token) -> bool:

@@ -191,9 +191,7 @@ def _fill_winner(frame: Frame, noun: Token, context: Context) -> None:
     if verb is not None and winner is not None and not (beside and lemma(verb) in SPEECH):
         frame.fill("subject", winner)
         fill_times(frame, context, verb)
-        for slot in context.prepositional(verb):
-            if slot.role in {"time", "place"}:
-                frame.fill(slot.role, slot.token, slot.marker)
+        fill_prepositions(frame, context, verb, "time", "place")
 
 
 def _markers(frame: Frame) -> set[str]:

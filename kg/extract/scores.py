@@ -23,9 +23,9 @@ def fill_score(frame: Frame, head: Token) -> None:
     """Fill the score of a contest from the numbers behind its verb or before its noun."""
     if lemma(head) not in _RESULTS:
         return
-    first, last = (head.i + 1, head.i + _REACH) if frame.kind == "verb" else (head.i - 4 * _REACH, head.i)
-    scores = (t for t in head.doc[max(first, 0) : last] if is_score(t) and t.sent == head.sent)
     near = frame.kind == "verb"
+    first, last = (head.i + 1, head.i + _REACH) if near else (head.i - 4 * _REACH, head.i)
+    scores = (t for t in head.doc[max(first, 0) : last] if is_score(t) and t.sent == head.sent)
     score = next((t for t in scores if near or _last_number(t).i >= head.i - 2), None)
     if score is None:
         return

@@ -45,13 +45,13 @@ from kg.parse import Token
 _WILLS = frozenset(
     "want expect predict forecast project anticipate like wish prefer need have see hear watch find".split()
 )
-#: "the man, named as X": participles that tell who somebody is.
 #: What a player has in a game, and by which a team wins it.
 _POINTS = frozenset("points goals tries runs assists rebounds wickets touchdowns yards saves".split())
 #: What is done to the plans of others.
 _OF_OTHERS = frozenset(
     "suspend block halt criticise criticize condemn oppose back support approve welcome hail denounce dismiss".split()
 )
+#: "the man, named as X": participles that tell who somebody is.
 _IDENTIFYING = frozenset({"named", "identified"})
 #: What is done to those of whom nothing else is said.
 _HURTING = frozenset("injure wound kill hurt arrest detain".split())

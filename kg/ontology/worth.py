@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import CHANGES, COMPARED, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
-from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, Value, ValueRef
+from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Value, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
@@ -226,8 +226,7 @@ def _happened(extraction: Extraction, obj: Argument) -> bool:
 
 def is_deed(extraction: Extraction) -> bool:
     """Tell a verb that says what was done: in the past, for a fact."""
-    actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
-    return actual and _is_told_of(extraction)
+    return extraction.is_fact and _is_told_of(extraction)
 
 
 def _is_told_of(extraction: Extraction) -> bool:

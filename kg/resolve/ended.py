@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, HELD_NOW
-from kg.model import Document, Entity, Extraction, Modality, Polarity, Reading, Span
+from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, RESIGNING, SACKING
+from kg.model import Document, Entity, Extraction, Modality, Reading, Span
 from kg.resolve.words import STATE_OFFICES
 
-#: What ends an office: by whom holds it, and to whom.
-_RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
-_DISMISSING = frozenset({"oust", "sack", "dismiss", "depose", "topple", "fire"})
+#: What ends an office, beside what ends any job.
+_OUSTING = SACKING | {"depose", "topple"}
 #: What ends all of them, from whatever and as whatever it was.
 _DYING = frozenset({"die", "perish", "pass away", "drown"})
 _KILLING = frozenset(
@@ -112,21 +111,20 @@ def _tenure(extraction: Extraction) -> tuple[str, str, str] | None:
 def _leaver(extraction: Extraction) -> str | None:
     """Return who gave up or lost an office, for a fact, or died; of which they gave it up the text does not say."""
     verb = "kill" if _is_to_death(extraction) else extraction.predicate.lemma
-    actual = extraction.modality is Modality.ACTUAL and extraction.polarity is Polarity.AFFIRMED
     hearsay = extraction.attribution is not None and extraction.attribution.source is None
     long_ago = any(a.role == "time" and a.text.lower().endswith("ago") for a in extraction.arguments)
     if extraction.predicate.kind == "copula":
         return extraction.entity("subject") if verb.endswith("victim") and not hearsay else None
     dead = verb in _DYING | _KILLING  # also where that is only reported
-    if not actual or (hearsay and not dead) or long_ago:
+    if not extraction.is_fact or (hearsay and not dead) or long_ago:
         return None
     if extraction.predicate.kind == "noun":
         return extraction.entity(_DEATHS.get(verb, ""))  # "the death of President X"
     if not dead and any(extraction.argument(role) for role in ("as", "from")):
         return None
-    if verb in _DISMISSING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
+    if verb in _OUSTING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
         return None  # sent off, and still in office
-    role = "subject" if verb in _RESIGNING | _DYING else "object" if verb in _DISMISSING | _KILLING else ""
+    role = "subject" if verb in RESIGNING | _DYING else "object" if verb in _OUSTING | _KILLING else ""
     return extraction.entity(role)
 
 

@@ -154,10 +154,10 @@ class State:
 
 
 _NO_PERSONS = frozenset({"ORG", "OTHER"})
-#: What joins the first names of a couple.
 #: What two of one surname are, and whom they have.
 _COUPLES = frozenset("parents couple spouses siblings brothers sisters twins".split())
 _CHILDREN = frozenset("son daughter child children sons daughters".split())
+#: What joins the first names of a couple.
 _TOGETHER = frozenset({" and ", " & "})
 
 

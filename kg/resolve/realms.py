@@ -14,8 +14,6 @@ _BODIES = frozenset(
     """government ministry department parliament cabinet court senate assembly opposition army navy police congress
     treasury commission bank""".split()
 )
-#: How often a text about one country names it at least.
-_OFTEN = 3
 #: What else stands in their names.
 _PARTS = (
     _BODIES
@@ -25,6 +23,8 @@ _PARTS = (
         ministers""".split()
     )
 )
+#: How often a text about one country names it at least.
+_OFTEN = 3
 
 
 def is_every_countrys(name: str) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, OFFICE
+from kg.extract.grammar import BESIDE_NAMES, OFFICE, SACKING
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
 from kg.resolve.described import possessive
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
@@ -259,7 +259,7 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 
 #: What only an employer does: "Acme fired chief executive Ann Lee".
-_EMPLOYING = frozenset("sack fire dismiss axe oust remove suspend".split())
+_EMPLOYING = SACKING | {"axe", "remove", "suspend"}
 
 
 def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:

@@ -108,7 +108,7 @@ def _found_by_court(by: Token) -> Iterator[Attachment]:
 def _at_court(at: Token) -> Iterator[Attachment]:
     """As in "was convicted of fraud by abuse of position at Leeds Crown Court": that is where she was convicted."""
     court, verb = child(at, "pobj"), next((t for t in at.ancestors if is_verb(t)), None)
-    tried = verb is not None and (lemma(verb) in _CHARGES or any(t.lower_ in {"guilty"} for t in at.ancestors))
+    tried = verb is not None and (lemma(verb) in _CHARGES or any(t.lower_ == "guilty" for t in at.ancestors))
     if court is not None and verb is not None and tried and court.lower_ == "court" and is_noun(at.head):
         yield at, verb, "prep"
 
