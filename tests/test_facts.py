@@ -1564,7 +1564,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("The dancers met judges Len Goodman and Bruno Tonioli.", (), ("news:holdsPosition",)),
     (
         "U.S. Sen. Rand Paul of Kentucky met Ann Lee.",
-        ("Rand Paul | news:holdsPosition | senator",),
+        ("Rand Paul | news:holdsPosition | U.S. senator",),
         ("senatorFor | United",),
     ),
     ("In 1966, Ginger Baker, Bruce and guitarist Eric Roe formed Cream.", (), ("| baker",)),
@@ -2135,6 +2135,32 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee, head of Acme at the time of the deal, left.", ("Ann Lee | news:wasLeaderOf | Acme",), ()),
     ("Norway beat Sweden 2-1 in Oslo.", ("Norway | news:defeated | Sweden",), ()),
     ("The exiled president of Norway, Ann Lee, left.", ("Ann Lee | news:wasPresidentOf | Norway",), ()),
+    (
+        "Ann Lee, vice president of Advanced Turbine Programs at Norvik Power, agreed.",
+        ("Ann Lee | news:holdsPosition | vice president of Advanced Turbine Programs at Norvik Power",),
+        ("vicePresidentOf",),
+    ),
+    ("Ann Lee, Toyota's chairman of sales and marketing, agreed.", ("Ann Lee | news:holdsPosition",), ("chairOf",)),
+    (
+        "The head of the Norwegian army, Gen. Tom Berg, and Prime Minister Ann Lee's cabinet secretary, Bob Roe, met.",
+        ("Tom Berg | news:holdsPosition | head",),
+        ("Bob Roe | news:holdsPosition | head",),
+    ),
+    ("Rear Admiral Tom Berg spoke.", ("Tom Berg | news:holdsPosition | rear admiral",), ()),
+    ("U.S. Rep. Ann Lee spoke.", ("Ann Lee | news:holdsPosition | U.S. representative",), ()),
+    ("Welsh Labour MP Ann Lee said so.", ("Ann Lee | news:holdsPosition",), ("news:represents",)),
+    ("They met in the Kashmiri summer capital Srinagar.", (), ("news:capitalOf",)),
+    (
+        "Ann Lee met Omar Said Hassan, brother of the murdered rebel commander Omar Faisal Hassan.",
+        ("Omar Said Hassan | news:siblingOf | Omar Faisal Hassan",),
+        ("Omar Said Hassan | news:heldPosition", "Omar Said Hassan | news:holdsPosition"),
+    ),
+    ("A 17-year-old girl lured a woman away. Ann Berg, 20, was found dead on Monday.", (), ("Ann Berg | rel:lure",)),
+    (
+        "Fuelling talk of a coup, the opposition leader Tom Berg returned to Oslo on Wednesday, his spokesman said.",
+        (),
+        ("Fuelling talk",),
+    ),
 )
 ENOUGH = 0.97
 

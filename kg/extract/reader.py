@@ -37,6 +37,7 @@ from kg.extract.tree import (
     is_noun,
     is_proper,
     is_verb,
+    last_below,
     lemma,
     phrase_tokens,
     says,
@@ -288,7 +289,15 @@ class _Reader:
 
 
 def _without_comment(verb: Token, clause: Span) -> Span:
-    """Leave out what the reporter adds: "said it would start next week, [giving Norway a boost]"."""
+    """Leave out what the reporter adds: "said it would start next week, [giving Norway a boost]".
+
+    So does what opens a sentence before somebody's words: "[Fuelling talk of a coup,] the army moved in, Ann Lee said".
+    """
+    opening = next((part for part in children(verb, "advcl") if part.tag_ == "VBG" and part.left_edge is part), None)
+    if opening is not None and verb.head.i > verb.i and opening.is_sent_start and opening.idx == clause.start:
+        behind = verb.doc[last_below(opening) + 1 : last_below(opening) + 3]
+        if len(behind) > 1 and behind[0].text == ",":
+            clause = Span(behind[1].idx, clause.end)
     added = (part for part in children(verb, "advcl") if part.tag_ == "VBG" and part.i > verb.i)
     comment = next((part for part in added if lemma(part) in _COMMENTING and comma_before(part) is not None), None)
     if comment is None or comment.left_edge is not comment:
@@ -398,7 +407,8 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
 
 
 def _has_own_title(name: Token) -> bool:
-    return any(part.dep_ == "compound" and part.lower_ in ROLE_NOUNS for part in name.lefts)
+    """As in "the chief, Ann Lee, and [director] Tom Berg", "and her [secretary], Tom Berg"."""
+    return name.lower_ in ROLE_NOUNS or any(t.dep_ == "compound" and t.lower_ in ROLE_NOUNS for t in name.lefts)
 
 
 def _own(slot: Slot, chosen: Iterable[Slot]) -> Slot:

@@ -37,6 +37,10 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney local".split()
 )
+#: Bodies that are at another: "the director of Leeds Institute at Acme University".
+_INSTITUTES = frozenset(
+    "institute center centre school college university laboratory lab museum hospital clinic".split()
+)
 #: Who rules no more from abroad.
 _RULING = frozenset({"king", "queen", "president", "emperor", "shah", "sultan", "minister"})
 #: What else people are called.
@@ -119,7 +123,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     for source in (completion, noun, tail):
         if source is not None:
             fill_prepositions(frame, context, source)
-    frame.slots = [slot for slot in frame.slots if slot.token is not tail]
+    frame.slots = [slot for slot in frame.slots if slot.token is not tail and slot.token is not completion]
     for slot in frame.slots:
         slot.role = "at" if slot.role == "place" and slot.marker == "at" and is_role(noun) else slot.role
         named = _name_beside(slot.token, context)
@@ -161,6 +165,7 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     parts = [c for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod"} and is_role(noun)]
     office = [c for c in parts if c.dep_ == "compound" or c.lower_ in _OFFICE_ADJECTIVES]
     office += [c for c in children(noun, "compound") if c.lower_ in _RELATED and noun.lower_ in BODIES]
+    office += children(noun, "compound", "amod") if noun.lower_ == "capital" else ()  # "the summer capital"
     first, last = hyphenated(noun)
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     own = noun.lower_ if noun.text.isupper() else lemma(noun)
@@ -187,6 +192,8 @@ def _is_part(share: Token, context: Context) -> bool:
 
 def _completion(noun: Token, context: Context) -> Token | None:
     """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
+    if (field := _field_at_body(noun, context)) is not None:
+        return field
     for prep in children(noun, "prep"):
         inner = child(prep, "pobj") if prep.lower_ == "of" else None
         if inner is not None and inner.lower_ in CALLED_OF:
@@ -200,6 +207,19 @@ def _completion(noun: Token, context: Context) -> Token | None:
     return None
 
 
+def _field_at_body(noun: Token, context: Context) -> Token | None:
+    """The field of "head of Fundamental Research at Acme", which the capitals make a name and the body none."""
+    of = next((prep for prep in children(noun, "prep") if prep.lower_ == "of" and prep.i == noun.i + 1), None)
+    field = child(of, "pobj") if of is not None and is_role(noun) else None
+    if field is None or context.mentions.label(field) != "ORG" or child(field, "det", "poss") is not None:
+        return None
+    at = next((p for p in (*children(field, "prep"), *children(noun, "prep")) if p.i == field.i + 1), None)
+    body = child(at, "pobj") if at is not None and at.lower_ == "at" else None
+    apart = body is not None and context.mentions.name_at(body) != context.mentions.name_at(field)
+    within = apart and body is not None and context.mentions.label(body) == "ORG"
+    return field if within and field.lower_ not in _INSTITUTES else None
+
+
 def _role_words(noun: Token, context: Context) -> list[Token]:
     """The role with its modifiers and what completes it: "assistant professor of political science"."""
     first = hyphenated(noun)[0]  # "attorney-general": one word, and what hangs on either half
@@ -210,6 +230,7 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
         outside = part.dep_ not in _ROLE_PARTS or mark
         owned = not outside and _is_owner(part, noun, context)
         ranked = owned and part.left_edge.i > 0 and part.left_edge.nbor(-1).lower_ in _RANKS  # "assistant US attorney"
+        ranked = ranked or (noun.lower_ == "attorney" and part.text.replace(".", "") == "US")
         if outside or part.lower_ in ENDED_MODIFIERS or (owned and not ranked):
             break
         words = [*part.subtree, *words]
@@ -251,7 +272,11 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         if filler is None or prep.i != end + 1 or prep.lower_ not in completing:
             continue
         several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
-        if several or (context.mentions.name_at(filler) is None and _name_beside(filler, context) is None):
+        if (
+            several
+            or filler is _field_at_body(noun, context)
+            or (context.mentions.name_at(filler) is None and _name_beside(filler, context) is None)
+        ):
             fields = [t for t in conjuncts(filler) if t is filler or _is_field(t, context)]
             joined = conjuncts(filler) if several else fields  # "minister for trade and sport"
             end = max(end, phrase_tokens(joined[-1])[-1].i)

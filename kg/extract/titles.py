@@ -31,6 +31,7 @@ from kg.parse import Token, Tokens
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
 #: Of whose senate, and whose states the senators are of: "U.S. Sen. X of Kentucky".
 _NATION = frozenset({"US", "States", "America"})
+_NATIONAL = frozenset("senator representative congressman congresswoman".split())
 _NOBODY = frozenset("nothing something everything anything".split())
 #: Common nouns before a name that say nothing of it.
 _NOT_TITLES = frozenset(
@@ -76,7 +77,7 @@ _IN_OFFICES = frozenset(
     federal supreme principal lead head attorney state police crime court press special opposition shadow regional
     communications technical sporting music film television tv radio team club group board committee council bureau
     union army navy field first second chairman financial operating information marketing research medical legal
-    political diplomatic royal high lord lady majority minority
+    political diplomatic royal high lord lady majority minority rear
     international presidential congressional parliamentary district circuit""".split()
 )
 #: Who speaks or writes for a body, or on a field: "Acme spokesman X", "health correspondent Y".
@@ -126,9 +127,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     frame = _title_frame(office, [*branch, *words], root, context, ended=ended)
     if branch:
         owner, frame.lemma = None, f"{branch[0].lower_} {' '.join(t.text for t in branch[1:])} {frame.lemma}"
-    national = frame.lemma == "senator" and owner is not None and owner.text.replace(".", "") in _NATION
-    if owner is not None and not national:
-        frame.fill("of", context.name_root(owner))
+    _fill_owner(frame, owner, office[-1], context)
     _fill_body_behind(frame, office[-1], root, tokens.end, context)
     yield frame
     if not _is_of_party(office) and office[-1].lower_ not in AGAINST:
@@ -136,6 +135,16 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         parties = dict.fromkeys(context.name_root(t) for t in rest if _is_party(t, context) and not is_opposed(t))
         yield from (affiliation(root, party, ended=ended) for party in parties)
     yield from _first_title(frame, prefix, context)
+
+
+def _fill_owner(frame: Frame, owner: Token | None, office: Token, context: Context) -> None:
+    """As in "Acme's director X"; a "U.S. Senator" is of a state, and a "Welsh MP" sits for a part of Wales."""
+    if owner is not None and frame.lemma in _NATIONAL and owner.text.replace(".", "") in _NATION:
+        frame.lemma = f"US {frame.lemma}"
+        frame.words = [owner, *frame.words] if owner.i + 1 == frame.words[0].i else frame.words
+    elif owner is not None:
+        within = office.lower_ in SEATS_IN_PARLIAMENT and context.mentions.label(owner) == "NORP"
+        frame.fill("in" if within else "of", context.name_root(owner))
 
 
 def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:

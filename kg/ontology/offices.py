@@ -38,6 +38,14 @@ WHOLE: Mapping[str, frozenset[str]] = {
     "member": _words("band club coalition council party team union"),
     "partner": _words("life civil romantic domestic long-term same-sex"),
 }
+#: Who is of the whole body, unless a part of it is told: "Acme's chairman of sales", "president of the board".
+_AT_THE_TOP = _words("chairman chairwoman chairperson chair president")
+#: What a town is a capital for, or was: "the summer capital", "the fashion capital of Italy".
+_IN_ITS_WAY = _words(
+    "summer winter commercial business financial economic cultural fashion spiritual religious historic historical old "
+    "ancient unofficial murder crime tech technology entertainment culinary industrial wartime self-declared future"
+)
+_ALL_OF_IT = _words("board directors company firm organisation organization republic")
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words("erstwhile ex former late later long-time longtime one-time onetime past previous retired then")
 #: Words that say that somebody is in office now.
@@ -174,7 +182,11 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     if own and _is_plural(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
-    return " ".join(w.lower() if w == w.capitalize() and w.lower() in plain else w for w in words)
+    field = words.index("of") if "of" in words else len(words)
+    named = any(w[:1].isupper() and w.lower() not in plain for w in words[field:])  # "head of Fundamental Research"
+    small, as_written = (words[:field], words[field:]) if named else (words, [])
+    small = [w.lower() if w == w.capitalize() and w.lower() in plain else w for w in small]
+    return " ".join([*small, *as_written])
 
 
 def _is_plural(word: str, noun: str) -> bool:
@@ -211,4 +223,7 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
     part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))
     part = part or (lemma in WHOLE and lemma != "member" and before != predicate.text)  # "manager of sales at Acme"
+    part = part or (lemma == "capital" and not words.isdisjoint(_IN_ITS_WAY))
+    field = _WORD.findall(predicate.text[len(before) :].lower())
+    part = part or (lemma in _AT_THE_TOP and bool(field) and field[-1] not in _ALL_OF_IT)
     return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

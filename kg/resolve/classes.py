@@ -142,7 +142,7 @@ NAME_TAILS: Mapping[str, str] = {
             electronics semiconductor semiconductors industries terminals partners ventures investments securities media
             studios pictures records entertainment properties logistics railways insurance telecom
             telecommunications communications wireless networks chemicals healthcare breweries group
-            international enterprises resources solutions consulting advisors equity financial brands foods
+            international enterprises resources solutions consulting advisors equity financial brands foods works games
             beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
         "Award": "medal trophy",

@@ -42,6 +42,7 @@ _FATES = frozenset(
 )
 #: What every country has, and a text about one country calls by no more than that.
 _OF_COUNTRIES = frozenset({"government", "parliament", "cabinet", "central bank"})
+_MARKS = "\"“”'‘’"
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 
 
@@ -180,6 +181,7 @@ def _label(state: State, cluster: Cluster) -> str:
         return cluster.entry.label
     if cluster.names:
         used = [fact for fact in _calling(cluster) if bearer(fact.token) is None] or cluster.names
+        used = [fact for fact in used if not _is_nickname(state, fact)] or used
         below = [fact.name for fact in used if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in used]  # in a headline any word may have a capital
         name = max(names, key=_fullness)
@@ -199,6 +201,12 @@ def _label(state: State, cluster: Cluster) -> str:
     words = told or _description(state, *(holding or completed or described)[0])
     land = only_country(state) if words in _OF_COUNTRIES and facts[0].definite else ""
     return f"{possessive(land)} {words}" if land else words
+
+
+def _is_nickname(state: State, fact: Fact) -> bool:
+    """As in 'dubbed "Gucci Grace"': what stands in quotation marks is no fuller name of a person."""
+    around = state.text[max(fact.mention.start - 1, 0) : fact.mention.start], state.text[fact.mention.end :][:1]
+    return fact.mention.label == "PER" and all(mark and mark in _MARKS for mark in around)
 
 
 def _is_headline(state: State, fact: Fact, span: Span) -> bool:

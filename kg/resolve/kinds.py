@@ -121,6 +121,8 @@ def label_type(facts: list[Fact]) -> str:
     longest = max(len(fact.name.split()) for fact in facts)
     full = [fact for fact in facts if len(fact.name.split()) == longest]
     label = Counter(fact.mention.label for fact in full).most_common(1)[0][0]
+    if label == "PER" and " and " in full[0].name:
+        return "news:Group"  # "the George and Joyce Hill Center"
     return "news:Thing" if label == "PER" and _is_no_person(full) else LABEL_TYPES[label]
 
 

@@ -150,20 +150,23 @@ def _person_words(name: str) -> Words:
 
 def full_persons(state: State) -> None:
     """Join full names of one surname and given name: "George W. Bush" and "George Bush", "Timothy" and "Tim Cook"."""
-    by_surname: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
+    by_surname: dict[str, list[tuple[Words, Fact]]] = defaultdict(list)
     for cluster in list(state.clusters()):
         for fact in cluster.names:
             words = _person_words(fact.name)
             if len(words) > 1 and family(cluster) == "person":
-                alike = (other for given, other in by_surname[words[-1]] if _is_same_given(given, words[0]))
+                alike = (other for others, other in by_surname[words[-1]] if _is_same_given(others, words))
                 one = (other for other in alike if not are_namesakes(state, state.cluster(other), state.cluster(fact)))
                 state.join(next(one, fact), fact)
-                by_surname[words[-1]].append((words[0], fact))
+                by_surname[words[-1]].append((words, fact))
 
 
-def _is_same_given(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) > 2 and long.startswith(short))
+def _is_same_given(one: Words, other: Words) -> bool:
+    """Tell "Tim Cook" and "Timothy D. Cook", but not "Omar Ali Hassan" and "Omar Said Hassan", who may be brothers."""
+    short, long = sorted((one[0], other[0]), key=len)
+    middles = [{word[0] for word in name[1:-1] if len(word.rstrip(".")) > 1} for name in (one, other)]
+    apart = all(middles) and middles[0].isdisjoint(middles[1])
+    return not apart and (short == long or (len(short) > 2 and long.startswith(short)))
 
 
 def short_persons(state: State) -> None:

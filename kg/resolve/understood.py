@@ -29,6 +29,8 @@ _AND = 5
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 #: What else than a company is led, by the words before an office.
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
+#: What people are called who direct films, or serve: "director Ann Lee".
+_OF_FILMS_TOO = frozenset({"director", "officer"})
 #: What a text about one company tells of that company.
 _OWN_MEASURES = frozenset("profit profits revenue revenues turnover earnings".split())
 #: When it was so much: "sales in the first three months of 2019".
@@ -306,6 +308,7 @@ def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
     office, holder = extraction.predicate, extraction.entity("subject")
     known = office.kind == "copula" and extraction.rule in BESIDE_NAMES and office.lemma.split()[-1] in COMPANY_OFFICES
     other = not _OF_NO_COMPANY.isdisjoint(office.lemma.split())  # "committee chairman"
+    other = other or (extraction.rule == "title" and office.lemma in _OF_FILMS_TOO)
     return known and not other and holder is not None and holder not in bound and not _is_bound(extraction)
 
 

@@ -85,7 +85,10 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
         lead = other.mention.start > state.headline_end and other.sentence - fact.sentence <= _REACH + 1
         if lead and other.is_name and other.subject and " " in other.name and other.sentence > fact.sentence:
             first = state.cluster(other).names[0] is other
-            if first and family(state.cluster(other)) == "person" and _AGE_BEHIND.match(state.text, other.mention.end):
+            age = _AGE_BEHIND.match(state.text, other.mention.end)
+            told = _AGE.search(fact.mention.text)
+            one = age is not None and (told is None or _in_digits(told[1]) == age[1])
+            if first and family(state.cluster(other)) == "person" and one:
                 yield other
 
 
@@ -149,6 +152,8 @@ _STATESMEN = frozenset(
     commissioner king queen pope spokesman spokeswoman spokesperson chairman chairwoman chief judge prosecutor attorney
     lawyer sheriff inspector superintendent detective sergeant officer analyst professor""".split()
 )
+#: Nobody younger holds an office.
+_GROWN_UP = 18
 #: Nouns that tell nothing of whom they mean.
 _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
@@ -186,7 +191,7 @@ def aged_nominals(state: State) -> None:
             same = [c for c in same if c is one] or same
             if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
                 officers = officers if officers is not None else _officers(state)
-                same = [c for c in same if id(c) not in officers] or same
+                same = [c for c in same if id(c) not in officers] or (same if not _is_minor(told) else [])
             if same:
                 state.join(same[0].facts[0], fact)
 
@@ -212,6 +217,10 @@ def _age_of(state: State, fact: Fact) -> str:
     is_person = fact.is_nominal and fact.definite and (fact.lemma in PERSON_NOUNS or fact.lemma.endswith("old"))
     found = _AGE.search(fact.mention.text) if is_person else None
     return _in_digits(found[1]) if found else ""
+
+
+def _is_minor(age: str) -> bool:
+    return age.isdigit() and int(age) < _GROWN_UP
 
 
 def _in_digits(age: str) -> str:
