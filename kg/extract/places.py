@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, affiliation
-from kg.extract.grammar import ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS, UNSURE_ADVERBS
+from kg.extract.grammar import BODIES, ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS, UNSURE_ADVERBS
 from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
@@ -118,12 +118,13 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
 
 
 def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
-    """As in "Ann Lee of Acme", "Acme's Ann Lee", "Liverpool's Ann Lee": a person of a body or a team."""
+    """As in "Ann Lee of Acme", "Acme's Ann Lee", "Liverpool's Ann Lee", "the union's Ann Lee": of a body or a team."""
     owner = child(root, "poss")
     label = context.mentions.label(owner) if owner is not None else None
     country = owner is not None and any(e.type == "news:Country" for e in gazetteer.named(context.name_text(owner)))
     whole = root.ent_type_ == "PERSON" and len(own) > 1 and not country
-    if owner is not None and (label == "ORG" or (label == "GPE" and whole)):
+    body = label in {"GPE", "OTHER", "PRODUCT"} or (owner is not None and label is None and owner.lower_ in BODIES)
+    if owner is not None and (label == "ORG" or (body and whole)):
         yield affiliation(root, context.name_root(owner))
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.lower_ == "of" or (prep.lower_ == "from" and whole) else None

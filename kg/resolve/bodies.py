@@ -8,12 +8,14 @@ from kg.resolve.classes import CORPORATE, NAME_TAILS, NOUN_TYPES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, type_of
-from kg.resolve.naming import distinct, stands_before
+from kg.resolve.naming import distinct, same_letters, stands_before
 from kg.resolve.realms import owner
 
 #: What an organisation's full name may add to the short one, wherever it stands in the text.
 _COMMERCIAL = CORPORATE | frozenset(NAME_TAILS) | SURNAMES_TOO
 _TAILS = _COMMERCIAL | frozenset(NOUN_TYPES)
+#: So many words of a body's name are a name by themselves: "Leeds Football Club", but not "Safety Bureau".
+_FEWEST_WORDS = 3
 _HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
 #: Types of which the first word alone is no name: "the euro", "the 2018 election".
 _COMMON = frozenset({"news:Election", "news:Currency"})
@@ -53,6 +55,27 @@ def short_organizations(state: State) -> None:
         parties = [full for full, rest in by_prefix.get(people.name, ()) if rest == ("Party",)] if people else []
         if people and len(distinct(state, parties)) == 1:
             state.join(parties[0], people)  # "the Conservative leader" of a text about the Conservative Party
+
+
+def ends_of_organizations(state: State) -> None:
+    """Join "Transport Safety Bureau" to the "Norwegian Transport Safety Bureau" before it: what a text may leave off.
+
+    Of parties it may not: the "Democratic Party" is no "Social Democratic Party".
+    """
+    by_end: dict[str, list[Fact]] = defaultdict(list)
+    bodies = [c for c in state.clusters() if family(c) == "organization" and type_of(c) != "news:PoliticalParty"]
+    for cluster in bodies:
+        for name in sorted({fact.name for fact in cluster.names}):
+            words = name.split()
+            for cut in range(1, len(words) - _FEWEST_WORDS + 1):
+                by_end[same_letters(" ".join(words[cut:]))].append(cluster.facts[0])
+    for cluster in bodies:
+        fact = next(iter(cluster.names), None)
+        if fact is None or cluster.entry is not None or len(fact.name.split()) < _FEWEST_WORDS or owner(fact):
+            continue
+        full = distinct(state, by_end.get(same_letters(fact.name), ()))
+        if len(full) == 1 and full[0].facts[0].mention.start < fact.mention.start:
+            state.join(full[0].facts[0], fact)
 
 
 def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:

@@ -231,8 +231,10 @@ def _around(fact: Fact) -> Iterator[str]:
 
 
 def _has_officer(fact: Fact, token: Token) -> bool:
-    """As in "Nordwind chief executive Ann Lee"."""
+    """As in "Nordwind chief executive Ann Lee", "Nordwind's Ann Lee"."""
     behind = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    if token.dep_ == "poss" and token.head.ent_type_ == "PERSON" and is_proper(token.head):
+        return True
     titled = token.dep_ in {"compound", "nmod"} and token.head.ent_type_ == "PERSON" and token.head.i > behind.i
     return titled and behind.idx == fact.mention.end + 1 and behind.lower_ in OF_BODIES
 

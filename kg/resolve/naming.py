@@ -41,10 +41,12 @@ def exact_names(state: State) -> None:
 def same_letters(name: str) -> str:
     """Return the name as it is compared: without dots, hyphens, blanks and case; short ones keep theirs ("US", "Us").
 
+    An "&" is an "and".
+
     >>> same_letters("U.S.") == same_letters("US"), same_letters("Kim Jong-un") == same_letters("Kim Jong Un")
     (True, True)
     """
-    bare = name.replace(".", "").replace("-", "").replace(" ", "").replace("’", "'")
+    bare = name.replace(" & ", " and ").replace(".", "").replace("-", "").replace(" ", "").replace("’", "'")
     return bare.casefold() if len(bare) > 3 else bare
 
 

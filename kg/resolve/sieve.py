@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from kg.model import Document, Entity, Gazetteer, Reading
 from kg.parse import Doc
-from kg.resolve.bodies import bodies_by_kind, short_organizations
+from kg.resolve.bodies import bodies_by_kind, ends_of_organizations, short_organizations
 from kg.resolve.called import (
     described_names,
     indexes,
@@ -74,6 +74,7 @@ SIEVES: tuple[Sieve, ...] = (
     relatives,
     short_persons,
     short_organizations,
+    ends_of_organizations,
     bodies_by_kind,
     described_treaties,
     capitals,

@@ -14,7 +14,7 @@ from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word, is_alike
+from kg.resolve.kinds import family, head_word, is_alike, is_person_noun
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
 from kg.resolve.senses import NATIONALS, SOMEBODY
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
@@ -27,6 +27,8 @@ _NEAR = 28
 #: How many sentences a thing may stay without its name.
 _REACH = 2
 _INDEFINITE = frozenset({"a", "an"})
+#: Who speaks for others, and often without a name.
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson official aide source witness resident".split())
 #: What somebody is, and the title that says so.
 _TITLED = {
     "judge": frozenset({"judge"}),
@@ -93,16 +95,24 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
-    """Return the one named by the next sentence without a word of who that is: the lead has said it."""
-    officer = fact.is_nominal and fact.subject and not fact.plural and fact.lemma in ROLE_NOUNS
+    """Return the one named by the next sentence without a word of who that is: the sentence before has said it."""
+    alone = fact.is_nominal and fact.subject and not fact.plural and fact.mention.start >= state.headline_end
+    officer = fact.lemma in ROLE_NOUNS and _is_lead(state, fact)
     told = fact.determiner in {"the", *_INDEFINITE} and (is_introduced(fact) or has_name_inside(state, fact))
-    lead = officer and told and fact.mention.start >= state.headline_end and _is_lead(state, fact)
-    if not lead or state.cluster(fact).names or any(_is_person(state, f) for f in state.by_sentence[fact.sentence]):
+    if not alone or not ((officer and told) or _is_new(fact)):
+        return None
+    if state.cluster(fact).names or any(_is_person(state, f) for f in state.by_sentence[fact.sentence]):
         return None
     behind = [f for f in state.by_sentence.get(fact.sentence + 1, ()) if f.subject and _is_person(state, f)]
     first = behind[0] if len(behind) == 1 and state.cluster(behind[0]).names[0].sentence == behind[0].sentence else None
     bare = first is not None and " " in first.name and not first.title and not state.cluster(first).nominals
-    return first if bare else None
+    return first if first is not None and bare and child(first.token, "appos", "relcl", "acl") is None else None
+
+
+def _is_new(fact: Fact) -> bool:
+    """As in "A leading economist says prices will rise. Ann Lee says …", "A former treasurer of Acme was charged."."""
+    described = len(fact.words) > 1 or is_introduced(fact)
+    return fact.determiner in _INDEFINITE and described and is_person_noun(fact.lemma) and fact.lemma not in _SPEAKERS
 
 
 def _only_titled(state: State, fact: Fact) -> Fact | None:
