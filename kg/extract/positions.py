@@ -53,6 +53,8 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
                 yield from _roles_of(token.head, token.head, token, context) if describes(token, context) else ()
             else:
                 yield from _apposition(token, context)
+        elif token.dep_ == "prep":
+            yield from _as_office(token, context)
         elif is_verb(token):
             yield from _copula(token, context)
             yield from career_frames(token, context)
@@ -61,6 +63,18 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
             yield from careers
         elif _is_called_by_office(token, context):
             yield role_frame(context, token, token, token, OFFICE)
+
+
+def _as_office(prep: Token, context: Context) -> Iterator[Frame]:
+    """As in "As the founder of Acme, Ann Lee has a say": who does it is what the sentence opens with."""
+    office, verb = child(prep, "pobj"), prep.head
+    subject = surface_subject(verb) if office is not None and prep.lower_ == "as" and is_verb(verb) else None
+    if office is None or subject is None or not prep.is_sent_start or context.mentions.label(subject) != "PER":
+        return
+    if is_role(office) and describes(office, context) and office.tag_ == "NN" and subject.i > office.i:
+        frame = role_frame(context, office, subject, office, "apposition")
+        if frame.slot("of") is not None or frame.slot("at") is not None:
+            yield frame
 
 
 def _is_called_by_office(noun: Token, context: Context) -> bool:
@@ -218,6 +232,8 @@ def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Contex
         if part not in kind:
             frame.fill("time" if context.is_time(part) else "object", part)
     fill_prepositions(frame, context, verb)
+    lasted = any(slot.marker == "for" and context.is_time(slot.token) for slot in frame.slots)
+    frame.ended = verb.tag_ == "VBD" and lasted  # "was married to Tom Berg for 20 years"
     return frame
 
 
@@ -342,6 +358,8 @@ def _is_listed(person: Token, noun: Token) -> bool:
 
 def _agrees(name: Token, noun: Token) -> bool:
     """Tell a list of names from one name: in "its use of chips, Norvik", Norvik is no chips; nor is one many."""
+    if name.ent_type_ == "PERSON" and noun.tag_ == "NN" and child(name, "conj") is None:
+        return True  # "the spokesman, Bob Williams": no plural, whatever the model takes it for
     if name.tag_ == "NNPS" and noun.tag_ == "NN" and is_role(noun):
         return False  # "a director of a firm that lost 21 people, 14 of them Swedes"
     return noun.tag_ != "NNS" or name.tag_ in {"NNPS", "NNS"} or child(name, "conj", "appos") is not None

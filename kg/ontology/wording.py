@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from kg.model import Argument, Entity, EntityRef, Extraction, ExtractionRef, Predicate
 from kg.ontology.fit import is_named
 from kg.ontology.naming import bare
-from kg.resolve.described import Known, closed, refers, spelled_out
+from kg.resolve.described import Known, closed, refers, spelled_out, takes_up_description
 from kg.resolve.words import PRONOUNS
 
 #: Pronouns that nobody's name replaces: those of the speaker, and owners, who are often somebody else.
@@ -33,7 +33,7 @@ class Wording:
         self._entities = entities
         self._known = sorted(_taken_up(entities.values()), key=lambda known: known.mention.start)
         self._names_of = {
-            entity.label: [mention.start for mention in entity.mentions if mention.kind == "name"]
+            entity.label: [m.start for m in entity.mentions if m.kind == "name" or not is_named(entity)]
             for entity in entities.values()
         }
 
@@ -123,4 +123,5 @@ def _taken_up(entities: Iterable[Entity]) -> Iterator[Known]:
     """Yield the mentions that take up what has a name, with the name."""
     for entity in entities:
         names = [mention for mention in entity.mentions if mention.kind == "name"]
-        yield from (Known(mention, entity.label) for mention in entity.mentions if refers(mention, names))
+        again = (m for m in entity.mentions if refers(m, names) or (not names and takes_up_description(m, entity)))
+        yield from (Known(mention, entity.label) for mention in again)

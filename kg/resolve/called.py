@@ -27,6 +27,8 @@ _INTRODUCING = frozenset({"a", "an", "another"})
 _THINGS = frozenset({"product", "work", ""})
 #: Nouns that mean the one there is, or the one around, whatever has a name that ends so: "the Bay Area", "Blue Moon".
 _ANY = frozenset("area moon sun sky world earth day night year week".split())
+#: Nouns that say what a body is, beside its name: "the Norvik group".
+_KINDS_OF_BODIES = frozenset("group company firm conglomerate newspaper magazine airline chain brand nightclub".split())
 #: Nouns that say what a product or service is, beside its name: "its Norvik handset".
 _KINDS = frozenset(
     """device handset service system software suite player line range family series model version brand program
@@ -161,8 +163,13 @@ def _kind(name: str) -> str:
 def described_names(state: State) -> None:
     """Join "its Orca ferry" to the Orca: a name right before the noun that says what kind of thing it names."""
     for fact in state.ordered:
-        if fact.is_nominal and not fact.plural and fact.lemma in _KINDS and not state.cluster(fact).names:
+        kind = fact.is_nominal and not fact.plural and fact.lemma in _KINDS | _KINDS_OF_BODIES
+        if kind and not state.cluster(fact).names:
             name = _name_before(state, fact)
+            if name and fact.lemma in _KINDS_OF_BODIES:
+                if takes_up(fact) and (family(state.cluster(name)) == "organization" or not state.cluster(name).entry):
+                    state.join(name, fact)
+                continue
             fits = name and (family(state.cluster(name)) in _THINGS or fact.lemma in _INDEXES)
             if name and fits and not state.cluster(name).entry:
                 state.join(name, fact)

@@ -13,13 +13,15 @@ from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
 from kg.extract.grammar import CHARGING, HANDING_OVER
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
-from kg.model import Mention, Span
+from kg.model import Entity, Mention, Span
 from kg.parse import Token
 from kg.resolve.facts import Fact
 from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: More words than that are a story and no label.
 _MOST_WORDS = 14
+#: More than these stand for no noun inside other words.
+_BRIEF = 10
 #: How many characters stand between a title and its name.
 _BESIDE = 2
 #: What completes a noun behind it: "a stake [in Acme]".
@@ -61,6 +63,15 @@ def refers(mention: Mention, names: Sequence[Mention]) -> bool:
     if mention.kind == "nominal":
         return mention.text.partition(" ")[0].lower() in DEFINITE
     return mention.kind == "pronoun" and (mention.text.lower() in PRONOUNS or mention.text.lower() == "whose")
+
+
+def takes_up_description(mention: Mention, entity: Entity) -> bool:
+    """Tell "the crash" of a text that has told, before, of a "crash of a Norvik helicopter": one that names something."""
+    words = entity.label.split()
+    telling = 1 < len(words) <= _BRIEF and any(word[:1].isupper() for word in words) and not entity.passing
+    first, *rest = mention.text.lower().split()
+    bare = mention.kind == "nominal" and first in DEFINITE and len(rest) == 1 and rest[0] in entity.label.lower()
+    return telling and bare and mention.start > entity.mentions[0].start
 
 
 def spelled_out(text: str, start: int, known: Iterable[Known], *, bracketed: bool = False) -> str:
