@@ -2156,6 +2156,49 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Omar Said Hassan | news:heldPosition", "Omar Said Hassan | news:holdsPosition"),
     ),
     ("A 17-year-old girl lured a woman away. Ann Berg, 20, was found dead on Monday.", (), ("Ann Berg | rel:lure",)),
+    ("Acme's Ann Lee said so.", ("Ann Lee | news:affiliatedWith | Acme",), ()),
+    (
+        "The Finance Workers Union met on Monday. The union's Tom Berg said so.",
+        ("Tom Berg | news:affiliatedWith | Finance Workers Union",),
+        (),
+    ),
+    ("Tom Berg's Norvik Motors won a contract.", ("Tom Berg | news:affiliatedWith | Norvik Motors",), ()),
+    (
+        "The Leeds Transport Safety Board met. Ann Lee of the Transport Safety Board agreed.",
+        ("Ann Lee | news:affiliatedWith | Leeds Transport Safety Board",),
+        (),
+    ),
+    (
+        "The bill passed. A leading Leeds economist says prices will rise. Tom Berg says families are at risk.",
+        ("Tom Berg | news:stated | prices will rise",),
+        (),
+    ),
+    (
+        "As the founder of the Leeds Jazz Festival, Ann Lee has a say.",
+        ("Ann Lee | news:founderOf | Leeds Jazz Festival",),
+        (),
+    ),
+    ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
+    (
+        "Ann Lee was married to Tom Berg for more than 20 years.",
+        ("Ann Lee | news:wasSpouseOf | Tom Berg",),
+        ("news:spouseOf",),
+    ),
+    (
+        "“We do not know,” the spokesman, Bob Williams, of Acme Bank in Leeds, said.",
+        ("Bob Williams | news:spokespersonFor | Acme Bank",),
+        (),
+    ),
+    (
+        "The founder of the Norvik group, Tom Berg, met staff of Leeds Airlines. The airline agreed.",
+        ("Tom Berg | news:founderOf | Norvik",),
+        (),
+    ),
+    (
+        "A crash of a Norvik helicopter killed two in Leeds. Ann Lee said the crash was a wake-up call.",
+        ("Ann Lee | news:stated | [crash of a Norvik helicopter] was a wake-up call",),
+        (),
+    ),
     (
         "Fuelling talk of a coup, the opposition leader Tom Berg returned to Oslo on Wednesday, his spokesman said.",
         (),

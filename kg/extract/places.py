@@ -46,7 +46,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
                 yield from _affiliation(root, own, context, gazetteer)
                 yield from _home(root, own, context, gazetteer)
                 yield from _membership(root, own, context)
-            elif mention.label == "ORG" and (seat := list(_seat(root, own, context))):
+            elif mention.label == "ORG" and (seat := [*_founded(root, context), *_seat(root, own, context)]):
                 yield from seat
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
@@ -123,8 +123,8 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
     label = context.mentions.label(owner) if owner is not None else None
     country = owner is not None and any(e.type == "news:Country" for e in gazetteer.named(context.name_text(owner)))
     whole = root.ent_type_ == "PERSON" and len(own) > 1 and not country
-    body = label in {"GPE", "OTHER", "PRODUCT"} or (owner is not None and label is None and owner.lower_ in BODIES)
-    if owner is not None and (label == "ORG" or (body and whole)):
+    may_be = label in {"GPE", "OTHER", "PRODUCT"} or (owner is not None and label is None and owner.lower_ in BODIES)
+    if owner is not None and (label == "ORG" or (may_be and whole)):
         yield affiliation(root, context.name_root(owner))
     for prep in children(root, "prep"):
         body = child(prep, "pobj") if prep.lower_ == "of" or (prep.lower_ == "from" and whole) else None
@@ -135,6 +135,13 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
         if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             before = prep.doc[max(prep.i - 1, 0)].lower_
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
+
+
+def _founded(root: Token, context: Context) -> Iterator[Frame]:
+    """As in "Tom Berg's Acme": he has to do with it, whatever that is."""
+    whose = child(root, "poss")
+    if whose is not None and context.mentions.label(whose) == "PER" and child(root, "conj") is None:
+        yield affiliation(context.name_root(whose), root)
 
 
 def _may_be_town(body: Token, context: Context, gazetteer: Gazetteer) -> bool:

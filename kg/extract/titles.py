@@ -29,6 +29,8 @@ from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
 _UNSAID = frozenset({"DT", "PRP$", "POS", "RB", "WP$"})
+#: How trades end that open a sentence with a capital: "Postman Ann Lee".
+_TRADESMEN = ("man", "woman", "worker", "keeper")
 #: Of whose senate, and whose states the senators are of: "U.S. Sen. X of Kentucky".
 _NATION = frozenset({"US", "States", "America"})
 _NATIONAL = frozenset("senator representative congressman congresswoman".split())
@@ -329,7 +331,7 @@ def _is_of_two_fields(joint: Token) -> bool:
 
 def _is_title(word: Token, context: Context) -> bool:
     """A role in any spelling, or a common noun that the name completes: "NATO member Germany"."""
-    if is_role(word) or word.lower_ == "member" or (word.is_sent_start and is_for_people(word)):
+    if is_role(word) or word.lower_ == "member" or (word.is_sent_start and word.lower_.endswith(_TRADESMEN)):
         return True
     plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
     return plain and context.value(word) is None

@@ -80,8 +80,6 @@ _TELLING_THINGS = frozenset(
     letter list map memo note number paper poll questionnaire record report research result review statement statistic
     statistics study survey test text transcript website work""".split()
 )
-#: What the words of something that is over begin with.
-_OVER = ("former", "ex-", "ex ", "late ", "then", "one-time", "onetime", "erstwhile", "retired")
 #: What something is only to something else.
 _RELATIONAL = frozenset(
     """rival competitor partner counterpart neighbour neighbor namesake successor predecessor parent opponent critic
@@ -400,10 +398,7 @@ class _Mapper:
         before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
         words = self._wording.said_of(predicate, subject)
         described = _described(replace(extraction, predicate=replace(predicate, text=words)))
-        if extraction.ended and not described.lower().startswith(_OVER):
-            described = f"former {described}"
-        told = replace(extraction, ended=False)  # the words themselves say that it is over
-        return self._claim(index, told, subject, None, DESCRIBED_AS, Text(before + described))
+        return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + described))
 
     def _lacks_of_whom(self, extraction: Extraction) -> bool:
         """As in "its Japanese rival": whose rival it is stands elsewhere, and alone it says nothing."""

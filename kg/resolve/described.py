@@ -66,7 +66,7 @@ def refers(mention: Mention, names: Sequence[Mention]) -> bool:
 
 
 def takes_up_description(mention: Mention, entity: Entity) -> bool:
-    """Tell "the crash" of a text that has told, before, of a "crash of a Norvik helicopter": one that names something."""
+    """Tell "the crash" of a text that has told of a "crash of a Norvik helicopter" before: what names something."""
     words = entity.label.split()
     telling = 1 < len(words) <= _BRIEF and any(word[:1].isupper() for word in words) and not entity.passing
     first, *rest = mention.text.lower().split()

@@ -33,6 +33,7 @@ _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".spl
 _MANY_TOLD_APART = frozenset("city town village school university college hospital district".split())
 #: What there is of many kinds: "the medical school" is one that says so.
 _SCHOOLS = frozenset({"school", "college", "academy", "institute", "hospital", "court"})
+_LANDS = frozenset({"country", "nation"})
 _TOWNS = frozenset({"city", "town", "village"})
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
@@ -230,6 +231,8 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
     if other is None or state.cluster(other).names:
         return False
     called = any(f.lemma == fact.lemma or fact.lemma in f.name.lower().split() for c, _ in candidates for f in c.facts)
+    if other.lemma in _LANDS and other.token.dep_ in {"pobj", "attr"}:
+        return False  # "in a country known for its stability", said of the one that the text is about
     if not called and other.determiner in {"a", "an"}:
         return True  # "a nuclear plant … Chernobyl … the plant"
     named = [f.mention.start for cluster, _ in candidates for f in cluster.facts]
