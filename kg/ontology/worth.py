@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import CHANGES, COMPARED, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
-from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Value, ValueRef
+from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Value, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
@@ -101,7 +101,8 @@ class Worth:
         source = extraction.attribution.source if extraction.attribution is not None else None
         followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
-        if not known and not _happened(extraction, obj):
+        told_of = " " in self.matcher.entities[subject.filler.id].label and _is_going_on(extraction, obj)
+        if not known and not told_of and not _happened(extraction, obj):
             return "nothing named takes part"
         told = extraction.rule == "passive" and extraction.predicate.lemma in TOLD_TO and obj.text.startswith("to ")
         return "the object says nothing by itself" if self.says_nothing(obj) and not told else None
@@ -222,6 +223,15 @@ def _happened(extraction: Extraction, obj: Argument) -> bool:
     if obj.role == "complement" or not is_deed(extraction):
         return False
     return extraction.rule in _TOLD or (extraction.rule in _SHARED and obj.role == "object")
+
+
+def _is_going_on(extraction: Extraction, obj: Argument) -> bool:
+    """Tell what is being done, or will be ("tax offences will be added to the code"); so are many things in general."""
+    predicate = extraction.predicate
+    progressive = predicate.text.lower().partition(" ")[0].endswith("ing")
+    going_on = extraction.modality in {Modality.SCHEDULED, Modality.INTENDED} or progressive
+    verb = predicate.kind == "verb" and predicate.lemma.partition(" ")[0] not in WEAK_VERBS
+    return verb and going_on and extraction.rule in _TOLD and obj.role != "complement"
 
 
 def is_deed(extraction: Extraction) -> bool:
