@@ -2178,6 +2178,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:founderOf | Leeds Jazz Festival",),
         (),
     ),
+    ("The company itself had 12,500 employees in Leeds.", ("company | news:workforce | 12,500",), ()),
+    ("In 2013 Norvik, deploying a rover, won the Leeds Prize.", ("Norvik | news:receivedAward | Leeds Prize",), ()),
     ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
     (
         "Ann Lee was married to Tom Berg for more than 20 years.",

@@ -64,7 +64,8 @@ def _opening_day(noun: Token) -> Iterator[Attachment]:
         return
     beside = [t for t in noun.doc[last_below(noun) + 1 : verb.i] if t.dep_ not in {"aux", "auxpass", "advmod", "neg"}]
     parts = [part for part in noun.lefts if part in days or (part.i < days[0].i and part.lower_ in {"early", "late"})]
-    if parts[0].left_edge.i == noun.head.i + 1 and noun.i < verb.i and not beside:
+    set_off = len(beside) > 1 and beside[0].text == beside[-1].text == ","  # "In 2013 Ford, which …, announced"
+    if parts[0].left_edge.i == noun.head.i + 1 and noun.i < verb.i and (not beside or set_off):
         yield days[-1], noun.head, "pobj"
         yield from ((part, days[-1], part.dep_) for part in parts[:-1])
         yield as_subject(noun, verb)

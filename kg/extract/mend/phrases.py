@@ -405,7 +405,7 @@ def _near_apposition(name: Token) -> Iterator[Attachment]:
 def _title_cut(name: Token) -> Iterator[Attachment]:
     """As in "the drug lord Ann Lee", which the model cuts in two: a drug, and a lord."""
     noun, first = name.head, name.left_edge
-    cut = first.is_lower or noun.lower_ == "shadow"  # "his shadow Chancellor Ann Lee"
+    cut = (first.is_lower or noun.lower_ == "shadow") and name.tag_ != "PRP"  # "his shadow Chancellor Ann Lee"
     if name.dep_ == "appos" and noun.tag_ == "NN" and first.i == noun.i + 1 and cut:
         yield in_place_of(name, noun)
         yield from ((part, name, part.dep_) for part in noun.lefts)
