@@ -498,8 +498,10 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
             and doc[start + 1].text == "of"
         ):
             start += 2
-        while start < end - 1 and _title_word(doc[end - 1]) and not _is_force(doc[end - 1]):
-            end -= 1
+        last = end
+        while start < last - 1 and _title_word(doc[last - 1]) and not _is_force(doc[last - 1]):
+            last -= 1
+        end = end if doc[last - 1].lower_ in {"of", "the"} else last  # "Office of the Inspector General"
         behind = doc[end : end + 2]
         if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
             end -= 1  # "Leeds Transport Acting Director Ann Lee"
