@@ -128,7 +128,8 @@ def class_nominals(state: State) -> None:
                 state.join(about, fact)
             elif not candidates and (far := _only_one_so_named(state, fact, named[fact.lemma], last.get(fact.lemma))):
                 state.join(far, fact)
-        if not _takes_up_new(state, last.get(fact.lemma), fact):
+        passing = is_modifier(fact.token) and not state.cluster(fact).names  # "an airline employee": none in particular
+        if not passing and not _takes_up_new(state, last.get(fact.lemma), fact):
             last[fact.lemma] = fact
 
 
