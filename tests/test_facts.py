@@ -135,7 +135,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:heldPosition | minister of trade", "Ann Lee | news:bornIn | Oslo"),
         (),
     ),
-    ("An architect by training, Bob Roe founded Norvik in 1990.", ("Bob Roe | news:holdsPosition | architect",), ()),
+    (
+        "An architect by training, Bob Roe founded Norvik in 1990.",
+        ("Bob Roe | news:describedAs | architect by training",),
+        (),
+    ),
     ("A subsidiary of Telmar, Nordwind makes vans.", ("Nordwind | news:subsidiaryOf | Telmar",), ()),
     ("The mayor of Portland, Maine lowered the flag.", (), ("Maine | rel:lower",)),
     (
@@ -2164,11 +2168,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Tom Berg's Norvik Motors won a contract.", ("Tom Berg | news:affiliatedWith | Norvik Motors",), ()),
     (
-        "The Leeds Transport Safety Board met. Ann Lee of the Transport Safety Board agreed.",
-        ("Ann Lee | news:affiliatedWith | Leeds Transport Safety Board",),
-        (),
-    ),
-    (
         "The bill passed. A leading Leeds economist says prices will rise. Tom Berg says families are at risk.",
         ("Tom Berg | news:stated | prices will rise",),
         (),
@@ -2178,8 +2177,39 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:founderOf | Leeds Jazz Festival",),
         (),
     ),
-    ("The company itself had 12,500 employees in Leeds.", ("company | news:workforce | 12,500",), ()),
+    ("The company itself had 12,500 employees in Leeds.", ("company | news:workforce | 12500",), ()),
     ("In 2013 Norvik, deploying a rover, won the Leeds Prize.", ("Norvik | news:receivedAward | Leeds Prize",), ()),
+    (
+        "She filed a suit in which novelist Ann Lee accused the studio.",
+        (),
+        ("which novelist",),
+    ),
+    (
+        "He wrote to the museum, whose keeper of natural history, Tom Berg, agreed.",
+        ("Tom Berg | news:holdsPosition | keeper of natural history",),
+        ("whose",),
+    ),
+    ("The stand-in captain of Acme, Tom Berg, agreed.", (), ("news:captainOf",)),
+    ("Tom Berg, an engineer by training, bakes bread.", (), ("news:holdsPosition",)),
+    ("The dead teacher, Ann Lee, 61, was known to all.", ("Ann Lee | news:heldPosition | teacher",), ("dead teacher",)),
+    ("The jury's president, Ann Lee, agreed.", ("Ann Lee | news:holdsPosition | president of jury",), ()),
+    ("The driver, Tom Berg, 44, jumped clear.", ("Tom Berg | news:hasAge | 44",), ("news:holdsPosition",)),
+    (
+        "Acme was founded by sisters from Leeds, who sold it to Norvik Ltd in 2020.",
+        ("sisters from Leeds | news:sold | Acme",),
+        (),
+    ),
+    (
+        "The actress Ann Lee is ill. Her agent, Tom Berg, said she had suffered a fall.",
+        ("Tom Berg | news:stated | [Ann Lee] had suffered a fall",),
+        (),
+    ),
+    ("Tom Berg said Acme would cut jobs, without giving details.", ("stated | Acme would cut jobs",), ("details",)),
+    (
+        'Tom Berg sold the mare to Bob Roe. "She is small and she is cross," said the 83-year-old.',
+        ("| news:hasAge | 83",),
+        (),
+    ),
     ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
     (
         "Ann Lee was married to Tom Berg for more than 20 years.",

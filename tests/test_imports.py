@@ -1,7 +1,8 @@
-"""Commands import only what they need: the help nothing at all, a query nothing of language."""
+"""What modules hold and load: the help loads nothing at all, a query nothing of language; no constant is given twice."""
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -58,3 +59,13 @@ def test_a_graph_is_asked_without_any_language_library(arguments: list[str], tmp
     modules = imported(*arguments, cwd=tmp_path)
     assert "pyoxigraph" in modules
     assert not modules & LANGUAGE
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "kg").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_constant_is_given_twice(path: Path) -> None:
+    """The second would replace the first in all that stands between, and no linter says so."""
+    names: list[str] = []
+    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+        targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+        names += [target.id for target in targets if isinstance(target, ast.Name)]
+    assert len(names) == len(set(names)), sorted(name for name in set(names) if names.count(name) > 1)

@@ -13,7 +13,7 @@ from kg.extract.careers import LEAVING
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS
+from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS, SPEECH
 from kg.extract.members import all_of, beside, members, one_of
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -71,6 +71,8 @@ _COMING = frozenset({"next", "tomorrow", "coming"})
 _COMMENTING = frozenset(
     "give highlight underline underscore raise spark fuel echo signal mark pave cast stoke heighten deepen cap".split()
 )
+#: What somebody does not do who says no more.
+_ELABORATING = frozenset("elaborate give name specify provide offer disclose identify comment explain".split())
 #: What opens the occasion on which something was said.
 _OCCASIONS = frozenset({"after", "as", "before", "amid"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
@@ -300,9 +302,16 @@ def _without_comment(verb: Token, clause: Span) -> Span:
             clause = Span(behind[1].idx, clause.end)
     added = (part for part in children(verb, "advcl") if part.tag_ == "VBG" and part.i > verb.i)
     comment = next((part for part in added if lemma(part) in _COMMENTING and comma_before(part) is not None), None)
+    comment = comment or next((prep for prep in children(verb, "prep") if _tells_nothing_more(prep)), None)
     if comment is None or comment.left_edge is not comment:
         return clause
     return Span(clause.start, min(clause.end, comment.nbor(-2).idx + len(comment.nbor(-2))))
+
+
+def _tells_nothing_more(prep: Token) -> bool:
+    """As in "said it would save money, [without saying how]"."""
+    more = child(prep, "pcomp") if prep.lower_ == "without" and comma_before(prep) is not None else None
+    return more is not None and lemma(more) in SPEECH | _ELABORATING
 
 
 def _without_occasion(verb: Token, clause: Span) -> Span:

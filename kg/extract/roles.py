@@ -110,7 +110,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     completion = _completion(noun, context)
     before = noun.doc[max(noun.left_edge.i - 1, 0)]  # "X, formerly an executive": hung on X
     over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in (*noun.lefts, before))
-    over = over or is_exiled(noun)
+    over = over or is_exiled(noun) or any(c.lower_ == "last" for c in noun.lefts)  # "its last president": it is no more
     over = over or any(t.lower_ == "time" for p in children(noun, "prep") if p.lower_ == "at" for t in p.children)
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
@@ -241,7 +241,7 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
 def _is_owner(part: Token, noun: Token, context: Context) -> bool:
     """A name before an office owns it; before a thing a people is part of what it is: "Swiss drugmaker"."""
     body = part.dep_ == "poss" and part.lower_ in BODIES  # "the company's chief executive"
-    owned = body or any(context.mentions.name_at(t) is not None or t.tag_ == "PRP$" for t in part.subtree)
+    owned = body or any(context.mentions.name_at(t) is not None or t.tag_ in {"PRP$", "WP$"} for t in part.subtree)
     owned = owned and not is_opposed(part) and not is_about(part, noun, context)
     return owned and (is_role(noun) or context.mentions.label(part) != "NORP")
 

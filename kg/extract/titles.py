@@ -375,7 +375,7 @@ def _is_outside_office(token: Token, noun: Token, context: Context) -> bool:
     body = token.lower_ in BODIES and token != noun and not local
     if token.tag_ == "JJ" and token.is_lower and noun.text[0].isupper():
         return True  # "a resolute President X"
-    return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB"}
+    return named or body or context.is_time(token) or token.tag_ in {"PRP$", "DT", "POS", "CD", "RB", "WDT", "WP$"}
 
 
 def _is_body(token: Token, context: Context) -> bool:

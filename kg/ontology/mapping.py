@@ -64,6 +64,11 @@ _OF_NOBODY = MILITARY_RANKS | frozenset(
 _NATIONAL = frozenset({"attorney", "marshal"})
 #: Roles of what an office is of.
 _OWNING = ("of", "for", "at", "to")
+#: Parts that somebody plays in what happened: "The driver, Tom Berg, jumped clear".
+_IN_THE_STORY = frozenset({"driver", "promoter", "rider"})
+_LEARNED = frozenset({"training", "trade", "profession", "education"})
+#: Whose offices say enough without it, where the text tells which country or town it is about.
+_LANDS = frozenset("country nation city town state county province region government kingdom republic world".split())
 #: Words before a noun for a deed: no office is held by an "accused trafficker".
 _ACCUSED = frozenset("accused alleged confessed convicted suspected self-confessed".split())
 #: Who are somebody's, and of whom one asks first where they are sent.
@@ -299,6 +304,9 @@ class _Mapper:
             return None
         if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
+        part = extraction.rule == "apposition" and predicate.text.lower() in _IN_THE_STORY
+        if part or self._is_by_training(extraction):
+            return None
         if _is_praise(predicate.text) or self._is_of_captain(extraction):
             return None  # "the most famous writer of her time"
         if predicate.text == "judges" or (extraction.rule == "title" and predicate.text == "judge"):
@@ -307,6 +315,10 @@ class _Mapper:
         bare_title = self._without_nameless(position_title(office, ended=extraction.ended), extraction)
         title = Text(self._with_owner(bare_title, extraction, subject))
         return _when_ended(self._claim(index, extraction, subject, None, prop.id, title), prop)
+
+    def _is_by_training(self, extraction: Extraction) -> bool:
+        """As in "an engineer by training", who works as something else."""
+        return any(a.marker == "by" and bare(a.text).lower() in _LEARNED for a in extraction.arguments)
 
     def _with_owner(self, title: str, extraction: Extraction, subject: Argument) -> str:
         """Return a title with whose it is, but for that of a country, where it says enough alone.
@@ -343,7 +355,11 @@ class _Mapper:
         if owner is None or owner.marker or self._name_of(owner) or not owner.text.lower().startswith(_KNOWN_ONES):
             return title
         first, _, rest = title.rpartition("'s ")[2].partition(" ")
-        return rest if rest and first in EPITHETS else f"{first} {rest}".strip()  # "the world's youngest senator"
+        office = rest if rest and first in EPITHETS else f"{first} {rest}".strip()  # "the world's youngest senator"
+        body = bare(owner.text).removesuffix("'s").removesuffix("’s").removesuffix("'")
+        known = body.rpartition(" ")[2].lower() in _LANDS
+        whose = owner.text.endswith(("'s", "’s", "'")) and not known and _is_led(office)
+        return f"{office} of {body}" if whose else office  # "president of jury"
 
     def _body_beside(self, extraction: Extraction) -> str:
         """Return the words before a title that say of what it is, if a name stands in them: "Norway government"."""
@@ -558,6 +574,11 @@ def _is_praise(words: str) -> bool:
 def _is_behind(end: int, argument: Argument) -> bool:
     """Tell whether nothing but the argument's preposition and an article stand behind the character."""
     return 0 < argument.start - end <= len(argument.marker) + len("  the ")
+
+
+def _is_led(office: str) -> bool:
+    """Tell an office that bodies of all kinds have: "president", which by itself reads as a country's."""
+    return office.rpartition(" ")[2] in {"president", "minister", "chancellor", "rector", "dean", "judge", "secretary"}
 
 
 def _described(extraction: Extraction) -> str:

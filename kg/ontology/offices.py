@@ -18,7 +18,7 @@ CHANGES_OFFICE = _words(
     "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
     "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
-    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local"
+    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local branch stand"
 )
 #: Grades within an office that leave it what it is: an assistant professor is a professor.
 GRADES: Mapping[str, frozenset[str]] = {
@@ -47,7 +47,9 @@ _IN_ITS_WAY = _words(
 )
 _ALL_OF_IT = _words("board directors company firm organisation organization republic")
 #: Words that say that an office is over; the property for ended states says it instead.
-ENDED = _words("erstwhile ex former late later long-time longtime one-time onetime past previous retired then")
+ENDED = _words(
+    "dead erstwhile ex former last late later long-time longtime one-time onetime past previous retired then"
+)
 #: Words that say that somebody is in office now.
 PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
 #: Words that relate the holder to somebody else, and say nothing of the office.
@@ -73,6 +75,7 @@ KIN = _words(
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
+    "customer newcomer dissenter donor caller shopper bystander onlooker tipster stowaway "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
@@ -104,7 +107,8 @@ OF_WHAT = _words(
     "spokesperson spokeswoman treasurer candidate cofounder negotiator liquidator practitioner successor predecessor "
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
     "administrator speaker coauthor co-author curator trustee mayor governor "
-    "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief"
+    "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief "
+    "principal prioress prior abbot abbess foreman rider promoter"
 )
 #: Authors of one work among others, which the title does not tell.
 _AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")

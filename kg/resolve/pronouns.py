@@ -38,6 +38,7 @@ from kg.resolve.words import (
     COMPANY_NOUNS,
     GOVERNMENT_VERBS,
     HAPPENING_VERBS,
+    REPRESENTATIVES,
     UNREFERRED,
     WEATHER_AND_SEEMING,
     Form,
@@ -263,6 +264,8 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
         return False
     if _is_of_body(fact) and _is_deed(state, owned):
         return False  # "its downfall was the fault of its founder"
+    if owned.lemma in REPRESENTATIVES or same.token.head.lower_ in REPRESENTATIVES:
+        return False  # "her lawyer said she was late"
     return any(verb.i == owned.token.head.i for verb in fact.token.head.ancestors)
 
 

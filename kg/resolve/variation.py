@@ -196,6 +196,8 @@ def aged_nominals(state: State) -> None:
         told = _age_of(state, fact)
         if told and (not state.cluster(fact).names or fact.is_name):
             people = list(_people_before(state, fact))
+            gender = fact.gender or _gender_told(fact) or _gender_of_clause(fact)
+            people = [c for c in people if not gender or c.gender in {"", gender}]
             same = [c for c in people if ages.get(id(c)) == told] or [c for c in people if id(c) not in ages]
             one = _compatriot(state, fact) if fact.sense == SOMEBODY else None
             same = [c for c in same if c is one] or same
@@ -303,8 +305,17 @@ def _is_tried_person(token: Token) -> bool:
 def _gender_told(fact: Fact) -> str:
     """Return "f" for "the star said she would stay": what the sentence goes on to call them."""
     clauses = children(fact.token.head, "ccomp") if fact.subject and lemma(fact.token.head) in SPEECH else ()
-    subjects = (part.lower_ for clause in clauses for part in children(clause, *SUBJECTS))
+    told = (part for clause in clauses for part in children(clause, *SUBJECTS) if part.i > fact.token.head.i)
+    subjects = (part.lower_ for part in told if not part.nbor(-1).is_quote)  # in a quotation it is somebody else
     return next((PRONOUNS[word].gender for word in subjects if word in {"he", "she"}), "")
+
+
+def _gender_of_clause(fact: Fact) -> str:
+    """Return "f" for "the 34-year-old will keep her title": whose thing is done something with."""
+    verb = fact.token.head if fact.subject else fact.token
+    clauses = (verb, *children(verb, "xcomp")) if fact.subject else ()
+    owned = (part.lower_ for clause in clauses for noun in children(clause, "dobj") for part in noun.lefts)
+    return next((PRONOUNS[word].gender for word in owned if word in {"his", "her"}), "")
 
 
 def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:

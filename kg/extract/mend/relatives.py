@@ -37,6 +37,7 @@ from kg.parse import Token
 
 _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_BODIES_AND_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Participles right behind a name that are its own.
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
@@ -152,6 +153,16 @@ def _of_somebody(clause: Token) -> Iterator[Attachment]:
         yield clause, inside[-1], "relcl"
 
 
+def _from_a_place(clause: Token) -> Iterator[Attachment]:
+    """As in "sisters from Leeds, who sold it": the sisters did, since no town is a "who"."""
+    town, who = clause.head, child(clause, "nsubj", "nsubjpass")
+    somebody = town.head.head
+    of_place = town.dep_ == "pobj" and town.head.lower_ in {"from", "in"} and town.ent_type_ in _BODIES_AND_PLACES
+    person = is_noun(somebody) and (somebody.ent_type_ == "PERSON" or lemma(somebody) in _PEOPLE)
+    if who is not None and who.lower_ == "who" and of_place and person and somebody.i < town.i:
+        yield clause, somebody, "relcl"
+
+
 def _relative_clause(clause: Token) -> Iterator[Attachment]:
     """As in "was hit by a storm that blew for days": "that" is the storm, and no clause of the verb."""
     pronoun = child(clause, "nsubj")
@@ -222,7 +233,7 @@ RELATIVES = {
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
     "conj": (_goes_on,),
-    "relcl": (_named_behind, _said_to_have, _of_both, _of_its_number, _of_somebody),
+    "relcl": (_named_behind, _said_to_have, _of_both, _of_its_number, _of_somebody, _from_a_place),
 }
 #: Those that look at any verb.
 VERBS = (_whom_before_verb,)
