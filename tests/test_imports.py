@@ -1,4 +1,4 @@
-"""What modules hold and load: the help loads nothing at all, a query nothing of language; no constant is given twice."""
+"""What modules hold and load: constants once, for the help no library, for a query nothing of language."""
 
 from __future__ import annotations
 

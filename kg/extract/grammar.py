@@ -409,6 +409,8 @@ CALLED_OF = frozenset("city town village state county island kingdom republic mu
 LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()
 )
+#: How towns are called that the model may take for bodies: "Ann Lee of Halden Falls".
+PLACE_TAILS = frozenset("cove falls crossing springs heights creek hollow".split())
 #: Ranks that stand before names.
 MILITARY_RANKS = frozenset("general brigadier colonel major captain lieutenant sergeant corporal admiral".split())
 #: Offices and ranks as they are shortened before names, with or without a full stop.

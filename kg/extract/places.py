@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, affiliation
-from kg.extract.grammar import BODIES, ENDED_MODIFIERS, PARTY_MEMBERS, PLACE_LABELS, ROLE_NOUNS, UNSURE_ADVERBS
+from kg.extract.grammar import (
+    BODIES,
+    ENDED_MODIFIERS,
+    PARTY_MEMBERS,
+    PLACE_LABELS,
+    PLACE_TAILS,
+    ROLE_NOUNS,
+    UNSURE_ADVERBS,
+)
 from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
@@ -132,7 +140,9 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
             continue
         if prep.lower_ == "from" and _may_be_town(body, context, gazetteer):
             continue
-        if context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
+        if body.lower_ in PLACE_TAILS:
+            yield _home_frame(root, context.name_root(body))
+        elif context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             before = prep.doc[max(prep.i - 1, 0)].lower_
             yield affiliation(root, context.name_root(body), ended=before in ENDED_MODIFIERS)  # "X, formerly of Acme"
 
@@ -205,7 +215,9 @@ def _is_country(land: Token, context: Context, gazetteer: Gazetteer) -> bool:
 
 
 def _is_home(of: Token) -> bool:
-    """As in "Ann Lee, 39, of Leeds": where she lives, behind her age."""
+    """As in "Ann Lee, 39, of Leeds", "39-year-old Ann Lee of Leeds": where she lives, beside her age."""
+    if of.lower_ == "of" and any(part.lower_.endswith("old") for part in of.head.lefts):
+        return True
     before = of.doc[max(of.i - 2, 0) : of.i]
     return of.lower_ == "of" and len(before) == 2 and before[1].text == "," and before[0].tag_ == "CD"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.grammar import PLACE_TAILS, ROLE_NOUNS
 
 #: What a mention's label says of its type.
 LABEL_TYPES: Mapping[str, str] = {
@@ -145,6 +145,7 @@ NAME_TAILS: Mapping[str, str] = {
             international enterprises resources solutions consulting advisors equity financial brands foods works games
             beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
+        "Place": " ".join(sorted(PLACE_TAILS)),
         "Award": "medal trophy",
         "GovernmentBody": "executive guard",
         "Product": "autopilot",

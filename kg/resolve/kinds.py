@@ -58,7 +58,7 @@ def noun_type(fact: Fact) -> str:
         return PLURAL_TYPES[fact.lemma]
     if not TOOLS.get(fact.lemma, frozenset()).isdisjoint(fact.words):
         return "" if fact.plural else "news:Product"
-    if is_companys(fact):
+    if is_companys(fact) or (fact.lemma == "parent" and fact.determiner == "its"):
         return "news:Group" if fact.plural else "news:Company"
     if is_person_noun(fact.lemma):
         return "news:Group" if fact.plural else "news:Person"

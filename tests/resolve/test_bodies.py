@@ -99,14 +99,12 @@ def test_a_score_makes_a_city_a_team(gazetteer: Gazetteer) -> None:
 
 
 def test_a_bodys_end_is_the_body_named_before(gazetteer: Gazetteer) -> None:
-    words = (
-        "{0}/NNP/compound/4 Ferry/NNP/compound/4 Safety/NNP/compound/4 Board/NNP/nsubj/5 met/VBD/ROOT/5 ~././punct/5"
-    )
+    row = "{0}/NNP/compound/4 Ferry/NNP/compound/4 Safety/NNP/compound/4 Board/NNP/nsubj/5 met/VBD/ROOT/5 ~././punct/5"
     end = "Ferry/NNP/compound/3 Safety/NNP/compound/3 Board/NNP/nsubj/4 met/VBD/ROOT/4/meet ~././punct/4"
-    story = Story((words.format("Norvik"), end))
+    story = Story((row.format("Norvik"), end))
     full, short = story.name("Norvik Ferry Safety Board", "ORG"), story.name("Ferry Safety Board", "ORG", 2)
     assert story.of(full, gazetteer) == story.of(short, gazetteer)
-    two = Story((words.format("Norvik"), words.format("Halden"), end))
+    two = Story((row.format("Norvik"), row.format("Halden"), end))
     names = [two.name(f"{place} Ferry Safety Board", "ORG") for place in ("Norvik", "Halden")]
     short = two.name("Ferry Safety Board", "ORG", 3)
     assert all(two.of(name, gazetteer) != two.of(short, gazetteer) for name in names)
