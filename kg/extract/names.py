@@ -61,6 +61,11 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 }
 #: Units in capitals, which the model may take for names.
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
+#: What may open a sentence, with a capital, right before a name.
+_OPENING = frozenset(
+    """local regional provincial afterwards afterward meanwhile earlier later yesterday today then now still once
+    previously recently eventually finally instead however""".split()
+)
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
@@ -441,8 +446,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         doc[end - 1].tag_ in {"POS", "CC", "IN"} or doc[end - 1].is_space or _stray_mark(doc[end - 1])
     ):
         end -= 1
-    if start < end - 1 and doc[start].is_sent_start and doc[start].lower_ in {"local", "regional", "provincial"}:
-        start += 1  # "Local BJP leader Ann Lee"
+    if start < end - 1 and doc[start].is_sent_start and doc[start].lower_ in _OPENING:
+        start += 1  # "Local BJP leader Ann Lee", "Afterwards Lee wept"
     if (
         start == end - 3
         and (doc[start].lower_ in _SIDES or doc[start].text in {"D", "R"})
