@@ -277,7 +277,7 @@ def _is_known_forename(token: Token, used: set[int]) -> bool:
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
     hangs = token.dep_ == "compound" and token.head in name
-    begins = token.is_sent_start or token.text.isupper()  # "Substitute Ann Lee"
+    begins = token.is_sent_start or token.text.isupper() or ")" in token.text  # "Substitute Ann Lee", "(AP)When"
     return hangs and token.tag_ == "NNP" and _starts_run(token, used) and not begins
 
 

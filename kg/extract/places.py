@@ -108,6 +108,8 @@ def _place_in_place(outer: Token, context: Context, gazetteer: Gazetteer) -> Ite
     if not {context.mentions.label(inner), context.mentions.label(outer)} <= PLACE_LABELS:
         return
     known = gazetteer.named(context.name_text(inner))
+    if not known and outer.left_edge.i and outer.left_edge.nbor(-1).text == "(":
+        return  # "Pavle Berg (Serbia)": where somebody is from whom the model takes for a place
     around = {entry.id for entry in gazetteer.named(context.name_text(outer)) if known or entry.type != "news:City"}
     listed = any(c.dep_ in {"cc", "conj"} for c in (*inner.children, *outer.children))
     if any(around & set(entry.within) for entry in known) or (not known and around and not listed):

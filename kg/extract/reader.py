@@ -416,8 +416,9 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
 
 
 def _has_own_title(name: Token) -> bool:
-    """As in "the chief, Ann Lee, and [director] Tom Berg", "and her [secretary], Tom Berg"."""
-    return name.lower_ in ROLE_NOUNS or any(t.dep_ == "compound" and t.lower_ in ROLE_NOUNS for t in name.lefts)
+    """As in "the chief, Ann Lee, and [director] Tom Berg", "and the [mouthpiece], Tom Berg"."""
+    noun = name.tag_ == "NN" and child(name, "appos") is not None
+    return noun or name.lower_ in ROLE_NOUNS or any(t.dep_ == "compound" and t.lower_ in ROLE_NOUNS for t in name.lefts)
 
 
 def _own(slot: Slot, chosen: Iterable[Slot]) -> Slot:

@@ -80,6 +80,8 @@ _IN_OFFICES = frozenset(
     communications technical sporting music film television tv radio team club group board committee council bureau
     union army navy field first second chairman financial operating information marketing research medical legal
     political diplomatic royal high lord lady majority minority rear
+    project product store branch plant shift stage account design sales brand campaign case area unit site station fleet
+    warehouse quality safety security development engineering production operations
     international presidential congressional parliamentary district circuit""".split()
 )
 #: Who speaks or writes for a body, or on a field: "Acme spokesman X", "health correspondent Y".

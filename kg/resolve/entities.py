@@ -23,7 +23,7 @@ from kg.resolve.described import (
     without_determiner,
 )
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.happened import told_before
+from kg.resolve.happened import in_headline, told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.namesakes import generation
 from kg.resolve.real_names import bearer
@@ -197,7 +197,7 @@ def _label(state: State, cluster: Cluster) -> str:
     bare = len(facts[0].words) == 1
     completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
-    told = "" if holding or completed else told_before(state, facts[0], _label)
+    told = "" if holding or completed else told_before(state, facts[0], _label) or in_headline(state, facts[0])
     words = told or _description(state, *(holding or completed or described)[0])
     land = only_country(state) if words in _OF_COUNTRIES and facts[0].definite else ""
     return f"{possessive(land)} {words}" if land else words

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
+from kg.extract.event_words import EVENT_NOUNS
 from kg.model import Extraction, MentionRef, Polarity
 from kg.resolve.described import possessive
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.words import DEALS, DEED_NOUNS, OF_DEEDS
 
+#: What befalls places, beside what is done.
+_MISFORTUNES = frozenset(
+    """fire blaze crash explosion blast storm flood earthquake quake accident collision landslide avalanche outbreak
+    spill wildfire derailment collapse disaster tragedy riot""".split()
+)
 Labels = Callable[[State, Cluster], str]
 
 
@@ -29,6 +36,21 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     if fact.lemma in DEALS:
         return f"{whose} {fact.lemma} to {deed.predicate.lemma} {what}" if what else ""
     return f"{whose} {fact.lemma} {OF_DEEDS.get(fact.lemma, 'of')} {what}" if what else f"{whose} {fact.lemma}"
+
+
+def in_headline(state: State, fact: Fact) -> str:
+    """Return what the headline calls a bare "the attack": "Oslo attack" of a text headed "Oslo attack kills two"."""
+    bare = fact.definite and len(fact.words) == 1 and not fact.token.rights
+    if not bare or not state.headline_end or fact.lemma not in EVENT_NOUNS | _MISFORTUNES:
+        return ""
+    named = {f.name for f in state.ordered if f.is_name and f.mention.start >= state.headline_end}
+    for token in takewhile(lambda t: t.idx < state.headline_end, state.doc):
+        if token.lower_ in {fact.lemma, f"{fact.lemma}s", f"{fact.lemma}es"} and token.i:
+            before = state.by_token.get(token.i - 1)
+            name = before.name if before is not None and before.is_name else token.nbor(-1).text
+            if name in named:
+                return f"{name} {fact.token.lower_}"
+    return ""
 
 
 def _tells(state: State, extraction: Extraction, verbs: frozenset[str]) -> bool:
