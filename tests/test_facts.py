@@ -2210,6 +2210,23 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("| news:hasAge | 83",),
         (),
     ),
+    (
+        "A surfer survived an attack by a shark in Leeds. The Tribune identified the surfer as Tom Berg.",
+        ("Tom Berg | rel:survive",),
+        (),
+    ),
+    (
+        "A 36-year-old missionary denied the charge in a Leeds court. Tom Berg faces a prison term.",
+        ("Tom Berg | news:hasAge | 36",),
+        (),
+    ),
+    (
+        "According to a report published in Norvik Case Reports, the 43-year-old man had a fever.",
+        (),
+        ("Case Reports | news:hasAge",),
+    ),
+    ("The car was shown by Toyota Project Manager Tom Berg.", (), ("news:leaderOf",)),
+    ("OSLO (AP)When Ann Lee left, nobody wept. Lee, now 39, is back.", ("Ann Lee | news:hasAge | 39",), ("AP)",)),
     ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
     (
         "Ann Lee was married to Tom Berg for more than 20 years.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, text_of
 from kg.extract.grammar import (
@@ -66,6 +66,8 @@ _OPENING = frozenset(
     """local regional provincial afterwards afterward meanwhile earlier later yesterday today then now still once
     previously recently eventually finally instead however""".split()
 )
+#: What stands before "in" and a journal.
+_PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears", "publishing"})
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
@@ -375,9 +377,16 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
         return "PER"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"
-    if label == "PER" and len(words) > 1 and _is_behind_person(words[0]):
+    if label == "PER" and (_is_published_in(words[0]) or (len(words) > 1 and _is_behind_person(words[0]))):
         return "ORG"
     return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_published_in(first: Token) -> bool:
+    """As in "published in Norvik Case Reports": nothing is published in a person."""
+    near = reversed(first.doc[max(first.i - _LONGEST_NAME, 0) : first.i])
+    before = [t.lower_ for t in dropwhile(lambda t: is_proper(t) or t.lower_ == "the", near)]
+    return before[:1] == ["in"] and not _PRINTED.isdisjoint(before[1:2])
 
 
 def _is_behind_person(first: Token) -> bool:

@@ -24,6 +24,8 @@ _MAY_BE = {
 _COMMA = re.compile(r",\s")
 #: Last words of firms that are called without them.
 _OF_SUBSIDIARIES = CORPORATE | SURNAMES_TOO | frozenset("motors electronics industries airlines airways".split())
+#: So many words are shortened to initials.
+_LONGEST = 9
 #: Letters of an acronym that may be spelled out before; "US" is, wherever it stands, a country.
 _SHORTEST = 3
 #: How much heavier another homograph may be before the article's country does not outweigh it.
@@ -86,9 +88,17 @@ def _is_spelled_out(state: State, cluster: Cluster) -> bool:
         return False
     entries = state.gazetteer.named(first.name)
     before = {f.name for f in state.facts if f.is_name and " " in f.name and f.mention.start < first.mention.start}
+    before |= _before_bracket(state.text, first.name)
     meant = any(first.name in initials_of(name) and not state.gazetteer.named(name) for name in before)
     named = any(before & {entry.label, *entry.names} for entry in entries)
     return meant and not named and not any(entry.type == "news:Country" for entry in entries)
+
+
+def _before_bracket(text: str, short: str) -> set[str]:
+    """Return the words that a bracket shortens: "Director of Public Prosecution" of "(DPP)", a name or not."""
+    at = text.find(f"({short})")
+    words = text[:at].split()[-_LONGEST:] if at > 0 else []
+    return {" ".join(words[n:]) for n in range(len(words) - 1)}
 
 
 def _is_other_firm(state: State, short: str, full: str) -> bool:

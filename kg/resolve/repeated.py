@@ -53,7 +53,7 @@ def repeated_nominals(state: State) -> None:
         lemmas = [fact.lemma, *sorted(ALIKE.get(fact.lemma, frozenset()) - {fact.lemma})]
         before = sorted((f for lemma in lemmas for f in earlier[lemma, fact.plural][-_FAR:]), key=_start)
         # one found to be a name's already has no part in an older "a bank"
-        found = None if state.cluster(fact).names else _earlier(state, fact, before)
+        found = _unnamed_before(state, fact, before) if state.cluster(fact).names else _earlier(state, fact, before)
         if found:
             state.join(found, fact)
         earlier[fact.lemma, fact.plural].append(fact)
@@ -71,6 +71,15 @@ def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
         found = next((other for other in fitting if other.lemma == fact.lemma), next(iter(fitting), None))
         return found or _only_one(state, fact, before)
     return next((other for other in reversed(before) if _is_named_alike(fact, other)), None)
+
+
+def _unnamed_before(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
+    """Return the "a surfer" of a text that names him later: "identified the surfer as Tom Berg"."""
+    name = state.cluster(fact).names[0]
+    first = before[0] if before and fact.determiner == "the" and name.sentence == fact.sentence else None
+    new = first is not None and first.determiner in {"a", "an"} and len({id(state.cluster(f)) for f in before}) == 1
+    alike = first is not None and first.lemma == fact.lemma and name.mention.start > first.mention.end
+    return first if new and alike and first is not None and not state.cluster(first).names else None
 
 
 def _is_likened(other: Fact) -> bool:

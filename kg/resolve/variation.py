@@ -27,6 +27,11 @@ _NEAR = 28
 #: How many sentences a thing may stay without its name.
 _REACH = 2
 _INDEFINITE = frozenset({"a", "an"})
+#: What else is so many years old.
+_AGED_THINGS = frozenset(
+    """horse filly colt mare gelding dog cat tree whisky whiskey wine cheese company firm club building church bridge
+    ship house home school law record feud dispute war tradition agreement deal plan""".split()
+)
 #: Who speaks for others, and often without a name.
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson official aide source witness resident".split())
 #: What somebody is, and the title that says so.
@@ -65,7 +70,8 @@ def headline_nominals(state: State) -> None:
 
 def _is_unnamed(state: State, fact: Fact) -> bool:
     bare = fact.mention.start < state.headline_end and not fact.determiner
-    person = fact.lemma in PERSON_NOUNS or _is_tried(fact)
+    aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS  # "a 36-year-old missionary"
+    person = fact.lemma in PERSON_NOUNS or _is_tried(fact) or aged
     return person and not fact.plural and not state.cluster(fact).names and (bare or fact.determiner in _INDEFINITE)
 
 
@@ -112,7 +118,9 @@ def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
 def _is_new(fact: Fact) -> bool:
     """As in "A leading economist says prices will rise. Ann Lee says …", "A former treasurer of Acme was charged."."""
     described = len(fact.words) > 1 or is_introduced(fact)
-    return fact.determiner in _INDEFINITE and described and is_person_noun(fact.lemma) and fact.lemma not in _SPEAKERS
+    aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS
+    person = (is_person_noun(fact.lemma) or aged) and fact.lemma not in _SPEAKERS
+    return fact.determiner in _INDEFINITE and described and person
 
 
 def _only_titled(state: State, fact: Fact) -> Fact | None:
