@@ -2227,6 +2227,17 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("The car was shown by Toyota Project Manager Tom Berg.", (), ("news:leaderOf",)),
     ("OSLO (AP)When Ann Lee left, nobody wept. Lee, now 39, is back.", ("Ann Lee | news:hasAge | 39",), ("AP)",)),
+    ("The man is described as wearing dark glasses.", ("man | rel:be_described_as | wearing dark glasses",), ()),
+    (
+        "Police rescued a girl from Leeds. Tom Berg had taken the child to a hotel.",
+        ("Tom Berg | rel:take | girl from Leeds",),
+        (),
+    ),
+    (
+        "The BBC reports the man who took the child, Tom Berg, was jailed.",
+        ("BBC | news:stated | the man who took the child, Tom Berg",),
+        (),
+    ),
     ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
     (
         "Ann Lee was married to Tom Berg for more than 20 years.",

@@ -28,6 +28,7 @@ _NO_ROLES = frozenset({"according", "such", "including", "given", "despite", "th
 #: "accused of lying": verbs whose preposition says of what deed.
 _TRYING = CHARGING | {"convict"}
 #: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
+_DESCRIBING = frozenset("describe see regard view portray depict cite identify quote".split())
 _OF_DEEDS = frozenset({"of", "from", "for", "at", "to", "against", "about", "into"})
 _TURNING = frozenset({"as for", "as to"})
 #: What only joins a sentence to others.
@@ -247,7 +248,8 @@ def affiliation(holder: Token, body: Token, *, copula: Token | None = None, ende
 def _tells_of_deed(prep: Token, marker: str) -> bool:
     """Tell a gerund that completes a verb from one that says when or how: "left without paying"."""
     guilty = prep.head.lower_ in {"guilty", "innocent"}  # "found guilty of lying", "pleaded guilty to lying"
-    return guilty or lemma(prep.head) in _TRYING or (marker in _OF_DEEDS and is_verb(prep.head))
+    described = marker == "as" and lemma(prep.head) in _DESCRIBING  # "is described as wearing a hat"
+    return guilty or described or lemma(prep.head) in _TRYING or (marker in _OF_DEEDS and is_verb(prep.head))
 
 
 def _has_no_role(prep: Token, marker: str) -> bool:

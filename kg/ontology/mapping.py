@@ -414,6 +414,8 @@ class _Mapper:
         before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
         words = self._wording.said_of(predicate, subject)
         described = _described(replace(extraction, predicate=replace(predicate, text=words)))
+        if not any(map(str.isalnum, described)):
+            return None  # the "-" of "co-CEO", which the model may take for a noun
         return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + described))
 
     def _lacks_of_whom(self, extraction: Extraction) -> bool:

@@ -32,6 +32,7 @@ class Wording:
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self._entities = entities
         self._known = sorted(_taken_up(entities.values()), key=lambda known: known.mention.start)
+        self._named = {entity.label for entity in entities.values() if is_named(entity)}
         self._names_of = {
             entity.label: [m.start for m in entity.mentions if m.kind == "name" or not is_named(entity)]
             for entity in entities.values()
@@ -76,7 +77,9 @@ class Wording:
         """Yield what stands in somebody's words for what is named elsewhere, each thing once."""
         told: set[str] = set()
         for known in self._inside(start, end):
-            named = any(start <= at < known.mention.start for at in self._names_of.get(known.name, ()))
+            behind = known.mention.kind == "nominal" and known.name in self._named  # "the man held, Tom Berg, is 40"
+            upto = end if behind else known.mention.start
+            named = any(start <= at < upto and at != known.mention.start for at in self._names_of.get(known.name, ()))
             if not named and known.name not in told and _is_asked_for(known, start, speaker):
                 told.add(known.name)
                 yield known

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER
+from kg.extract.grammar import CHARGING, HANDING_OVER, NOT_POSITIONS, PERSONAL, ROLE_NOUNS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Entity, Mention, Span
@@ -26,6 +26,12 @@ _BRIEF = 10
 _BESIDE = 2
 #: What completes a noun behind it: "a stake [in Acme]".
 _COMPLETING = frozenset("of to for on against with between about over from in at into".split())
+_PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
+#: Verbs that say whither somebody or something comes.
+_TAKING = frozenset(
+    """lead bring take drive guide escort move carry rush fly lure transfer drag chase follow accompany transport
+    airlift tow ship whisk""".split()
+)
 #: What follows "her" and shows that she owns nothing: "send her to Leeds".
 _BEHIND_HER = _COMPLETING | frozenset("and or but that by up out back down off away as when while after".split())
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"})
@@ -171,6 +177,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
         return phrase  # "sold its yard [to Acme]"
+    if lemma(noun.head) in _TAKING and lemma(noun) in _PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
+        return phrase  # "led the police [to a house]"
     if lemma(noun.head) in CHARGING and after.lower_ == "of":
         return phrase  # "accused the network [of fraud]"
     if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
