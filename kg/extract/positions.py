@@ -177,6 +177,10 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
     name = context.mentions.name_at
     if tells_real_name(subject):
         return
+    one = child(attribute, "det")
+    kind = name(attribute) is not None and one is not None and one.lower_ in {"a", "an"}  # "is an American Idol"
+    if kind and name(subject) is None:
+        return
     if name(attribute) is not None and name(subject) is None and is_noun(subject):
         # "The winner was Jane Doe": the nominal is what she is
         context.equate(attribute, subject)

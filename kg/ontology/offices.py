@@ -75,7 +75,8 @@ KIN = _words(
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
-    "customer newcomer dissenter donor caller shopper bystander onlooker tipster stowaway "
+    "protestor protester demonstrator rioter looter marcher customer newcomer dissenter donor caller shopper "
+    "tipster stowaway "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "
@@ -134,6 +135,10 @@ _OWNER = re.compile(r"['’]s?\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
+_CROWNED = frozenset({"king", "queen", "prince", "princess", "emperor"})
+_REIGNING = frozenset({"crown", "reigning", "regent", "vice"})
+
+
 def is_position(lemma: str) -> bool:
     """Tell whether a role noun names a position, by its last word, or the last before "of".
 
@@ -142,7 +147,9 @@ def is_position(lemma: str) -> bool:
     """
     if lemma.endswith(_SEATED):
         return True
-    head = lemma.partition(" of ")[0].rpartition(" ")[2]
+    before, _, head = lemma.partition(" of ")[0].rpartition(" ")
+    if head in _CROWNED and before and before not in _REIGNING:
+        return False  # "the sprint king", "a drug queen"
     return head not in KIN | NOT_POSITIONS | {"number"} and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
 
 

@@ -28,6 +28,7 @@ _TERMS = frozenset(
 _LONG_AGO = 4
 #: A year, or the decade or century that TimeML writes with an X.
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
+_IN_YEAR = re.compile(r"(?:Back )?[Ii]n (?:19|20)\d\d\b")
 _TURN = re.compile(r"\bbut\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
@@ -64,7 +65,8 @@ def with_ends(
 def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     """Return the sentences all whose dates lie years before the text's own, or before the last of which it tells.
 
-    What one turns to behind its last date is of today: "renewed it in 2018, but talk frayed as President X …".
+    What one turns to behind its last date is of today: "renewed it in 2018, but talk frayed as President X …". A text
+    of no date that opens a sentence with a year tells of one gone by: of its own it says "this year", and the month.
     """
     times = ((v.start, _YEAR.match(v.value or "")) for v in reading.values if v.kind == "time")
     dates = [(start, int(year[0].replace("X", "9"))) for start, year in times if year]
@@ -72,7 +74,8 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     found = set()
     for start, end in reading.sentences:
         told = [(at, year) for at, year in dates if start <= at < end]
-        if told and max(year for _, year in told) <= now - _LONG_AGO:
+        opens = document.published is None and _IN_YEAR.match(document.text, start) is not None
+        if told and (opens or max(year for _, year in told) <= now - _LONG_AGO):
             turn = _TURN.search(document.text, max(at for at, _ in told), end)
             found.add(Span(start, turn.start() if turn else end))
     return frozenset(found)

@@ -37,6 +37,8 @@ from kg.parse import Token
 
 _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+#: What is held in a place, and does more than the place.
+_GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
 _BODIES_AND_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Participles right behind a name that are its own.
@@ -154,12 +156,13 @@ def _of_somebody(clause: Token) -> Iterator[Attachment]:
 
 
 def _from_a_place(clause: Token) -> Iterator[Attachment]:
-    """As in "sisters from Leeds, who sold it": the sisters did, since no town is a "who"."""
+    """As in "sisters from Leeds, who sold it", "a rally in Leeds, which called for": no town did."""
     town, who = clause.head, child(clause, "nsubj", "nsubjpass")
     somebody = town.head.head
     of_place = town.dep_ == "pobj" and town.head.lower_ in {"from", "in"} and town.ent_type_ in _BODIES_AND_PLACES
     person = is_noun(somebody) and (somebody.ent_type_ == "PERSON" or lemma(somebody) in _PEOPLE)
-    if who is not None and who.lower_ == "who" and of_place and person and somebody.i < town.i:
+    which = who is not None and who.lower_ == "which" and lemma(somebody) in _GATHERINGS
+    if who is not None and ((who.lower_ == "who" and person) or which) and of_place and somebody.i < town.i:
         yield clause, somebody, "relcl"
 
 
