@@ -2238,6 +2238,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("BBC | news:stated | the man who took the child, Tom Berg",),
         (),
     ),
+    (
+        "An avalanche struck the resort in Leeds, police said, killing two people.",
+        (),
+        ("olice | news:deathToll",),
+    ),
+    ("It is late, Ann Lee said, pouring coffee.", (), ("news:holdsPosition",)),
+    ("ALBANY, N.Y. (AP) New York lawmakers met Ann Lee.", ("New York lawmakers | news:met | Ann Lee",), ("ALBANY",)),
+    ("Sprint king Tom Berg opens the season.", (), ("news:holdsPosition",)),
+    ("A rally in Ankara, which called for peace, was bombed.", ("rally in Ankara | news:calledFor",), ()),
     ("Postman Tom Berg, 35, saved a dog.", ("Tom Berg | news:holdsPosition | postman",), ()),
     (
         "Ann Lee was married to Tom Berg for more than 20 years.",

@@ -25,6 +25,7 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"(?:{_PLACE}{_FURTHER}(?:,\s{_DAY})?\s?)?[(\[]{_AGENCY}[)\]](?:{_DASH}|:\s){_STARTS}",
+        rf"{_PLACE}{_FURTHER}\s?[(\[]{_AGENCY}[)\]]\s?(?={_UPPER})",
         rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}\s?(?:[(\[][^()\[\]]{{2,30}}[)\]])?(?:{_DASH}|:\s){_STARTS}",
         rf"{_CAPITALS}{_FURTHER}\s?(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]])?(?:{_DASH}){_STARTS}",
         rf"{_DAY}(?:{_DASH}){_STARTS}",
@@ -43,6 +44,8 @@ def dateline_length(paragraph: str) -> int:
     (13, 0)
     >>> dateline_length("Algiers - President Lee left."), dateline_length("Leeds - Ann Lee's club - won.")
     (9, 0)
+    >>> dateline_length("ALBANY, N.Y. (AP) New rules came."), dateline_length("New York (CNN)When Ann left, we wept.")
+    (17, 14)
     >>> dateline_length("ROME, Italy Italian police met."), dateline_length("LONDON Mayor Ann Lee left.")
     (11, 0)
     """

@@ -192,6 +192,14 @@ def _said_before(verb: Token) -> Iterator[Attachment]:
         yield verb, outer, "parataxis"
 
 
+#: What speakers do as they speak.
+_OF_SPEAKERS = frozenset(
+    """add speak refer point cite quote address smile laugh weep cry use describe call accuse urge warn note stress
+    gesture look stand sit wave shrug nod echo reject dismiss defend praise blame criticise criticize choose try
+    hold wear read write appear react respond reply""".split()
+)
+
+
 def _report_around(word: Token) -> Token | None:
     """The clause of somebody's words that the word hangs in."""
     return next((t for t in word.ancestors if t.dep_ == "ccomp" and lemma(t.head) in SPEECH), None)
@@ -240,6 +248,19 @@ def _saying_so(deed: Token) -> Iterator[Attachment]:
     speaker = child(verb, "nsubj") if is_verb(verb) else None
     if lemma(deed) in SPEECH and comma_before(deed) is not None and not may_speak(thing) and speaker is not None:
         yield deed, verb, "advcl"
+
+
+def _what_it_did(deed: Token) -> Iterator[Attachment]:
+    """As in "A storm hit Leeds, police said, killing two": the storm did, and not the police."""
+    verb = deed.head
+    clause = child(verb, "ccomp") if is_verb(verb) and lemma(verb) in SPEECH else None
+    speaker = child(verb, "nsubj")
+    if clause is None or speaker is None or deed.tag_ != "VBG" or comma_before(deed) is None or child(deed, "mark"):
+        return
+    around = clause.i < speaker.i < deed.i and verb.i < deed.i and child(clause, *SUBJECTS) is not None
+    quoted = any(t.is_quote for t in deed.doc[max(clause.left_edge.i - 1, 0) : deed.i])  # `"No," she said, pouring tea`
+    if around and not quoted and lemma(deed) not in SPEECH | _OF_SPEAKERS and deed.left_edge is deed:
+        yield deed, clause, "advcl"
 
 
 def _other_report(verb: Token) -> Iterator[Attachment]:
@@ -443,7 +464,7 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_issued_saying, _adding, _said_in, _told_to),
     "appos": (_behind_source,),
-    "advcl": (_before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
+    "advcl": (_what_it_did, _before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
     "ccomp": (
         _purpose,
         _quoted_as_saying,
