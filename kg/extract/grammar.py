@@ -355,6 +355,8 @@ NOT_POSITIONS = frozenset(
     figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian commoner
     sympathiser sympathizer cancer best first last""".split()
 )
+#: Who is somebody's before and by law.
+KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 #: Endings of nouns for people: "a cardiologist", "the retiree".
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 #: Nouns for people that say no office: "an expert at Acme, who …".

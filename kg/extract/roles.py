@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     BODIES,
     CALLED_OF,
     ENDED_MODIFIERS,
+    KIN,
     NOT_POSITIONS,
     PARTIES,
     PERSON_ENDINGS,
@@ -115,7 +116,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
-    owner, whose = _named_owner(noun, context), child(noun, "poss")
+    owner, whose = _named_owner(noun, context), _possessor(noun)
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     frame.fill("of", body_behind(noun, context))
@@ -132,6 +133,13 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
+
+
+def _possessor(noun: Token) -> Token | None:
+    """Return the "his" of an office or of kin, which "his son Tom and daughter Ann" share."""
+    first = noun.head
+    kin = noun.dep_ == "conj" and {noun.lower_, first.lower_} <= KIN and child(noun, "det", "poss") is None
+    return child(first if kin else noun, "poss")
 
 
 def _named_owner(noun: Token, context: Context) -> Token | None:

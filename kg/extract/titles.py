@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     BODIES,
     ENDED_MODIFIERS,
     HONORIFICS,
+    KIN,
     LEVELS,
     LOOKED_AFTER,
     MILITARY_RANKS,
@@ -56,8 +57,6 @@ _PARTIES = frozenset({"D", "R", "I"})
 _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
-#: Who is somebody's before and by law.
-KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
 #: What the model takes for bodies, and people only go to.
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What stands between a name with a title and the body that employs its bearer.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from kg.extract.grammar import CHARGING, HANDING_OVER, OBJECT_CONTROL, SPEECH, SUBJECTS
-from kg.extract.titles import KIN
+from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.facts import Fact, State

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, ROLE_NOUNS, SUBJECTS
-from kg.extract.titles import KIN
+from kg.extract.grammar import APPOINTING, KIN, ROLE_NOUNS, SUBJECTS
 from kg.extract.tree import children, first_conjunct, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.words import (

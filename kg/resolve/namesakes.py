@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.titles import KIN
+from kg.extract.grammar import KIN
 from kg.extract.tree import child, is_proper
 from kg.parse import Token
 from kg.resolve.facts import Cluster, State

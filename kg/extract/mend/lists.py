@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
-from kg.extract.grammar import APPOINTING, GIVING, NO_AGENTS, PLACE_LABELS, SPEECH, SUBJECTS
+from kg.extract.grammar import APPOINTING, GIVING, KIN, NO_AGENTS, PLACE_LABELS, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -15,6 +15,7 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
+    hyphenated,
     in_place_of,
     is_close_apposition,
     is_noun,
@@ -218,6 +219,35 @@ def _kin_with_title(name: Token) -> Iterator[Attachment]:
         yield title, name, "compound"
 
 
+def _next_of_kin(name: Token) -> Iterator[Attachment]:
+    """As in "lost his son Tom and 24-year-old daughter Ann": she is no other name of his, but the next of kin."""
+    kin = next((part for part in children(name, "compound", "nmod") if part.lower_ in KIN), None)
+    between = name.doc[kin.left_edge.i - 1] if kin is not None and kin.left_edge.i >= 2 else name
+    if not is_proper(name) or between.lower_ != "and" or kin is None or child(kin, "poss") is not None:
+        return
+    first = between.nbor(-1)
+    while first.dep_ in {"compound", "flat"} and first.head.i == first.i + 1:
+        first = first.head
+    if first.dep_ == "appos" and first.ent_type_ == "PERSON" and first.head.lower_ in KIN:
+        yield kin, first.head, "conj"
+        yield between, first.head, "cc"
+        yield name, kin, "appos"
+
+
+def _by_law(law: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee's brother-in-law Tom Berg": one word, which the name stands beside, and no law."""
+    kin = law.doc[hyphenated(law)[0]]
+    if law.lower_ != "law" or law.head.lower_ != "in" or kin.lower_ not in KIN:
+        return
+    yield law, law.head, "nmod"
+    yield from ((name, kin, "appos") for name in children(law, "appos"))
+    name = kin.head
+    if kin.dep_ in {"compound", "nmod"} and is_proper(name) and law.i < name.i:
+        yield in_place_of(kin, name)
+        yield name, kin, "appos"
+        yield from ((owner, kin, "poss") for owner in children(name, "poss") if owner.i < kin.i)
+
+
 def _magnitude(word: Token) -> Iterator[Attachment]:
     """As in "a magnitude 6.1 earthquake struck": the earthquake did."""
     number, quake = word.doc[word.i + 1 : word.i + 3] if word.i + 2 < len(word.doc) else (word, word)
@@ -259,12 +289,13 @@ def _of_the_last(office: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _called_partner, _no_place, _kin_with_title, _of_the_last),
+    "appos": (_another_person, _called_partner, _no_place, _kin_with_title, _next_of_kin, _of_the_last),
     "compound": (_mayor_of_town,),
-    "conj": (_beside_object, _beside_time),
+    "conj": (_beside_object, _beside_time, _next_of_kin),
     "dobj": (_seeded_object, _numbered, _called_object, _called_rival),
+    "npadvmod": (_next_of_kin,),
     "nsubj": (_numbered, _first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
     "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),
-    "pobj": (_numbered, _called_rival),
+    "pobj": (_numbered, _called_rival, _by_law),
     "prep": (_speaker_at, _including, _by_means),
 }

@@ -28,6 +28,7 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
+    hyphenated,
     in_place_of,
     is_noun,
     is_proper,
@@ -272,7 +273,8 @@ def _letters_behind(letters: Token) -> Iterator[Attachment]:
 def _named_beside(name: Token) -> Iterator[Attachment]:
     """As in "the chairman of the law firm Acme": nothing joins the name to anything but the noun right before it."""
     before = name.doc[max(name.left_edge.i - 1, 0)]
-    inside = before.i > name.head.i and name.head.is_ancestor(before)
+    whole = hyphenated(before)[0] == before.i  # no "brother-in-law Tom Berg"
+    inside = whole and before.i > name.head.i and name.head.is_ancestor(before)
     if name.dep_ in {"conj", "appos"} and is_proper(name) and inside and is_noun(before) and not is_proper(before):
         yield name, before, "appos"
 
