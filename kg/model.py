@@ -211,8 +211,21 @@ class Attribution:
     stance: Stance
 
 
+class Told:
+    """What is told as so or not so, and as real, planned or possible."""
+
+    __slots__ = ()
+    polarity: Polarity
+    modality: Modality
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as something that is so: neither denied nor wished, planned or doubted."""
+        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ACTUAL
+
+
 @dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Told):
     """What a sentence says, in its own words; each role is filled once.
 
     ``sentence`` is an index into the document's sentences; ``ended`` marks a state that the text says is over
@@ -228,11 +241,6 @@ class Extraction:
     ended: bool = False
     confidence: float = 1.0
     rule: str = ""
-
-    @property
-    def is_fact(self) -> bool:
-        """Whether it is told as something that is so: neither denied nor wished, planned or doubted."""
-        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ACTUAL
 
     def argument(self, role: str) -> Argument | None:
         """Return the argument that fills the role, if there is one."""

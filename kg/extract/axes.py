@@ -68,21 +68,16 @@ from kg.extract.tree import (
     is_verb,
     lemma,
 )
-from kg.model import Modality, Polarity
+from kg.model import Modality, Polarity, Told
 from kg.parse import Token
 
 
 @dataclass(slots=True)
-class Axes:
+class Axes(Told):
     """What has been found on the way up so far."""
 
     polarity: Polarity = Polarity.AFFIRMED
     modality: Modality = Modality.ACTUAL
-
-    @property
-    def is_fact(self) -> bool:
-        """Whether it is told as something that is so: neither denied nor wished, planned or doubted."""
-        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ACTUAL
 
 
 #: Words of a question that needs none of these: "You agree?".

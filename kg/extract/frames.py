@@ -27,8 +27,9 @@ from kg.parse import Token
 _NO_ROLES = frozenset({"according", "such", "including", "given", "despite", "than"})
 #: "accused of lying": verbs whose preposition says of what deed.
 _TRYING = CHARGING | {"convict"}
-#: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
+#: "described as wearing a hat": verbs whose "as" says what somebody does.
 _DESCRIBING = frozenset("describe see regard view portray depict cite identify quote".split())
+#: "aimed at cutting", "banned from entering": prepositions whose gerund says what the verb is about, and not when.
 _OF_DEEDS = frozenset({"of", "from", "for", "at", "to", "against", "about", "into"})
 _TURNING = frozenset({"as for", "as to"})
 #: What only joins a sentence to others.

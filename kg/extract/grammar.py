@@ -266,6 +266,7 @@ COMPLEX_PREPOSITIONS = frozenset(
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: Things in space, told by the label of their name.
 PLACE_LABELS = frozenset({"GPE", "LOC"})
+BODIES_AND_PLACES = PLACE_LABELS | {"FAC", "ORG"}
 TIME_LABELS = frozenset({"DATE", "TIME"})
 
 #: What a coordination leaves out: "bought X but not Y", "X rather than Y".
@@ -477,6 +478,8 @@ ROLE_NOUNS = (
     guitarist drummer choreographer pundit administrator liquidator trustee""".split()
     )
 )
+#: Nouns for people, whatever they are that for.
+PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Letters behind a person's name for what they are: "Ann Lee QC".
 LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.

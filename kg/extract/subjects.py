@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.grammar import (
     APPOINTING,
     BODIES,
+    BODIES_AND_PLACES,
     CHARGING,
     COMPASS,
     CONTAINING,
@@ -62,7 +63,6 @@ _DONE_BY_THE_STATE = frozenset(
     "deport detain jail imprison extradite expel evict arrest convict acquit sentence fine charge release".split()
 )
 _QUOTING = frozenset("quote cite record report".split())
-_BODIES_AND_PLACES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -189,7 +189,7 @@ def _bearer(noun: Token) -> Token:
     """
     if noun.lower_ in PARTY_MEMBERS and noun.dep_ == "appos":
         return noun.head  # "Ann Lee, a Republican who chairs it": she does, and no party
-    if noun.dep_ != "pobj" or noun.ent_type_ not in _BODIES_AND_PLACES or not noun.head.i:
+    if noun.dep_ != "pobj" or noun.ent_type_ not in BODIES_AND_PLACES or not noun.head.i:
         return noun
     nouns = (noun.head.head, noun.head.nbor(-1))
     return next((t for t in nouns if t.lower_ in ROLE_NOUNS | PERSONAL or t.ent_type_ == "PERSON"), noun)

@@ -66,6 +66,7 @@ _NATIONAL = frozenset({"attorney", "marshal"})
 _OWNING = ("of", "for", "at", "to")
 #: Parts that somebody plays in what happened: "The driver, Tom Berg, jumped clear".
 _IN_THE_STORY = frozenset({"driver", "promoter", "rider"})
+#: By which somebody is what they may not work as.
 _LEARNED = frozenset({"training", "trade", "profession", "education"})
 #: Whose offices say enough without it, where the text tells which country or town it is about.
 _LANDS = frozenset("country nation city town state county province region government kingdom republic world".split())

@@ -45,6 +45,7 @@ _IN_ITS_WAY = _words(
     "summer winter commercial business financial economic cultural fashion spiritual religious historic historical old "
     "ancient unofficial murder crime tech technology entertainment culinary industrial wartime self-declared future"
 )
+#: What an office may be of that is no part of a body.
 _ALL_OF_IT = _words("board directors company firm organisation organization republic")
 #: Words that say that an office is over; the property for ended states says it instead.
 ENDED = _words(
@@ -127,16 +128,15 @@ _GENERALS = tuple(f"{office} general" for office in "attorney prosecutor solicit
 #: How nouns for people by what they do end: "hydrologist", "technician", "horsewoman".
 PERSON_SUFFIXES = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ess", "ee", "crat", "logue")
 
+#: Who reign, or are only called so: "the sprint king"; and what stands before those who do.
+_CROWNED = frozenset({"king", "queen", "prince", "princess", "emperor"})
+_REIGNING = frozenset({"crown", "reigning", "regent", "vice"})
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
 _OVER = re.compile(r"(?:[Ee]x|[Tt]hen)-")
 _AGE = re.compile(r"\d+-(?:year|month)-old")
 #: Who has somebody: "Acme's partner".
 _OWNER = re.compile(r"['’]s?\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-
-
-_CROWNED = frozenset({"king", "queen", "prince", "princess", "emperor"})
-_REIGNING = frozenset({"crown", "reigning", "regent", "vice"})
 
 
 def is_position(lemma: str) -> bool:

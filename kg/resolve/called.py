@@ -166,13 +166,15 @@ def described_names(state: State) -> None:
         kind = fact.is_nominal and not fact.plural and fact.lemma in _KINDS | _KINDS_OF_BODIES
         if kind and not state.cluster(fact).names:
             name = _name_before(state, fact)
-            if name and fact.lemma in _KINDS_OF_BODIES:
-                if takes_up(fact) and (family(state.cluster(name)) == "organization" or not state.cluster(name).entry):
-                    state.join(name, fact)
-                continue
-            fits = name and (family(state.cluster(name)) in _THINGS or fact.lemma in _INDEXES)
-            if name and fits and not state.cluster(name).entry:
+            if name and _is_of_kind(state.cluster(name), fact):
                 state.join(name, fact)
+
+
+def _is_of_kind(named: Cluster, fact: Fact) -> bool:
+    """Tell a body beside "the Norvik group", a thing or an index beside "its Orca ferry", "the Norvik index"."""
+    if fact.lemma in _KINDS_OF_BODIES:
+        return takes_up(fact) and (family(named) == "organization" or not named.entry)
+    return not named.entry and (family(named) in _THINGS or fact.lemma in _INDEXES)
 
 
 def _name_before(state: State, fact: Fact) -> Fact | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER, NOT_POSITIONS, PERSONAL, ROLE_NOUNS
+from kg.extract.grammar import CHARGING, HANDING_OVER, PEOPLE
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Entity, Mention, Span
@@ -26,7 +26,6 @@ _BRIEF = 10
 _BESIDE = 2
 #: What completes a noun behind it: "a stake [in Acme]".
 _COMPLETING = frozenset("of to for on against with between about over from in at into".split())
-_PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Verbs that say whither somebody or something comes.
 _TAKING = frozenset(
     """lead bring take drive guide escort move carry rush fly lure transfer drag chase follow accompany transport
@@ -177,7 +176,7 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
         return phrase  # "sold its yard [to Acme]"
-    if lemma(noun.head) in _TAKING and lemma(noun) in _PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
+    if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
         return phrase  # "led the police [to a house]"
     if lemma(noun.head) in CHARGING and after.lower_ == "of":
         return phrase  # "accused the network [of fraud]"

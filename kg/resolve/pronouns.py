@@ -295,8 +295,9 @@ def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
     within = [f for f in state.by_sentence[fact.sentence] if _is_told_by(f, fact)]
     if form.number == "p":  # companies and parties tell of themselves by name, too: "Labour will win, they said"
         return [state.cluster(f) for f in within if f.is_nominal and f.plural]
-    last = [f for f in within if f.is_nominal and f.subject and not state.cluster(f).names]
-    return [state.cluster(f) for f in within if f.is_name or f in last]  # "the suspect had a gun, he said"
+    # nominals that have no name too: "the suspect had a gun, he said"
+    told = (f for f in within if f.is_name or (f.is_nominal and f.subject and not state.cluster(f).names))
+    return [state.cluster(f) for f in told]
 
 
 def _is_told_by(other: Fact, fact: Fact) -> bool:

@@ -76,10 +76,12 @@ def _earlier(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
 def _unnamed_before(state: State, fact: Fact, before: list[Fact]) -> Fact | None:
     """Return the "a surfer" of a text that names him later: "identified the surfer as Tom Berg"."""
     name = state.cluster(fact).names[0]
-    first = before[0] if before and fact.determiner == "the" and name.sentence == fact.sentence else None
-    new = first is not None and first.determiner in {"a", "an"} and len({id(state.cluster(f)) for f in before}) == 1
-    alike = first is not None and first.lemma == fact.lemma and name.mention.start > first.mention.end
-    return first if new and alike and first is not None and not state.cluster(first).names else None
+    if not before or fact.determiner != "the" or name.sentence != fact.sentence:
+        return None
+    first = before[0]
+    new = first.determiner in {"a", "an"} and len({id(state.cluster(f)) for f in before}) == 1
+    alike = first.lemma == fact.lemma and name.mention.start > first.mention.end
+    return first if new and alike and not state.cluster(first).names else None
 
 
 def _is_likened(other: Fact) -> bool:

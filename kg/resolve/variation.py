@@ -111,8 +111,9 @@ def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
         return None
     behind = [f for f in state.by_sentence.get(fact.sentence + 1, ()) if f.subject and _is_person(state, f)]
     first = behind[0] if len(behind) == 1 and state.cluster(behind[0]).names[0].sentence == behind[0].sentence else None
-    bare = first is not None and " " in first.name and not first.title and not state.cluster(first).nominals
-    return first if first is not None and bare and child(first.token, "appos", "relcl", "acl") is None else None
+    if first is None or child(first.token, "appos", "relcl", "acl") is not None:
+        return None
+    return first if " " in first.name and not first.title and not state.cluster(first).nominals else None
 
 
 def _is_new(fact: Fact) -> bool:
@@ -320,8 +321,9 @@ def _gender_told(fact: Fact) -> str:
 
 def _gender_of_clause(fact: Fact) -> str:
     """Return "f" for "the 34-year-old will keep her title": whose thing is done something with."""
-    verb = fact.token.head if fact.subject else fact.token
-    clauses = (verb, *children(verb, "xcomp")) if fact.subject else ()
+    if not fact.subject:
+        return ""
+    clauses = (fact.token.head, *children(fact.token.head, "xcomp"))
     owned = (part.lower_ for clause in clauses for noun in children(clause, "dobj") for part in noun.lefts)
     return next((PRONOUNS[word].gender for word in owned if word in {"his", "her"}), "")
 

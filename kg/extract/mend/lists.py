@@ -29,7 +29,7 @@ from kg.parse import Token
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
 _CHILDREN = frozenset("son daughter child brother sister nephew niece grandson granddaughter".split())
-_KIN = _CHILDREN | frozenset("husband wife father mother partner girlfriend boyfriend fiance fiancee widow".split())
+_KIN = KIN | _CHILDREN | {"girlfriend", "boyfriend", "widow"}
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock"})
 
 

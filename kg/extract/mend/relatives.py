@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.grammar import (
+    BODIES_AND_PLACES,
     CLAUSE_ONLY,
     MAKING,
     NAMING,
     NO_OBJECT,
-    NOT_POSITIONS,
+    PEOPLE,
     PERSON_ENDINGS,
     PERSONAL,
     ROLE_NOUNS,
@@ -39,8 +40,6 @@ _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 #: What is held in a place, and does more than the place.
 _GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
-_BODIES_AND_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
-_PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Participles right behind a name that are its own.
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
@@ -159,8 +158,8 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
     """As in "sisters from Leeds, who sold it", "a rally in Leeds, which called for": no town did."""
     town, who = clause.head, child(clause, "nsubj", "nsubjpass")
     somebody = town.head.head
-    of_place = town.dep_ == "pobj" and town.head.lower_ in {"from", "in"} and town.ent_type_ in _BODIES_AND_PLACES
-    person = is_noun(somebody) and (somebody.ent_type_ == "PERSON" or lemma(somebody) in _PEOPLE)
+    of_place = town.dep_ == "pobj" and town.head.lower_ in {"from", "in"} and town.ent_type_ in BODIES_AND_PLACES
+    person = is_noun(somebody) and (somebody.ent_type_ == "PERSON" or lemma(somebody) in PEOPLE)
     which = who is not None and who.lower_ == "which" and lemma(somebody) in _GATHERINGS
     if who is not None and ((who.lower_ == "who" and person) or which) and of_place and somebody.i < town.i:
         yield clause, somebody, "relcl"
@@ -227,7 +226,7 @@ def _named_behind(clause: Token) -> Iterator[Attachment]:
 
 
 def _is_of_people(noun: Token) -> bool:
-    return noun.lower_ in _PEOPLE or noun.lower_.endswith(PERSON_ENDINGS)
+    return noun.lower_ in PEOPLE or noun.lower_.endswith(PERSON_ENDINGS)
 
 
 #: By the relation of the word that each looks at.
