@@ -48,6 +48,83 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Ann Lee | news:was", "Ann Lee | news:held"),
     ),
+    # what people do, and what else they are
+    (
+        "Paramedic Ann Lee met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | paramedic", "Ann Lee | news:met | Bob Roe"),
+        (),
+    ),
+    (
+        "Tom Berg, a missionary, pleaded not guilty on Monday. The missionary lived in Norway.",
+        ("Tom Berg | news:livesIn | Norway",),
+        (),
+    ),
+    # one auxiliary for two
+    (
+        "Ann Lee was fined and Tom Berg jailed for fraud.",
+        ("Tom Berg | rel:be_jailed_for | fraud",),
+        ("Berg | rel:jail",),
+    ),
+    ("Ten died when a bus overturned in Leeds.", ("bus | rel:overturn_in | Leeds",), ()),
+    # what ministers look after
+    (
+        "Road Transport and Bridges Minister Ann Lee met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | road transport and bridges minister", "Ann Lee | news:met | Bob Roe"),
+        ("ministerOf",),
+    ),
+    (
+        "The new Chief Executive of Brazil's Petrobras, Ann Lee, met Bob Roe.",
+        ("Ann Lee | news:chiefExecutiveOf | Petrobras",),
+        ("Executiveof | Brazil", "Petrobras | news:describedAs"),
+    ),
+    (
+        "Former Governor Ann Lee of Ekiti and Governor Bob Roe of Kebbi met Tom Berg.",
+        ("Ann Lee | news:wasGovernorOf | Ekiti", "Bob Roe | news:governorOf | Kebbi"),
+        ("affiliatedWith",),
+    ),
+    # a brand of two halves
+    (
+        "Ann Lee met Burland's Biscuits. A Burland's Biscuits spokesman left. Burland's Biscuits, owned by Acme, grew.",
+        ("Ann Lee | news:met | Burland's Biscuits",),
+        (),
+    ),
+    # slips of the pen
+    ("Judge Tom Okong'o met Ann Lee. Okongo met Bob Roe.", ("Tom Okong'o | news:met | Bob Roe",), ()),
+    ("Tom Bryant met Ann Lee. Mr Byrant met Bob Roe.", ("Tom Bryant | news:met | Bob Roe",), ()),
+    # what a text calls by a part of its name
+    (
+        "The George Wein Jazz Center opened on Thursday. The center cost $9 million.",
+        ("George Wein Jazz Center | news:hasPrice | 9000000 USD",),
+        (),
+    ),
+    (
+        "The Parole Board of Canada met Ann Lee. The parole board met Bob Roe.",
+        ("Parole Board of Canada | news:met | Bob Roe",),
+        (),
+    ),
+    (
+        "Dubai Electricity and Water Authority met Ann Lee. Dewa met Bob Roe.",
+        ("Dubai Electricity and Water Authority | news:met | Bob Roe",),
+        (),
+    ),
+    ("The GMB union met Ann Lee. GMB met Bob Roe.", ("GMB | news:met | Bob Roe",), ("GMB union |",)),
+    # what a bare noun takes up of a deed
+    (
+        "Gunmen attacked a mall in Jakarta on Thursday. The attack killed two civilians.",
+        ("attack on mall in Jakarta | news:deathToll | 2 civilian",),
+        (),
+    ),
+    (
+        "A man was stabbed in Leeds on Friday. The stabbing led to protests.",
+        ("stabbing in Leeds | rel:lead_to | protests",),
+        (),
+    ),
+    (
+        "The Wolf volcano in the Galapagos erupted on Monday. The volcano met Ann Lee.",
+        (),
+        ("Galápagos Islands | ",),
+    ),
+    ("Mount Norvik met Ann Lee. The mountain met Bob Roe.", ("Mount Norvik | news:met | Bob Roe",), ()),
     # father and son of one name
     (
         "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee. Berg Jr. met Al.",
@@ -831,7 +908,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "Tom Berg, 52, was shot in Leeds on Sunday. The father of two had worked as a nurse.",
-        ("Tom Berg | rel:work_as | nurse",),
+        ("Tom Berg | news:heldPosition | nurse",),
         (),
     ),
     ("The move was late, said one of them, Tom Berg.", ("Tom Berg | news:stated",), ()),
@@ -1860,7 +1937,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # offices behind commas, and those of two
     (
         "Bob Roe, Director, Media and Sales, Norvik Bank, said it was late.",
-        ("Bob Roe | news:directorOf | Norvik Bank", "Bob Roe | news:stated | it was late"),
+        (
+            "Bob Roe | news:holdsPosition | director of Media and Sales of Norvik Bank",
+            "Bob Roe | news:stated | it was late",
+        ),
         ("Norvik Bank | news:stated",),
     ),
     (

@@ -416,12 +416,21 @@ def _argument_step(axes: Axes, head: Token) -> bool:
 
 
 def is_over(anchor: Token) -> bool:
-    """Tell a state of the past: "used to own", "used to be president", "previously ran Acme"."""
+    """Tell a state of the past: "used to own", "used to be president", "previously ran Acme", "had lived in Oslo"."""
     head = anchor.head
+    if lemma(anchor) in HOLDING and _is_past_perfect(anchor):
+        return True
     if lemma(anchor) in HOLDING and anchor.tag_ == "VBD":
         return any(adverb.lower_ in ENDED_MODIFIERS and adverb.i < anchor.i for adverb in children(anchor, "advmod"))
     past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD" and child(head, "dobj") is None
     return past and is_infinitive(anchor)
+
+
+def _is_past_perfect(verb: Token) -> bool:
+    """As in "had been living in Oslo"; who "said she had lived there" may still, and who "had lived there since"."""
+    had = any(aux.lower_ == "had" for aux in children(verb, "aux"))
+    since = any(part.lower_ == "since" for part in children(verb, "prep", "advmod", "advcl"))
+    return had and not since and not (verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH)
 
 
 def is_question(anchor: Token) -> bool:

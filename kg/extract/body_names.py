@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
@@ -266,12 +267,12 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     yield from found
 
 
-def _joined(names: list[Name], first: int, last: int) -> Iterator[Name]:
+def _joined(names: list[Name], first: int, last: int, label: MentionLabel = "PER") -> Iterator[Name]:
     """Yield the names with one from the first token to the last, and what overlaps it in it."""
     inside = [(start, end) for start, end, _ in names if start <= last and end > first]
     whole = (min([first, *(start for start, _ in inside)]), max([last + 1, *(end for _, end in inside)]))
     yield from (name for name in names if name[1] <= whole[0] or name[0] >= whole[1])
-    yield (*whole, "PER")
+    yield (*whole, label)
 
 
 def _is_of_purpose(token: Token) -> bool:
@@ -287,6 +288,26 @@ def over_owners(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield names with what is called after somebody: "St Olav's [Middle School]", "Jack's [Snooker Hall]"."""
     owned = (_with_owner(doc, name) for name in names)
     return run_together(owned, lambda owner, house: "ORG" if _is_of(doc, owner, house) else None)
+
+
+def over_brands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names like "Burland's Biscuits", of which a text, again and again, has neither half without the other."""
+    pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for mark in doc[1:-1]:
+        owner, thing = mark.nbor(-1), mark.nbor(1)
+        alone = owner.i == 0 or not (is_proper(owner.nbor(-1)) and owner.nbor(-1).text.istitle())  # no "Ann Lee's"
+        if mark.tag_ == "POS" and alone and owner.text.istitle() and thing.text.istitle() and is_proper(thing):
+            pairs[owner.text, thing.text].append(mark.i)
+    several = {pair: marks for pair, marks in pairs.items() if len(marks) > 1}
+    words = Counter(token.text for token in doc) if several else Counter()
+    owned = Counter(mark.nbor(-1).text for mark in doc[1:] if mark.tag_ == "POS") if several else Counter()
+    found = sorted(names)
+    for (owner_word, thing_word), marks in several.items():
+        known = gazetteer.named(owner_word) or gazetteer.named(thing_word)  # "Norway's Lunvik" is no brand
+        if not known and words[thing_word] == len(marks) and words[owner_word] == owned[owner_word]:
+            for i in marks:
+                found = [*_joined(found, i - 1, i + 1, "ORG")]
+    yield from found
 
 
 def _is_of(doc: Doc, owner: Name, house: Name) -> bool:

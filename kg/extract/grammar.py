@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.extract.people import TRADES
+
 # --- dependency labels (ClearNLP style, as spaCy's English models give them) ---
 
 NAME_PARTS = frozenset({"compound", "nmod", "amod", "nummod", "quantmod", "poss", "case", "det", "punct", "npadvmod"})
@@ -67,6 +69,11 @@ POSSIBLE_NOUNS = frozenset(
     "chance ability opportunity possibility potential likelihood risk right power authority".split()
 )
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
+#: Verbs with an "of" beside their object: of what somebody is told, or robbed.
+TELLING_OF = frozenset(
+    """inform notify advise warn remind convince persuade assure apprise rob strip deprive cure relieve rid absolve
+    accuse acquit convict suspect""".split()
+)
 #: "accused of signing", "cleared of signing": that it was done is what is in question.
 CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict investigate question absolve try".split())
 #: "may not come, citing illness": participles that say why, and not what comes of it.
@@ -91,7 +98,10 @@ RANKS = frozenset(
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
 #: "recovered to beat X": so it ended.
 RECOVERING = frozenset("recover rally fight wear hold battle survive storm ease cruise hit rise power race".split())
-VICTORIES = frozenset("win beat defeat overpower edge clinch seal secure reach level equalise equalize".split())
+VICTORIES = frozenset(
+    """win beat defeat overpower edge clinch seal secure reach level equalise equalize take score draw earn claim grab
+    post lead record force""".split()
+)
 #: "fell 2% to close at 90": what the end of a change is told with.
 ENDING = frozenset("close end finish settle stand reach hit become trade total stay".split())
 NEARLY = frozenset("almost nearly".split())
@@ -395,7 +405,11 @@ PORTFOLIOS = frozenset(
 LOOKED_AFTER = PORTFOLIOS | frozenset(
     """children families people young women youth work pensions equality equalities schools skills universities media
     business disability disabilities older rural regional local government communities community climate environmental
-    human services health-care food fitness""".split()
+    human services health-care food fitness affairs resources welfare road roads bridges railway railways highways
+    shipping aviation civil broadcasting petroleum oil gas power land lands irrigation livestock textiles climate change
+    green sustainable digital family gender child public administration heritage creative arts innovation investment
+    enterprise enterprises infrastructure manpower cooperatives co-operatives social protection solidarity
+    religious""".split()
 )
 #: Parties, by the words for their people.
 PARTIES = frozenset("republican gop democratic democrat labour labor conservative tory socialist liberal".split())
@@ -432,6 +446,8 @@ SHORTENED: Mapping[str, str] = {
     "cmdr": "commander",
     "lt": "lieutenant",
     "sgt": "sergeant",
+    "const": "constable",
+    "cst": "constable",
     "cpl": "corporal",
     "pte": "private",
     "supt": "superintendent",
@@ -447,7 +463,8 @@ SHORTENED: Mapping[str, str] = {
 }
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = (
-    frozenset(SHORTENED)
+    TRADES
+    | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
         """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
@@ -475,7 +492,8 @@ ROLE_NOUNS = (
     sultan emir sheikh ayatollah regent consul coordinator convener winger batsman bowler quarterback pitcher
     swimmer runner sprinter cyclist gymnast boxer skipper champion
     lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright
-    guitarist drummer choreographer pundit administrator liquidator trustee""".split()
+    guitarist drummer choreographer pundit administrator liquidator trustee registrar ombudsman undersecretary
+    viceroy attache prefect bursar vice-chancellor governor-general notary treasurer""".split()
     )
 )
 #: Nouns for people, whatever they are that for.

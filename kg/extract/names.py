@@ -71,7 +71,7 @@ _PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears"
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
-_RANKS = frozenset({"acting", "interim", "deputy"})
+_RANKS = frozenset({"acting", "interim", "deputy", "country", "regional"})
 #: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
@@ -553,6 +553,7 @@ def _is_trade(token: Token) -> bool:
 def _title_word(token: Token) -> bool:
     return (
         token.lower_ in ROLE_NOUNS | _CALLED
+        or (token.is_sent_start and token.lower_.removesuffix("s") in ROLE_NOUNS)  # "Veterans X and Y"
         or bool(_OCCUPATION.fullmatch(token.lower_))
         or token.lower_.replace(".", "") in ROLE_NOUNS
         or token.lower_ in HONORIFICS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import LOOKED_AFTER, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import LOOKED_AFTER, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc
@@ -22,7 +22,7 @@ _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"}
 
 def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
     """Return the indexes of words that are no part of a name, whatever the model takes them for."""
-    found = (_portfolios(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc), _ranks(doc))
+    found = (_portfolios(doc), _fields(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc), _ranks(doc))
     return frozenset(index for indexes in found for index in indexes)
 
 
@@ -35,6 +35,17 @@ def _portfolios(doc: Doc) -> Iterator[int]:
         while i < len(doc) and (doc[i].lower_ in LOOKED_AFTER or _joins(doc, i)):
             yield i
             i += 1
+
+
+def _fields(doc: Doc) -> Iterator[int]:
+    """Yield the words of "[Road Transport and Bridges] Minister Ann Lee", where the model has a field for a body."""
+    for token in doc:
+        first = token.i
+        if token.lower_ in PORTFOLIO_ROLES:
+            while first and (doc[first - 1].lower_ in LOOKED_AFTER or _joins(doc, first - 1)):
+                first -= 1
+            if any(_joins(doc, i) for i in range(first, token.i)):
+                yield from range(first, token.i)
 
 
 def _joins(doc: Doc, i: int) -> bool:

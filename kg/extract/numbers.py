@@ -21,10 +21,12 @@ MAGNITUDES: Mapping[str, int] = {
     "million": 10**6,
     "mn": 10**6,
     "mln": 10**6,
+    "mil": 10**6,
     "crore": 10**7,
     "billion": 10**9,
     "bn": 10**9,
     "bln": 10**9,
+    "bil": 10**9,
     "trillion": 10**12,
     "tn": 10**12,
     "trn": 10**12,
@@ -43,7 +45,7 @@ _WORD = rf"(?:{_SMALL}|{_LARGE})\b"
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d)"
 MAGNITUDE = r"(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)s?\b"
-SHORT_MAGNITUDE = r"(?:mn|mln|bn|bln|tn|trn|tln)\b"
+SHORT_MAGNITUDE = r"(?:mn|mln|mil|bn|bln|bil|tn|trn|tln)\b"
 #: "twenty-five thousand", "three hundred and two", "a million", "half a billion", "one and a half million".
 WORDS = (
     rf"(?i:half[\s-](?:an?[\s-])?(?:{_LARGE})\b"

@@ -51,6 +51,8 @@ def position_frames(doc: Doc, context: Context) -> Iterator[Frame]:
                 yield _is_among(token, token.head, token, kind, "apposition", context)
             elif is_fronted(token):
                 yield from _roles_of(token.head, token.head, token, context) if describes(token, context) else ()
+            elif people := _between_dashes(token, context):
+                yield from (_membership(person, token.head) for person in people)
             else:
                 yield from _apposition(token, context)
         elif token.dep_ == "prep":
@@ -302,6 +304,22 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     elif context.mentions.label(second) == "PER" and first.dep_ == "pobj" and is_role(first.head.head):
         # "the head of Acme, Ann Lee": the model hangs her on Acme
         yield from _roles_of(first.head.head, second, first.head.head, context)
+
+
+def _between_dashes(first: Token, context: Context) -> list[Token]:
+    """Return the people whom dashes or brackets set off behind a name: "the Norviks – Ann Lee and Tom Berg –"."""
+    people, body = conjuncts(first), context.mentions.label(first.head)
+    mark = first.left_edge.nbor(-1) if first.left_edge.i else first
+    several = len(people) > 1 and all(context.mentions.label(person) == "PER" for person in people)
+    return people if several and body in {"ORG", "OTHER", "WORK"} and mark.text in {"–", "—", "("} else []
+
+
+def _membership(person: Token, body: Token) -> Frame:
+    """Return the frame of who is of a band or team by being named beside it."""
+    frame = Frame(person, "member", "copula", [person], [], "apposition", 0.85)
+    frame.fill("subject", person)
+    frame.fill("of", body, "of")
+    return frame
 
 
 def _acts_in_clause(noun: Token, name: Token, context: Context) -> bool:

@@ -163,6 +163,13 @@ def body_behind(noun: Token, context: Context) -> Token | None:
     return next((body for body in bodies if context.mentions.label(body) in {"ORG", "GPE", "OTHER"}), None)
 
 
+def _field_between(noun: Token, context: Context) -> Token | None:
+    """Return what an office looks after, set off from it and from its body: "Ann Lee, Director, [Sales], Acme"."""
+    body = body_behind(noun, context)
+    fields = (part for part in children(noun, "dep") if body is not None and noun.i < part.i < body.i)
+    return next((field for field in fields if context.mentions.label(field) not in {"GPE", "LOC", "PER"}), None)
+
+
 def _is_of_their_body(noun: Token, owner: Token, context: Context) -> bool:
     """As in "his party leader": whoever leads the party leads not him."""
     person = owner.lower_ in {"his", "her", "my"} or context.mentions.label(owner) == "PER"
@@ -200,7 +207,7 @@ def _is_part(share: Token, context: Context) -> bool:
 
 def _completion(noun: Token, context: Context) -> Token | None:
     """The inner noun of "head of government of Canada": part of the role, and what follows it is the role's."""
-    if (field := _field_at_body(noun, context)) is not None:
+    if (field := _field_between(noun, context) or _field_at_body(noun, context)) is not None:
         return field
     for prep in children(noun, "prep"):
         inner = child(prep, "pobj") if prep.lower_ == "of" else None
@@ -272,6 +279,8 @@ def _end_of_completion(noun: Token, context: Context) -> int:
     """The index of the last word that says of what or for what: "professor [of law]", "part [of a plan to sell]"."""
     last = hyphenated(noun)[1]  # "son-in-law"
     end = noun.i + 2 if _at_large(noun) is not None else last
+    if (field := _field_between(noun, context)) is not None:
+        return max(t.i for t in field.subtree if not t.is_punct)
     if noun.lower_ == "number" and end + 1 < len(noun.doc) and noun.nbor(1).tag_ == "CD":
         end += 1  # "the world number one"
     completing = {"of", "for"} if noun.lower_ in PORTFOLIO_ROLES else {"of"}

@@ -18,7 +18,6 @@ from kg.extract.grammar import (
     NAME_PARTS,
     PARTIES,
     PORTFOLIO_ROLES,
-    PORTFOLIOS,
     ROLE_NOUNS,
     SEATS,
     SEATS_IN_PARLIAMENT,
@@ -76,8 +75,8 @@ _OF_PARTIES = frozenset(
 _IN_OFFICES = frozenset(
     """prime vice chief deputy assistant associate executive general managing acting interim senior junior national
     federal supreme principal lead head attorney state police crime court press special opposition shadow regional
-    communications technical sporting music film television tv radio team club group board committee council bureau
-    union army navy field first second chairman financial operating information marketing research medical legal
+    communications country technical sporting music film television tv radio team club group board committee council
+    bureau union army navy field first second chairman financial operating information marketing research medical legal
     political diplomatic royal high lord lady majority minority rear
     project product store branch plant shift stage account design sales brand campaign case area unit site station fleet
     warehouse quality safety security development engineering production operations
@@ -326,7 +325,7 @@ def _is_of_two_fields(joint: Token) -> bool:
     if joint.i == 0:
         return False
     field = joint.nbor(-1)
-    written = field.is_lower or field.is_sent_start or field.lower_ in PORTFOLIOS
+    written = field.is_lower or field.is_sent_start or field.lower_ in LOOKED_AFTER
     return written and not is_for_people(field)
 
 

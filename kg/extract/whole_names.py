@@ -12,6 +12,7 @@ from kg.extract.body_names import (
     Name,
     is_titled,
     over_and,
+    over_brands,
     over_colons,
     over_fields,
     over_for,
@@ -68,7 +69,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, names, gazetteer), gazetteer)))
-    parts = _cut(doc, names, gazetteer)
+    parts = list(over_brands(doc, _cut(doc, names, gazetteer), gazetteer))
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     numbered = list(over_parts(doc, _disjoint(numbered)))
     whole = _after_makers(doc, _disjoint(numbered))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.event_words import MEASURED
 from kg.extract.grammar import (
     BELIEFS,
+    BESIDE_NAMES,
     COMPASS,
     DENIALS,
     DEPICTING,
@@ -40,7 +41,15 @@ from kg.ontology.fit import CLAUSE_RANGE, Taxonomy, is_named
 from kg.ontology.lexicon import MODIFIER, key_role
 from kg.ontology.matching import Match, Matcher, is_headless, is_statement
 from kg.ontology.naming import bare, participle, qualifier_property, relation
-from kg.ontology.offices import EPITHETS, FELLOW, is_kin, is_position, position_title, stands_alone
+from kg.ontology.offices import (
+    EPITHETS,
+    FELLOW,
+    is_kin,
+    is_plural_of,
+    is_position,
+    position_title,
+    stands_alone,
+)
 from kg.ontology.wording import Wording
 from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_bare_pronoun, is_deed
 from kg.resolve.words import PLAYERS, PRONOUNS
@@ -169,11 +178,17 @@ def _without_shorter(claims: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _without_echoes(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield the claims but the open ones of a noun whose amount a verb tells as well: "exports rose to $5 million"."""
+    """Yield the claims but what another tells as well: an amount of a noun, and whose officer is affiliated with it.
+
+    As in "exports rose to $5 million", "Governor Ann Lee of Norvik".
+    """
     told = {(c.sentence, c.object) for c in claims if c.rule not in MEASURED and isinstance(c.object, ValueRef)}
+    held = (c for c in claims if c.predicate in {HOLDS_POSITION, "news:heldPosition"})
+    officers = {(c.sentence, c.subject, q.object) for c in held for q in c.qualifiers}
     for claim in claims:
-        open_ = claim.rule in MEASURED and claim.predicate.startswith("rel:")
-        if not open_ or (claim.sentence, claim.object) not in told:
+        open_ = claim.rule in MEASURED and claim.is_open
+        office = claim.rule == "affiliation" and (claim.sentence, claim.subject, claim.object) in officers
+        if not office and (not open_ or (claim.sentence, claim.object) not in told):
             yield claim
 
 
@@ -589,6 +604,10 @@ def _described(extraction: Extraction) -> str:
     text, end = bare(extraction.predicate.text), extraction.predicate.end
     first, _, rest = text.partition(" ")
     text = rest if rest and first.lower() in FELLOW else text
+    before, _, noun = text.rpartition(" ")
+    own = extraction.predicate.lemma.rpartition(" ")[2]
+    if extraction.rule in BESIDE_NAMES and is_plural_of(noun.lower(), own):
+        text = f"{before} {own}"  # "the veterans Ann Lee and Tom Berg": each is one
     for argument in sorted(extraction.arguments, key=lambda a: a.start):
         if argument.marker in COMPLETING and argument.role != "time" and _is_behind(end, argument):
             text, end = f"{text} {argument.marker} {argument.text}", argument.end

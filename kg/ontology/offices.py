@@ -182,7 +182,8 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     >>> position_title(Predicate("lieutenant colonel", "copula", 0, 6, "Lt Col"), ended=False)
     'lieutenant colonel'
     """
-    words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in predicate.text.split()]
+    text = predicate.text.replace(", ", " of ", 1)  # "Director, Media and Sales"
+    words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in text.split()]
     words[0] = _OVER.sub("", words[0]) if ended else words[0]
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
@@ -190,7 +191,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     if len(words) == len("local doctor".split()) and words[0].lower() in NEAR_BY:
         del words[0]
     own = predicate.lemma.split()
-    if own and _is_plural(words[-1].lower(), own[-1]):
+    if own and is_plural_of(words[-1].lower(), own[-1]):
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
     field = words.index("of") if "of" in words else len(words)
@@ -200,7 +201,8 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     return " ".join([*small, *as_written])
 
 
-def _is_plural(word: str, noun: str) -> bool:
+def is_plural_of(word: str, noun: str) -> bool:
+    """Tell whether a word is the plural of a noun: "striker" and "strikers", "spokesman" and "spokesmen"."""
     return word in {f"{noun}s", f"{noun}es"} or (noun.endswith("man") and word == f"{noun.removesuffix('man')}men")
 
 

@@ -28,7 +28,10 @@ _THINGS = frozenset({"product", "work", ""})
 #: Nouns that mean the one there is, or the one around, whatever has a name that ends so: "the Bay Area", "Blue Moon".
 _ANY = frozenset("area moon sun sky world earth day night year week".split())
 #: Nouns that say what a body is, beside its name: "the Norvik group".
-_KINDS_OF_BODIES = frozenset("group company firm conglomerate newspaper magazine airline chain brand nightclub".split())
+_KINDS_OF_BODIES = frozenset(
+    """group company firm conglomerate newspaper magazine airline chain brand nightclub union charity agency
+    club militia party broadcaster retailer bank""".split()
+)
 #: Nouns that say what a product or service is, beside its name: "its Norvik handset".
 _KINDS = frozenset(
     """device handset service system software suite player line range family series model version brand program
@@ -104,6 +107,29 @@ def named_kinds(state: State) -> None:
                 takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)) and fact.lemma not in _ANY
             ):
                 state.join(found, fact)
+
+
+def inner_phrases(state: State) -> None:
+    """Join "the parole board", and a headline's "Parole board", to the one Parole Board of Norway that a text names."""
+    whole: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for fact in state.ordered:
+        inner = _inner_phrase(state, fact.name) if fact.is_name and family(state.cluster(fact)) != "person" else ()
+        if len(inner) > 1:
+            whole[inner].append(fact)
+    for fact in state.ordered if whole else ():
+        nominal = fact.is_nominal and not fact.plural and not state.cluster(fact).names
+        bodies = distinct(state, whole.get(fact.words, ())) if nominal else []
+        headline = fact.mention.start < state.headline_end and not fact.determiner
+        if len(bodies) == 1 and (headline or takes_up(fact)):
+            state.join(bodies[0].facts[0], fact)
+
+
+def _inner_phrase(state: State, name: str) -> tuple[str, ...]:
+    """Return the words of a name without the country or town that it is of, in lower case."""
+    head, of, realm = name.partition(" of ")
+    if not of:
+        head, _, realm = name.rpartition(" ")
+    return tuple(head.lower().split()) if state.gazetteer.named(realm) else ()
 
 
 def opening_kinds(state: State) -> None:

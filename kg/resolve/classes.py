@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.extract.grammar import PLACE_TAILS, ROLE_NOUNS
+from kg.extract.people import OTHER_PEOPLE
 
 #: What a mention's label says of its type.
 LABEL_TYPES: Mapping[str, str] = {
@@ -40,21 +41,7 @@ FAMILIES: Mapping[str, str] = {
     for type_ in (f"news:{name}" for name in types.split())
 }
 
-#: People who hold no office: the role nouns of the extractor are the others.
-_KIN_AND_OTHERS = frozenset(
-    """man woman boy girl child kid baby teenager teen adult person human father mother parent son daughter brother
-    sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother friend neighbour neighbor
-    colleague victim survivor suspect defendant plaintiff witness prisoner inmate hostage killer gunman attacker
-    passenger pedestrian resident citizen native local villager employee staffer member supporter opponent critic
-    protester demonstrator rebel militant fighter terrorist refugee migrant immigrant voter consumer customer user
-    tourist visitor patient player fan follower reader viewer buyer seller shareholder lawmaker politician legislator
-    diplomat expert specialist celebrity star hero winner loser guest host participant delegate commentator observer
-    civilian troop policeman policewoman cop agent spy thief hacker billionaire millionaire tycoon nationalist
-    socialist conservative liberal democrat republican premier monarch predecessor successor rival counterpart
-    peacekeeper insider intruder burglar robber raider assailant looter vandal crewman lawman layman aide alumnus
-    ally""".split()
-) - {"ally"}
-PERSON_NOUNS = ROLE_NOUNS | _KIN_AND_OTHERS | frozenset("national citizen native resident defendant".split())
+PERSON_NOUNS = ROLE_NOUNS | OTHER_PEOPLE
 #: How other nouns for people end, if they are longer than so many letters.
 PERSON_ENDINGS = tuple(
     "worker man woman keeper fighter holder owner goer dweller seeker writer mate ologist ician crat ist leader".split()
@@ -146,12 +133,17 @@ NAME_TAILS: Mapping[str, str] = {
             beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
         "Place": " ".join(sorted(PLACE_TAILS)),
+        "Law": "act ordinance directive",
+        "GeographicFeature": "islands mountains peninsula archipelago glacier reef valley canyon",
+        "Facility": "center centre theatre theater arena plaza zoo gallery aquarium velodrome racecourse raceway",
         "Award": "medal trophy",
         "GovernmentBody": "executive guard",
         "Product": "autopilot",
     }.items()
     for word in words.split()
 }
+#: First words of what is no person and no product: "Mount Norvik".
+LANDFORMS_BEFORE = frozenset({"mount", "lake", "cape", "gulf", "isle"})
 #: Such words that are surnames too: they outweigh the model's "person" only where something else tells of a company.
 SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
@@ -194,14 +186,21 @@ ALIKE: Mapping[str, frozenset[str]] = {
         "storm": _STORMS,
         "suit lawsuit case": _SUITS,
         "strike walkout stoppage": _STRIKES,
+        "fire blaze inferno": "fire blaze inferno wildfire",
+        "explosion blast": "explosion blast",
+        "crash accident collision": "crash accident collision",
+        "protest demonstration rally": "protest demonstration rally march",
+        "film movie": "film movie",
+        "probe investigation inquiry": "probe investigation inquiry",
+        "gunman shooter": "gunman shooter",
     }.items()
     for noun in nouns.split()
 }
 #: What a product may be called whose kind the text has not told.
 #: How no product's name ends, whatever the model takes it for: "Fath Airport".
 SURE_TAILS = frozenset(
-    """airport stadium university hospital college museum bridge dam prison cathedral ministry department commission
-    committee embassy""".split()
+    """act islands mountains airport stadium university hospital college museum bridge dam prison cathedral
+    ministry department commission committee embassy""".split()
 )
 WHOLE_GOODS = frozenset("device gadget machine phone handset car vehicle aircraft plane jet airliner ship".split())
 #: What is said of companies that are one of these, seldom of people.

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER, PEOPLE
+from kg.extract.grammar import CHARGING, HANDING_OVER, PEOPLE, TELLING_OF
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Entity, Mention, Span
@@ -178,7 +178,7 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase  # "sold its yard [to Acme]"
     if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
         return phrase  # "led the police [to a house]"
-    if lemma(noun.head) in CHARGING and after.lower_ == "of":
+    if lemma(noun.head) in CHARGING | TELLING_OF and after.lower_ == "of" and after.head is noun.head:
         return phrase  # "accused the network [of fraud]"
     if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
         return phrase  # "wrote the script [with her husband]"

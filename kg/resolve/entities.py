@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
@@ -170,8 +171,10 @@ def _calling(cluster: Cluster) -> list[Fact]:
     return [fact for fact in cluster.names if fact.sense != SOMEBODY] or cluster.names
 
 
-def _label(state: State, cluster: Cluster) -> str:
+def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     """Return the gazetteer's label, the fullest name, or a description, from a headline last of all.
+
+    ``by_deeds`` lets a bare noun be described by what the sentences before it told.
 
     The name that somebody goes by comes before the one that is told beside it: "Glim, real name Tom Gadd".
     The first description that holds a name says more than others that come before it, what has a complement
@@ -197,9 +200,10 @@ def _label(state: State, cluster: Cluster) -> str:
     bare = len(facts[0].words) == 1
     completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
-    told = "" if holding or completed else told_before(state, facts[0], _label) or in_headline(state, facts[0])
+    bare = by_deeds and not holding and not completed
+    told = told_before(state, facts[0], partial(_label, by_deeds=False)) or in_headline(state, facts[0]) if bare else ""
     words = told or _description(state, *(holding or completed or described)[0])
-    land = only_country(state) if words in _OF_COUNTRIES and facts[0].definite else ""
+    land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""
     return f"{possessive(land)} {words}" if land else words
 
 

@@ -16,26 +16,31 @@ _MISFORTUNES = frozenset(
     """fire blaze crash explosion blast storm flood earthquake quake accident collision landslide avalanche outbreak
     spill wildfire derailment collapse disaster tragedy riot""".split()
 )
+#: How many sentences back a deed is looked for.
+_REACH = 2
 Labels = Callable[[State, Cluster], str]
 
 
 def told_before(state: State, fact: Fact, label: Labels) -> str:
-    """Return what "the sale" is called after what the sentence before has somebody do, or an empty string."""
+    """Return what "the sale" is called after what one of the sentences before has somebody do, or an empty string."""
     bare = fact.definite and len(fact.words) == 1 and not fact.plural and not fact.token.rights
     verbs = DEED_NOUNS.get(fact.lemma, frozenset()) if bare else frozenset()
-    told = [
-        e for e in state.reading.extractions if verbs and e.sentence == fact.sentence - 1 and _tells(state, e, verbs)
-    ]
-    doers = [state.of[doer] for e in told if (doer := _filler(e, "subject")) is not None]
-    if len({id(doer) for doer in doers}) != 1:
+    if not verbs:
         return ""
-    deed = told[-1]
+    near = (e for e in state.reading.extractions if fact.sentence - _REACH <= e.sentence < fact.sentence)
+    told = [e for e in near if _tells(e, verbs)]
+    doers = [state.of[doer] for e in told if (doer := _filler(e, "subject")) is not None]
+    if not told or len({id(doer) for doer in doers}) > 1:
+        return ""
+    what, of = _telling(state, told[-1], "object", label), OF_DEEDS.get(fact.lemma, "of")
+    if not doers or not doers[-1].names:
+        where = "" if what else _telling(state, told[-1], "place", label)
+        whole = f"{fact.lemma} {of} {what}" if what else f"{fact.lemma} in {where}" if where else ""
+        return "" if fact.lemma in DEALS else whole
     whose = possessive(label(state, doers[-1]))
-    thing = _filler(deed, "object")
-    what = label(state, state.of[thing]) if thing is not None and state.of[thing].names else ""
     if fact.lemma in DEALS:
-        return f"{whose} {fact.lemma} to {deed.predicate.lemma} {what}" if what else ""
-    return f"{whose} {fact.lemma} {OF_DEEDS.get(fact.lemma, 'of')} {what}" if what else f"{whose} {fact.lemma}"
+        return f"{whose} {fact.lemma} to {told[-1].predicate.lemma} {what}" if what else ""
+    return f"{whose} {fact.lemma} {of} {what}" if what else f"{whose} {fact.lemma}"
 
 
 def in_headline(state: State, fact: Fact) -> str:
@@ -53,10 +58,16 @@ def in_headline(state: State, fact: Fact) -> str:
     return ""
 
 
-def _tells(state: State, extraction: Extraction, verbs: frozenset[str]) -> bool:
-    doer = _filler(extraction, "subject")
+def _telling(state: State, deed: Extraction, role: str, label: Labels) -> str:
+    """Return what a deed is done to, or where, if that has a name in it: "a mall" says no more than "the attack"."""
+    thing = _filler(deed, role)
+    words = label(state, state.of[thing]) if thing is not None else ""
+    return words if words != words.lower() else ""
+
+
+def _tells(extraction: Extraction, verbs: frozenset[str]) -> bool:
     done = extraction.predicate.kind == "verb" and extraction.predicate.lemma in verbs
-    return done and extraction.polarity is Polarity.AFFIRMED and doer is not None and bool(state.of[doer].names)
+    return done and extraction.polarity is Polarity.AFFIRMED
 
 
 def _filler(extraction: Extraction, role: str) -> int | None:

@@ -16,6 +16,7 @@ from kg.resolve.classes import (
     FAMILIES,
     GROUP_NOUNS,
     LABEL_TYPES,
+    LANDFORMS_BEFORE,
     MIN_PERSON_NOUN,
     NAME_TAILS,
     NO_PERSONS,
@@ -34,6 +35,8 @@ from kg.resolve.deeds import acts_like_company, agrees_in_plural, is_kin_or_capt
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
+#: Who is of a place, whatever the model takes its name for.
+_RULERS = frozenset({"mayor", "governor"})
 #: "VoIP", "WPA2", "SDK", "Hands off Lee": no way to write a person's name ("McCain" is).
 _UNLIKE_PERSON = re.compile(
     r"\d|^[A-Z]{2,}$|^(?!Mc|Mac|De|La|Le|Van|Di|O['’])\w*[a-z][A-Z]| (?:off|on|for|with|to|from|against|out|up) "
@@ -100,6 +103,8 @@ def name_type(name: str) -> str:
     if last in NAME_TAILS:
         return NAME_TAILS[last]
     head = head_word(name)
+    if head not in NOUN_TYPES and name.partition(" ")[0].lower() in LANDFORMS_BEFORE:
+        return "news:GeographicFeature"
     return "" if head in WEAK_IN_NAMES else NOUN_TYPES.get(head, "")
 
 
@@ -149,8 +154,16 @@ def _by_sense(cluster: Cluster) -> str:
 
 def _by_kind_of_place(cluster: Cluster) -> str:
     """As in "the port town of Halden": what is called so is one, whatever else is said of it."""
-    kinds = (f.token.head.head for f in cluster.names if f.token.dep_ == "pobj" and f.token.head.lower_ == "of")
-    return next((NOUN_TYPES.get(kind.lower_, "") for kind in kinds if kind.lower_ in CALLED_OF), "")
+    behind = [f for f in cluster.names if f.token.dep_ == "pobj" and f.token.head.lower_ == "of"]
+    kinds = (f.token.head.head for f in behind)
+    told = next((NOUN_TYPES.get(kind.lower_, "") for kind in kinds if kind.lower_ in CALLED_OF), "")
+    ruled = any(_is_ruler(f.token.head.head) and " " not in f.name for f in behind)  # "Governor Ann Lee of Norvik"
+    return told or ("news:Place" if ruled else "")
+
+
+def _is_ruler(noun: Token) -> bool:
+    """Tell who rules a town or state, by the noun itself or the title of the name."""
+    return any(part.lower_ in _RULERS for part in (noun, *noun.lefts))
 
 
 def _by_noun(cluster: Cluster) -> str:
@@ -186,6 +199,7 @@ def _by_name(cluster: Cluster) -> str:
         return next((name_type(f.name) for f in cluster.names if is_unlike_person(f.name)), "")
     if told and label_type(cluster.names) == "news:Product":
         sure = any(fact.name.rpartition(" ")[2].lower() in SURE_TAILS for fact in cluster.names)
+        sure = sure or any(fact.name.partition(" ")[0].lower() in LANDFORMS_BEFORE for fact in cluster.names)
         return next((type_ for type_ in told if type_ == "news:Product" or sure), "")
     return told[0] if told else ""
 

@@ -17,6 +17,9 @@ from kg.resolve.realms import is_every_countrys, owner
 from kg.resolve.words import FATHER_AND_SON, GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
+#: Initials that are no chance, whatever else the word may be.
+_SURE_INITIALS = 4
+_WORD_OF_INITIALS = re.compile(r"[A-Z][a-z]{2,5}$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
 #: What a storm is called as it grows and dies down: "Tropical Storm Norvik", "Hurricane Norvik".
 _STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Tropical (?:Storm|Depression|Cyclone)) (?=[A-Z]\w+$)")
@@ -99,8 +102,11 @@ def initials(state: State) -> None:
             continue  # "USA" is no union of steelworkers
         for fact in cluster.names[:1]:
             bare = fact.name.replace(".", "")
-            candidates = distinct(state, full.get(bare, ()))
-            if _ACRONYM.match(bare) and len(candidates) == 1 and candidates[0] is not cluster:
+            # British papers write "Dewa" for what has its initials, and is no name that anybody knows
+            nobody = len(bare) >= _SURE_INITIALS or family(cluster) != "person"
+            as_word = nobody and cluster.entry is None and bool(_WORD_OF_INITIALS.match(bare))
+            candidates = distinct(state, full.get(bare.upper() if as_word else bare, ()))
+            if (as_word or _ACRONYM.match(bare)) and len(candidates) == 1 and candidates[0] is not cluster:
                 state.join(candidates[0].facts[0], fact)
 
 
@@ -137,12 +143,15 @@ def stands_before(state: State, short: Cluster, full: Fact) -> bool:
 # --- people ---
 
 
+#: Letters of a surname that nobody takes for another's by one of them.
+_LONG_SURNAME = 5
 #: Small words of names, which a sentence begins with a capital: "Van Biljon left".
 _PARTICLES = frozenset("van von de der den di da del della dos du la le al el bin ibn ter ten".split())
 
 
 def _person_words(name: str) -> Words:
-    """Return the words of a person's name as they are compared: "Erdoğan" is "Erdogan"."""
+    """Return the words of a person's name as they are compared: "Erdoğan" is "Erdogan", "Okong’o" is "Okongo"."""
+    name = name.replace("’", "").replace("'", "")
     if not name.isascii():
         name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
     words = tuple(word.lower() if word.lower() in _PARTICLES else word for word in name.split())
@@ -186,8 +195,28 @@ def short_persons(state: State) -> None:
         if fact := _short_person(state, cluster):
             words = _person_words(fact.name)
             # "Thomas" is Justin Thomas, also where a Thomas Bjorn is spoken of
-            if not _join_person(state, fact, by_surname.get(words, ()), nearest=True) and not _is_introduced(fact):
-                _join_person(state, fact, by_given.get(words, ()), nearest=False)
+            found = _join_person(state, fact, by_surname.get(words, ()), nearest=True) or _is_introduced(fact)
+            if not (found or _join_person(state, fact, by_given.get(words, ()), nearest=False)):
+                slips = (f for other, facts in by_surname.items() if _is_slip(words, other) for f in facts)
+                _join_person(state, fact, slips, nearest=True)
+
+
+def _is_slip(one: Words, other: Words) -> bool:
+    """Tell a surname from a slip of the pen: one letter more, less or other, or two in each other's place.
+
+    >>> _is_slip(("Byrant",), ("Bryant",)), _is_slip(("Hansen",), ("Hanson",)), _is_slip(("Lee",), ("Leo",))
+    (True, True, False)
+    """
+    if not len(one) == len(other) == 1 or one[0][0] != other[0][0] or one == other:
+        return False
+    short, long = sorted((one[0], other[0]), key=len)
+    if len(short) < _LONG_SURNAME or len(long) - len(short) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    rest, longer = short[same:], long[same:]
+    if len(short) < len(long):
+        return rest == longer[1:]
+    return rest[1:] == longer[1:] or (rest[:2] == longer[1::-1] and rest[2:] == longer[2:])
 
 
 def _is_introduced(fact: Fact) -> bool:

@@ -33,6 +33,10 @@ _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".spl
 _MANY_TOLD_APART = frozenset("city town village school university college hospital district".split())
 #: What there is of many kinds: "the medical school" is one that says so.
 _SCHOOLS = frozenset({"school", "college", "academy", "institute", "hospital", "court"})
+#: Things of one type that are not one another.
+_OF_LAND_AND_SEA = frozenset(
+    "river sea ocean lake mountain mount island continent desert gulf bay strait volcano".split()
+)
 _LANDS = frozenset({"country", "nation"})
 _TOWNS = frozenset({"city", "town", "village"})
 #: Nouns that any organisation may be called by.
@@ -363,8 +367,17 @@ def _is_alone(row: _Takes, kind: str, told: set[str]) -> bool:
 
 
 def _is_no_such(cluster: Cluster, noun: str) -> bool:
-    way = noun == "building" and any(head_word(fact.name) in _WAYS for fact in cluster.names)
-    return way or family(cluster) in {"person", "group"}
+    names = [fact.name for fact in cluster.names] + ([cluster.entry.label] if cluster.entry is not None else [])
+    way = noun == "building" and any(head_word(name) in _WAYS for name in names)
+    return way or family(cluster) in {"person", "group"} or any(_tells_another(name, noun) for name in names)
+
+
+def _tells_another(name: str, noun: str) -> bool:
+    """Tell a name that says what it is, and that it is no such thing: "the volcano" is none of the Faroe Islands."""
+    told = (head_word(name), name.partition(" ")[0].lower())
+    kinds = {"mountain" if word.startswith("mount") else word.removesuffix("s") for word in told} & _OF_LAND_AND_SEA
+    kinds |= {"volcano"} if "mountain" in kinds else set()
+    return noun in _OF_LAND_AND_SEA and bool(kinds) and ("mountain" if noun == "mount" else noun) not in kinds
 
 
 def _is_called(cluster: Cluster, noun: str) -> bool:

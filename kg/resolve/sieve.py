@@ -14,6 +14,7 @@ from kg.resolve.bodies import bodies_by_kind, ends_of_organizations, short_organ
 from kg.resolve.called import (
     described_names,
     indexes,
+    inner_phrases,
     inner_words,
     named_kinds,
     opening_bodies,
@@ -92,6 +93,7 @@ SIEVES: tuple[Sieve, ...] = (
     opening_kinds,
     opening_bodies,
     named_kinds,
+    inner_phrases,
     indexes,
     class_nominals,
     aged_nominals,

@@ -369,7 +369,7 @@ def _countries(state: State, cluster: Cluster) -> set[str]:
         above = [fact.token, *(child for child in fact.token.children if child.dep_ in {"appos", "prep", "compound"})]
         beside = (t for token in above for t in token.children) if fact.is_name or fact.is_nominal else ()
         clusters = (state.cluster(f) for t in beside if (f := state.by_token.get(t.i)) is not None and f.is_name)
-        found.update(c.entry.id for c in clusters if c.entry is not None)
+        found.update(c.entry.id for c in clusters if c.entry is not None and c.entry.type == "news:Country")
         told = (NATIONALS.get(token.text, token.text) for token in above if token.dep_ == "appos")
         found.update(entry.id for name in told for entry in state.gazetteer.adjectival(name))
     return found

@@ -156,7 +156,20 @@ DEED_NOUNS: Mapping[str, frozenset[str]] = {
         "closure": "close,shut,close down,shut down",
         "visit": "visit",
         "announcement": "announce",
-        "attack": "attack",
+        "attack raid assault": "attack,raid,storm,assault",
+        "shooting": "shoot,shoot dead,open fire",
+        "stabbing": "stab",
+        "arrest detention": "arrest,detain",
+        "killing murder": "kill,murder",
+        "protest rally march": "protest,rally,march",
+        "ban": "ban",
+        "appointment": "appoint,name",
+        "election": "elect",
+        "acquittal": "acquit",
+        "conviction": "convict",
+        "ruling verdict": "rule",
+        "investment": "invest",
+        "expansion": "expand",
         "invasion": "invade",
         "victory win": "beat,defeat,win",
         "defeat": "lose",
@@ -164,7 +177,17 @@ DEED_NOUNS: Mapping[str, frozenset[str]] = {
     for noun in nouns.split()
 }
 #: What stands before whom or what it is done to, where that is not "of".
-OF_DEEDS: Mapping[str, str] = {"attack": "on", "visit": "to", "victory": "over", "win": "over", "withdrawal": "from"}
+OF_DEEDS: Mapping[str, str] = {
+    "attack": "on",
+    "raid": "on",
+    "assault": "on",
+    "ban": "on",
+    "visit": "to",
+    "victory": "over",
+    "win": "over",
+    "withdrawal": "from",
+    "investment": "in",
+}
 #: Nouns for what two have agreed that one does.
 DEALS = frozenset({"deal", "agreement"})
 ENDED = frozenset("former then ex late past onetime one-time erstwhile".split())

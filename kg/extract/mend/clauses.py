@@ -267,6 +267,27 @@ def _suffered_too(verb: Token) -> Iterator[Attachment]:
         yield verb, first, "conj"
 
 
+def _gapped_passive(verb: Token) -> Iterator[Attachment]:
+    """As in "Two were killed and twelve injured": both are done to them, and the auxiliary is said once."""
+    first, subject = verb.head, child(verb, "nsubj")
+    alone = child(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "mark") is None
+    done_to = first.tag_ == "VBN" and child(first, "auxpass") is not None and child(first, "nsubjpass") is not None
+    gapped = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and lemma(verb) in _SUFFERED)
+    if done_to and alone and gapped and subject is not None and first.i < subject.i < verb.i:
+        yield subject, verb, "nsubjpass"
+
+
+def _when_it_happened(verb: Token) -> Iterator[Attachment]:
+    """As in "died when a bus overturned", where the model takes the bus for all that is said of then."""
+    noun = verb.head
+    when = next((c for c in children(noun, "advmod", "mark") if c.tag_ == "WRB" and c.i < noun.i), None)
+    bare = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
+    if when is not None and bare and noun.dep_ == "advcl" and is_noun(noun) and noun.i + 1 == verb.i:
+        yield in_place_of(verb, noun)
+        yield when, verb, "advmod"
+        yield noun, verb, "nsubj"
+
+
 def _based(verb: Token) -> Iterator[Attachment]:
     """As in "Based in Oslo, Acme makes ships", where the model takes "based" for a preposition."""
     inside = next((p for p in children(verb, "prep") if p.lower_ == "in"), None)
@@ -559,14 +580,23 @@ def _able_to(able: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 CLAUSES = {
-    "acl": (_place_before_deed, _suffered_too, _partly_owned, _late_verb, _bare_past, _despite_doing, _won_by_it),
+    "acl": (
+        _when_it_happened,
+        _place_before_deed,
+        _suffered_too,
+        _partly_owned,
+        _late_verb,
+        _bare_past,
+        _despite_doing,
+        _won_by_it,
+    ),
     "acomp": (_partly_owned, _able_to),
     "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing, _meanwhile, _starring),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
-    "conj": (_done_to_too, _next_clause, _set_off),
+    "conj": (_done_to_too, _gapped_passive, _next_clause, _set_off),
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "relcl": (_content, _for_somebody_to),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 
-from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS, SPEECH, SUBJECTS
+from kg.extract.grammar import LETTERS_BEHIND, LOOKED_AFTER, PORTFOLIO_ROLES, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -14,6 +14,7 @@ from kg.extract.tree import (
     children,
     comma_before,
     first_conjunct,
+    in_place_of,
     is_noun,
     is_proper,
     last_below,
@@ -174,13 +175,38 @@ def _body_before(office: Token) -> Iterator[Attachment]:
     yield from ((office.doc[i], office, "compound") for i in range(first, office.i))
 
 
+def _two_fields(office: Token) -> Iterator[Attachment]:
+    """As in "Road Transport and Bridges Minister Ann Lee": what she looks after, and no road met anybody."""
+    first = office.i
+    while first and (office.doc[first - 1].lower_ in LOOKED_AFTER | {"and", "&"}):
+        first -= 1
+    fields = office.doc[first : office.i]
+    person = list(takewhile(lambda t: t.ent_type_ == "PERSON", office.doc[office.i + 1 : office.sent.end]))
+    two = office.lower_ in PORTFOLIO_ROLES and any(t.dep_ == "cc" for t in fields[1:-1]) and fields[0].dep_ != "cc"
+    if not two or not person:
+        return
+    name, outer = person[-1], next((t for t in fields if t.head.i < first or t.head.i > person[-1].i), None)
+    if outer is not None and name.head in {outer, office}:
+        yield in_place_of(name, outer)
+        yield from ((part, name, "conj") for part in children(outer, "conj") if part.i > name.i)
+    yield office, name, "compound"
+    yield from ((field, office, "cc" if field.dep_ == "cc" else "compound") for field in fields)
+
+
+def _country_director(country: Token) -> Iterator[Attachment]:
+    """As in "the World Bank Country Director": the bank is no country, and has the director."""
+    office = country.head
+    if country.lower_ in {"country", "regional"} and office.i == country.i + 1 and office.lower_ in ROLE_NOUNS:
+        yield from ((part, office, "compound") for part in children(country, "compound", "nmod"))
+
+
 #: By the relation of the word that each looks at.
 OFFICES = {
-    "compound": (_body_before,),
+    "compound": (_two_fields, _country_director, _body_before),
     "appos": (_letters_behind, _fields_and_body, _last_with_title),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
     "pobj": (_two_with_titles, _behind_body),
-    "conj": (_fields_and_body, _field_too, _another_holder, _two_owners),
+    "conj": (_two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
 }

@@ -61,7 +61,8 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
         body.pop()  # "General Ann Lee"
     named = [t for t in body if is_proper(t)]
     other = any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body)
-    if not name or not named or other or body[-1].lower_ in ROLE_NOUNS:
+    owned = bool(body) and body[-1].tag_ == "POS"  # "of Norway's Lunvik": whatever the model takes it for, it is led
+    if not name or not named or other or owned or body[-1].lower_ in ROLE_NOUNS:
         return
     person = name[-1]
     inner = child(prep, "pobj")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHANGES
+from kg.extract.grammar import BODIES, CHANGES, TELLING_OF
 from kg.extract.roles import is_for_people
 from kg.extract.tree import Attachment, child, children, is_noun, is_verb, last_below, lemma, tells_time
 from kg.parse import Token
@@ -123,6 +123,16 @@ def _said_by(by: Token) -> Iterator[Attachment]:
         yield by, verb, "agent"
 
 
+def _told_of(prep: Token) -> Iterator[Attachment]:
+    """As in "informed the club of his wish": that is what it was told of, and no club of his."""
+    whom, what = prep.head, child(prep, "pobj")
+    behind = prep.lower_ == "of" and whom.dep_ in {"dobj", "nsubjpass"} and whom.i + 1 == prep.i
+    of_town = is_for_people(whom) and what is not None and bool(what.ent_type_)  # "warned the mayor of Oslo"
+    somebody = whom.lower_ in _ACTING or is_for_people(whom) or bool(whom.ent_type_)
+    if behind and somebody and not of_town and lemma(whom.head) in TELLING_OF:
+        yield prep, whom.head, "prep"
+
+
 def _replacement(prep: Token) -> Iterator[Attachment]:
     """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
     person = prep.head
@@ -171,6 +181,7 @@ PREPOSITIONS = {
         _time_behind_actor,
         _deed_by,
         _charge_behind,
+        _told_of,
         _replacement,
         _said_by,
         _means_of_offence,
