@@ -125,6 +125,49 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Galápagos Islands | ",),
     ),
     ("Mount Norvik met Ann Lee. The mountain met Bob Roe.", ("Mount Norvik | news:met | Bob Roe",), ()),
+    # who is both, and who went on to
+    (
+        "Ann Lee, who is the CEO and co-founder of Ghana-based software company, Norvik Group, met Bob Roe.",
+        ("Ann Lee | news:chiefExecutiveOf | Norvik Group", "Ann Lee | news:founderOf | Norvik Group"),
+        (),
+    ),
+    ("Ann Lee went on to win the Booker Prize.", ("Ann Lee | news:receivedAward | Booker Prize",), ()),
+    (
+        "A 26-year-old from Ivory Coast has won the Booker Prize. Ann Lee is the first woman to win it.",
+        ("Ann Lee | news:receivedAward | Booker Prize", "Ann Lee | news:hasAge | 26"),
+        (),
+    ),
+    # of what somebody is told
+    ("A fax informed the club of his wish to leave Acme.", ("fax | rel:inform | club",), ("club of",)),
+    (
+        "Ann Lee accused a member of the board of fraud.",
+        ("Ann Lee | news:accused | member of the board",),
+        ("accusedOf | board",),
+    ),
+    ("Ann Lee left Oslo, with Bob Roe arrested in Leeds.", ("Bob Roe | news:arrestedIn | Leeds",), ()),
+    # members between dashes, directors of a country, officers for a field
+    (
+        "The Norviks – Ann Lee, Bob Roe and Tom Berg – met Al Moe.",
+        ("Ann Lee | news:memberOf | Norviks", "Tom Berg | news:memberOf | Norviks"),
+        (),
+    ),
+    (
+        "World Bank Country Director for Nigeria, Ann Lee, met Bob Roe.",
+        ("Ann Lee | news:holdsPosition | country director of World Bank",),
+        ("World Bank Country",),
+    ),
+    (
+        "The state Police Public Relations Officer, Ann Lee, met Bob Roe.",
+        ("Ann Lee | news:met | Bob Roe",),
+        ("state | news:met",),
+    ),
+    (
+        "Ann Lee, president of Bangladesh Road Transport Workers Association, met Bob Roe.",
+        ("Ann Lee | news:presidentOf | Bangladesh Road Transport Workers Association",),
+        (),
+    ),
+    ("Const. Ann Lee met Bob Roe.", ("Ann Lee | news:holdsPosition | constable",), ()),
+    ("Baylee Berg had been living with Ann Lee in Oslo.", (), ("news:livesIn",)),
     # father and son of one name
     (
         "President Ed Berg, 71, quit. His 43-year-old son, Ed A. Berg, quit. Berg Sr. met Ann Lee. Berg Jr. met Al.",

@@ -46,6 +46,11 @@ _FIELD = re.compile(
 _NOT_BEFORE_OF = (ROLE_NOUNS | COMPASS) - {"lord"}
 #: Parts of laws, before their number.
 _SECTIONS = frozenset("section article chapter rule title clause part schedule amendment".split())
+#: Bodies of a country that its name, without an ending, begins the name of.
+NATIONAL_BODIES = frozenset(
+    """association federation union congress league society authority commission corporation council foundation
+    institute network alliance agency bureau forum chamber confederation board""".split()
+)
 #: What many towns have, and name after themselves: "the Boys Choir of Norvik".
 _OF_TOWNS = frozenset(
     """choir orchestra philharmonic symphony ballet opera theatre theater museum gallery library club college diocese
@@ -100,6 +105,22 @@ def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[
         if _is_constituency(doc, first, second):
             return "LOC"
         return "ORG" if _goes_on(doc, first, second, gazetteer) else None
+
+    return run_together(names, are_one)
+
+
+def over_lands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names with the country that they begin with: "[Norway] Transport Workers Association".
+
+    Not what every country has ("the Norway government"), nor behind a country's letters ("the US Steel Association").
+    """
+
+    def are_one(land: Name, body: Name) -> MentionLabel | None:
+        words = [token.lower_ for token in doc[body[0] : body[1]]]
+        beside = land[1] == body[0] and land[2] == "GPE" and body[2] != "PER" and len(words) > 1
+        written = beside and all(token.text.istitle() for token in doc[land[0] : land[1]])
+        country = written and any(e.type == "news:Country" for e in gazetteer.named(text_of(doc, land[0], land[1])))
+        return "ORG" if country and words[-1] in NATIONAL_BODIES else None
 
     return run_together(names, are_one)
 

@@ -363,11 +363,11 @@ NOT_POSITIONS = frozenset(
     wife husband spouse parent uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
     friend native resident survivor suspect example reason favourite favorite kind sort hero villain success
     failure winner loser baby teenager adult local neighbour neighbor colleague thing name way choice mind hand
-    figure partner twin fiance fiancee widow widower descendant heir passenger pedestrian commoner
+    figure partner twin fiance fiancee fiancé fiancée widow widower descendant heir passenger pedestrian commoner
     sympathiser sympathizer cancer best first last""".split()
 )
 #: Who is somebody's before and by law.
-KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee".split())
+KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee fiancé fiancée".split())
 #: Endings of nouns for people: "a cardiologist", "the retiree".
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 #: Nouns for people that say no office: "an expert at Acme, who …".

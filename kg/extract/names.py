@@ -72,6 +72,10 @@ _PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears"
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
 _RANKS = frozenset({"acting", "interim", "deputy", "country", "regional"})
+#: What officers are for, between their body and their office.
+_FIELDS_OF_OFFICERS = frozenset(
+    {"public relations", "human resources", "corporate affairs", "public affairs", "investor relations"}
+)
 #: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
@@ -519,6 +523,9 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
         behind = doc[end : end + 2]
         if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
             end -= 1  # "Leeds Transport Acting Director Ann Lee"
+        field = " ".join(token.lower_ for token in doc[max(end - 2, start) : end])
+        if start < end - 2 and field in _FIELDS_OF_OFFICERS and any(map(_title_word, doc[end : end + 1])):
+            end -= 2  # "Norvik Police Public Relations Officer Ann Lee"
     if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
         start += 1  # "Chipmaker Intrix fell"
     return start, end

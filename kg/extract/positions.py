@@ -193,7 +193,8 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
         if lemma(verb) == "become" and name(subject) is None:
             whole = False  # "the drug became a problem": it was none before
-        if whole and axes.polarity is Polarity.AFFIRMED and axes.modality is not Modality.HYPOTHETICAL:
+        so = axes.polarity is Polarity.AFFIRMED and axes.modality in {Modality.ACTUAL, Modality.SCHEDULED}
+        if whole and so:  # "could be a thief" makes nobody one
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return

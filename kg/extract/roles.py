@@ -304,7 +304,8 @@ def _end_of_completion(noun: Token, context: Context) -> int:
 
 def _name_beside(noun: Token, context: Context) -> Token | None:
     """As in "director of the analysts Acme": the name is whose director somebody is."""
-    close = (part for part in children(noun, "appos") if is_close_apposition(part))
+    bare = child(noun, "det", "poss") is None and noun.tag_ == "NN"  # "founder of software company, Acme,"
+    close = (part for part in children(noun, "appos") if bare or is_close_apposition(part))
     return next((part for part in close if context.mentions.name_at(part) is not None), None)
 
 

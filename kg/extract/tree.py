@@ -240,7 +240,12 @@ def clause_span(token: Token) -> Span:
         and not (n == 0 and t.lower_ == "that" and (t.dep_ == "mark" or tokens[min(1, len(tokens) - 1)].text == ","))
         and not (t.dep_ == "cc" and n == len(tokens) - 1)
     ]
-    return span_of(tokens[edges[0] : edges[-1] + 1]) if edges else token_span(token)
+    if not edges:
+        return token_span(token)
+    words = tokens[edges[0] : edges[-1] + 1]
+    behind = token.doc[min(words[-1].i + 1, len(token.doc) - 1)]
+    closes = sum(t.text == "(" for t in words) > sum(t.text == ")" for t in words) and behind.text == ")"
+    return span_of([*words, behind] if closes else words)  # which the model may hang on the verb of speech
 
 
 def is_bracket(tokens: Sequence[Token], n: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from kg.extract.body_names import (
     HOUSES,
+    NATIONAL_BODIES,
     WHOSE,
     Name,
     is_titled,
@@ -16,6 +17,7 @@ from kg.extract.body_names import (
     over_colons,
     over_fields,
     over_for,
+    over_lands,
     over_nicknames,
     over_of,
     over_owners,
@@ -68,7 +70,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, over_nicknames(doc, names))))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
-    names = list(_disjoint(over_fields(doc, over_and(doc, names, gazetteer), gazetteer)))
+    names = list(_disjoint(over_fields(doc, over_and(doc, over_lands(doc, names, gazetteer), gazetteer), gazetteer)))
     parts = list(over_brands(doc, _cut(doc, names, gazetteer), gazetteer))
     numbered = [_with_number(doc, name, taken) for name in _disjoint(over_of(doc, parts, taken))]
     numbered = list(over_parts(doc, _disjoint(numbered)))
@@ -147,6 +149,7 @@ def _end_of_realm(doc: Doc, name: Name, gazetteer: Gazetteer) -> int | None:
     if (
         label in {"NORP", "LOC", "EVENT"}
         or start < len("Minister of".split())
+        or doc[end - 1].lower_ in NATIONAL_BODIES  # "president of Norway Transport Association"
         or doc[start - 1].lower_ not in {"of", "to"}
     ):
         return None

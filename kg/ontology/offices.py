@@ -167,6 +167,8 @@ def stands_alone(title: str) -> bool:
     (True, False)
     """
     title = title.lower()
+    if title == "minister":
+        return False  # of what?
     if title.endswith(_TRADES) and title.split()[-2] not in _ONE_OWNED:
         return True
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"

@@ -119,7 +119,7 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
 
 
 def _is_noun(fact: Fact) -> bool:
-    aged = fact.definite and fact.lemma.endswith("old")  # "the 34-year-old was found"
+    aged = (fact.definite or fact.determiner == "a") and fact.lemma.endswith("old")  # "the 34-year-old was found"
     counted = fact.lemma == "number" and any(part.lower_ == "of" for part in fact.token.rights)
     named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose"
     counted = counted or _counts_people(fact.token)

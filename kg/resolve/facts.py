@@ -281,7 +281,7 @@ class _Look:
         fact.determiner = next((word for word, tag in (*words[:1], *lefts) if tag in _DETERMINERS), "")
         fact.words = tuple(word for n, (word, tag) in enumerate(words) if n or tag not in _DETERMINERS)
         fact.lemma = (head.lemma_ or head.lower_).lower()
-        fact.plural = head.tag_ in {"NNS", "NNPS"}
+        fact.plural = head.tag_ in {"NNS", "NNPS"} and not head.lower_.endswith(("é", "ée"))  # "her fiancée"
         fact.gender = "" if fact.plural else _gender(fact.lemma)
 
 

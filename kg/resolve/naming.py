@@ -34,9 +34,11 @@ def exact_names(state: State) -> None:
     bodies = [fact for fact in state.ordered if fact.is_name and is_every_countrys(fact.name)]
     for fact in bodies:
         owners[same_letters(fact.name)].update({owner(fact)} - {""})
+    storms = {_STORM.sub("", fact.name) for fact in state.ordered if fact.is_name and _STORM.match(fact.name)}
     for fact in state.ordered:
         if fact.is_name and fact.name not in shared:
-            letters = same_letters(_STORM.sub("Storm ", fact.name))
+            storm = f"Storm {fact.name}" if fact.name in storms else _STORM.sub("Storm ", fact.name)
+            letters = same_letters(storm)
             whose = owner(fact) if len(owners.get(letters, ())) > 1 else fact.sense  # "the Supreme Court of Kenya"
             state.join(first.setdefault((letters, whose), fact), fact)
 

@@ -110,10 +110,17 @@ def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
     if state.cluster(fact).names or any(_is_person(state, f) for f in state.by_sentence[fact.sentence]):
         return None
     behind = [f for f in state.by_sentence.get(fact.sentence + 1, ()) if f.subject and _is_person(state, f)]
-    first = behind[0] if len(behind) == 1 and state.cluster(behind[0]).names[0].sentence == behind[0].sentence else None
+    first = behind[0] if len(behind) == 1 and _is_first_named(state, behind[0]) else None
     if first is None or child(first.token, "appos", "relcl", "acl") is not None:
         return None
-    return first if " " in first.name and not first.title and not state.cluster(first).nominals else None
+    untold = all(noun.lemma in _ANYBODY for noun in state.cluster(first).nominals)
+    return first if " " in first.name and not first.title and untold else None
+
+
+def _is_first_named(state: State, fact: Fact) -> bool:
+    """Tell whom no sentence before names, but for the headline."""
+    names = state.cluster(fact).names
+    return all(name.sentence == fact.sentence or name.mention.start < state.headline_end for name in names[:2])
 
 
 def _is_new(fact: Fact) -> bool:

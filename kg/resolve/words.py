@@ -206,7 +206,8 @@ DONE_TO_COMPANIES = frozenset("join found acquire own buy list delist nationalis
 #: Whom and what teams have.
 TEAM_NOUNS = frozenset(
     """coach manager captain striker midfielder defender goalkeeper keeper forward winger player fan supporter side
-    squad team boss chairman chairwoman win defeat victory goal loss season debut""".split()
+    squad team boss chairman chairwoman win defeat victory goal loss season debut scorer goalscorer training trainer
+    academy legend talisman great dressing-room""".split()
 )
 TEAM_VERBS = frozenset(
     """win lose draw beat defeat score equalise equalize sign play qualify host face concede relegate promote thrash

@@ -369,6 +369,15 @@ def _opened_by_that(that: Token) -> Iterator[Attachment]:
         yield that, clause, "mark"
 
 
+def _done_to_with(deed: Token) -> Iterator[Attachment]:
+    """As in "left, with two men arrested", "with people urged to flee": whom it is done to."""
+    subject = child(deed, "nsubj")
+    bare = child(deed, "aux", "auxpass", "dobj") is None and deed.tag_ in {"VBD", "VBN"}
+    done = deed.tag_ == "VBN" or lemma(deed) in _SUFFERED | _BIDDING
+    if deed.head.lower_ == "with" and subject is not None and subject.i < deed.i and bare and done:
+        yield subject, deed, "nsubjpass"
+
+
 def _meanwhile(deed: Token) -> Iterator[Attachment]:
     """As in "she will leave, with the deputy, Tom Berg, taking over": he takes over, and nobody leaves with him."""
     withs = (prep for prep in children(deed.head, "prep") if prep.lower_ == "with" and comma_before(prep) is not None)
@@ -578,6 +587,25 @@ def _able_to(able: Token) -> Iterator[Attachment]:
         yield from ((part, deed, part.dep_) for part in list(times))
 
 
+def _went_on(verb: Token) -> Iterator[Attachment]:
+    """As in "She went on to win the prize": she won it, and it was no purpose of hers."""
+    on = any(part.lower_ == "on" for part in children(verb, "prt", "advmod"))
+    deed = next((c for c in children(verb, "advcl") if is_infinitive(c)), None)
+    if lemma(verb) == "go" and on and deed is not None and child(verb, "xcomp", "dobj") is None:
+        yield deed, verb, "xcomp"
+
+
+def _is_both(noun: Token) -> Iterator[Attachment]:
+    """As in "who is the CEO and co-founder of Acme", where the model hangs the second on the verb: she is both."""
+    first = child(noun.head, "attr")
+    bare = child(noun, "nsubj", "det", "cop", "aux") is None
+    if first is None or lemma(noun.head) != "be" or not is_noun(noun) or not bare or first.i > noun.i:
+        return
+    if is_for_people(first) and is_for_people(noun):
+        yield from ((joint, first, "cc") for joint in children(noun.head, "cc") if first.i < joint.i < noun.i)
+        yield noun, first, "conj"
+
+
 #: By the relation of the word that each looks at.
 CLAUSES = {
     "acl": (
@@ -596,9 +624,10 @@ CLAUSES = {
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
-    "conj": (_done_to_too, _gapped_passive, _next_clause, _set_off),
+    "conj": (_is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
+    "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
@@ -606,6 +635,7 @@ CLAUSES = {
 VERBS = (
     _time_before_deed,
     _headline_passive,
+    _went_on,
     _depicted_as,
     _given_name,
     _inverted,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 
-from kg.extract.grammar import LETTERS_BEHIND, LOOKED_AFTER, PORTFOLIO_ROLES, ROLE_NOUNS, SPEECH, SUBJECTS
+from kg.extract.grammar import LETTERS_BEHIND, LOOKED_AFTER, PORTFOLIO_ROLES, ROLE_NOUNS, SHORTENED, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -24,6 +24,8 @@ from kg.parse import Token
 
 #: Bodies that need no name behind an office of theirs.
 _NAMELESS = frozenset({"Police", "Staff", "Parliament", "State", "Defence", "Defense", "Justice"})
+#: What stands small before the office that is of it: "the state Police Commissioner".
+_REALMS = frozenset("state city county district national federal regional provincial local village town".split())
 #: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
 _INSIDE = frozenset({"and", "&", "of", "for", "the", "-", "'s"})
 
@@ -200,10 +202,31 @@ def _country_director(country: Token) -> Iterator[Attachment]:
         yield from ((part, office, "compound") for part in children(country, "compound", "nmod"))
 
 
+def _behind_realm(office: Token) -> Iterator[Attachment]:
+    """As in "The state Police Public Relations Officer, Ann Lee, said": no state said so, the officer is of it."""
+    realm = office.head
+    beside = office.left_edge.i == realm.i + 1 and office.i > realm.i and is_proper(office)
+    if beside and realm.lower_ in _REALMS and office.lower_ in ROLE_NOUNS:
+        yield in_place_of(office, realm)
+        yield from ((part, office, part.dep_) for part in list(realm.children) if part is not office)
+        yield realm, office, "compound"
+
+
+def _title_before(title: Token) -> Iterator[Attachment]:
+    """As in "Const. Tom Berg said", where the model takes a shortened title for an interjection."""
+    person = list(takewhile(lambda t: t.ent_type_ == "PERSON", title.doc[title.i + 1 : title.sent.end]))
+    if person and title.lower_.endswith(".") and title.lower_.rstrip(".") in SHORTENED:
+        yield title, person[-1], "compound"
+
+
 #: By the relation of the word that each looks at.
 OFFICES = {
+    "meta": (_title_before,),
+    "intj": (_title_before,),
+    "dep": (_title_before,),
+    "npadvmod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
-    "appos": (_letters_behind, _fields_and_body, _last_with_title),
+    "appos": (_behind_realm, _letters_behind, _fields_and_body, _last_with_title),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),

@@ -16,6 +16,8 @@ _WAYS = frozenset("back home up down away out over off along through forward".sp
 _CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"), "of"), "charge": "with"}
 #: What is told by how it was done: "death by careless driving".
 _OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud theft rape".split())
+#: What somebody is cleared or accused of, beside these.
+_ALLEGED = frozenset("allegation allegations charge charges wrongdoing complicity corruption extortion bribery".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 #: Prepositions of when something was done.
 _WHEN = frozenset("in on since during after before until by".split())
@@ -127,10 +129,22 @@ def _told_of(prep: Token) -> Iterator[Attachment]:
     """As in "informed the club of his wish": that is what it was told of, and no club of his."""
     whom, what = prep.head, child(prep, "pobj")
     behind = prep.lower_ == "of" and whom.dep_ in {"dobj", "nsubjpass"} and whom.i + 1 == prep.i
-    of_town = is_for_people(whom) and what is not None and bool(what.ent_type_)  # "warned the mayor of Oslo"
+    of_body = is_for_people(whom)  # "warned the mayor of Oslo", "a member of the board"
+    behind = behind and all(other.lower_ != "of" for other in children(whom.head, "prep"))
     somebody = whom.lower_ in _ACTING or is_for_people(whom) or bool(whom.ent_type_)
-    if behind and somebody and not of_town and lemma(whom.head) in TELLING_OF:
-        yield prep, whom.head, "prep"
+    if behind and somebody and lemma(whom.head) in TELLING_OF:
+        further = next((p for p in children(what, "prep") if p.lower_ == "of"), None) if what is not None else None
+        if further is not None or not of_body:  # "accused a member of the board [of fraud]"
+            yield further or prep, whom.head, "prep"
+
+
+def _cleared_of(prep: Token) -> Iterator[Attachment]:
+    """As in "cleared a man held in Leeds of murder": of that he was cleared, and no Leeds is of it."""
+    crime = child(prep, "pobj")
+    verb = next((token for token in prep.ancestors if is_verb(token) and _CHARGES.get(lemma(token)) == "of"), None)
+    told = crime is not None and (lemma(crime) in _OFFENCES or crime.lower_ in _ALLEGED)
+    if prep.lower_ == "of" and told and verb is not None and prep.head is not verb and child(verb, "dobj") is not None:
+        yield prep, verb, "prep"
 
 
 def _replacement(prep: Token) -> Iterator[Attachment]:
@@ -182,6 +196,7 @@ PREPOSITIONS = {
         _deed_by,
         _charge_behind,
         _told_of,
+        _cleared_of,
         _replacement,
         _said_by,
         _means_of_offence,

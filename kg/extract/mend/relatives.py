@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.grammar import (
+    BODIES,
     BODIES_AND_PLACES,
     CLAUSE_ONLY,
     MAKING,
@@ -40,6 +42,8 @@ _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 #: What is held in a place, and does more than the place.
 _GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
+#: Who are many, and do as people do: "the family, who live in Oslo".
+_OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
 #: Participles right behind a name that are its own.
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
@@ -165,6 +169,18 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
         yield clause, somebody, "relcl"
 
 
+def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
+    """As in "a member of one of the clubs in the village, who saw it": no village did, and no club."""
+    noun, who = clause.head, child(clause, "nsubj")
+    person = _is_of_people(noun) or noun.ent_type_ == "PERSON" or lemma(noun) in _OF_MANY
+    if who is None or who.lower_ != "who" or noun.tag_ != "NN" or noun.dep_ != "pobj" or person:
+        return
+    above = takewhile(lambda token: not is_verb(token), noun.ancestors)
+    somebody = next((t for t in above if is_noun(t) and (t.ent_type_ == "PERSON" or lemma(t) in PEOPLE)), None)
+    if somebody is not None:
+        yield clause, somebody, "relcl"
+
+
 def _relative_clause(clause: Token) -> Iterator[Attachment]:
     """As in "was hit by a storm that blew for days": "that" is the storm, and no clause of the verb."""
     pronoun = child(clause, "nsubj")
@@ -235,7 +251,15 @@ RELATIVES = {
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
     "conj": (_goes_on,),
-    "relcl": (_named_behind, _said_to_have, _of_both, _of_its_number, _of_somebody, _from_a_place),
+    "relcl": (
+        _named_behind,
+        _said_to_have,
+        _of_both,
+        _of_its_number,
+        _of_somebody,
+        _from_a_place,
+        _who_is_somebody,
+    ),
 }
 #: Those that look at any verb.
 VERBS = (_whom_before_verb,)
