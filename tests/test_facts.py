@@ -147,8 +147,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee left Oslo, with Bob Roe arrested in Leeds.", ("Bob Roe | news:arrestedIn | Leeds",), ()),
     # members between dashes, directors of a country, officers for a field
     (
-        "The Norviks – Ann Lee, Bob Roe and Tom Berg – met Al Moe.",
-        ("Ann Lee | news:memberOf | Norviks", "Tom Berg | news:memberOf | Norviks"),
+        "Norvik Brothers – Ann Lee, Bob Roe and Tom Berg – met Al Moe.",
+        ("Ann Lee | news:memberOf | Norvik Brothers", "Tom Berg | news:memberOf | Norvik Brothers"),
         (),
     ),
     (

@@ -42,6 +42,11 @@ _DECIDED = frozenset("win lose beat defeat".split())
 _YEAR = re.compile(r"(?:FY)?\d{4}(?:-[QH]\d)?")
 
 
+#: Prepositions before a time that lasts, and nouns for such times.
+_WHILE = frozenset({"in", "during", "within", "throughout", "over"})
+_PERIODS = frozenset("day week month year hour morning afternoon evening night decade weekend summer winter".split())
+
+
 @dataclass(slots=True)
 class Slot:
     """A role and the head word that fills it; ``clause`` marks a filler that is a clause."""
@@ -158,6 +163,8 @@ class Context:
             return marker  # "a win over Norway": nothing lies over it
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
+        if marker in _WHILE and lemma(token) in _PERIODS and not is_proper(token):
+            return "time"  # "in the days before her death"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
             return "place"
         return marker

@@ -99,7 +99,8 @@ def named_kinds(state: State) -> None:
     for fact in state.ordered:
         known = bool(state.cluster(fact).names)
         if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
-            named[_kind(fact.name)] = fact
+            inner = _inner_phrase(state, fact.name)
+            named[inner[-1] if len(inner) > 1 else _kind(fact.name)] = fact
         elif fact.is_nominal and not fact.plural and not known:
             if fact.determiner in _INTRODUCING:
                 named.pop(fact.lemma, None)

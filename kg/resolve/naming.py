@@ -51,7 +51,14 @@ def same_letters(name: str) -> str:
     >>> same_letters("U.S.") == same_letters("US"), same_letters("Kim Jong-un") == same_letters("Kim Jong Un")
     (True, True)
     """
-    bare = name.replace(" & ", " and ").replace(".", "").replace("-", "").replace(" ", "").replace("’", "'")
+    bare = (
+        name.replace(" & ", " and ")
+        .replace(" of ", " ")
+        .replace(".", "")
+        .replace("-", "")
+        .replace(" ", "")
+        .replace("’", "'")
+    )
     return bare.casefold() if len(bare) > 3 else bare
 
 

@@ -44,6 +44,8 @@ from kg.resolve.words import (
     Form,
 )
 
+#: Nouns for people that mean things as often, where nobody has named them.
+_THINGS_TOO = frozenset("chair head star guard lead second model figure bench".split())
 #: What only passes, or turns out: no thing that a text has spoken of.
 _SPELLS = frozenset(
     "day night week month year season time morning afternoon evening shame pity pleasure matter question".split()
@@ -351,7 +353,10 @@ def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) 
         return False
     kind = family(cluster)
     if form.gender in {"m", "f"}:
-        return kind == "person" and not candidate.plural and cluster.gender in {"", form.gender}
+        thing = (
+            candidate.lemma in _THINGS_TOO and candidate.token.dep_ == "pobj" and not cluster.names
+        )  # "tied to a chair"
+        return kind == "person" and not candidate.plural and not thing and cluster.gender in {"", form.gender}
     if form.gender == "n":
         return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
     many = (candidate.plural and (candidate.subject or things)) or kind == "group"
