@@ -39,6 +39,8 @@ _BATCH = 32
 _ONE_WORD = re.compile(
     r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
     r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator)-[Ee]lect|"
+    r"(?:[Ss]crum|[Ff]ly)-half|(?:[Ff]ull|[Hh]alf|[Ww]ing|[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter)-back|"
+    r"[Aa]ll-rounder|[Ww]icket-keeper|"
     r"(?:[Mm]inister|[Pp]remier)-[Dd]esignate|[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
 )
 #: Titles whose full stop ends no sentence.

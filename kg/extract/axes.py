@@ -390,7 +390,7 @@ def _ended(infinitive: Token) -> bool:
 
 def _came_of(deed: str, before: str) -> bool:
     """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win"."""
-    won = before in RECOVERING and deed in VICTORIES
+    won = before in RECOVERING | {"come"} and deed in VICTORIES
     return before in WINNING or (before in CHANGES and deed in ENDING) or won
 
 

@@ -163,8 +163,9 @@ class Context:
             return marker  # "a win over Norway": nothing lies over it
         if self.is_time(token):
             return marker if self._lasts(token) and marker in {"to", "for"} else "time"
-        if marker in _WHILE and lemma(token) in _PERIODS and not is_proper(token):
-            return "time"  # "in the days before her death"
+        lasting = marker in _WHILE and lemma(token) in _PERIODS and not is_proper(token)
+        if lasting or (marker == "at" and token.lower_ == "time"):
+            return "time"  # "in the days before her death", "at the time"
         if marker in LOCATIVES and self.is_place(token) and (marker != "on" or self.mentions.label(token) == "LOC"):
             return "place"
         return marker

@@ -76,6 +76,8 @@ _RANKS = frozenset({"acting", "interim", "deputy", "country", "regional"})
 _FIELDS_OF_OFFICERS = frozenset(
     {"public relations", "human resources", "corporate affairs", "public affairs", "investor relations"}
 )
+#: What is called "General" and is no officer's.
+_GENERAL = frozenset("infirmary hospital assembly electric motors mills stores".split())
 #: What a hyphen puts before a name without making it another.
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
@@ -499,35 +501,47 @@ def _is_said_of(verb: Token, last: Token) -> bool:
 
 def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
     """Leave out what says who or what the bearer of a name is."""
+    if doc[end - 1].lower_ == "general" and end < len(doc) and doc[end].lower_ in _GENERAL:
+        return start, end + 1  # "Leeds General Infirmary"
     if label == "PER":
-        # "United States Representative Ann Lee"
-        last = max((i for i in range(start + 1, end - 2) if _title_word(doc[i])), default=start - 1)
-        start = last + 1
-        if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
-            start += 1  # "Irishmen Tom Berg and Bob Roe"
-        while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
-            start += 1
-        # ages are no part of a person's name, and what stands behind a comma is another's
-        end = next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
+        return _without_persons_titles(doc, start, end)
     if label == "ORG":
-        if (
-            end - start >= len("Founder of Acme Foods".split())
-            and doc[start].lower_ in _LEADING | _KIN
-            and doc[start + 1].text == "of"
-        ):
-            start += 2
-        last = end
-        while start < last - 1 and _title_word(doc[last - 1]) and not _is_force(doc[last - 1]):
-            last -= 1
-        end = end if doc[last - 1].lower_ in {"of", "the"} else last  # "Office of the Inspector General"
-        behind = doc[end : end + 2]
-        if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
-            end -= 1  # "Leeds Transport Acting Director Ann Lee"
-        field = " ".join(token.lower_ for token in doc[max(end - 2, start) : end])
-        if start < end - 2 and field in _FIELDS_OF_OFFICERS and any(map(_title_word, doc[end : end + 1])):
-            end -= 2  # "Norvik Police Public Relations Officer Ann Lee"
-    if label != "PER" and start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
+        start, end = _without_officers(doc, start, end)
+    if start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
         start += 1  # "Chipmaker Intrix fell"
+    return start, end
+
+
+def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    # "United States Representative Ann Lee"
+    last = max((i for i in range(start + 1, end - 2) if _title_word(doc[i])), default=start - 1)
+    start = last + 1
+    if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
+        start += 1  # "Irishmen Tom Berg and Bob Roe"
+    while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
+        start += 1
+    # ages are no part of a person's name, and what stands behind a comma is another's
+    return start, next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
+
+
+def _without_officers(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Leave out of a body's name who is of it."""
+    if (
+        end - start >= len("Founder of Acme Foods".split())
+        and doc[start].lower_ in _LEADING | _KIN
+        and doc[start + 1].text == "of"
+    ):
+        start += 2
+    last = end
+    while start < last - 1 and _title_word(doc[last - 1]) and not _is_force(doc[last - 1]):
+        last -= 1
+    end = end if doc[last - 1].lower_ in {"of", "the"} else last  # "Office of the Inspector General"
+    behind = doc[end : end + 2]
+    if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
+        end -= 1  # "Leeds Transport Acting Director Ann Lee"
+    field = " ".join(token.lower_ for token in doc[max(end - 2, start) : end])
+    if start < end - 2 and field in _FIELDS_OF_OFFICERS and any(map(_title_word, behind[:1])):
+        end -= 2  # "Norvik Police Public Relations Officer Ann Lee"
     return start, end
 
 
@@ -558,7 +572,7 @@ def _is_trade(token: Token) -> bool:
 
 
 def _title_word(token: Token) -> bool:
-    return (
+    return token.text != "Md" and (
         token.lower_ in ROLE_NOUNS | _CALLED
         or (token.is_sent_start and token.lower_.removesuffix("s") in ROLE_NOUNS)  # "Veterans X and Y"
         or bool(_OCCUPATION.fullmatch(token.lower_))

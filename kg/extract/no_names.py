@@ -16,13 +16,23 @@ _INITIALS = frozenset(
 )
 #: What follows the "shadow" of an office.
 _SHADOWED = PORTFOLIOS | ROLE_NOUNS | {"local", "home", "cabinet"}
+#: What every university and mission has, and what is no name without more.
+_ANY_BODY = frozenset({"Department", "School", "Faculty", "Mission", "Staff", "Delegation", "Government", "State"})
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
 
 def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
     """Return the indexes of words that are no part of a name, whatever the model takes them for."""
-    found = (_portfolios(doc), _fields(doc), _initials(doc), _openers(doc, gazetteer), _shadows(doc), _ranks(doc))
+    found = (
+        _portfolios(doc),
+        _fields(doc),
+        _headships(doc),
+        _initials(doc),
+        _openers(doc, gazetteer),
+        _shadows(doc),
+        _ranks(doc),
+    )
     return frozenset(index for indexes in found for index in indexes)
 
 
@@ -46,6 +56,15 @@ def _fields(doc: Doc) -> Iterator[int]:
                 first -= 1
             if any(_joins(doc, i) for i in range(first, token.i)):
                 yield from range(first, token.i)
+
+
+def _headships(doc: Doc) -> Iterator[int]:
+    """Yield the words of "[Head of Department] Prof Ann Lee", which names no body."""
+    for of in doc[1:-1]:
+        if of.lower_ == "of" and of.nbor(-1).lower_ in {"head", "chief"} and of.nbor(1).text in _ANY_BODY:
+            behind = doc[min(of.i + 2, len(doc) - 1)]
+            if behind.lower_ != "of":
+                yield from (of.i - 1, of.i, of.i + 1)
 
 
 def _joins(doc: Doc, i: int) -> bool:

@@ -440,5 +440,8 @@ def _naming(verb: Token, context: Context) -> Iterator[Frame]:
     names = [other for other in conjuncts(name) if context.mentions.name_at(other) is not None]
     if noun.tag_ == "NNS" and len(names) > 1:
         yield from (role_frame(context, verb, other, noun, "apposition") for other in names)
-    else:
-        context.equate(name, noun)
+        return
+    context.equate(name, noun)
+    if context.mentions.label(name) == "PER":
+        told = (other for other in conjuncts(noun) if is_role(other) and describes(other, context))
+        yield from (role_frame(context, verb, name, other, "apposition") for other in told)

@@ -11,6 +11,7 @@ from kg.extract.currencies import SPELLED, SYMBOLS, currency_of, name_pattern
 from kg.extract.grammar import HONORIFICS
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
+from kg.extract.tree import is_verb, lemma
 from kg.extract.units import HYPHENATED, UNCOUNTED, UNITS, singular
 from kg.model import Value, ValueKind
 from kg.parse import Doc, Token
@@ -34,7 +35,9 @@ _COINS = frozenset({"Cent", "Dollar", "Pound", "Penny", "Dime", "Nickel"})
 _PERCENT = re.compile(
     r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b"
 )
-_AGE = re.compile(r"-(?P<unit>year|month|week|day)s?-olds?\b|\s(?P<units>year|month|week|day)s?(?:\s|-)old\b")
+#: What is done with money, and not with weights.
+_PAYING = frozenset("give pay cost earn donate spend fine charge owe borrow lend receive invest award".split())
+_AGE = re.compile(r"-(?P<unit>year|month|week|day)s?[-\s]olds?\b|\s(?P<units>year|month|week|day)s?(?:\s|-)old\b")
 _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
 #: "He was 81.": of a person alone, and with nothing after it that is counted.
 _PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
@@ -124,13 +127,21 @@ def _money(site: Site) -> Value | None:
         return None
     token = site.token_at(match.start("name"))
     weight = match["name"].lower() in {"pound", "pounds"} and (
-        token is None or token.ent_type_ == "QUANTITY" or site.text.startswith(" of ", match.end())
+        token is None
+        or (token.ent_type_ == "QUANTITY" and not _is_paid(token))
+        or site.text.startswith(" of ", match.end())
     )
     named = match["name"] in _COINS and site.numeral.amounts != (Decimal(1),)
     meant = None if weight or named or (token and token.tag_.startswith("V")) else currency_of(match["name"])
     if meant is None:
         return None
     return _priced(site, match.end(), meant[0], scale="0.01" if meant[1] else "1")
+
+
+def _is_paid(pounds: Token) -> bool:
+    """As in "gave the party 330,000 pounds", where the model takes money for a weight."""
+    verb = next((token for token in pounds.ancestors if is_verb(token)), None)
+    return verb is not None and lemma(verb) in _PAYING
 
 
 def _priced(site: Site, end: int, currency: str, *, scale: str = "1") -> Value:

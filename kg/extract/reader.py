@@ -393,6 +393,9 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
     alone = frame.rule in {"place-in-place", "placed"}  # "Leeds, Kent, and Halden, Essex"
     choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
+    choices = [
+        [s for s in choice if s is choice[0] or not _is_behind_its_clause(s, choice[0], frame)] for choice in choices
+    ]
     choices = [[*choice, *_of_group(choice[0], frame.anchor, mentions)] for choice in choices]
     if frame.rule in PRESUPPOSED:  # "the novelists Ann Lee and Tom Berg and director Bob Roe": he is none
         choices = [[s for s in choice if s is choice[0] or not _has_own_title(s.token)] for choice in choices]
@@ -413,6 +416,13 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
         if number == _MOST_COMBINATIONS:
             return
         yield [_own(slot, chosen) for slot in chosen]
+
+
+def _is_behind_its_clause(conjunct: Slot, first: Slot, frame: Frame) -> bool:
+    """As in "Ann Lee, who gave £5, and [Tom Berg]": what the clause tells of her it does not tell of him."""
+    clause = frame.anchor
+    own = clause.dep_ in {"relcl", "acl"} and clause.head is first.token
+    return own and first.token.i < clause.i < conjunct.token.i
 
 
 def _has_own_title(name: Token) -> bool:

@@ -70,7 +70,10 @@ _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 def is_role(noun: Token) -> bool:
     """Tell a noun for what a person does: "minister", "striker"."""
-    return any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+    named = noun.text == "Md"  # as Mohammad is written before other names
+    if noun.text == "Member" and any(prep.lower_ == "for" for prep in children(noun, "prep")):
+        return True  # of a parliament
+    return not named and any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
 
 
 def is_for_people(noun: Token) -> bool:

@@ -24,7 +24,7 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.roles import is_about, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
-from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_proper, lemma
+from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_noun, is_proper, lemma
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -106,6 +106,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         return
     if {t.lower_ for t in root.doc[max(prefix[0].i - 2, 0) : prefix[0].i]} & _INVENTED:
         return
+    if not (person or is_role(prefix[-1])) and root.dep_ == "compound" and is_noun(root.head) and root.head.i > root.i:
+        return  # "its healthcare AI guidelines": what the guidelines are for
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
     if (rest and office[0].tag_ in {"VBN", "VBD"}) or (office[0].lower_ in _CHANGING_HANDS and len(office) > 1):

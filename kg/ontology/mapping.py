@@ -426,7 +426,8 @@ class _Mapper:
         if DESCRIBED_AS not in self.matcher.ontology.properties or self._lacks_of_whom(extraction):
             return None
         owner = extraction.argument("of")
-        people = owner is not None and not owner.marker and extraction.rule == "title" and self._is_realm(owner)
+        named = owner is not None and (self._is_realm(owner) or self._name_of(owner))
+        people = owner is not None and not owner.marker and extraction.rule == "title" and named
         before = f"{owner.text} " if owner is not None and people and self._is_person(subject) else ""
         words = self._wording.said_of(predicate, subject)
         described = _described(replace(extraction, predicate=replace(predicate, text=words)))

@@ -133,7 +133,7 @@ _CROWNED = frozenset({"king", "queen", "prince", "princess", "emperor"})
 _REIGNING = frozenset({"crown", "reigning", "regent", "vice"})
 _PREPOSITION = re.compile(r"\s(?:of|at|for|in|to|from|with|on|by|under)\s", re.IGNORECASE)
 _OVER = re.compile(r"(?:[Ee]x|[Tt]hen)-")
-_AGE = re.compile(r"\d+-(?:year|month)-old")
+_AGE = re.compile(r"\d+-(?:year|month)[- ]old")
 #: Who has somebody: "Acme's partner".
 _OWNER = re.compile(r"['’]s?\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -186,6 +186,8 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     """
     text = predicate.text.replace(", ", " of ", 1)  # "Director, Media and Sales"
     words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in text.split()]
+    if len(words) > len("a 43-year old".split()) - 1 and _AGE.fullmatch(" ".join(words[:2]).lower()):
+        words[:2] = ["-".join(words[:2])]  # "43-year old striker"
     words[0] = _OVER.sub("", words[0]) if ended else words[0]
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):

@@ -71,7 +71,7 @@ NOUN_TYPES: Mapping[str, str] = {
         "ArmedGroup": "militia guerrilla",
         "Organization": """organisation organization institute institution association foundation charity union
             federation society committee league church group body think-tank nonprofit ngo coalition academy
-            hospital school""",
+            hospital school infirmary clinic hospice""",
         "Country": "country nation republic kingdom",
         "Region": "province state region territory county prefecture",
         "City": "city town village municipality capital",

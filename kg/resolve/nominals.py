@@ -380,11 +380,18 @@ def _tells_another(name: str, noun: str) -> bool:
     return noun in _OF_LAND_AND_SEA and bool(kinds) and ("mountain" if noun == "mount" else noun) not in kinds
 
 
+def _calling_words(name: str) -> set[str]:
+    """Return the words by which a name may be taken up: not "the highway" of the Highway Safety Administration."""
+    words = name.lower().split()
+    kinds = [word for word in words if word in NOUN_TYPES]
+    return {*kinds[-1:], head_word(name), words[-1]}
+
+
 def _is_called(cluster: Cluster, noun: str) -> bool:
     """Whether the noun is the cluster's class, or a word of its name ("the bank" for "Bank of Canada")."""
     if _is_no_such(cluster, noun):
         return False
-    if any(noun in fact.name.lower().split() for fact in cluster.names) and noun not in _COMPANY:
+    if noun not in _COMPANY and any(noun in _calling_words(fact.name) for fact in cluster.names):
         return True
     type_ = type_of(cluster)
     if noun in _BY_HEAD:

@@ -19,9 +19,9 @@ from kg.resolve.nominals import has_name_inside, is_introduced, names_before, ta
 from kg.resolve.senses import NATIONALS, SOMEBODY
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
 
-_AGE = re.compile(rf"\b({NUMBER})-year-old\b")
+_AGE = re.compile(rf"\b({NUMBER})-year[- ]old\b")
 _AGE_BEHIND = re.compile(r"(?:\s?,)?\s\(?(?:aged )?(\d{1,3})\s?[,.)]")
-_AGE_BEFORE = re.compile(rf"\b({NUMBER})-year-old\s$")
+_AGE_BEFORE = re.compile(rf"\b({NUMBER})-year[- ]old\s$")
 #: How many characters before a demonym its age may stand in.
 _NEAR = 28
 #: How many sentences a thing may stay without its name.
@@ -207,6 +207,8 @@ def aged_nominals(state: State) -> None:
         for f in state.facts
         if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
     }
+    described = ((f, m[1]) for f in state.facts if f.is_nominal and (m := _AGE.search(f.mention.text)))
+    ages = {id(state.cluster(f)): _in_digits(age) for f, age in described if state.cluster(f).names} | ages
     officers: set[int] | None = None
     for fact in state.ordered:
         told = _age_of(state, fact)

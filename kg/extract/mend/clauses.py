@@ -369,6 +369,24 @@ def _opened_by_that(that: Token) -> Iterator[Attachment]:
         yield that, clause, "mark"
 
 
+def _done_to_first(deed: Token) -> Iterator[Attachment]:
+    """As in "A worker killed in a crash has been named": the worker has been, and nothing else is said to be."""
+    noun, verb = child(deed, "nsubj"), deed.head
+    bare = deed.tag_ == "VBN" and child(deed, "aux", "auxpass", "mark", "dobj") is None
+    if bare and noun is not None and is_noun(noun) and noun.i < deed.i < verb.i and child(verb, *SUBJECTS) is None:
+        yield as_subject(noun, verb)
+        yield deed, noun, "acl"
+
+
+def _source_told_of(deed: Token) -> Iterator[Attachment]:
+    """As in "According to a report, published by Shelter, one in five left": the report is, and nobody who left."""
+    said = next((prep for prep in children(deed.head, "prep") if prep.lower_ == "according" and prep.i < deed.i), None)
+    report = next((t for t in deed.doc[said.i : deed.i] if t.dep_ == "pobj"), None) if said is not None else None
+    behind = report is not None and last_below(report) + 2 == deed.left_edge.i and comma_before(deed) is not None
+    if report is not None and behind and deed.tag_ == "VBN" and child(deed, *SUBJECTS, "mark") is None:
+        yield deed, report, "acl"
+
+
 def _done_to_with(deed: Token) -> Iterator[Attachment]:
     """As in "left, with two men arrested", "with people urged to flee": whom it is done to."""
     subject = child(deed, "nsubj")
@@ -482,11 +500,24 @@ def _next_clause(noun: Token) -> Iterator[Attachment]:
         return
     group = [verb, *children(verb, "aux", "auxpass")]
     alone = child(verb, *SUBJECTS, "mark", "expl") is None and all(t.dep_ != "cc" for t in noun.doc[noun.i : verb.i])
+    if noun.head.head.lower_ == "between":
+        yield from _what_went_on(noun.head.head, verb)
+        return
     if alone and any(t.tag_ in FINITE for t in group) and verb.tag_ != "VBG" and verb.head.is_ancestor(noun):
         joint = next((c for c in reversed(noun.head.children) if c.dep_ == "cc" and c.i < noun.i), None)
         yield as_subject(noun, verb)
         if joint is not None:
             yield joint, verb.head, "cc"
+
+
+def _what_went_on(between: Token, verb: Token) -> Iterator[Attachment]:
+    """As in "fled as fighting between rebels and the army went on": the fighting did, and that is when they fled."""
+    deed = between.head
+    when = deed.head
+    if deed.dep_ == "pobj" and when.lower_ in {"as", "while", "when", "after", "before", "until"}:
+        yield verb, when.head, "advcl"
+        yield when, verb, "mark"
+        yield deed, verb, "nsubj"
 
 
 def _depicted_as(verb: Token) -> Iterator[Attachment]:
@@ -619,7 +650,16 @@ CLAUSES = {
         _won_by_it,
     ),
     "acomp": (_partly_owned, _able_to),
-    "advcl": (_suffered_too, _did_first, _set_off, _set_off_before, _despite_doing, _meanwhile, _starring),
+    "advcl": (
+        _source_told_of,
+        _suffered_too,
+        _did_first,
+        _set_off,
+        _set_off_before,
+        _despite_doing,
+        _meanwhile,
+        _starring,
+    ),
     "agent": (_accuser,),
     "amod": (_hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
@@ -627,6 +667,8 @@ CLAUSES = {
     "conj": (_is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
     "nsubj": (_declared,),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
+    "csubj": (_done_to_first,),
+    "csubjpass": (_done_to_first,),
     "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to),
     "xcomp": (_did_first, _is_to_do, _in_what_state),

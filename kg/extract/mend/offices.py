@@ -156,11 +156,14 @@ def _two_owners(office: Token) -> Iterator[Attachment]:
 
 
 def _behind_body(name: Token) -> Iterator[Attachment]:
-    """As in "Commissioner of Police Ann Lee": she is no police, and commissioner of it."""
+    """As in "Commissioner of Police Ann Lee", "Minister for Health Tom Berg": she is no police, and he no health."""
     of = name.head
     body = next((part for part in name.lefts if part.dep_ == "compound" and part.i == of.i + 1), None)
-    named = name.ent_type_ == "PERSON" and body is not None and body.ent_type_ != "PERSON" and body.text in _NAMELESS
-    if body is not None and named and of.lower_ == "of" and of.head.i + 1 == of.i and is_proper(of.head):
+    if body is None or body.ent_type_ == "PERSON" or of.head.i + 1 != of.i or not is_proper(of.head):
+        return
+    named = name.ent_type_ == "PERSON" and body.text in _NAMELESS and of.lower_ == "of"
+    minister = of.lower_ in {"of", "for"} and of.head.lower_ in PORTFOLIO_ROLES and body.lower_ in LOOKED_AFTER
+    if named or (minister and name.lower_ not in LOOKED_AFTER):
         yield body, of, "pobj"
         yield name, of.head, "appos"
 
@@ -212,6 +215,15 @@ def _behind_realm(office: Token) -> Iterator[Attachment]:
         yield realm, office, "compound"
 
 
+def _player_of(office: Token) -> Iterator[Attachment]:
+    """As in "Norway scrum-half Ann Lee": Norway is no scrum-half, she is, and Norway's."""
+    team, name = office.head, office.head.head
+    between = team.dep_ in {"nmod", "compound"} and is_proper(team) and team.i + 1 == office.i < name.i
+    if between and office.lower_ in ROLE_NOUNS and name.ent_type_ == "PERSON":
+        yield office, name, "compound"
+        yield team, office, "compound"
+
+
 def _title_before(title: Token) -> Iterator[Attachment]:
     """As in "Const. Tom Berg said", where the model takes a shortened title for an interjection."""
     person = list(takewhile(lambda t: t.ent_type_ == "PERSON", title.doc[title.i + 1 : title.sent.end]))
@@ -226,7 +238,7 @@ OFFICES = {
     "dep": (_title_before,),
     "npadvmod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
-    "appos": (_behind_realm, _letters_behind, _fields_and_body, _last_with_title),
+    "appos": (_behind_realm, _player_of, _letters_behind, _fields_and_body, _last_with_title),
     "nsubj": (_called_before, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),

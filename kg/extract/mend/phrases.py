@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     MILITARY_RANKS,
     PERSONAL,
     ROLE_NOUNS,
+    SEATS,
     SUBJECTS,
     TIME_LABELS,
 )
@@ -57,7 +58,13 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
     behind = prep.doc[prep.i + 1 + len(between) : prep.sent.end]
     name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
     body = list(between)
-    while body and name and (body[-1].lower_ in _RANKS or (not body[-1].ent_type_ and body[-1].head is name[-1])):
+    seat = lemma(role) in SEATS | {"member"} and prep.lower_ == "for"  # "Member for Menzies Ann Lee"
+    while (
+        not seat
+        and body
+        and name
+        and (body[-1].lower_ in _RANKS or (not body[-1].ent_type_ and body[-1].head is name[-1]))
+    ):
         body.pop()  # "General Ann Lee"
     named = [t for t in body if is_proper(t)]
     other = any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body)
@@ -275,7 +282,8 @@ def _named_beside(name: Token) -> Iterator[Attachment]:
     """As in "the chairman of the law firm Acme": nothing joins the name to anything but the noun right before it."""
     before = name.doc[max(name.left_edge.i - 1, 0)]
     whole = hyphenated(before)[0] == before.i  # no "brother-in-law Tom Berg"
-    inside = whole and before.i > name.head.i and name.head.is_ancestor(before)
+    minister = lemma(name.head) in ROLE_NOUNS and before.lower_ in LOOKED_AFTER  # "minister for trade Ann Lee"
+    inside = whole and not minister and before.i > name.head.i and name.head.is_ancestor(before)
     if name.dep_ in {"conj", "appos"} and is_proper(name) and inside and is_noun(before) and not is_proper(before):
         yield name, before, "appos"
 

@@ -175,6 +175,15 @@ def _time_behind_actor(prep: Token) -> Iterator[Attachment]:
         yield prep, who.head, "prep"
 
 
+def _time_in_report(prep: Token) -> Iterator[Attachment]:
+    """As in "said the court on Monday had fined Acme": that is when it was fined."""
+    clause = next((c for c in children(prep.head, "ccomp") if c.i > prep.i), None)
+    subject = child(clause, "nsubj", "nsubjpass") if clause is not None else None
+    inside = subject is not None and prep.head.i < subject.i < prep.i
+    if clause is not None and inside and tells_time(prep):
+        yield prep, clause, "prep"
+
+
 def _opens_clause(prep: Token) -> bool:
     """As in "since opening in 2010", which the model takes for a noun."""
     deed = child(prep, "pobj", "pcomp")
@@ -193,6 +202,7 @@ PREPOSITIONS = {
         _left_behind,
         _way_to,
         _time_behind_actor,
+        _time_in_report,
         _deed_by,
         _charge_behind,
         _told_of,
