@@ -17,6 +17,8 @@ _TAILS = _COMMERCIAL | frozenset(NOUN_TYPES)
 #: So many words of a body's name are a name by themselves: "Leeds Football Club", but not "Safety Bureau".
 _FEWEST_WORDS = 3
 _HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
+#: Places that do as bodies do, and are called by a part of their name: "the Almeida" of "Almeida Theatre".
+_HOUSES = frozenset("theatre theater center centre arena gallery museum zoo playhouse".split())
 #: Types of which the first word alone is no name: "the euro", "the 2018 election".
 _COMMON = frozenset({"news:Election", "news:Currency"})
 
@@ -82,7 +84,8 @@ def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:
     """Return, by its first words, each full name's mention and its other words."""
     found: dict[str, list[tuple[Fact, tuple[str, ...]]]] = defaultdict(list)
     for cluster in state.clusters():
-        if family(cluster) in _HAVE_SHORT_FORMS and type_of(cluster) not in _COMMON:
+        house = any(fact.name.rpartition(" ")[2].lower() in _HOUSES for fact in cluster.names)
+        if (family(cluster) in _HAVE_SHORT_FORMS or house) and type_of(cluster) not in _COMMON:
             for name in sorted({fact.name for fact in cluster.names}):
                 words = name.split()
                 for cut in range(1, len(words)):

@@ -97,17 +97,16 @@ def named_kinds(state: State) -> None:
     """Join "the programme" to "the Nordwind Training Programme", unless a nameless one stands between."""
     named: dict[str, Fact] = {}
     for fact in state.ordered:
-        known = bool(state.cluster(fact).names)
         if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
             inner = _inner_phrase(state, fact.name)
-            named[inner[-1] if len(inner) > 1 else _kind(fact.name)] = fact
-        elif fact.is_nominal and not fact.plural and not known:
+            kind = inner[-1] if len(inner) > 1 else _kind(fact.name)
+            named[_SPELLED.get(kind, kind)] = fact
+        elif fact.is_nominal and not fact.plural and not state.cluster(fact).names:
+            noun = _SPELLED.get(fact.lemma, fact.lemma)
             if fact.determiner in _INTRODUCING:
-                named.pop(fact.lemma, None)
-            elif (
-                takes_up(fact) and len(fact.words) == 1 and (found := named.get(fact.lemma)) and fact.lemma not in _ANY
-            ):
-                state.join(found, fact)
+                named.pop(noun, None)
+            elif takes_up(fact) and len(fact.words) == 1 and noun in named and noun not in _ANY:
+                state.join(named[noun], fact)
 
 
 def inner_phrases(state: State) -> None:
@@ -177,6 +176,10 @@ def _is_body(state: State, fact: Fact) -> bool:
 def _is_called_otherwise(cluster: Cluster, fact: Fact) -> bool:
     """Tell a body that the text calls something else: "its rival Nordwind", "the union Norvik"."""
     return any(noun.lemma in NOUN_TYPES and noun.lemma != fact.lemma for noun in cluster.nominals)
+
+
+#: Words that are spelled in two ways, by the one that is compared.
+_SPELLED = {"theatre": "theater", "centre": "center", "programme": "program"}
 
 
 def _kind(name: str) -> str:

@@ -24,7 +24,7 @@ from kg.resolve.described import (
     without_determiner,
 )
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.happened import in_headline, told_before
+from kg.resolve.happened import in_headline, in_opening, told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.namesakes import generation
 from kg.resolve.real_names import bearer
@@ -201,10 +201,18 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
     bare = by_deeds and not holding and not completed
-    told = told_before(state, facts[0], partial(_label, by_deeds=False)) or in_headline(state, facts[0]) if bare else ""
-    words = told or _description(state, *(holding or completed or described)[0])
+    told = _told(state, facts[0]) if bare else ""
+    head = [(fact, span) for fact, span in described if fact.mention.start < state.headline_end]
+    fuller = [(fact, span) for fact, span in head if len(fact.words) > 1] if len(facts[0].words) == 1 else []
+    words = told or _description(state, *(holding or completed or fuller or described)[0])
     land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""
     return f"{possessive(land)} {words}" if land else words
+
+
+def _told(state: State, fact: Fact) -> str:
+    """Return what a bare noun is called after what the text has told, or an empty string."""
+    by_deed = told_before(state, fact, partial(_label, by_deeds=False))
+    return by_deed or in_headline(state, fact) or in_opening(state, fact)
 
 
 def _is_nickname(state: State, fact: Fact) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import EVENT_NOUNS
+from kg.extract.grammar import CALLED_OF
 from kg.model import Extraction, MentionRef, Polarity
+from kg.resolve.deeds import is_located
 from kg.resolve.described import possessive
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family
 from kg.resolve.words import DEALS, DEED_NOUNS, OF_DEEDS
 
 #: What befalls places, beside what is done.
@@ -17,7 +20,15 @@ _MISFORTUNES = frozenset(
     spill wildfire derailment collapse disaster tragedy riot""".split()
 )
 #: How many sentences back a deed is looked for.
-_REACH = 2
+_REACH = 5
+#: Up to which sentence below the headline a text says where what it tells of happened, and who tells of it.
+_OPENING = 2
+#: What is told of such things: that somebody died, that something burst.
+_BEFALLING = frozenset(
+    """kill die injure wound hurt shoot stab attack explode detonate crash collide hit strike burn erupt derail sink
+    capsize collapse break_out plough plunge overturn flood destroy damage""".split()
+)
+_BEFALLEN = _MISFORTUNES | frozenset("attack shooting stabbing bombing killing massacre incident".split())
 Labels = Callable[[State, Cluster], str]
 
 
@@ -56,6 +67,28 @@ def in_headline(state: State, fact: Fact) -> str:
             if name in named:
                 return f"{name} {fact.token.lower_}"
     return ""
+
+
+def in_opening(state: State, fact: Fact) -> str:
+    """Return what a bare "the attack" is called after where the text's opening tells that people died: "in Leeds"."""
+    bare = fact.definite and len(fact.words) == 1 and not fact.plural and not fact.token.rights
+    if not bare or fact.lemma not in _BEFALLEN:
+        return ""
+    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
+    opening = range(below, min(below + _OPENING, fact.sentence))
+    deeds = (e for e in state.reading.extractions if e.sentence in opening and e.predicate.kind == "verb")
+    told = (e.sentence for e in deeds if e.predicate.lemma.partition(" ")[0] in _BEFALLING)
+    where = next((place for sentence in told for place in _places(state, sentence)), "")
+    return f"{fact.lemma} in {where}" if where else ""
+
+
+def _places(state: State, sentence: int) -> Iterator[str]:
+    """Yield the names of where what a sentence tells of happened: "in Leeds"."""
+    for fact in state.by_sentence.get(sentence, ()):
+        cluster, kind = state.cluster(fact), fact.token.head.head  # "in the city of Leeds"
+        located = is_located(fact.token) or (kind.lower_ in CALLED_OF and is_located(kind))
+        if fact.is_name and located and family(cluster) == "place":
+            yield cluster.entry.label if cluster.entry is not None else fact.name
 
 
 def _telling(state: State, deed: Extraction, role: str, label: Labels) -> str:

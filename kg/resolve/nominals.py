@@ -148,6 +148,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     barred = doers(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
+    found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
     if fact.lemma in _SCHOOLS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
@@ -164,6 +165,13 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
         return fitting
     main = _main(state, fitting)  # that a company is a supermarket, the text must say, or be about it
     return [pair for pair in fitting if pair[0] is main]
+
+
+def _is_only_medium(cluster: Cluster, fact: Fact) -> bool:
+    """Tell where something was only put: "said on Facebook that the company was sorry" is no word of Facebook's."""
+    names = [f.token for f in cluster.names if f.mention.start < fact.mention.start]
+    posted = (token.dep_ == "pobj" and token.head.lower_ in {"on", "via"} for token in names)
+    return type_of(cluster) in _MAY_BE_COMPANY and bool(names) and all(posted)
 
 
 def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:

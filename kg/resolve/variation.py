@@ -202,13 +202,7 @@ _TRIALS = frozenset("remand trial arrest arraignment conviction prosecution".spl
 
 def aged_nominals(state: State) -> None:
     """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
-    ages = {
-        id(state.cluster(f)): m[1]
-        for f in state.facts
-        if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end))
-    }
-    described = ((f, m[1]) for f in state.facts if f.is_nominal and (m := _AGE.search(f.mention.text)))
-    ages = {id(state.cluster(f)): _in_digits(age) for f, age in described if state.cluster(f).names} | ages
+    ages = _known_ages(state)
     officers: set[int] | None = None
     for fact in state.ordered:
         told = _age_of(state, fact)
@@ -224,6 +218,14 @@ def aged_nominals(state: State) -> None:
                 same = [c for c in same if id(c) not in officers] or (same if not _is_minor(told) else [])
             if same:
                 state.join(same[0].facts[0], fact)
+
+
+def _known_ages(state: State) -> dict[int, str]:
+    """Return how old the text says that those with names are, by cluster: "Ann Lee, 34,", "the 34-year-old Ann Lee"."""
+    behind = ((f, m[1]) for f in state.facts if f.is_name and (m := _AGE_BEHIND.match(state.text, f.mention.end)))
+    told = ((f, _in_digits(m[1])) for f in state.facts if f.is_nominal and (m := _AGE.search(f.mention.text)))
+    named = {id(state.cluster(f)): age for f, age in told if state.cluster(f).names}
+    return named | {id(state.cluster(f)): age for f, age in behind}
 
 
 def _officers(state: State) -> set[int]:
@@ -261,21 +263,29 @@ def _in_digits(age: str) -> str:
 
 def varied_persons(state: State) -> None:
     """Join "the striker", "the Democrat", "the Argentine singer" to the person just spoken of."""
+    ages = _known_ages(state)
+    nameless: dict[str, int] = {}  # where the last that nobody has named was spoken of, by noun
     for fact in state.ordered:
-        varied = fact.is_nominal and fact.lemma in VARIED and not fact.plural and takes_up(fact)
         parent = _parent_of(fact)
-        varied = (varied and not _names_another(state, fact)) or bool(parent)
+        told = fact.is_nominal and fact.lemma in VARIED and not fact.plural
+        varied = (told and takes_up(fact) and not _names_another(state, fact)) or bool(parent)
         if fact.sense == SOMEBODY and (one := _compatriot(state, fact)) is not None:
             state.join(one.facts[0], fact)
-        elif varied and not state.cluster(fact).names:
-            before = _people_before(state, fact, subjects=True)
-            gender = fact.gender or _gender_told(fact)
-            people = [c for c in before if not (c.gender and gender) or c.gender == gender]
-            same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
-            people = same or people
-            person = next((c for c in people if not _is_beside_players(c) or fact.lemma not in PLAYERS), None)
-            if person:
-                state.join(person.facts[0], fact)
+        elif varied and not state.cluster(fact).names and (one := _varied(state, fact, ages)) is not None:
+            last = max(f.mention.start for f in one.facts if f.mention.start < fact.mention.start)
+            if nameless.get(fact.lemma, -1) < last:
+                state.join(one.facts[0], fact)
+        if told and not state.cluster(fact).names:
+            nameless[fact.lemma] = fact.mention.start
+
+
+def _varied(state: State, fact: Fact, ages: Mapping[int, str]) -> Cluster | None:
+    """Return the nearest who may be the striker, of that gender and age as far as the text tells."""
+    gender, age, parent = fact.gender or _gender_told(fact), _age_of(state, fact), _parent_of(fact)
+    people = [c for c in _people_before(state, fact, subjects=True) if not (c.gender and gender) or c.gender == gender]
+    people = [c for c in people if not age or ages.get(id(c), age) == age]
+    same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
+    return next((c for c in same or people if fact.lemma not in PLAYERS | {"driver"} or _may_play(c)), None)
 
 
 def tried_persons(state: State) -> None:
@@ -345,10 +355,11 @@ def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:
     return (fact.lemma, behind[1].lower_) if parent and counted and (fact.definite or not known) else None
 
 
-def _is_beside_players(cluster: Cluster) -> bool:
-    """Tell a coach or agent, who is not "the striker"."""
+def _may_play(cluster: Cluster) -> bool:
+    """Tell a coach, agent or nurse, who is not "the striker", from a player, and from whom nothing is told of."""
     offices = {fact.title for fact in cluster.names} | {fact.lemma for fact in cluster.nominals}
-    return not BESIDE_PLAYERS.isdisjoint(offices)
+    told = offices & (ROLE_NOUNS - {""})
+    return BESIDE_PLAYERS.isdisjoint(offices) and (not told or not told.isdisjoint(VARIED))
 
 
 def _names_another(state: State, fact: Fact) -> bool:
