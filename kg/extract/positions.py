@@ -18,6 +18,7 @@ from kg.extract.grammar import (
     OFFICE,
     PAIRS,
     RANKS,
+    SCHEDULING_AUX,
     SEATS,
     SEATS_IN_PARLIAMENT,
     SUBJECTS,
@@ -193,8 +194,9 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         axes, whole = axes_of(verb), attribute.lower_ != "part"  # "is part of Acme": it is no part and no Acme
         if lemma(verb) == "become" and name(subject) is None:
             whole = False  # "the drug became a problem": it was none before
-        so = axes.polarity is Polarity.AFFIRMED and axes.modality in {Modality.ACTUAL, Modality.SCHEDULED}
-        if whole and so:  # "could be a thief" makes nobody one
+        may_be = any(aux.tag_ == "MD" and aux.lower_ not in SCHEDULING_AUX for aux in children(verb, "aux"))
+        so = axes.polarity is Polarity.AFFIRMED and axes.modality not in {Modality.HYPOTHETICAL, Modality.INTENDED}
+        if whole and so and not may_be:  # "could be a thief" makes nobody one, "is claimed to be a thief" may
             context.equate(subject, attribute)
         if _is_ranked(attribute):
             return

@@ -168,8 +168,10 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
 
 def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, context: Context) -> None:
     """As in "Prime Minister X of Norway", "analyst X at Acme", not "X, 39, of Leeds"."""
-    for prep in children(root, "prep"):
-        body = child(prep, "pobj") if prep.i == end else None
+    several = office.lower_.endswith("s") and lemma(office) != office.lower_
+    last = conjuncts(root)[-1] if several else root  # "Senators X and Y of Ohio": both are of it
+    for prep in children(last, "prep"):
+        body = child(prep, "pobj") if prep.i == (last.i + 1 if several else end) else None
         if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
             party = office.lower_ == "leader" and context.is_party_name(body)
             if party:  # "Norwegian leader X of the Y Party"
@@ -191,7 +193,7 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
     """Tell "Prime Minister X of Norway" from "engineer X of Leeds", who only lives there."""
     if office.lower_ in {"author", "writer"}:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
-    word = office.lower_.rstrip(".")
+    word = office.lower_.rstrip(".") if office.lower_ == lemma(office) else lemma(office)
     return not context.is_place(owner) or SHORTENED.get(word, word) in _OF_PLACES
 
 

@@ -66,6 +66,8 @@ EPITHETS = _words(
     "ace ailing in-form injured other outgoing rookie sensational unbeaten veteran wonder"
 )
 _WHOSE = _words("his her its my our their your")
+#: How many of them there are, which is no part of what each is.
+_COUNTED = _words("two three four five six seven eight nine ten several all both other")
 DETERMINERS = _words("a an another any both each every no some that the these this those")
 KIN = _words(
     "ancestor aunt boyfriend bride bridegroom brother child cousin dad daughter descendant father fiance fiancee "
@@ -189,13 +191,15 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     if len(words) > len("a 43-year old".split()) - 1 and _AGE.fullmatch(" ".join(words[:2]).lower()):
         words[:2] = ["-".join(words[:2])]  # "43-year old striker"
     words[0] = _OVER.sub("", words[0]) if ended else words[0]
+    own = predicate.lemma.split()
+    plural = bool(own) and is_plural_of(words[-1].lower(), own[-1])
     drop = DETERMINERS | PRESENT | FELLOW | EPITHETS | (ENDED if ended else frozenset())
+    drop |= _COUNTED if plural else frozenset()
     while len(words) > 1 and (words[0].lower().rstrip("-") in drop or _AGE.fullmatch(words[0].lower())):
         del words[0]
     if len(words) == len("local doctor".split()) and words[0].lower() in NEAR_BY:
         del words[0]
-    own = predicate.lemma.split()
-    if own and is_plural_of(words[-1].lower(), own[-1]):
+    if plural:
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
     field = words.index("of") if "of" in words else len(words)

@@ -523,7 +523,10 @@ def _what_went_on(between: Token, verb: Token) -> Iterator[Attachment]:
 def _depicted_as(verb: Token) -> Iterator[Attachment]:
     """As in "described the plan as folly": it is the verb that says so of the plan."""
     if lemma(verb) in DEPICTING and is_verb(verb):
-        for thing in children(verb, "dobj"):
+        agents = [who for by in children(verb, "agent") for who in children(by, "pobj")]  # "described by Lee as folly"
+        likened = [part for who in agents for part in who.rights if part.dep_ == "amod"]
+        yield from ((part, verb, "dep") for part in likened if part.left_edge.lower_ == "as")
+        for thing in (*children(verb, "dobj"), *agents):
             yield from ((prep, verb, "prep") for prep in children(thing, "prep") if prep.lower_ == "as")
 
 
