@@ -503,6 +503,8 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
     """Leave out what says who or what the bearer of a name is."""
     if doc[end - 1].lower_ == "general" and end < len(doc) and doc[end].lower_ in _GENERAL:
         return start, end + 1  # "Leeds General Infirmary"
+    if start < end - 1 and doc[start].text == "Former":
+        start += 1
     if label == "PER":
         return _without_persons_titles(doc, start, end)
     if label == "ORG":

@@ -190,7 +190,8 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     lands = [c.lower_.replace(".", "") for c in noun.lefts if context.mentions.label(c) == "GPE"]
     if own == "attorney" and lands:
         own = f"{lands[-1]} attorney"  # who is for the state, and no client
-    if own == "owner" and any(c.lower_ in _OF_PARTS or _is_part(c, context) for c in noun.lefts):
+    part = any(c.lower_ in _OF_PARTS or _is_part(c, context) for c in noun.lefts)
+    if own == "co-owner" or (own == "owner" and part):
         own = "part-owner"
     if last > first:  # "daughter-in-law", "attorney-general"
         own = (

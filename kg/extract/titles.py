@@ -335,7 +335,8 @@ def _is_of_two_fields(joint: Token) -> bool:
 
 def _is_title(word: Token, context: Context) -> bool:
     """A role in any spelling, or a common noun that the name completes: "NATO member Germany"."""
-    if is_role(word) or word.lower_ == "member" or (word.is_sent_start and word.lower_.endswith(_TRADESMEN)):
+    trade = word.is_sent_start and word.lower_.endswith(_TRADESMEN) and word.ent_type_ != "NORP"  # no German
+    if is_role(word) or word.lower_ == "member" or trade:
         return True
     plain = word.tag_ == "NN" and word.is_lower and word.lower_ not in _NOT_TITLES and word.dep_ == "compound"
     return plain and context.value(word) is None

@@ -23,7 +23,18 @@ from kg.extract.grammar import (
 from kg.extract.particles import particle_of
 from kg.extract.scores import fill_score
 from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
-from kg.extract.tree import child, children, is_finite, is_independent, is_infinitive, is_noun, is_verb, lemma, says
+from kg.extract.tree import (
+    child,
+    children,
+    conjuncts,
+    is_finite,
+    is_independent,
+    is_infinitive,
+    is_noun,
+    is_verb,
+    lemma,
+    says,
+)
 from kg.parse import Doc, Token
 
 #: A verb with one of these labels is part of another predicate or modifies a noun.
@@ -102,8 +113,8 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     words = [verb] if particle is None else [verb, particle]
     name = " ".join(w for w in (lemma(verb), particle.lower_ if particle is not None else "") if w)
     frame = Frame(verb, name, "verb", words, [], "verb", 0.9, reciprocal="with" if lemma(verb) in RECIPROCAL else "")
-    passive = is_passive(verb)
     surface = surface_subject(verb)
+    passive = is_passive(verb) and not _is_of_two(verb, surface)
     if (before := squeezed_subject(verb)) is not None:
         frame.fill("subject", before)
         frame.fill("object", _named_head(verb))
@@ -129,6 +140,12 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
+
+
+def _is_of_two(verb: Token, subject: Token | None) -> bool:
+    """As in "Ann Lee and Tom Berg got married": each other."""
+    alone = child(verb, "agent", "dobj") is None and all(prep.lower_ != "to" for prep in children(verb, "prep"))
+    return lemma(verb) == "marry" and alone and subject is not None and len(conjuncts(subject)) > 1
 
 
 def _tell_sense(frame: Frame, verb: Token) -> None:

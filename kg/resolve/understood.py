@@ -27,6 +27,8 @@ _ABROAD = frozenset("international overseas development trade defence defense qu
 _AND = 5
 #: What sort of place these are of.
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
+#: Parts of a state that no governor is of.
+_NO_STATES = frozenset({"county", "district", "area", "department"})
 #: What else than a company is led, by the words before an office.
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What people are called who direct films, or serve: "director Ann Lee".
@@ -48,8 +50,12 @@ def with_realms(
     aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     lacking = _lacking(entities)
+    federal = any(entity.type == "news:Region" and entity.gazetteer for entity in entities)  # whose minister is it?
     realms = [
-        _realm(e, held, spoken, sentences, extractions, lacking) if _is_bare_title(e) else None for e in extractions
+        _realm(e, held, spoken, sentences, extractions, lacking)
+        if _is_bare_title(e) and (e.predicate.lemma in STATE_OFFICES or not federal)
+        else None
+        for e in extractions
     ]
     realms = [
         realm if (e.entity("subject"), realm) not in away else None
@@ -286,12 +292,14 @@ def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]
 def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
-    main = {lemma: _main(entities, kind) for lemma, kind in _LOCAL_OFFICES.items()}
+    people = {entity.id for entity in entities if entity.type == "news:Person"}
+    ruled = [entity for entity in entities if entity.label.rpartition(" ")[2].lower() not in _NO_STATES]
+    main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     return tuple(
         _understood(extraction, "of", place)
         if extraction.rule == "title"
         and not extraction.ended
-        and extraction.entity("subject") not in bound
+        and extraction.entity("subject") in people - bound
         and (place := main.get(extraction.predicate.lemma))
         else extraction
         for extraction in extractions
