@@ -288,6 +288,18 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     yield from found
 
 
+def over_initials(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names, those with an initial in the middle as one: "Suresh A Kulkarni"."""
+    found = sorted(names)
+    for initial in doc[1:-1]:
+        before, behind = initial.nbor(-1), initial.nbor(1)
+        parts = [label for start, end, label in found if start <= before.i < end or start <= behind.i < end]
+        written = len(initial.text) == 1 and initial.text.isupper() and initial.text not in {"I", "V", "X"}
+        if written and "PER" in parts and all(t.tag_ == "NNP" and t.text.istitle() for t in (before, behind)):
+            found = [*_joined(found, before.i, behind.i)]
+    yield from found
+
+
 def _joined(names: list[Name], first: int, last: int, label: MentionLabel = "PER") -> Iterator[Name]:
     """Yield the names with one from the first token to the last, and what overlaps it in it."""
     inside = [(start, end) for start, end, _ in names if start <= last and end > first]

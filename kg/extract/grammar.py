@@ -493,7 +493,8 @@ ROLE_NOUNS = (
     swimmer runner sprinter cyclist gymnast boxer skipper champion
     lady agent cook guard spy monk nun midwife surveyor delegate patron rapper comedian dancer playwright
     guitarist drummer choreographer pundit administrator liquidator trustee registrar ombudsman undersecretary
-    viceroy attache prefect bursar vice-chancellor governor-general notary treasurer""".split()
+    viceroy attache prefect proctor sarpanch tehsildar nazim bursar vice-chancellor governor-general notary
+    treasurer""".split()
     )
 )
 #: Nouns for people, whatever they are that for.

@@ -515,6 +515,8 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
 
 
 def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    if end - start == len("Governor House".split()) and doc[end - 1].text == "House":
+        return start, end
     # "United States Representative Ann Lee"
     last = max((i for i in range(start + 1, end - 2) if _title_word(doc[i])), default=start - 1)
     start = last + 1

@@ -28,6 +28,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _portfolios(doc),
         _fields(doc),
         _headships(doc),
+        _champions(doc),
         _initials(doc),
         _openers(doc, gazetteer),
         _shadows(doc),
@@ -65,6 +66,13 @@ def _headships(doc: Doc) -> Iterator[int]:
             behind = doc[min(of.i + 2, len(doc) - 1)]
             if behind.lower_ != "of":
                 yield from (of.i - 1, of.i, of.i + 1)
+
+
+def _champions(doc: Doc) -> Iterator[int]:
+    """Yield the "Olympic" of "three-time Olympic champion Ann Lee", which owns nobody."""
+    for token in doc[:-1]:
+        if token.text in {"Olympic", "Paralympic"} and token.nbor(1).is_lower:
+            yield token.i
 
 
 def _joins(doc: Doc, i: int) -> bool:

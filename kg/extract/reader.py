@@ -390,7 +390,8 @@ def _counts_actor(slot: Slot, value: Value) -> bool:
 
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
-    singular = frame.rule in PRESUPPOSED and frame.words[-1].tag_ != "NNS"
+    what = next((word for word in frame.words if word.head not in frame.words), frame.words[-1])
+    singular = frame.rule in PRESUPPOSED and what.tag_ != "NNS"
     alone = frame.rule in {"place-in-place", "placed"}  # "Leeds, Kent, and Halden, Essex"
     choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
     choices = [

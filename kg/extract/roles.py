@@ -24,6 +24,7 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
+    first_conjunct,
     hyphenated,
     is_close_apposition,
     is_noun,
@@ -162,7 +163,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
 
 def body_behind(noun: Token, context: Context) -> Token | None:
     """Return the body set off behind an office that is set off itself: "Ann Lee, Director, Sales, Acme"."""
-    bodies = (part for part in children(noun, "appos") if noun.dep_ == "appos" and comma_before(part) is not None)
+    first = first_conjunct(noun)  # "president and CEO, Acme"
+    bodies = (part for part in children(first, "appos") if first.dep_ == "appos" and comma_before(part) is not None)
     return next((body for body in bodies if context.mentions.label(body) in {"ORG", "GPE", "OTHER"}), None)
 
 

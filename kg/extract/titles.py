@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import (
@@ -156,9 +156,9 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
 
     "Solicitors Berg Lund" are a firm.
 
-    So is the number of people of "the 60-employee council".
+    So is the number of people of "the 60-employee council", and where one lives: "Governor House".
     """
-    if title.doc[hyphenated(title)[0]].tag_ == "CD":
+    if title.doc[hyphenated(title)[0]].tag_ == "CD" or root.text == "House":
         return True
     if person:
         firm = title.tag_ in {"NNS", "NNPS"} and is_role(title) and child(root, "conj") is None and root.dep_ != "conj"
@@ -238,10 +238,13 @@ def _is_party(word: Token, context: Context) -> bool:
 
 
 def _name_right_before(first: Token, context: Context) -> Token | None:
-    """The body whose name the parse keeps apart from a title: "[Bureau of Prices] agent X"."""
+    """The body whose name the parse keeps apart from a title: "[Bureau of Prices] agent X", "[Acme (AC)] chief X"."""
     if first.i == first.sent.start:
         return None
     before = first.doc[first.i - 1]
+    if before.text == ")":
+        short = list(takewhile(lambda t: t.text != "(", reversed(first.doc[first.sent.start : before.i])))
+        before = first.doc[max(before.i - len(short) - 2, first.sent.start)]
     index = context.mentions.name_at(before)
     return before if index is not None and context.mentions.found[index].label == "ORG" else None
 
@@ -321,7 +324,7 @@ def _prefix(first: Token, root: Token) -> list[Token]:
         if not part or not inside or token.text == ",":
             break
         prefix.insert(0, token)
-    return prefix
+    return list(dropwhile(lambda t: t.text == ")", prefix))  # "Norvik Authority (NA) chairman X"
 
 
 def _is_of_two_fields(joint: Token) -> bool:

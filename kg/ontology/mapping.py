@@ -98,7 +98,8 @@ _TELLING_THINGS = frozenset(
 #: What something is only to something else.
 _RELATIONAL = frozenset(
     """rival competitor partner counterpart neighbour neighbor namesake successor predecessor parent opponent critic
-    ally supporter peer sibling equivalent alternative host""".split()
+    ally supporter peer sibling equivalent alternative host affiliate compatriot colleague classmate teammate
+    roommate""".split()
 )
 #: Titles that are part of how somebody is called.
 _NOBLE = frozenset(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.model import Block, Span
 from kg.read.boilerplate import boilerplate_rule
-from kg.read.dateline import dateline_length
+from kg.read.dateline import dateline_length, is_transcript
 from kg.read.phrases import OPEN_WORDS
 
 _CLOSERS = 20
@@ -39,7 +39,8 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     A paragraph is a line, or in hard-wrapped text the lines up to a blank or short one.
     """
     lines = list(_lines(text))
-    pieces = [piece for span in _paragraphs(lines) for piece in _pieces(text, span)]
+    transcript = is_transcript(text)
+    pieces = [piece for span in _paragraphs(lines) for piece in _pieces(text, span, transcript=transcript)]
     return tuple(_with_headlines(text, pieces))
 
 
@@ -106,14 +107,14 @@ def _goes_on(opening: _Line, line: _Line, following: _Line, width: int) -> bool:
     return _tears_sentence(line, following) or _is_full(line, following, width)
 
 
-def _pieces(text: str, span: Span) -> Iterator[Block]:
+def _pieces(text: str, span: Span, *, transcript: bool) -> Iterator[Block]:
     """Yield the paragraph, its dateline split off, or the boilerplate that it is."""
     start, end = span
     body = text[start:end]
     if boilerplate_rule(body):
         yield Block(start, end, "boilerplate")
         return
-    length = dateline_length(body)
+    length = dateline_length(body, transcript=transcript)
     if length:
         yield Block(start, start + length, "boilerplate")
         start += length

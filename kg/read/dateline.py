@@ -12,7 +12,7 @@ _UPPER = "[^\\W\\d_a-zß-öø-ÿ]"
 _WORD = rf"{_UPPER}[\w.'’\-]*"
 _PLACE = rf"{_WORD}(?:\s(?:(?:de|del|la|of|al|the|upon)\s)?{_WORD}){{0,3}}"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’\-])+(?:\s{_UPPER}(?:{_UPPER}|[.'’\-])+){{0,3}}"
-_FURTHER = rf"(?:\s?[,/]\s?(?!(?:{DATE_IN_TEXT.pattern}))(?:{_PLACE})){{0,2}}"
+_FURTHER = rf"(?:\s?[,/]\s?(?!(?:{DATE_IN_TEXT.pattern}))(?:{_PLACE})){{0,2}}(?:\s?[(\[]{_PLACE}[)\]]){{0,2}}"
 _DAY = rf"(?:(?:{_WORD}day,?\s)?(?i:{DATE_IN_TEXT.pattern}))"
 _AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name))) + ")"
 _DASH = r"\s?(?:--|[—–])\s?|\s-\s"
@@ -34,11 +34,25 @@ _FORMS = tuple(
 )
 #: A place alone, if no second dash makes an aside of what follows the first.
 _PLACE_ALONE = re.compile(rf"{_WORD}(?:\s{_WORD})?(?:,\s{_PLACE}){{0,2}}(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)")
+#: A town before a colon: "KARACHI: The bank …"; where several paragraphs begin so, they are who speaks.
+_COLON = re.compile(rf"(?=\w{{4}}){_CAPITALS}(?:\s?\({_PLACE}\))?:\s(?=.{{60}}){_STARTS}")
+_SPEAKERS = re.compile(rf"^{_CAPITALS}:\s", re.MULTILINE)
 _TRAILING = re.compile(r"\s+\Z")
 
 
-def dateline_length(paragraph: str) -> int:
+def is_transcript(text: str) -> bool:
+    r"""Tell whether paragraphs begin with who speaks.
+
+    >>> is_transcript("LEE: We stay."), is_transcript("LEE: We stay.\n\nBERG: We go.")
+    (False, True)
+    """
+    return len(_SPEAKERS.findall(text)) > 1
+
+
+def dateline_length(paragraph: str, *, transcript: bool = False) -> int:
     """Return how many characters the dateline at the start of a paragraph has, its dash included; 0 if there is none.
+
+    In a transcript, what stands in capitals before a colon is no town, but speaks.
 
     >>> dateline_length("LONDON (AP) — Rain fell."), dateline_length("Rain - and snow - fell.")
     (13, 0)
@@ -48,10 +62,13 @@ def dateline_length(paragraph: str) -> int:
     (17, 14)
     >>> dateline_length("ROME, Italy Italian police met."), dateline_length("LONDON Mayor Ann Lee left.")
     (11, 0)
+    >>> dateline_length("KARACHI: The parent company of the bank is looking for strategic options, its chief said.")
+    8
     """
     head = paragraph[:_LONGEST]
     first = re.match(r"\w+", head)
     if first and first[0].lower() in NOT_PLACES:
         return 0
-    match = next((match for form in (*_FORMS, _PLACE_ALONE) if (match := form.match(head))), None)
+    forms = (*_FORMS, _PLACE_ALONE) if transcript else (*_FORMS, _COLON, _PLACE_ALONE)
+    match = next((match for form in forms if (match := form.match(head))), None)
     return len(_TRAILING.sub("", match[0])) if match else 0

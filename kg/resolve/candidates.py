@@ -41,13 +41,27 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     if form.gender in {"m", "f"} and speaks(fact.token):
         yield from _speakers_before(state, fact)
     reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
-    for sentence in range(fact.sentence, fact.sentence - reach - 1, -1):
+    for sentence in _sentences_back(state, fact, reach):
         before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact)]
         subjects = [f for f in before if f.subject]
         yield from sorted(subjects, key=lambda f: sentence != fact.sentence and _is_subordinate(f.token.head))
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def _sentences_back(state: State, fact: Fact, reach: int) -> Iterator[int]:
+    """Yield the numbers of the sentences that something refers back to, its own first.
+
+    Those that are quoted whole do not count for what stands outside: "…", a paragraph long, "she added".
+    """
+    sentence = fact.sentence
+    while sentence >= 0 and reach >= 0:
+        facts = state.by_sentence.get(sentence, ())
+        yield sentence
+        if fact.quote >= 0 or not facts or any(f.quote < 0 for f in facts):
+            reach -= 1
+        sentence -= 1
 
 
 def _quoted_relative(state: State, fact: Fact) -> Iterator[Fact]:
@@ -154,7 +168,7 @@ def spoken_of_in_quotation_before(state: State, fact: Fact, form: Form) -> Itera
 
 def _speakers_before(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield who spoke last: "…, Ann Lee added. She said …"."""
-    for sentence in (fact.sentence, fact.sentence - 1):
+    for sentence in _sentences_back(state, fact, 1):
         before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact) and speaks(f.token)]
         yield from (speaker for speaker in reversed(before) if state.cluster(speaker).names)
 

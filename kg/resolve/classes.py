@@ -138,6 +138,7 @@ NAME_TAILS: Mapping[str, str] = {
         "Facility": "center centre theatre theater arena plaza zoo gallery aquarium velodrome racecourse raceway",
         "Award": "medal trophy",
         "GovernmentBody": "executive guard",
+        "Organization": "house",
         "Product": "autopilot",
     }.items()
     for word in words.split()

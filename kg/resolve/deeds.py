@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, KIN, ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import APPOINTING, KIN, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.tree import children, first_conjunct, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.words import (
@@ -102,6 +102,12 @@ def is_kin_or_captive(token: Token) -> bool:
     if first.dep_ == "poss":
         return head.lower_ in KIN and head.lower_ != "partner"
     return first.dep_ in {"dobj", "nsubjpass"} and is_verb(head) and lemma(head) in _DONE_TO_PEOPLE
+
+
+def says_i(token: Token) -> bool:
+    """As in `Berg said, "I was proud"`: no body speaks so."""
+    clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
+    return any(who.text == "I" for clause in clauses for who in children(clause, *SUBJECTS))
 
 
 def _is_age(number: Token) -> bool:

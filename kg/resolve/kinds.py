@@ -31,7 +31,14 @@ from kg.resolve.classes import (
     UNITS,
     WEAK_IN_NAMES,
 )
-from kg.resolve.deeds import acts_like_company, agrees_in_plural, is_kin_or_captive, is_taken_over, said_of_person
+from kg.resolve.deeds import (
+    acts_like_company,
+    agrees_in_plural,
+    is_kin_or_captive,
+    is_taken_over,
+    said_of_person,
+    says_i,
+)
 from kg.resolve.facts import Cluster, Fact
 from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
 
@@ -235,7 +242,9 @@ def _by_person_grammar(cluster: Cluster) -> str:
     doubtful = label_type(cluster.names) in {"news:Person", "news:Thing", "news:Group"}
     if doubtful and any(said_of_person(fact.token) for fact in cluster.names):
         return "news:Person"
-    if any(is_kin_or_captive(fact.token) and fact.mention.label != "NORP" for fact in cluster.names):
+    if any(
+        (is_kin_or_captive(fact.token) or says_i(fact.token)) and fact.mention.label != "NORP" for fact in cluster.names
+    ):
         return "news:Person"
     unknown = cluster.names and all(fact.mention.label == "OTHER" for fact in cluster.names)
     return "news:Person" if unknown and any(_speaks(fact.token) for fact in cluster.names) else ""

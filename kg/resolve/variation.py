@@ -285,7 +285,7 @@ def _varied(state: State, fact: Fact, ages: Mapping[int, str]) -> Cluster | None
     people = [c for c in _people_before(state, fact, subjects=True) if not (c.gender and gender) or c.gender == gender]
     people = [c for c in people if not age or ages.get(id(c), age) == age]
     same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
-    return next((c for c in same or people if fact.lemma not in PLAYERS | {"driver"} or _may_play(c)), None)
+    return next((c for c in same or people if fact.lemma not in PLAYERS | {"driver"} or _may_play(c, fact.lemma)), None)
 
 
 def tried_persons(state: State) -> None:
@@ -355,11 +355,13 @@ def _parent_of(fact: Fact, *, known: bool = True) -> tuple[str, str] | None:
     return (fact.lemma, behind[1].lower_) if parent and counted and (fact.definite or not known) else None
 
 
-def _may_play(cluster: Cluster) -> bool:
+def _may_play(cluster: Cluster, noun: str) -> bool:
     """Tell a coach, agent or nurse, who is not "the striker", from a player, and from whom nothing is told of."""
     offices = {fact.title for fact in cluster.names} | {fact.lemma for fact in cluster.nominals}
     told = offices & (ROLE_NOUNS - {""})
-    return BESIDE_PLAYERS.isdisjoint(offices) and (not told or not told.isdisjoint(VARIED))
+    return BESIDE_PLAYERS.isdisjoint(offices) and (
+        not told or not told.isdisjoint({noun} if noun == "driver" else VARIED)
+    )
 
 
 def _names_another(state: State, fact: Fact) -> bool:

@@ -47,6 +47,17 @@ def _first_of_list(name: Token) -> Iterator[Attachment]:
         yield name, first, "conj"
 
 
+def _behind_bracket(name: Token) -> Iterator[Attachment]:
+    """As in "sold Acme (a bank), Beta (a school) and Norvik": what comes behind the bracket is sold too."""
+    comma = comma_before(name)
+    closed = comma is not None and comma.i > 1 and comma.nbor(-1).text == ")"
+    beside = [name.head, *(c for c in children(name.head, "dobj", "pobj", "attr") if c.i < name.i)]
+    bracketed = (t for t in reversed(beside) if is_proper(t) and t.i < name.i and t.nbor(1).text == "(")
+    first = next(bracketed, None) if closed and is_proper(name) else None
+    if first is not None:
+        yield name, first, "conj"
+
+
 def _headline_pair(name: Token) -> Iterator[Attachment]:
     """As in the headline "Norway, Canada sign deal": a comma stands for "and", and both do."""
     verb, comma = name.head, comma_before(name)
@@ -112,8 +123,8 @@ def _another_person(noun: Token) -> Iterator[Attachment]:
 
 
 def _called_partner(name: Token) -> Iterator[Attachment]:
-    """As in "Acme and its partner Beta": no other name of the first, but of the noun right before it."""
-    noun = name.doc[max(name.left_edge.i - 1, 0)]
+    """As in "Acme and its partner, Beta,": no other name of the first, but of the noun right before it."""
+    noun = name.doc[max(name.left_edge.i - (1 if comma_before(name) is None else 2), 0)]
     beside = noun.dep_ == "conj" and noun.head is name.head and child(noun, "poss", "det") is not None
     if beside and noun.tag_ == "NN" and is_proper(name) and child(noun, "appos") is None:
         yield name, noun, "appos"
@@ -289,10 +300,19 @@ def _of_the_last(office: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 LISTS = {
-    "appos": (_another_person, _called_partner, _no_place, _kin_with_title, _next_of_kin, _of_the_last),
+    "appos": (
+        _behind_bracket,
+        _another_person,
+        _called_partner,
+        _no_place,
+        _kin_with_title,
+        _next_of_kin,
+        _of_the_last,
+    ),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time, _next_of_kin),
-    "dobj": (_seeded_object, _numbered, _called_object, _called_rival),
+    "dep": (_behind_bracket,),
+    "dobj": (_behind_bracket, _seeded_object, _numbered, _called_object, _called_rival),
     "npadvmod": (_next_of_kin,),
     "nsubj": (_numbered, _first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
     "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),

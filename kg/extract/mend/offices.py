@@ -35,7 +35,7 @@ def _fields_and_body(office: Token) -> Iterator[Attachment]:
     bare = child(office, "det", "poss", "prep") is None and comma_before(office) is not None
     if office.lower_ not in ROLE_NOUNS or not bare or not is_proper(office.head) or office.head.i > office.i:
         return
-    parts = _parts_behind(office)
+    parts = _parts_behind(_last_office(office))
     roots = [_root_of(part) for part in parts]
     if not parts or any(map(_is_somebody, parts)) or (office.dep_ == "conj" and office.head.ent_type_ != "PERSON"):
         return
@@ -44,6 +44,12 @@ def _fields_and_body(office: Token) -> Iterator[Attachment]:
     yield from ((root, office, "dep") for root in roots if root is not body)
     yield body, office, "appos"
     yield from ((cc, roots[0], "cc") for cc in children(office, "cc") if cc.i > parts[0][0].i)
+
+
+def _last_office(office: Token) -> Token:
+    """Return the second of two that somebody holds: "president and CEO"."""
+    others = (noun for noun in children(office, "conj") if noun.lower_ in ROLE_NOUNS)
+    return next((other for other in others if child(other, "det", "poss", "prep") is None), office)
 
 
 def _parts_behind(office: Token) -> list[list[Token]]:
@@ -159,9 +165,11 @@ def _behind_body(name: Token) -> Iterator[Attachment]:
     """As in "Commissioner of Police Ann Lee", "Minister for Health Tom Berg": she is no police, and he no health."""
     of = name.head
     body = next((part for part in name.lefts if part.dep_ == "compound" and part.i == of.i + 1), None)
-    if body is None or body.ent_type_ == "PERSON" or of.head.i + 1 != of.i or not is_proper(of.head):
+    office = is_proper(of.head) or of.head.lower_ in ROLE_NOUNS
+    if body is None or body.ent_type_ == "PERSON" or of.head.i + 1 != of.i or not office or not is_proper(name):
         return
-    named = name.ent_type_ == "PERSON" and body.text in _NAMELESS and of.lower_ == "of"
+    somebody = name.ent_type_ in {"PERSON", ""} and name.i > body.i + 1
+    named = somebody and body.text.capitalize() in _NAMELESS and of.lower_ == "of"
     minister = of.lower_ in {"of", "for"} and of.head.lower_ in PORTFOLIO_ROLES and body.lower_ in LOOKED_AFTER
     if named or (minister and name.lower_ not in LOOKED_AFTER):
         yield body, of, "pobj"
@@ -215,6 +223,26 @@ def _behind_realm(office: Token) -> Iterator[Attachment]:
         yield realm, office, "compound"
 
 
+def _body_beside(body: Token) -> Iterator[Attachment]:
+    """As in "Norvik Health Authority (NHA) Director General Ann Lee left": she did, and the authority is hers."""
+    names = (other for other in children(body.head, *SUBJECTS) if other.left_edge.i == last_below(body) + 1)
+    name = next(names, None)
+    titles = list(children(name, "compound")) if name is not None and name.ent_type_ in {"PERSON", ""} else []
+    title = next((part for part in reversed(titles) if part.ent_type_ != "PERSON"), None)
+    if title is not None and is_proper(body) and body.ent_type_ in {"ORG", "GPE"} and is_for_people(title):
+        yield body, title, "nmod"
+
+
+def _of_state(realm: Token) -> Iterator[Attachment]:
+    """As in "Tom Berg and state Sen. Ann Lee": no state stands beside him, she does."""
+    title = realm.doc[min(realm.i + 1, len(realm.doc) - 1)]
+    name = title.head
+    titled = title.dep_ == "compound" and title.i < name.i and is_proper(name) and name.left_edge is title
+    if realm.lower_ in _REALMS and realm.tag_ == "NN" and titled and name.head in {realm.head, realm.head.head}:
+        yield in_place_of(name, realm)
+        yield realm, name, "compound"
+
+
 def _player_of(office: Token) -> Iterator[Attachment]:
     """As in "Norway scrum-half Ann Lee": Norway is no scrum-half, she is, and Norway's."""
     team, name = office.head, office.head.head
@@ -239,9 +267,9 @@ OFFICES = {
     "npadvmod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
     "appos": (_behind_realm, _player_of, _letters_behind, _fields_and_body, _last_with_title),
-    "nsubj": (_called_before, _two_with_titles),
+    "nsubj": (_called_before, _body_beside, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
     "pobj": (_two_with_titles, _behind_body),
-    "conj": (_two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
+    "conj": (_of_state, _two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHANGES, TELLING_OF
+from kg.extract.grammar import BODIES, CHANGES, SPEECH, TELLING_OF
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, is_noun, is_verb, last_below, lemma, tells_time
+from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, last_below, lemma, tells_time
 from kg.parse import Token
 
 #: Adverbs that say which way, before a preposition that says how far.
@@ -19,6 +19,10 @@ _OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud 
 #: What somebody is cleared or accused of, beside these.
 _ALLEGED = frozenset("allegation allegations charge charges wrongdoing complicity corruption extortion bribery".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
+#: In what something is said.
+_SPOKEN = frozenset(
+    "statement interview tweet post email e-mail letter report speech filing message release memo note".split()
+)
 #: Prepositions of when something was done.
 _WHEN = frozenset("in on since during after before until by".split())
 #: Nouns of those that act, and are none of one year or another.
@@ -184,6 +188,22 @@ def _time_in_report(prep: Token) -> Iterator[Attachment]:
         yield prep, clause, "prep"
 
 
+def _set_off_at_name(prep: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, from Acme, left", "sold Norvik (for vans)", where the model hangs it on the comma or the verb."""
+    if prep.head.text == "," and prep.head.head is not prep.head:
+        yield prep, prep.head.head, "prep"
+    elif prep.i > 1 and prep.nbor(-1).text == "(" and is_proper(prep.nbor(-2)):
+        yield prep, prep.nbor(-2), "prep"
+
+
+def _said_in(prep: Token) -> Iterator[Attachment]:
+    """As in "said the committee in a statement": that is where it said so, and no committee is in it."""
+    speaker, where = prep.head, child(prep, "pobj")
+    inverted = speaker.dep_ == "nsubj" and lemma(speaker.head) in SPEECH and speaker.head.i < speaker.i < prep.i
+    if prep.lower_ == "in" and inverted and where is not None and where.lower_ in _SPOKEN:
+        yield prep, speaker.head, "prep"
+
+
 def _opens_clause(prep: Token) -> bool:
     """As in "since opening in 2010", which the model takes for a noun."""
     deed = child(prep, "pobj", "pcomp")
@@ -199,10 +219,12 @@ PREPOSITIONS = {
     "pcomp": (_field,),
     "pobj": (_thanks_behind,),
     "prep": (
+        _set_off_at_name,
         _left_behind,
         _way_to,
         _time_behind_actor,
         _time_in_report,
+        _said_in,
         _deed_by,
         _charge_behind,
         _told_of,

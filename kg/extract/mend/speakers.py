@@ -75,6 +75,18 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
         yield as_subject(thing, clause)
 
 
+def _told_at_distance(verb: Token) -> Iterator[Attachment]:
+    """As in "a cave near Leeds, about 60 miles from Hull, said Ann Lee": she says so, and no miles do."""
+    far, clause = child(verb, "nsubj"), child(verb, "ccomp")
+    speaker = next((c for c in children(verb, "nsubj", "dobj") if c.left_edge.i == verb.i + 1), None)
+    if far is None or clause is None or speaker is None or not clause.i < far.i < verb.i or not may_speak(speaker):
+        return
+    place = far.left_edge.nbor(-2) if far.left_edge.i > 1 and comma_before(far) is not None else far
+    if lemma(verb) in SPEECH and child(far, "nummod") is not None and is_noun(place):
+        yield as_subject(speaker, verb)
+        yield far, place, "npadvmod"
+
+
 def _said_of(verb: Token) -> Iterator[Attachment]:
     """As in "Police confirmed a man, who is not named, died": he did, and that is what they confirm."""
     report = verb.head.head if verb.dep_ == "acl" else verb.head
@@ -104,4 +116,4 @@ SPEAKERS = {
     "conj": (_told_behind, _said_by_nearer, _said_of),
 }
 #: Those that look at any verb.
-VERBS = (_interposed_speaker,)
+VERBS = (_interposed_speaker, _told_at_distance)
