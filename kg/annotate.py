@@ -46,7 +46,7 @@ _ONE_WORD = re.compile(
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
-    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Sr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.""".split()
+    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.""".split()
 )
 #: A name in which an ampersand stands, and a full stop.
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")

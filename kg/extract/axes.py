@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     ENDED_MODIFIERS,
     ENDING,
     FINITE,
+    GAINS,
     GIVING_REASONS,
     GIVING_UP,
     HOLDING,
@@ -30,6 +31,7 @@ from kg.extract.grammar import (
     POSSIBILITIES,
     POSSIBLE_NOUNS,
     PROOFS,
+    RALLYING,
     RANKS,
     RECOVERING,
     SCHEDULES,
@@ -355,7 +357,7 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
-        came = _came_of(lemma(token), lemma(token.head)) or _ended(token)
+        came = _came_of(token, token.head) or _ended(token)
         axes.modality = axes.modality if came else Modality.INTENDED
         return False
     if "so" in marks:
@@ -388,10 +390,13 @@ def _ended(infinitive: Token) -> bool:
     return lemma(infinitive) in {"close", "end", "finish"} and before.i > 0 and before.nbor(-1).text == ","
 
 
-def _came_of(deed: str, before: str) -> bool:
-    """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win"."""
-    won = before in RECOVERING | {"come"} and deed in VICTORIES
-    return before in WINNING or (before in CHANGES and deed in ENDING) or won
+def _came_of(deed: Token, before: Token) -> bool:
+    """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win", "came from behind to win"."""
+    first, then = lemma(before), lemma(deed)
+    behind = (t.lower_ for part in children(before, "prep", "advmod", "prt") for t in part.subtree)
+    back = first in RALLYING or (first == "come" and not {"behind", "back"}.isdisjoint(behind))
+    won = (first in RECOVERING and then in VICTORIES) or (back and then in VICTORIES | GAINS)
+    return first in WINNING or (first in CHANGES and then in ENDING) or won
 
 
 def _follow(axes: Axes, participle: Token) -> None:

@@ -329,7 +329,11 @@ def over_brands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterat
     for mark in doc[1:-1]:
         owner, thing = mark.nbor(-1), mark.nbor(1)
         alone = owner.i == 0 or not (is_proper(owner.nbor(-1)) and owner.nbor(-1).text.istitle())  # no "Ann Lee's"
-        if mark.tag_ == "POS" and alone and owner.text.istitle() and thing.text.istitle() and is_proper(thing):
+        somebodys = owner.ent_type_ in {"PERSON", "GPE"} and not thing.lower_.endswith("s")
+        whose = owner.ent_type_ == "DATE" or somebodys
+        people = whose or thing.ent_type_ in {"PERSON", "GPE"} or thing.lower_ in ROLE_NOUNS
+        written = owner.text.istitle() and thing.text.istitle() and is_proper(thing)
+        if mark.tag_ == "POS" and alone and written and not people:
             pairs[owner.text, thing.text].append(mark.i)
     several = {pair: marks for pair, marks in pairs.items() if len(marks) > 1}
     words = Counter(token.text for token in doc) if several else Counter()

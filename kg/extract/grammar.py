@@ -98,10 +98,9 @@ RANKS = frozenset(
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
 #: "recovered to beat X": so it ended.
 RECOVERING = frozenset("recover rally fight wear hold battle survive storm ease cruise hit rise power race".split())
-VICTORIES = frozenset(
-    """win beat defeat overpower edge clinch seal secure reach level equalise equalize take score draw earn claim grab
-    post lead record force""".split()
-)
+RALLYING = frozenset("recover rally storm cruise ease".split())
+VICTORIES = frozenset("win beat defeat overpower edge clinch seal secure reach level equalise equalize".split())
+GAINS = frozenset("take score draw earn claim grab post lead record force".split())
 #: "fell 2% to close at 90": what the end of a change is told with.
 ENDING = frozenset("close end finish settle stand reach hit become trade total stay".split())
 NEARLY = frozenset("almost nearly".split())
@@ -426,6 +425,8 @@ CALLED_OF = frozenset("city town village state county island kingdom republic mu
 LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()
 )
+#: Who is one of a whole country: "Acme Country Director", no "Cross Country champion".
+COUNTRY_OFFICES = frozenset("director manager representative head coordinator chief lead".split())
 #: How towns are called that the model may take for bodies: "Ann Lee of Halden Falls".
 PLACE_TAILS = frozenset("cove falls crossing springs heights creek hollow".split())
 #: Ranks that stand before names.

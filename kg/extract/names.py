@@ -9,6 +9,7 @@ from itertools import dropwhile, pairwise
 from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, text_of
 from kg.extract.grammar import (
     BODIES,
+    COUNTRY_OFFICES,
     HONORIFICS,
     LETTERS_BEHIND,
     LEVELS,
@@ -21,6 +22,7 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.no_names import no_names
+from kg.extract.people import TRADES
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.forenames import MEN, WOMEN
@@ -71,7 +73,8 @@ _PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears"
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
-_RANKS = frozenset({"acting", "interim", "deputy", "country", "regional"})
+_RANKS = frozenset({"acting", "interim", "deputy"})
+_OF_COUNTRIES = frozenset({"country", "regional"})
 #: What officers are for, between their body and their office.
 _FIELDS_OF_OFFICERS = frozenset(
     {"public relations", "human resources", "corporate affairs", "public affairs", "investor relations"}
@@ -523,6 +526,8 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
         start += 1  # "Irishmen Tom Berg and Bob Roe"
     while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
+        if doc[start].lower_ in TRADES and end - start == len("Pastor Maldonado".split()):
+            break
         start += 1
     # ages are no part of a person's name, and what stands behind a comma is another's
     return start, next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
@@ -541,7 +546,8 @@ def _without_officers(doc: Doc, start: int, end: int) -> tuple[int, int]:
         last -= 1
     end = end if doc[last - 1].lower_ in {"of", "the"} else last  # "Office of the Inspector General"
     behind = doc[end : end + 2]
-    if start < end - 1 and doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)):
+    country = doc[end - 1].lower_ in _OF_COUNTRIES and any(t.lower_ in COUNTRY_OFFICES for t in behind[:1])
+    if start < end - 1 and (country or (doc[end - 1].lower_ in _RANKS and any(map(_title_word, behind)))):
         end -= 1  # "Leeds Transport Acting Director Ann Lee"
     field = " ".join(token.lower_ for token in doc[max(end - 2, start) : end])
     if start < end - 2 and field in _FIELDS_OF_OFFICERS and any(map(_title_word, behind[:1])):
@@ -578,12 +584,18 @@ def _is_trade(token: Token) -> bool:
 def _title_word(token: Token) -> bool:
     return token.text != "Md" and (
         token.lower_ in ROLE_NOUNS | _CALLED
-        or (token.is_sent_start and token.lower_.removesuffix("s") in ROLE_NOUNS)  # "Veterans X and Y"
+        or _are_several(token)
         or bool(_OCCUPATION.fullmatch(token.lower_))
         or token.lower_.replace(".", "") in ROLE_NOUNS
         or token.lower_ in HONORIFICS
         or token.lower_ in {"prime", "vice", "chief", "emeritus", "emerita"}
     )
+
+
+def _are_several(token: Token) -> bool:
+    """As in "Veterans Ann Lee and Tom Berg": what opens the sentence is no name, and two names follow."""
+    joined = any(behind.lower_ == "and" for behind in token.doc[token.i + 1 : token.i + 6])
+    return bool(token.is_sent_start) and joined and token.lower_.removesuffix("s") in ROLE_NOUNS
 
 
 def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:

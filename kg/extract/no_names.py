@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import LOOKED_AFTER, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, LOOKED_AFTER, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc
@@ -42,10 +42,11 @@ def _portfolios(doc: Doc) -> Iterator[int]:
     for token in doc:
         if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
             continue
-        i = token.i + 1
-        while i < len(doc) and (doc[i].lower_ in LOOKED_AFTER or _joins(doc, i)):
-            yield i
-            i += 1
+        end = token.i + 1
+        while end < len(doc) and (doc[end].lower_ in LOOKED_AFTER or _joins(doc, end)):
+            end += 1
+        if end == len(doc) or not (doc[end].text.isupper() and doc[end].text.isalpha()):  # no "Oil and Gas UK"
+            yield from range(token.i + 1, end)
 
 
 def _fields(doc: Doc) -> Iterator[int]:
@@ -64,7 +65,8 @@ def _headships(doc: Doc) -> Iterator[int]:
     for of in doc[1:-1]:
         if of.lower_ == "of" and of.nbor(-1).lower_ in {"head", "chief"} and of.nbor(1).text in _ANY_BODY:
             behind = doc[min(of.i + 2, len(doc) - 1)]
-            if behind.lower_ != "of":
+            named = behind.ent_type_ == "PERSON" or behind.lower_ in HONORIFICS
+            if named or not behind.text[:1].isupper():  # no "Head of State Oil Company"
                 yield from (of.i - 1, of.i, of.i + 1)
 
 
@@ -76,8 +78,11 @@ def _champions(doc: Doc) -> Iterator[int]:
 
 
 def _joins(doc: Doc, i: int) -> bool:
-    inside = 0 < i < len(doc) - 1 and doc[i - 1].lower_ in LOOKED_AFTER and doc[i + 1].lower_ in LOOKED_AFTER
-    return inside and doc[i].lower_ in {"and", "&", ","}
+    if not 0 < i < len(doc) - 1 or doc[i].lower_ not in {"and", "&", ","}:
+        return False
+    before, behind = doc[i - 1], doc[i + 1]
+    alike = before.text[0].isupper() == behind.text[0].isupper()  # no "blocked roads and Transport Minister X"
+    return alike and before.lower_ in LOOKED_AFTER and behind.lower_ in LOOKED_AFTER
 
 
 def _ranks(doc: Doc) -> Iterator[int]:

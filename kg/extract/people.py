@@ -12,37 +12,37 @@ TRADES = frozenset(
     animator anthropologist apothecary appraiser archaeologist archdeacon archeologist archivist arranger
     artisan assemblyman assemblywoman assessor astrologer astrophysicist athlete auctioneer aviator babysitter
     bailiff ballerina barista barmaid barman bartender bassist beautician beekeeper biochemist biographer
-    blacksmith blogger bodybuilder bodyguard bookkeeper bookmaker bookseller botanist bouncer breeder bricklayer
+    blacksmith blogger bodybuilder bodyguard bookkeeper botanist bouncer breeder bricklayer
     bureaucrat busker cabbie caddie cadet cameraman camerawoman caregiver carer caretaker carpenter cartographer
-    cartoonist caseworker cashier caterer cellist center-back centre-back chaplain chauffeur cheerleader
+    cartoonist caseworker cashier cellist center-back centre-back chaplain chauffeur cheerleader
     childminder chiropractor cinematographer cleaner clergyman clergywoman clinician co-pilot coder commodore
-    concierge copilot copywriter cornerback coroner corporal counsellor courier cricketer croupier curate deacon
+    concierge copilot copywriter cornerback coroner corporal counsellor cricketer croupier curate deacon
     deaconess decathlete dentist dermatologist diarist dietician dietitian diver docker doorman dramatist
     draughtsman dressmaker educator electrician endocrinologist engraver entertainer entomologist equestrian
-    essayist evangelist fielder financier fishmonger fitter flanker florist fly-half footballer forecaster
+    essayist evangelist fielder financier fitter flanker fly-half footballer
     forester frontman full-back fullback fundraiser gardener geneticist geographer geophysicist ghostwriter
-    glazier goalie goaltender goldsmith golfer governess grandmaster grocer groundsman gunsmith gynaecologist
+    glazier goalie goaltender goldsmith golfer governess grandmaster groundsman gunsmith gynaecologist
     gynecologist hairdresser hairstylist half-back handyman harpist headmaster headmistress headteacher
-    heptathlete herbalist herder hotelier housekeeper huntsman hurdler illusionist illustrator impresario
+    heptathlete herbalist herder housekeeper huntsman hurdler illusionist illustrator impresario
     industrialist infantryman infielder innkeeper instructor interpreter interviewer inventor investigator
-    jailer janitor jeweler jeweller jockey juggler jurist keyboardist laborer labourer landscaper left-back
+    jailer janitor jockey juggler jurist keyboardist laborer labourer landscaper left-back
     lifeguard linebacker lineman linesman linguist lobbyist locksmith lyricist machinist magician maid mailman
     marathoner mariner masseur masseuse mathematician mechanic medalist medallist medic metallurgist
     microbiologist milkman missionary mountaineer nanny naturalist nephrologist neuroscientist neurosurgeon
     newscaster newsreader nutritionist obstetrician oceanographer olympian optician optometrist organist
     ornithologist orthodontist outfielder paediatrician palaeontologist paleontologist paralegal paralympian
     paramedic paratrooper parliamentarian pastor pathologist patrolman pediatrician pharmacist pharmacologist
-    philosopher photojournalist physiologist physiotherapist pianist playmaker plumber podcaster pollster
+    philosopher photojournalist physiologist physiotherapist pianist playmaker plumber podcaster
     postman postmaster preacher psychiatrist psychoanalyst psychotherapist publicist puppeteer quartermaster
     radiologist rancher ranger receptionist repairman reservist restaurateur rifleman right-back rower sailor
     salesman saleswoman satirist saxophonist schoolteacher screenwriter scriptwriter scrum-half sculptor seaman
-    seamstress serviceman servicewoman shoemaker shopkeeper shortstop singer-songwriter skateboarder skater
+    seamstress serviceman servicewoman shopkeeper shortstop singer-songwriter skateboarder skater
     skier snowboarder soloist sommelier songwriter soprano speechwriter sportscaster sportsman sportswoman
-    stagehand statesman statistician stenographer steward stewardess stockbroker storyteller streamer strongman
+    stagehand statesman statistician stenographer steward stewardess storyteller strongman
     stuntman stylist supermodel surfer tactician tailback taxidermist technician technologist theologian
     theorist therapist toxicologist translator trawlerman triathlete trooper trucker trumpeter tutor umpire
     undertaker urologist ventriloquist vet veterinarian vicar violinist vlogger vocalist waiter waitress
-    watchmaker watchman weatherman weightlifter welder wicket-keeper wicketkeeper winemaker wing-back wrestler
+    watchman weatherman weightlifter welder wicket-keeper wicketkeeper wing-back wrestler
     youtuber zookeeper zoologist""".split()
 )
 #: People by their kin, their age, what they went through, did once, believe or are to others.

@@ -310,11 +310,11 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
 
 
 def _between_dashes(first: Token, context: Context) -> list[Token]:
-    """Return the people whom dashes or brackets set off behind a name: "the Norviks – Ann Lee and Tom Berg –"."""
+    """Return the people whom dashes set off behind a name: "the Norviks – Ann Lee and Tom Berg –"."""
     people, body = conjuncts(first), context.mentions.label(first.head)
     mark = first.left_edge.nbor(-1) if first.left_edge.i else first
     several = len(people) > 1 and all(context.mentions.label(person) == "PER" for person in people)
-    return people if several and body in {"ORG", "OTHER", "WORK"} and mark.text in {"–", "—", "("} else []
+    return people if several and body in {"ORG", "OTHER", "WORK"} and mark.text in {"–", "—"} else []
 
 
 def _membership(person: Token, body: Token) -> Frame:
@@ -445,5 +445,6 @@ def _naming(verb: Token, context: Context) -> Iterator[Frame]:
         return
     context.equate(name, noun)
     if context.mentions.label(name) == "PER":
-        told = (other for other in conjuncts(noun) if is_role(other) and describes(other, context))
+        before = (other for other in conjuncts(noun) if other.i < verb.i)
+        told = (other for other in before if is_role(other) and describes(other, context))
         yield from (role_frame(context, verb, name, other, "apposition") for other in told)

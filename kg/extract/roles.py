@@ -60,6 +60,8 @@ _LONGEST_COMPLETION = 14  # words
 _OF_PARTS = frozenset({"majority", "minority", "part", "joint"})
 #: What one body is to another: "its parent company".
 _RELATED = frozenset({"parent", "sister", "partner"})
+#: Parts of a university, which are no field.
+_DEPARTMENTS = frozenset("school department institute faculty centre center college division".split())
 _TEACHERS = frozenset("teacher tutor lecturer speaker translator interpreter".split())
 #: What is taught and spoken, and whose people teach other things as well.
 _LANGUAGES = frozenset(
@@ -172,6 +174,7 @@ def _field_between(noun: Token, context: Context) -> Token | None:
     """Return what an office looks after, set off from it and from its body: "Ann Lee, Director, [Sales], Acme"."""
     body = body_behind(noun, context)
     fields = (part for part in children(noun, "dep") if body is not None and noun.i < part.i < body.i)
+    fields = (field for field in fields if field.lower_ not in _DEPARTMENTS)
     return next((field for field in fields if context.mentions.label(field) not in {"GPE", "LOC", "PER"}), None)
 
 
@@ -312,7 +315,8 @@ def _name_beside(noun: Token, context: Context) -> Token | None:
     """As in "director of the analysts Acme": the name is whose director somebody is."""
     bare = child(noun, "det", "poss") is None and noun.tag_ == "NN"  # "founder of software company, Acme,"
     close = (part for part in children(noun, "appos") if bare or is_close_apposition(part))
-    return next((part for part in close if context.mentions.name_at(part) is not None), None)
+    named = (part for part in close if context.mentions.name_at(part) is not None)
+    return next((part for part in named if not (bare and context.is_place(part))), None)  # "head of research, Oslo"
 
 
 def _is_field(noun: Token, context: Context) -> bool:

@@ -332,8 +332,9 @@ def _is_of_two_fields(joint: Token) -> bool:
     if joint.i == 0:
         return False
     field = joint.nbor(-1)
+    alike = field.is_sent_start or field.text[0].isupper() == joint.nbor(1).text[0].isupper()
     written = field.is_lower or field.is_sent_start or field.lower_ in LOOKED_AFTER
-    return written and not is_for_people(field)
+    return written and alike and not is_for_people(field)
 
 
 def _is_title(word: Token, context: Context) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from kg.extract.tree import is_noun, is_proper
+from kg.extract.tree import children, is_noun, is_proper
 from kg.extract.whole_names import NUMBER_WORDS
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
@@ -103,10 +103,17 @@ def named_kinds(state: State) -> None:
             named[_SPELLED.get(kind, kind)] = fact
         elif fact.is_nominal and not fact.plural and not state.cluster(fact).names:
             noun = _SPELLED.get(fact.lemma, fact.lemma)
-            if fact.determiner in _INTRODUCING:
+            if fact.determiner in _INTRODUCING or _is_of_named(state, fact):
                 named.pop(noun, None)
             elif takes_up(fact) and len(fact.words) == 1 and noun in named and noun not in _ANY:
                 state.join(named[noun], fact)
+
+
+def _is_of_named(state: State, fact: Fact) -> bool:
+    """As in "the board of Norvik"."""
+    of = (prep for prep in children(fact.token, "prep") if prep.lower_ == "of")
+    bodies = (state.by_token.get(body.i) for prep in of for body in children(prep, "pobj"))
+    return any(body is not None and body.is_name for body in bodies)
 
 
 def inner_phrases(state: State) -> None:

@@ -203,6 +203,7 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     bare = by_deeds and not holding and not completed
     told = _told(state, facts[0]) if bare else ""
     head = [(fact, span) for fact, span in described if fact.mention.start < state.headline_end]
+    head = [(fact, span) for fact, span in head if fact.lemma == facts[0].lemma]
     fuller = [(fact, span) for fact, span in head if len(fact.words) > 1] if len(facts[0].words) == 1 else []
     words = told or _description(state, *(holding or completed or fuller or described)[0])
     land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""

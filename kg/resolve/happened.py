@@ -25,9 +25,9 @@ _REACH = 5
 _OPENING = 2
 #: What is told of such things: that somebody died, that something burst.
 _BEFALLING = frozenset(
-    """kill die injure wound hurt shoot stab attack explode detonate crash collide hit strike burn erupt derail sink
-    capsize collapse break_out plough plunge overturn flood destroy damage""".split()
-)
+    """kill die injure wound shoot stab attack explode detonate crash collide burn erupt derail sink capsize
+    collapse break_out plough plunge overturn flood destroy damage""".split()
+) | {"go off"}
 _BEFALLEN = _MISFORTUNES | frozenset("attack shooting stabbing bombing killing massacre incident".split())
 Labels = Callable[[State, Cluster], str]
 
@@ -38,8 +38,11 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     verbs = DEED_NOUNS.get(fact.lemma, frozenset()) if bare else frozenset()
     if not verbs:
         return ""
-    near = (e for e in state.reading.extractions if fact.sentence - _REACH <= e.sentence < fact.sentence)
+    near = [e for e in state.reading.extractions if fact.sentence - _REACH <= e.sentence < fact.sentence]
     told = [e for e in near if _tells(e, verbs)]
+    told = [e for e in told if e.sentence == told[-1].sentence]
+    if told and fact.lemma in _BEFALLEN and any(e.sentence > told[-1].sentence and _befalls(e) for e in near):
+        return ""  # something else has happened since
     doers = [state.of[doer] for e in told if (doer := _filler(e, "subject")) is not None]
     if not told or len({id(doer) for doer in doers}) > 1:
         return ""
@@ -76,10 +79,17 @@ def in_opening(state: State, fact: Fact) -> str:
         return ""
     below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
     opening = range(below, min(below + _OPENING, fact.sentence))
-    deeds = (e for e in state.reading.extractions if e.sentence in opening and e.predicate.kind == "verb")
-    told = (e.sentence for e in deeds if e.predicate.lemma.partition(" ")[0] in _BEFALLING)
-    where = next((place for sentence in told for place in _places(state, sentence)), "")
-    return f"{fact.lemma} in {where}" if where else ""
+    told = dict.fromkeys(
+        e.sentence for e in state.reading.extractions if below <= e.sentence < fact.sentence if _befalls(e)
+    )
+    where = next((place for sentence in told if sentence in opening for place in _places(state, sentence)), "")
+    later = {place for sentence in told if sentence not in opening for place in _places(state, sentence)}
+    return f"{fact.lemma} in {where}" if where and later <= {where} else ""
+
+
+def _befalls(extraction: Extraction) -> bool:
+    verb = extraction.predicate.lemma
+    return extraction.predicate.kind == "verb" and not {verb, verb.partition(" ")[0]}.isdisjoint(_BEFALLING)
 
 
 def _places(state: State, sentence: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections import Counter
 
 from kg.extract.grammar import CALLED_OF, SPEECH
 from kg.extract.tree import is_verb, lemma
+from kg.forenames import MEN, WOMEN
 from kg.parse import Token
 from kg.resolve.classes import (
     ALIKE,
@@ -214,7 +215,9 @@ def _by_name(cluster: Cluster) -> str:
 def is_unlike_person(name: str) -> bool:
     """Tell whether a name of several words ends as no person's does: "Wexford Capital", "Nordlys Marine ASA"."""
     last = name.rsplit(maxsplit=1)[-1].strip(".,").lower()
-    return " " in name and (last in CORPORATE or last in NAME_TAILS)
+    first, *others = name.lower().split()
+    forename = len(others) == 1 and first in MEN | WOMEN  # "Bruce Arena"
+    return " " in name and (last in CORPORATE or (last in NAME_TAILS and not forename))
 
 
 def _by_label(cluster: Cluster) -> str:

@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
 from kg.extract.tree import children, lemma
+from kg.forenames import MEN, WOMEN
 from kg.resolve.deeds import acts_like_company
 from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
@@ -37,7 +38,8 @@ def exact_names(state: State) -> None:
     storms = {_STORM.sub("", fact.name) for fact in state.ordered if fact.is_name and _STORM.match(fact.name)}
     for fact in state.ordered:
         if fact.is_name and fact.name not in shared:
-            storm = f"Storm {fact.name}" if fact.name in storms else _STORM.sub("Storm ", fact.name)
+            bare = fact.name in storms and not list(children(fact.token, "appos"))  # "Harvey, a producer"
+            storm = f"Storm {fact.name}" if bare else _STORM.sub("Storm ", fact.name)
             letters = same_letters(storm)
             whose = owner(fact) if len(owners.get(letters, ())) > 1 else fact.sense  # "the Supreme Court of Kenya"
             state.join(first.setdefault((letters, whose), fact), fact)
@@ -113,6 +115,7 @@ def initials(state: State) -> None:
             bare = fact.name.replace(".", "")
             # British papers write "Dewa" for what has its initials, and is no name that anybody knows
             nobody = len(bare) >= _SURE_INITIALS or family(cluster) != "person"
+            nobody = nobody and bare.casefold() not in MEN | WOMEN
             as_word = nobody and cluster.entry is None and bool(_WORD_OF_INITIALS.match(bare))
             candidates = distinct(state, full.get(bare.upper() if as_word else bare, ()))
             if (as_word or _ACRONYM.match(bare)) and len(candidates) == 1 and candidates[0] is not cluster:
@@ -207,7 +210,9 @@ def short_persons(state: State) -> None:
             found = _join_person(state, fact, by_surname.get(words, ()), nearest=True) or _is_introduced(fact)
             if not (found or _join_person(state, fact, by_given.get(words, ()), nearest=False)):
                 slips = (f for other, facts in by_surname.items() if _is_slip(words, other) for f in facts)
-                _join_person(state, fact, slips, nearest=True)
+                if len(state.cluster(fact).names) == 1 and not _is_somebody_else(state, fact):
+                    called = {f.name for f in state.ordered if f.is_name}
+                    _join_person(state, fact, (f for f in slips if fact.title or _surname(f) in called), nearest=True)
 
 
 def _is_slip(one: Words, other: Words) -> bool:
@@ -226,6 +231,16 @@ def _is_slip(one: Words, other: Words) -> bool:
     if len(short) < len(long):
         return rest == longer[1:]
     return rest[1:] == longer[1:] or (rest[:2] == longer[1::-1] and rest[2:] == longer[2:])
+
+
+def _surname(fact: Fact) -> str:
+    return fact.name.rpartition(" ")[2]
+
+
+def _is_somebody_else(state: State, fact: Fact) -> bool:
+    """Tell a first name, and who is brought in as another's kin, from a surname that is written wrong."""
+    forename = fact.name.casefold() in MEN | WOMEN
+    return forename or bool(kin_words(state.cluster(fact))) or bool(list(children(fact.token, "appos")))
 
 
 def _is_introduced(fact: Fact) -> bool:

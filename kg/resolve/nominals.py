@@ -167,9 +167,15 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     return [pair for pair in fitting if pair[0] is main]
 
 
+#: Where people put what they say.
+_SOCIAL_MEDIA = frozenset(
+    "Facebook Twitter X YouTube Instagram TikTok LinkedIn WhatsApp Telegram Snapchat Reddit".split()
+)
+
+
 def _is_only_medium(cluster: Cluster, fact: Fact) -> bool:
     """Tell where something was only put: "said on Facebook that the company was sorry" is no word of Facebook's."""
-    names = [f.token for f in cluster.names if f.mention.start < fact.mention.start]
+    names = [f.token for f in cluster.names if f.mention.start < fact.mention.start and f.name in _SOCIAL_MEDIA]
     posted = (token.dep_ == "pobj" and token.head.lower_ in {"on", "via"} for token in names)
     return type_of(cluster) in _MAY_BE_COMPANY and bool(names) and all(posted)
 

@@ -62,6 +62,8 @@ _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
     injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
 )
+#: Participles that are as often a past of their own: "and Leeds lost to Norvik".
+_OF_ITSELF = frozenset("lost won left led met held beat".split())
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
@@ -272,7 +274,7 @@ def _gapped_passive(verb: Token) -> Iterator[Attachment]:
     first, subject = verb.head, child(verb, "nsubj")
     alone = child(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "mark") is None
     done_to = first.tag_ == "VBN" and child(first, "auxpass") is not None and child(first, "nsubjpass") is not None
-    gapped = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and lemma(verb) in _SUFFERED)
+    gapped = (verb.tag_ == "VBN" and verb.lower_ not in _OF_ITSELF) or (verb.tag_ == "VBD" and lemma(verb) in _SUFFERED)
     if done_to and alone and gapped and subject is not None and first.i < subject.i < verb.i:
         yield subject, verb, "nsubjpass"
 
@@ -624,7 +626,7 @@ def _able_to(able: Token) -> Iterator[Attachment]:
 def _went_on(verb: Token) -> Iterator[Attachment]:
     """As in "She went on to win the prize": she won it, and it was no purpose of hers."""
     on = any(part.lower_ == "on" for part in children(verb, "prt", "advmod"))
-    deed = next((c for c in children(verb, "advcl") if is_infinitive(c)), None)
+    deed = next((c for c in children(verb, "advcl") if is_infinitive(c) and c.left_edge.i <= verb.i + 2), None)
     if lemma(verb) == "go" and on and deed is not None and child(verb, "xcomp", "dobj") is None:
         yield deed, verb, "xcomp"
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 
-from kg.extract.grammar import LETTERS_BEHIND, LOOKED_AFTER, PORTFOLIO_ROLES, ROLE_NOUNS, SHORTENED, SPEECH, SUBJECTS
+from kg.extract.grammar import (
+    COUNTRY_OFFICES,
+    LETTERS_BEHIND,
+    LOOKED_AFTER,
+    PORTFOLIO_ROLES,
+    ROLE_NOUNS,
+    SHORTENED,
+    SPEECH,
+    SUBJECTS,
+)
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -168,7 +177,8 @@ def _behind_body(name: Token) -> Iterator[Attachment]:
     office = is_proper(of.head) or of.head.lower_ in ROLE_NOUNS
     if body is None or body.ent_type_ == "PERSON" or of.head.i + 1 != of.i or not office or not is_proper(name):
         return
-    somebody = name.ent_type_ in {"PERSON", ""} and name.i > body.i + 1
+    unknown = name.ent_type_ == "" and body.lower_ == "police"
+    somebody = (name.ent_type_ == "PERSON" or unknown) and name.i > body.i + 1
     named = somebody and body.text.capitalize() in _NAMELESS and of.lower_ == "of"
     minister = of.lower_ in {"of", "for"} and of.head.lower_ in PORTFOLIO_ROLES and body.lower_ in LOOKED_AFTER
     if named or (minister and name.lower_ not in LOOKED_AFTER):
@@ -196,7 +206,8 @@ def _two_fields(office: Token) -> Iterator[Attachment]:
     fields = office.doc[first : office.i]
     person = list(takewhile(lambda t: t.ent_type_ == "PERSON", office.doc[office.i + 1 : office.sent.end]))
     two = office.lower_ in PORTFOLIO_ROLES and any(t.dep_ == "cc" for t in fields[1:-1]) and fields[0].dep_ != "cc"
-    if not two or not person:
+    alike = {t.text[0].isupper() for t in (*fields, office) if t.dep_ != "cc"}
+    if not two or not person or len(alike) > 1 or (office.is_lower and fields[0].dep_ in {"dobj", "pobj"}):
         return
     name, outer = person[-1], next((t for t in fields if t.head.i < first or t.head.i > person[-1].i), None)
     if outer is not None and name.head in {outer, office}:
@@ -209,7 +220,7 @@ def _two_fields(office: Token) -> Iterator[Attachment]:
 def _country_director(country: Token) -> Iterator[Attachment]:
     """As in "the World Bank Country Director": the bank is no country, and has the director."""
     office = country.head
-    if country.lower_ in {"country", "regional"} and office.i == country.i + 1 and office.lower_ in ROLE_NOUNS:
+    if country.lower_ in {"country", "regional"} and office.i == country.i + 1 and office.lower_ in COUNTRY_OFFICES:
         yield from ((part, office, "compound") for part in children(country, "compound", "nmod"))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHANGES, SPEECH, TELLING_OF
+from kg.extract.grammar import BODIES, CHANGES, LOOKED_AFTER, SPEECH, TELLING_OF
 from kg.extract.roles import is_for_people
 from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, last_below, lemma, tells_time
 from kg.parse import Token
@@ -18,6 +19,11 @@ _CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"),
 _OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud theft rape".split())
 #: What somebody is cleared or accused of, beside these.
 _ALLEGED = frozenset("allegation allegations charge charges wrongdoing complicity corruption extortion bribery".split())
+#: Of what somebody is charged with, and not cleared or accused of by that.
+_CASES = frozenset(
+    """charge count claim allegation accusation report evidence threat pattern case act series number wake victim
+    campaign conspiracy ring""".split()
+)
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 #: In what something is said.
 _SPOKEN = frozenset(
@@ -133,7 +139,8 @@ def _told_of(prep: Token) -> Iterator[Attachment]:
     """As in "informed the club of his wish": that is what it was told of, and no club of his."""
     whom, what = prep.head, child(prep, "pobj")
     behind = prep.lower_ == "of" and whom.dep_ in {"dobj", "nsubjpass"} and whom.i + 1 == prep.i
-    of_body = is_for_people(whom)  # "warned the mayor of Oslo", "a member of the board"
+    named = what is not None and (is_proper(what) or what.lower_ in LOOKED_AFTER)  # "the government of Kenya"
+    of_body = is_for_people(whom) or named  # "warned the mayor of Oslo", "a member of the board"
     behind = behind and all(other.lower_ != "of" for other in children(whom.head, "prep"))
     somebody = whom.lower_ in _ACTING or is_for_people(whom) or bool(whom.ent_type_)
     if behind and somebody and lemma(whom.head) in TELLING_OF:
@@ -145,9 +152,12 @@ def _told_of(prep: Token) -> Iterator[Attachment]:
 def _cleared_of(prep: Token) -> Iterator[Attachment]:
     """As in "cleared a man held in Leeds of murder": of that he was cleared, and no Leeds is of it."""
     crime = child(prep, "pobj")
-    verb = next((token for token in prep.ancestors if is_verb(token) and _CHARGES.get(lemma(token)) == "of"), None)
+    above = takewhile(lambda token: token.dep_ not in {"relcl", "pcomp", "ccomp", "advcl"}, prep.ancestors)
+    verb = next((token for token in above if is_verb(token) and _CHARGES.get(lemma(token)) == "of"), None)
+    if verb is None or any(other.lower_ == "of" for other in children(verb, "prep")) or lemma(prep.head) in _CASES:
+        return
     told = crime is not None and (lemma(crime) in _OFFENCES or crime.lower_ in _ALLEGED)
-    if prep.lower_ == "of" and told and verb is not None and prep.head is not verb and child(verb, "dobj") is not None:
+    if prep.lower_ == "of" and told and prep.head is not verb and child(verb, "dobj") is not None:
         yield prep, verb, "prep"
 
 

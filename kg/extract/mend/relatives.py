@@ -8,6 +8,7 @@ from itertools import takewhile
 from kg.extract.grammar import (
     BODIES,
     BODIES_AND_PLACES,
+    CALLED_OF,
     CLAUSE_ONLY,
     MAKING,
     NAMING,
@@ -20,6 +21,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     WH_TAGS,
 )
+from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -44,6 +46,10 @@ _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
 #: Who are many, and do as people do: "the family, who live in Oslo".
 _OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
+#: Where people are, and what does nothing.
+_PLACES = CALLED_OF | frozenset(
+    "village area region country district suburb neighbourhood neighborhood street hospital school prison house".split()
+)
 #: Participles right behind a name that are its own.
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
@@ -172,12 +178,12 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
 def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
     """As in "a member of one of the clubs in the village, who saw it": no village did, and no club."""
     noun, who = clause.head, child(clause, "nsubj")
-    person = _is_of_people(noun) or noun.ent_type_ == "PERSON" or lemma(noun) in _OF_MANY
-    if who is None or who.lower_ != "who" or noun.tag_ != "NN" or noun.dep_ != "pobj" or person:
+    if who is None or who.lower_ != "who" or noun.dep_ != "pobj" or noun.lower_ not in _PLACES or is_proper(noun):
         return
     above = takewhile(lambda token: not is_verb(token), noun.ancestors)
-    somebody = next((t for t in above if is_noun(t) and (t.ent_type_ == "PERSON" or lemma(t) in PEOPLE)), None)
-    if somebody is not None:
+    nouns = (t for t in above if is_noun(t) and lemma(t) not in BODIES | {"one"})
+    somebody = next(nouns, None)
+    if somebody is not None and (somebody.ent_type_ == "PERSON" or is_for_people(somebody)):
         yield clause, somebody, "relcl"
 
 
