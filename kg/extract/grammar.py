@@ -425,6 +425,11 @@ CALLED_OF = frozenset("city town village state county island kingdom republic mu
 LEVELS = frozenset(
     "state county city district provincial regional federal national municipal local central town borough".split()
 )
+#: What firms that are called majors deal in: "the oil major Norvik", no "army major Tom Berg".
+INDUSTRIES = frozenset(
+    """oil gas energy mining steel auto pharma pharmaceutical telecom telecoms retail airline tech technology software
+    it cement power metals chemicals tobacco food media banking insurance entertainment""".split()
+)
 #: Who is one of a whole country: "Acme Country Director", no "Cross Country champion".
 COUNTRY_OFFICES = frozenset("director manager representative head coordinator chief lead".split())
 #: How towns are called that the model may take for bodies: "Ann Lee of Halden Falls".

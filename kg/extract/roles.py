@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     BODIES,
     CALLED_OF,
     ENDED_MODIFIERS,
+    INDUSTRIES,
     KIN,
     NOT_POSITIONS,
     PARTIES,
@@ -73,10 +74,15 @@ _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 def is_role(noun: Token) -> bool:
     """Tell a noun for what a person does: "minister", "striker"."""
-    named = noun.text == "Md"  # as Mohammad is written before other names
+    named = noun.text == "Md" or is_firm(noun)  # as Mohammad is written before other names
     if noun.text == "Member" and any(prep.lower_ == "for" for prep in children(noun, "prep")):
         return True  # of a parliament
     return not named and any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+
+
+def is_firm(noun: Token) -> bool:
+    """As in "the oil major Norvik", which commands nobody."""
+    return noun.lower_ in {"major", "majors"} and noun.i > 0 and noun.nbor(-1).lower_ in INDUSTRIES
 
 
 def is_for_people(noun: Token) -> bool:

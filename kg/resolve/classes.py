@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.extract.grammar import PLACE_TAILS, ROLE_NOUNS
+from kg.extract.grammar import INDUSTRIES, PLACE_TAILS, ROLE_NOUNS
 from kg.extract.people import OTHER_PEOPLE
 
 #: What a mention's label says of its type.
@@ -148,7 +148,9 @@ LANDFORMS_BEFORE = frozenset({"mount", "lake", "cape", "gulf", "isle"})
 #: Such words that are surnames too: they outweigh the model's "person" only where something else tells of a company.
 SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
-BUSINESSES = frozenset("producer miner broadcaster developer trader grower builder employer giant landlord".split())
+BUSINESSES = frozenset(
+    "producer miner broadcaster developer trader grower builder employer giant major landlord".split()
+)
 EITHER = BUSINESSES | frozenset(
     """rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor
     donor""".split()
@@ -205,7 +207,7 @@ SURE_TAILS = frozenset(
 )
 WHOLE_GOODS = frozenset("device gadget machine phone handset car vehicle aircraft plane jet airliner ship".split())
 #: What is said of companies that are one of these, seldom of people.
-OF_COMPANIES = frozenset(
+OF_COMPANIES = INDUSTRIES | frozenset(
     """biggest largest second-largest state-owned state-controlled state-run state-backed private privately listed
     publicly traded leading power generics steel copper gold oil gas car chip ferry shipping electricity energy
     media telecoms pharmaceutical drug software dairy chemicals global multinational

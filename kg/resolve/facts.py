@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kg.extract.grammar import PLACE_LABELS
+from kg.extract.roles import is_firm
 from kg.forenames import MEN, WOMEN
 from kg.model import Gazetteer, GazetteerEntry, Mention, Reading, Span
 from kg.parse import Doc, Token
@@ -268,7 +269,12 @@ class _Look:
         if (whole := fact.mention.text.replace("’", "'")).endswith("'s") and self.gazetteer.named(whole):
             fact.name = whole  # "Moody's"
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
-        if not fact.title and (word := before.lower_.rstrip(".")) in TITLES and before.head.i >= first.i:
+        if (
+            not fact.title
+            and (word := before.lower_.rstrip(".")) in TITLES
+            and before.head.i >= first.i
+            and not is_firm(before)
+        ):
             fact.title = word
         fact.gender = _gender(fact.title) or (_gender_of(fact.name) if fact.mention.label == "PER" else "")
         fact.plural = fact.token.tag_ == "NNPS"
