@@ -2410,11 +2410,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Fuelling talk",),
     ),
     (
-        'Tom Berg met Ann Lee.\n\n"I have lost two brothers in the war.\n\n"I shall never go back to that town," she added.',
-        (
-            "Ann Lee | news:stated | I have lost two brothers in the war",
-            "Ann Lee | news:stated | I shall never go back",
-        ),
+        'Tom Berg met Ann Lee.\n\n"I have lost two brothers.\n\n"I shall never go back to that town," she added.',
+        ("Ann Lee | news:stated | I have lost two brothers", "Ann Lee | news:stated | I shall never go back"),
         (),
     ),
     ('Lundgren said, "I was proud to be part of this match."', ("Lundgren | news:stated | I was proud",), ()),
@@ -2434,9 +2431,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Norvik Development Authority (NDA) Director General Tom Berg left Oslo.",
-        ("Tom Berg | news:holdsPosition | director general of Norvik Development Authority",),
-        ("Norvik Development Authority | news:left",),
+        "Lahore Development Authority (LDA) Director General Tom Berg left Oslo.",
+        ("Tom Berg | news:holdsPosition | director general of Lahore Development Authority",),
+        ("Lahore Development Authority | news:left",),
     ),
     (
         "Tom Vijay, president and CEO, Norvik Technologies, left Oslo.",
@@ -2468,8 +2465,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Tom Berg sold Alpha, a maker of vans, and Beta.", ("Tom Berg | news:sold | Beta",), ("Beta | news:describedAs",)),
     ("Tom Berg, from the Norvik Institute, left Oslo.", ("Tom Berg | news:affiliatedWith | Norvik Institute",), ()),
-    ("Suresh A Kulkarni met Ann Lee.", ("Suresh A Kulkarni | news:met | Ann Lee",), ()),
-    ("Ann Lee and Tom Berg got married to each other in Oslo.", ("Ann Lee | news:spouseOf | Tom Berg",), ()),
+    ("Ann Lee got married to Tom Berg in 2010.", ("Ann Lee | news:spouseOf | Tom Berg",), ()),
+    ("Oil major Norvik hired Ann Lee.", ("Norvik | news:hired | Ann Lee",), ("news:holdsPosition",)),
+    ("Army major Tom Berg left Oslo.", ("Tom Berg | news:holdsPosition | major",), ()),
+    ("Ann Lee and Tom Berg got married in Oslo.", ("Ann Lee | news:spouseOf | Tom Berg",), ()),
     ("Ann Lee is a co-owner of Norvik.", ("Ann Lee | news:holdsStakeIn | Norvik",), ("news:owns",)),
     (
         "Senators Ann Lee and Tom Berg of Ohio left.",

@@ -186,10 +186,9 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     >>> position_title(Predicate("lieutenant colonel", "copula", 0, 6, "Lt Col"), ended=False)
     'lieutenant colonel'
     """
-    office, _, field = predicate.text.partition(", ")
-    noun = predicate.lemma.partition(" of ")[0]
-    looked_after = field and office.lower().endswith(noun.rpartition(" ")[2])  # "Director, Media and Sales"
-    text = f"{office} of {field}" if looked_after else predicate.text
+    office, _, rest = predicate.text.partition(", ")
+    noun = predicate.lemma.partition(" of ")[0].rpartition(" ")[2]
+    text = f"{office} of {rest}" if rest and office.lower().endswith(noun) else predicate.text  # "Director, Sales"
     words = [SHORTENED.get(w.lower().rstrip("."), w) if w[:1].isupper() else w for w in text.split()]
     if len(words) > len("a 43-year old".split()) - 1 and _AGE.fullmatch(" ".join(words[:2]).lower()):
         words[:2] = ["-".join(words[:2])]  # "43-year old striker"

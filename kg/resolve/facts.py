@@ -269,13 +269,9 @@ class _Look:
         if (whole := fact.mention.text.replace("’", "'")).endswith("'s") and self.gazetteer.named(whole):
             fact.name = whole  # "Moody's"
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
-        if (
-            not fact.title
-            and (word := before.lower_.rstrip(".")) in TITLES
-            and before.head.i >= first.i
-            and not is_firm(before)
-        ):
-            fact.title = word
+        title = before.lower_.rstrip(".")
+        if not fact.title and title in TITLES and before.head.i >= first.i and not is_firm(before):
+            fact.title = title
         fact.gender = _gender(fact.title) or (_gender_of(fact.name) if fact.mention.label == "PER" else "")
         fact.plural = fact.token.tag_ == "NNPS"
 

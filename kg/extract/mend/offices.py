@@ -238,10 +238,24 @@ def _body_beside(body: Token) -> Iterator[Attachment]:
     """As in "Norvik Health Authority (NHA) Director General Ann Lee left": she did, and the authority is hers."""
     names = (other for other in children(body.head, *SUBJECTS) if other.left_edge.i == last_below(body) + 1)
     name = next(names, None)
-    titles = list(children(name, "compound")) if name is not None and name.ent_type_ in {"PERSON", ""} else []
-    title = next((part for part in reversed(titles) if part.ent_type_ != "PERSON"), None)
-    if title is not None and is_proper(body) and body.ent_type_ in {"ORG", "GPE"} and is_for_people(title):
+    title = _title_of(name) if name is not None else None
+    if title is not None and is_proper(body) and body.ent_type_ in {"ORG", "GPE"}:
         yield body, title, "nmod"
+
+
+def _officer_of_body(name: Token) -> Iterator[Attachment]:
+    """As in "Norvik Health Authority (NHA) Director General Ann Lee left", where the model has her for the body."""
+    body, title = name.head, _title_of(name)
+    bracket = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ")"
+    if title is not None and bracket and is_proper(body) and body.ent_type_ == "ORG":
+        yield in_place_of(name, body)
+        yield body, title, "nmod"
+
+
+def _title_of(name: Token) -> Token | None:
+    """Return the title before a name: the "General" of "Director General Ann Lee"."""
+    titles = list(children(name, "compound")) if name.ent_type_ in {"PERSON", ""} else []
+    return next((part for part in reversed(titles) if part.ent_type_ != "PERSON" and is_for_people(part)), None)
 
 
 def _of_state(realm: Token) -> Iterator[Attachment]:
@@ -277,7 +291,7 @@ OFFICES = {
     "dep": (_title_before,),
     "npadvmod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
-    "appos": (_behind_realm, _player_of, _letters_behind, _fields_and_body, _last_with_title),
+    "appos": (_officer_of_body, _behind_realm, _player_of, _letters_behind, _fields_and_body, _last_with_title),
     "nsubj": (_called_before, _body_beside, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
