@@ -35,7 +35,8 @@ _FORMS = tuple(
 #: A place alone, if no second dash makes an aside of what follows the first.
 _PLACE_ALONE = re.compile(rf"{_WORD}(?:\s{_WORD})?(?:,\s{_PLACE}){{0,2}}(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)")
 #: A town before a colon: "KARACHI: The bank …"; where several paragraphs begin so, they are who speaks.
-_COLON = re.compile(rf"(?=\w{{4}}){_CAPITALS}(?:\s?\({_PLACE}\))?:\s(?=.{{60}}){_STARTS}")
+_TITLED_CITY = f"(?:{'|'.join(city.title() for city in DATELINE_CITIES)})"  # "New Delhi: The …"
+_COLON = re.compile(rf"(?:(?=\w{{4}}){_CAPITALS}(?:\s?\({_PLACE}\))?|{_TITLED_CITY}):\s(?=.{{60}}){_STARTS}")
 _SPEAKERS = re.compile(rf"^{_CAPITALS}:\s", re.MULTILINE)
 _TRAILING = re.compile(r"\s+\Z")
 

@@ -135,7 +135,8 @@ NAME_TAILS: Mapping[str, str] = {
         "Place": " ".join(sorted(PLACE_TAILS)),
         "Law": "act ordinance directive",
         "GeographicFeature": "islands mountains peninsula archipelago glacier reef valley canyon",
-        "Facility": "center centre theatre theater arena plaza zoo gallery aquarium velodrome racecourse raceway",
+        "Facility": """center centre theatre theater arena plaza zoo gallery aquarium velodrome racecourse raceway
+            station""",
         "Award": "medal trophy",
         "GovernmentBody": "executive guard",
         "Organization": "house",

@@ -79,7 +79,8 @@ def _unnamed_before(state: State, fact: Fact, before: list[Fact]) -> Fact | None
     if not before or fact.determiner != "the" or name.sentence != fact.sentence:
         return None
     first = before[0]
-    new = first.determiner in {"a", "an"} and len({id(state.cluster(f)) for f in before}) == 1
+    heads = first.mention.start < state.headline_end and not first.determiner  # "Man arrested"
+    new = (heads or first.determiner in {"a", "an"}) and len({id(state.cluster(f)) for f in before}) == 1
     alike = first.lemma == fact.lemma and name.mention.start > first.mention.end
     return first if new and alike and not state.cluster(first).names else None
 

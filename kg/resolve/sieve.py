@@ -52,6 +52,7 @@ from kg.resolve.variation import (
     headline_nominals,
     introduced_bodies,
     lead_persons,
+    named_suspects,
     tried_persons,
     varied_persons,
 )
@@ -85,6 +86,7 @@ SIEVES: tuple[Sieve, ...] = (
     introduced_bodies,
     lead_persons,
     headline_nominals,
+    named_suspects,
     role_holders,
     known_officers,
     named_nominals,

@@ -185,6 +185,7 @@ _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 
 #: What those are called who are tried, and who attack others.
 _TRIED = frozenset("suspect defendant accused convict prisoner detainee".split())
+_KILLED = frozenset({"victim", "deceased"})
 #: By what they have done, and to somebody: whoever "attacked" a plan is no attacker.
 _VIOLENT: Mapping[str, frozenset[str]] = {
     "gunman": frozenset({"shoot", "kill"}),
@@ -306,6 +307,25 @@ def tried_persons(state: State) -> None:
             state.join(named[0].facts[0], fact)
         else:
             unknown.setdefault(fact.lemma, fact.mention.start)
+
+
+def named_suspects(state: State) -> None:
+    """Join "A man was arrested. … The accused, Tom Berg, …": the one before whom the text has not named."""
+    for fact in state.ordered:
+        whole = state.cluster(fact)
+        if not fact.is_name or fact is not whole.names[0] or family(whole) != "person":
+            continue
+        called = {part.lower_ for part in fact.token.lefts} | {nominal.lemma for nominal in whole.nominals}
+        harmed = not called.isdisjoint(_KILLED)
+        if not harmed and called.isdisjoint(_TRIED):
+            continue
+        is_one = _is_harmed if harmed else _is_tried_person
+        before = [f for f in state.ordered if f.is_nominal and f.mention.end < fact.mention.start]
+        unnamed = (f for f in before if _is_unnamed(state, f) and is_one(f.token))
+        found = {id(c): c for f in unnamed if (c := state.cluster(f)) is not whole}
+        others = [f for f in before if f.plural and is_one(f.token)]
+        if len(found) == 1 and not others:
+            state.join(fact, next(iter(found.values())).facts[0])
 
 
 def _harms(token: Token, deeds: frozenset[str]) -> bool:
