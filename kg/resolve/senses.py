@@ -27,6 +27,8 @@ _STATES = re.compile(
 )
 #: As in "West Point, New York": what lies in a place lies in the state, whatever the city.
 _TOWN = re.compile(r"[A-Z]\w+, $")
+#: "London-based", where a Laura London is spoken of.
+_AT_HOME = re.compile(r"-(?:based|born|bred|headquartered|bound|listed)\b")
 _LONGEST_OFFICE = len("attorney-general Ann Catherine Lee-Berger, from ")
 
 #: One of a people or party, who stands for somebody named: "the Dane".
@@ -68,7 +70,7 @@ def _sense(state: State, fact: Fact) -> str:
         return ""
     if fact.name in state.person_words:
         # "in Jordan" is a country even where a Jordan Smith is spoken of
-        there = is_located(fact.token) or _has_ruler(fact.token)
+        there = is_located(fact.token) or _has_ruler(fact.token) or bool(_AT_HOME.match(state.text, fact.mention.end))
         return "place" if fact.mention.label in PLACE_LABELS and there else ""
     if {entry.type for entry in known} == {"news:City", "news:Region"} and _is_state(state, fact):
         return "state"

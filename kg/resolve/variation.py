@@ -96,8 +96,14 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
             age = _AGE_BEHIND.match(state.text, other.mention.end)
             told = _AGE.search(fact.mention.text)
             one = age is not None and (told is None or _in_digits(told[1]) == age[1])
+            one = one and (not _is_one_of_several(fact) or fact.lemma in {part.lower_ for part in other.token.lefts})
             if first and family(state.cluster(other)) == "person" and one:
                 yield other
+
+
+def _is_one_of_several(fact: Fact) -> bool:
+    """As in "a fisherman and a tourist were killed", of whom "tourist Tom Berg, 66," is the second."""
+    return fact.token.dep_ == "conj" or child(fact.token, "conj") is not None
 
 
 def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
