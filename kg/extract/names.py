@@ -593,9 +593,10 @@ def _title_word(token: Token) -> bool:
 
 
 def _are_several(token: Token) -> bool:
-    """As in "Veterans Ann Lee and Tom Berg": what opens the sentence is no name, and two names follow."""
+    """As in "Veterans Ann Lee and Tom Berg", "MPs Ann Lee and Tom Berg": no name, and two names follow."""
     joined = any(behind.lower_ == "and" for behind in token.doc[token.i + 1 : token.i + 6])
-    return bool(token.is_sent_start) and joined and token.lower_.removesuffix("s") in ROLE_NOUNS
+    opens = bool(token.is_sent_start) or token.text.removesuffix("s").isupper()
+    return opens and joined and token.lower_.removesuffix("s") in ROLE_NOUNS
 
 
 def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:

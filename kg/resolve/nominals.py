@@ -17,7 +17,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
-from kg.resolve.words import TREATY_NOUNS
+from kg.resolve.words import KINGDOMS, TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
@@ -120,7 +120,8 @@ def class_nominals(state: State) -> None:
         if not fact.is_nominal or fact.plural or not known or fact.lemma == "capital":
             continue
         if (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
-            candidates = _candidates(state, fact)
+            so_described = _so_described(state, fact)
+            candidates = [(so_described, True)] if so_described is not None else _candidates(state, fact)
             told = any(subject for _, subject in candidates) or _topic(state, fact) is not None
             told = told and _has_place_inside(state, fact)
             clear = len(candidates) == 1 or told or not has_name_inside(state, fact)
@@ -141,6 +142,16 @@ def _takes_up_new(state: State, other: Fact | None, fact: Fact) -> bool:
     """Tell "a device … this device": the one brought in stays the one to be taken up."""
     new = other is not None and other.determiner in {"a", "an"} and not state.cluster(other).names
     return new and fact.definite and not state.cluster(fact).names
+
+
+def _so_described(state: State, fact: Fact) -> Cluster | None:
+    """Return the one that "the photo agency" takes up by all its words: "US photo agency Norvik Images"."""
+    if len(fact.words) < len("photo agency".split()):
+        return None
+    before = (f for f in state.ordered if f.is_nominal and f.lemma == fact.lemma and f.mention.end < fact.mention.start)
+    alike = [f for f in before if f.words[-len(fact.words) :] == fact.words and state.cluster(f).names]
+    found = distinct(state, alike)
+    return found[0] if len(found) == 1 else None
 
 
 def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
@@ -167,6 +178,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     return [pair for pair in fitting if pair[0] is main]
 
 
+#: Countries that are called "the kingdom", as Britain is not.
+_CALLED_KINGDOMS = KINGDOMS - {"united-kingdom"}
 #: Where people put what they say.
 _SOCIAL_MEDIA = frozenset(
     "Facebook Twitter X YouTube Instagram TikTok LinkedIn WhatsApp Telegram Snapchat Reddit".split()
@@ -383,6 +396,7 @@ def _is_alone(row: _Takes, kind: str, told: set[str]) -> bool:
 def _is_no_such(cluster: Cluster, noun: str) -> bool:
     names = [fact.name for fact in cluster.names] + ([cluster.entry.label] if cluster.entry is not None else [])
     way = noun == "building" and any(head_word(name) in _WAYS for name in names)
+    way = way or (noun == "kingdom" and cluster.entry is not None and cluster.entry.id not in _CALLED_KINGDOMS)
     return way or family(cluster) in {"person", "group"} or any(_tells_another(name, noun) for name in names)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kg.extract.grammar import CALLED_OF, COMPASS
 from kg.model import GazetteerEntry
@@ -28,6 +28,8 @@ _OF_SUBSIDIARIES = CORPORATE | SURNAMES_TOO | frozenset("motors electronics indu
 _LONGEST = 9
 #: Letters of an acronym that may be spelled out before; "US" is, wherever it stands, a country.
 _SHORTEST = 3
+#: The city that stands for the union whose seat it is, in a text that speaks of that: "Brussels said".
+_SEAT, _UNION = "brussels", "european-union"
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -50,16 +52,26 @@ def gazetteer_names(state: State) -> None:
     own = (c for c in unaddressed if not _is_spelled_out(state, c))
     undecided = [(cluster, found) for cluster in own if (found := _candidates(state, cluster))]
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
+    around.update(land.id for c in state.clusters() if not c.entry for land in _lands_in_names(state, c))
+    of_union = any(_UNION in (entry.id, *entry.within) for _, entries in undecided for entry in entries)
+    of_union = of_union or around[_UNION] > 0
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
         containers = _containers(state, cluster)
         entry = _choose(entries, containers, around, state.gazetteer.entries)
         if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
-            entry = state.gazetteer.entries[entry.capital_of]
+            union = entry.id == _SEAT and of_union
+            entry = state.gazetteer.entries[_UNION if union else entry.capital_of]
         if entry is not None and is_every_countrys(cluster.names[0].name) and _is_of_another(state, cluster, entry):
             continue
         if entry is not None and not _is_anothers(entry, cluster, around, state.gazetteer.entries):
             cluster.entry, cluster.type = entry, None
             around.update((entry.id, *entry.within))
+
+
+def _lands_in_names(state: State, cluster: Cluster) -> Iterator[GazetteerEntry]:
+    """Yield the countries whose names bodies bear: "Election Commission of Norway"."""
+    for last in sorted({fact.name.rpartition(" ")[2] for fact in cluster.names if " " in fact.name}):
+        yield from (entry for entry in state.gazetteer.named(last) if entry.type == "news:Country")
 
 
 def _shortened(state: State) -> frozenset[str]:
@@ -133,7 +145,8 @@ def _is_anothers(
 
     And so "the Supreme Court" of one about Kenya, where no other country's name stands, and its Labour Party.
     """
-    generic = all(_is_part_of_name(fact.name, entry.label) for fact in cluster.names)
+    spelled = [fact.name for fact in cluster.names if " " in fact.name]  # of "the Supreme Court (SC)"
+    generic = all(_is_part_of_name(name, entry.label) for name in spelled or [fact.name for fact in cluster.names])
     generic = generic or (entry.type == "news:PoliticalParty" and all(f.name.endswith(" Party") for f in cluster.names))
     if not generic or FAMILIES.get(entry.type) != "organization":
         return False
