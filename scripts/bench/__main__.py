@@ -1,5 +1,6 @@
 """Measures kg: how fast it reads, and how well, against sets that others annotated.
 
+    \b
     .venv/bin/python scripts/bench throughput [INPUT...]
     .venv/bin/python scripts/bench carb SET.tsv
     .venv/bin/python scripts/bench meantime SET.jsonl
