@@ -10,6 +10,7 @@ from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, tex
 from kg.extract.grammar import (
     BODIES,
     COUNTRY_OFFICES,
+    ENDED_MODIFIERS,
     HONORIFICS,
     LETTERS_BEHIND,
     LEVELS,
@@ -588,7 +589,7 @@ def _title_word(token: Token) -> bool:
         or bool(_OCCUPATION.fullmatch(token.lower_))
         or token.lower_.replace(".", "") in ROLE_NOUNS
         or token.lower_ in HONORIFICS
-        or token.lower_ in {"prime", "vice", "chief", "emeritus", "emerita"}
+        or token.lower_ in {"prime", "vice", "chief", "honorary", "emeritus", "emerita"}
     )
 
 
@@ -623,7 +624,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         or token.lower_ in _CALENDAR
         or token.text in _UNITS
         or (token.text in LETTERS_BEHIND and token.i > 0 and is_proper(token.nbor(-1)))
-        or (token.is_sent_start and token.lower_ in LEVELS)  # "Regional governor X"
+        or (token.is_sent_start and token.lower_ in LEVELS | ENDED_MODIFIERS)  # "Regional governor X", "Former NSW"
         or _title_word(token)
     ):
         return False

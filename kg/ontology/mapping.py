@@ -82,7 +82,7 @@ _LANDS = frozenset("country nation city town state county province region govern
 #: Words before a noun for a deed: no office is held by an "accused trafficker".
 _ACCUSED = frozenset("accused alleged confessed convicted suspected self-confessed".split())
 #: Who are somebody's, and of whom one asks first where they are sent.
-_SENT = frozenset({"ambassador", "envoy", "emissary"})
+_SENT = frozenset({"ambassador", "envoy", "emissary", "consul", "commissioner"})
 #: Verbs whose subject says that the clause is so.
 _STATING = (SPEECH - BELIEFS - DENIALS - QUESTIONS - WISHES) | QUOTING | {"according"}
 #: How words end that praise somebody.

@@ -19,6 +19,8 @@ _FEWEST_WORDS = 3
 _HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
 #: Places that do as bodies do, and are called by a part of their name: "the Almeida" of "Almeida Theatre".
 _HOUSES = frozenset("theatre theater center centre arena gallery museum zoo playhouse".split())
+#: What bears a body's name and is none: "Anti-Corruption Commission Act".
+_PAPERS = frozenset("act bill ordinance code report award prize".split())
 #: Types of which the first word alone is no name: "the euro", "the 2018 election".
 _COMMON = frozenset({"news:Election", "news:Currency"})
 
@@ -89,7 +91,7 @@ def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:
         if (family(cluster) in _HAVE_SHORT_FORMS or house) and type_of(cluster) not in _COMMON:
             for name in sorted({fact.name for fact in cluster.names}):
                 words = name.split()
-                for cut in range(1, len(words)):
+                for cut in range(1, len(words) if words[-1].lower() not in _PAPERS else 0):
                     found[" ".join(words[:cut])].append((cluster.facts[0], tuple(words[cut:])))
     return found
 

@@ -47,16 +47,26 @@ _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
 _LIVING = frozenset({"resident", "native", "inhabitant"})
 
 
+#: Who is sent to a country, or by one.
+_SENT = frozenset("ambassador envoy consul commissioner emissary representative".split())
+
+
 def _office_holder(prep: Token) -> Iterator[Attachment]:
     """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
     role = prep.head
-    if prep.lower_ not in {"of", "at", "for", "to"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS | PERSONAL:
+    sent = prep.lower_ == "to" and lemma(role) in _SENT
+    beside = role.i + 1 == prep.i or (
+        sent and any(p.lower_ == "of" and last_below(p) + 1 == prep.i for p in role.rights)
+    )
+    if prep.lower_ not in {"of", "at", "for", "to"} or not beside or lemma(role) not in ROLE_NOUNS | PERSONAL:
         return
     if any(c.lower_ in {"a", "an"} for c in role.lefts):
         return  # "a spokesman for Acme chairman Ann Lee" is another
     between = list(takewhile(lambda t: t.ent_type_ != "PERSON", prep.doc[prep.i + 1 : prep.sent.end]))
     behind = prep.doc[prep.i + 1 + len(between) : prep.sent.end]
     name = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind))
+    if sent and not between and len(name) > len("Ann Lee".split()):
+        between, name = name[:1], name[1:]  # "ambassador to Kenya Ann Lee", where the model takes all three for a name
     body = list(between)
     seat = lemma(role) in SEATS | {"member"} and prep.lower_ == "for"  # "Member for Menzies Ann Lee"
     while (
