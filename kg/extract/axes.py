@@ -390,11 +390,16 @@ def _ended(infinitive: Token) -> bool:
     return lemma(infinitive) in {"close", "end", "finish"} and before.i > 0 and before.nbor(-1).text == ","
 
 
+#: How one comes who wins: "came from behind", "held on", "came off the bench".
+_RETURNING = frozenset("behind back on home through off good down".split())
+
+
 def _came_of(deed: Token, before: Token) -> bool:
     """As in "beat X to reach the final", "fell 2% to close at 90", "recovered to win", "came from behind to win"."""
     first, then = lemma(before), lemma(deed)
-    behind = (t.lower_ for part in children(before, "prep", "advmod", "prt") for t in part.subtree)
-    back = first in RALLYING or (first == "come" and not {"behind", "back"}.isdisjoint(behind))
+    parts = list(children(before, "prep", "advmod", "prt", "acomp"))
+    ways = {part.lower_ for part in parts} | {t.lower_ for part in parts if part.lower_ == "from" for t in part.subtree}
+    back = first in RALLYING or (first in RECOVERING | {"come"} and not ways.isdisjoint(_RETURNING))
     won = (first in RECOVERING and then in VICTORIES) or (back and then in VICTORIES | GAINS)
     return first in WINNING or (first in CHANGES and then in ENDING) or won
 

@@ -292,10 +292,13 @@ def over_initials(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names, those with an initial in the middle as one: "Suresh A Kulkarni"."""
     found = sorted(names)
     for initial in doc[1:-1]:
+        if len(initial.text) != 1 or not initial.text.isupper() or initial.text in {"I", "V", "X"}:
+            continue
         before, behind = initial.nbor(-1), initial.nbor(1)
-        parts = [label for start, end, label in found if start <= before.i < end or start <= behind.i < end]
-        written = len(initial.text) == 1 and initial.text.isupper() and initial.text not in {"I", "V", "X"}
-        if written and "PER" in parts and all(t.tag_ == "NNP" and t.text.istitle() for t in (before, behind)):
+        person = before.ent_type_ == behind.ent_type_ == "PERSON" or "PER" in {
+            label for start, end, label in found if start <= before.i < end or start <= behind.i < end
+        }
+        if person and all(t.tag_ == "NNP" and t.text.istitle() for t in (before, behind)):
             found = [*_joined(found, before.i, behind.i)]
     yield from found
 
@@ -329,7 +332,8 @@ def over_brands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterat
     for mark in doc[1:-1]:
         owner, thing = mark.nbor(-1), mark.nbor(1)
         alone = owner.i == 0 or not (is_proper(owner.nbor(-1)) and owner.nbor(-1).text.istitle())  # no "Ann Lee's"
-        somebodys = owner.ent_type_ in {"PERSON", "GPE"} and not thing.lower_.endswith("s")
+        kind = thing.lower_.endswith("s") or thing.lower_ in HOUSES | {"stadium", "arena", "bank", "market"}
+        somebodys = owner.ent_type_ in {"PERSON", "GPE"} and not kind
         whose = owner.ent_type_ == "DATE" or somebodys
         people = whose or thing.ent_type_ in {"PERSON", "GPE"} or thing.lower_ in ROLE_NOUNS
         written = owner.text.istitle() and thing.text.istitle() and is_proper(thing)

@@ -98,7 +98,7 @@ RANKS = frozenset(
 WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
 #: "recovered to beat X": so it ended.
 RECOVERING = frozenset("recover rally fight wear hold battle survive storm ease cruise hit rise power race".split())
-RALLYING = frozenset("recover rally storm cruise ease".split())
+RALLYING = frozenset("recover rally storm cruise ease survive".split())
 VICTORIES = frozenset("win beat defeat overpower edge clinch seal secure reach level equalise equalize".split())
 GAINS = frozenset("take score draw earn claim grab post lead record force".split())
 #: "fell 2% to close at 90": what the end of a change is told with.

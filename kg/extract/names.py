@@ -23,7 +23,6 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.no_names import no_names
-from kg.extract.people import TRADES
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.forenames import MEN, WOMEN
@@ -75,6 +74,8 @@ _PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears"
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
 _RANKS = frozenset({"acting", "interim", "deputy"})
+#: Trades that begin the names of firms as often.
+_FIRST_OF_FIRMS = frozenset("steward jockey tutor fielder diver golfer inventor".split())
 _OF_COUNTRIES = frozenset({"country", "regional"})
 #: What officers are for, between their body and their office.
 _FIELDS_OF_OFFICERS = frozenset(
@@ -527,7 +528,7 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
         start += 1  # "Irishmen Tom Berg and Bob Roe"
     while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
-        if doc[start].lower_ in TRADES and end - start == len("Pastor Maldonado".split()):
+        if doc[start].lower_ in _FIRST_OF_FIRMS and end - start == len("Steward Health".split()):
             break
         start += 1
     # ages are no part of a person's name, and what stands behind a comma is another's

@@ -45,8 +45,15 @@ def _portfolios(doc: Doc) -> Iterator[int]:
         end = token.i + 1
         while end < len(doc) and (doc[end].lower_ in LOOKED_AFTER or _joins(doc, end)):
             end += 1
-        if end == len(doc) or not (doc[end].text.isupper() and doc[end].text.isalpha()):  # no "Oil and Gas UK"
+        if not _is_short_name(doc, end):  # "Oil and Gas UK"
             yield from range(token.i + 1, end)
+
+
+def _is_short_name(doc: Doc, i: int) -> bool:
+    """Tell the "UK" of "Oil and Gas UK" from the "TOM" of "Minister of Defence TOM BERG"."""
+    if i == len(doc) or doc[i].ent_type_ == "PERSON" or not (doc[i].text.isupper() and doc[i].text.isalpha()):
+        return False
+    return i + 1 == len(doc) or not (doc[i + 1].text.isupper() and doc[i + 1].text.isalpha())
 
 
 def _fields(doc: Doc) -> Iterator[int]:
@@ -73,7 +80,7 @@ def _headships(doc: Doc) -> Iterator[int]:
 def _champions(doc: Doc) -> Iterator[int]:
     """Yield the "Olympic" of "three-time Olympic champion Ann Lee", which owns nobody."""
     for token in doc[:-1]:
-        if token.text in {"Olympic", "Paralympic"} and token.nbor(1).is_lower:
+        if token.text in {"Olympic", "Paralympic"} and token.nbor(1).is_lower and token.nbor(1).lemma_ in ROLE_NOUNS:
             yield token.i
 
 

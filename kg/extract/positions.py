@@ -38,6 +38,7 @@ from kg.extract.tree import (
     is_verb,
     last_below,
     lemma,
+    word_before,
 )
 from kg.model import Modality, Polarity, PredicateKind
 from kg.parse import Doc, Token
@@ -351,9 +352,9 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
     if place and is_role(second) and any(context.mentions.name_at(t) is not None for t in behind):
         return True
     if context.mentions.name_at(second) is not None:
-        short = (
-            second.left_edge.nbor(-1).text == "(" and second.text.isupper() and is_role(first)
-        )  # "the chief minister (CM)"
+        before = word_before(second)
+        bracketed = before is not None and before.text == "("
+        short = bracketed and second.text.isupper() and is_role(first)  # "the chief minister (CM)"
         if short or _acts_in_clause(first, second, context) or _is_behind_clause(first, second, context):
             return True
     if context.mentions.label(first) == "PER" or first.dep_ == "conj":  # "thanked Lee and her staff, the board and all"

@@ -193,6 +193,14 @@ def _magnitude(site: Site) -> Value | None:
     return None
 
 
+#: What tells of counted things when or how many, and not of what kind they are.
+_OF_NO_KIND = frozenset(
+    """more other further additional extra new old recent consecutive successive straight separate different various
+    previous next last first second third several many few full whole entire additional whopping different big small
+    large great good bad long short""".split()
+)
+
+
 def _measure(site: Site) -> Value | None:
     """Read "300 km", "40 miles per hour", "25,000 barrels a day"."""
     match = _UNIT.match(site.text, site.numeral.end)
@@ -216,7 +224,7 @@ def _hyphenated(site: Site) -> Value | None:
 
 
 def _count(site: Site) -> Value | None:
-    """Read "2,000 aid workers": the unit is the head noun with its compound."""
+    """Read "2,000 aid workers", "300 electric buses": the unit is the head noun with what tells of what kind."""
     token = site.token_at(site.numeral.end - 1)
     if token is None or token.ent_type_ in _NAME_LABELS or _is_numbered(site, token):
         return None
@@ -224,7 +232,7 @@ def _count(site: Site) -> Value | None:
     if head is None:
         return _bare(site, token)
     between = site.doc[token.i + 1 : head.i]
-    compound = [t.text for t in between if t.dep_ == "compound" and t.tag_ == "NN" and t.head.i == head.i]
+    compound = [t.text for t in between if _tells_of_what(t, head)]
     noun = singular(head.text) if head.tag_ in _COUNTED else head.text
     unit, end = " ".join([*compound, noun if head.tag_.startswith("NNP") else noun.lower()]), head.idx + len(head)
     if rate := _RATE.match(site.text, end):
@@ -232,6 +240,13 @@ def _count(site: Site) -> Value | None:
     # A name within the phrase keeps its own words: "500 Apple engineers", "28 Canadian companies".
     named = any(t.ent_type_ in _NAMED or t.tag_.startswith("NNP") for t in between)
     return site.value(site.numeral.end if named else end, "quantity", unit)
+
+
+def _tells_of_what(word: Token, head: Token) -> bool:
+    """Tell the "dengue" of "20 dengue cases"; "20 more cases", "20 new cases" are of no kind."""
+    kind = (word.dep_ in {"compound", "nmod"} and word.tag_ == "NN") or (word.dep_ == "amod" and word.tag_ == "JJ")
+    whole = word.nbor(-1).text != "-" and word.nbor(1).text != "-"
+    return kind and whole and word.head.i == head.i and word.is_lower and word.lower_ not in _OF_NO_KIND
 
 
 def _is_numbered(site: Site, token: Token) -> bool:

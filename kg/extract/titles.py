@@ -158,7 +158,7 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
 
     So is the number of people of "the 60-employee council", and where one lives: "Governor House".
     """
-    if title.doc[hyphenated(title)[0]].tag_ == "CD" or root.text == "House":
+    if title.doc[hyphenated(title)[0]].tag_ == "CD" or (root.text == "House" and title.i + 1 == root.i):
         return True
     if person:
         firm = title.tag_ in {"NNS", "NNPS"} and is_role(title) and child(root, "conj") is None and root.dep_ != "conj"
@@ -358,7 +358,7 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
         ):
             break
         office.insert(0, token)
-    words = [t for t in office if not t.is_punct] or prefix[-1:]
+    words = [*dropwhile(lambda t: t.dep_ == "cc", (t for t in office if not t.is_punct))] or prefix[-1:]
     minister = words[-1].lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO
     if minister or not (len(words) == 2 or words[-1].is_lower):
         return words

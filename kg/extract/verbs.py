@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     COPULAS,
     GIVING,
     GRANTED,
+    KIN,
     NO_AGENTS,
     NO_OBJECT,
     RECIPROCAL,
@@ -143,9 +144,16 @@ def verb_frame(verb: Token, context: Context) -> Frame:
 
 
 def _is_of_two(verb: Token, subject: Token | None) -> bool:
-    """As in "Ann Lee and Tom Berg got married": each other."""
-    alone = child(verb, "agent", "dobj") is None and all(prep.lower_ != "to" for prep in children(verb, "prep"))
-    return lemma(verb) == "marry" and alone and subject is not None and len(conjuncts(subject)) > 1
+    """As in "Ann Lee and Tom Berg got married": each other, unless they are kin."""
+    if (
+        lemma(verb) != "marry"
+        or subject is None
+        or len(conjuncts(subject)) != len("Ann Lee and Tom Berg".split(" and "))
+    ):
+        return False
+    around = {part.lower_ for part in (*verb.children, *subject.subtree)}
+    alone = child(verb, "agent", "dobj", "prt") is None and around.isdisjoint({"to", "with", "off"})
+    return alone and around.isdisjoint(KIN | {"both", "friend", "friends", "cousin", "twin", "each"})
 
 
 def _tell_sense(frame: Frame, verb: Token) -> None:

@@ -82,7 +82,8 @@ def _closure(name: str, classes: Mapping[str, OntologyClass]) -> frozenset[str]:
 def amount_class(value: Value) -> str:
     """Return the class of an amount; a bare number may count people ("injured 300")."""
     if value.kind == "quantity":
-        return "news:People" if value.unit is None or value.unit in PEOPLE else "news:Count"
+        people = value.unit is None or value.unit.rpartition(" ")[2] in PEOPLE
+        return "news:People" if people else "news:Count"
     return "news:Percentage" if value.kind == "percentage" else "news:Money"
 
 

@@ -36,7 +36,11 @@ _FORMS = tuple(
 _PLACE_ALONE = re.compile(rf"{_WORD}(?:\s{_WORD})?(?:,\s{_PLACE}){{0,2}}(?:\s-\s|\s?[—–]\s?){_STARTS}(?!.*\s[—–-]\s)")
 #: A town before a colon: "KARACHI: The bank …"; where several paragraphs begin so, they are who speaks.
 _TITLED_CITY = f"(?:{'|'.join(city.title() for city in DATELINE_CITIES)})"  # "New Delhi: The …"
-_COLON = re.compile(rf"(?:(?=\w{{4}}){_CAPITALS}(?:\s?\({_PLACE}\))?|{_TITLED_CITY}):\s(?=.{{60}}){_STARTS}")
+_BODY = "company|club|body|firm|group|carmaker|automaker|airline|bank|union|agency|governing"
+_COLON = re.compile(
+    rf"(?:(?=\w{{4}}){_CAPITALS}(?:\s?\({_PLACE}\))?|{_TITLED_CITY}):\s(?=.{{60}})"
+    rf"(?!(?:The|Its)\s(?:{_BODY}|\w+\sbody)\b){_STARTS}"  # "INTERPOL: The police body …"
+)
 _SPEAKERS = re.compile(rf"^{_CAPITALS}:\s", re.MULTILINE)
 _TRAILING = re.compile(r"\s+\Z")
 

@@ -53,13 +53,14 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
 def _sentences_back(state: State, fact: Fact, reach: int) -> Iterator[int]:
     """Yield the numbers of the sentences that something refers back to, its own first.
 
-    Those that are quoted whole do not count for what stands outside: "…", a paragraph long, "she added".
+    Those that are quoted whole do not count for who speaks: "…", a paragraph long, "she added".
     """
+    over = fact.quote < 0 and speaks(fact.token)
     sentence = fact.sentence
     while sentence >= 0 and reach >= 0:
         facts = state.by_sentence.get(sentence, ())
         yield sentence
-        if fact.quote >= 0 or not facts or any(f.quote < 0 for f in facts):
+        if not over or not facts or any(f.quote < 0 for f in facts):
             reach -= 1
         sentence -= 1
 

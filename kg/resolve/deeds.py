@@ -106,8 +106,10 @@ def is_kin_or_captive(token: Token) -> bool:
 
 def says_i(token: Token) -> bool:
     """As in `Berg said, "I was proud"`: no body speaks so."""
-    clauses = children(token.head, "ccomp") if token.dep_ == "nsubj" and lemma(token.head) in SPEECH else ()
-    return any(who.text == "I" for clause in clauses for who in children(clause, *SUBJECTS))
+    verb = token.head
+    clauses = children(verb, "ccomp") if token.dep_ == "nsubj" and lemma(verb) in SPEECH else ()
+    spoken = [who for clause in clauses for who in children(clause, *SUBJECTS) if who.text == "I" and who.i > verb.i]
+    return any(t.is_quote for who in spoken for t in who.doc[verb.i : who.i])
 
 
 def _is_age(number: Token) -> bool:

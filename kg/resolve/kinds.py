@@ -51,6 +51,10 @@ _UNLIKE_PERSON = re.compile(
 )
 
 
+#: Last words of names that are surnames too.
+_SURNAME_TAILS = frozenset("house arena valley guard reef yard".split())
+
+
 def type_of(cluster: Cluster) -> str:
     """Return the cluster's type as a CURIE; ``news:Thing`` if nothing tells."""
     if cluster.type is None:
@@ -108,7 +112,7 @@ def name_type(name: str) -> str:
     last = name.rsplit(maxsplit=1)[-1].strip(".,").lower()
     if last in CORPORATE:
         return "news:Company"
-    if last in NAME_TAILS:
+    if last in NAME_TAILS and not (last in _SURNAME_TAILS and _has_forename(name)):
         return NAME_TAILS[last]
     head = head_word(name)
     if head not in NOUN_TYPES and name.partition(" ")[0].lower() in LANDFORMS_BEFORE:
@@ -215,9 +219,13 @@ def _by_name(cluster: Cluster) -> str:
 def is_unlike_person(name: str) -> bool:
     """Tell whether a name of several words ends as no person's does: "Wexford Capital", "Nordlys Marine ASA"."""
     last = name.rsplit(maxsplit=1)[-1].strip(".,").lower()
+    surname = last in _SURNAME_TAILS and _has_forename(name)  # "Bruce Arena"
+    return " " in name and (last in CORPORATE or (last in NAME_TAILS and not surname))
+
+
+def _has_forename(name: str) -> bool:
     first, *others = name.lower().split()
-    forename = len(others) == 1 and first in MEN | WOMEN  # "Bruce Arena"
-    return " " in name and (last in CORPORATE or (last in NAME_TAILS and not forename))
+    return len(others) == 1 and first in MEN | WOMEN
 
 
 def _by_label(cluster: Cluster) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from unicodedata import combining, normalize
 
 from kg.extract.grammar import SPEECH
@@ -203,16 +203,34 @@ def short_persons(state: State) -> None:
                     by_surname[words[cut:]].append(cluster.facts[0])
                 if len(words) > 1:
                     by_given[words[:1]].append(cluster.facts[0])
+    slips = _Slips(state, by_surname)
     for cluster in list(state.clusters()):
         if fact := _short_person(state, cluster):
             words = _person_words(fact.name)
             # "Thomas" is Justin Thomas, also where a Thomas Bjorn is spoken of
             found = _join_person(state, fact, by_surname.get(words, ()), nearest=True) or _is_introduced(fact)
             if not (found or _join_person(state, fact, by_given.get(words, ()), nearest=False)):
-                slips = (f for other, facts in by_surname.items() if _is_slip(words, other) for f in facts)
-                if len(state.cluster(fact).names) == 1 and not _is_somebody_else(state, fact):
-                    called = {f.name for f in state.ordered if f.is_name}
-                    _join_person(state, fact, (f for f in slips if fact.title or _surname(f) in called), nearest=True)
+                slips.join(fact, words)
+
+
+class _Slips:
+    """Surnames of a text's people by their first letter, to find whom a surname that is written wrong means."""
+
+    def __init__(self, state: State, by_surname: Mapping[Words, list[Fact]]) -> None:
+        self._state = state
+        self._by_letter: dict[str, list[tuple[Words, list[Fact]]]] = defaultdict(list)
+        for surname, facts in by_surname.items():
+            self._by_letter[surname[0][:1]].append((surname, facts))
+        self._called = {fact.name for fact in state.ordered if fact.is_name}
+
+    def join(self, fact: Fact, words: Words) -> None:
+        """Join a name that stands once to the one person whose surname, used or titled, it is but for a slip."""
+        if len(self._state.cluster(fact).names) > 1 or _is_somebody_else(self._state, fact):
+            return
+        near = self._by_letter[words[0][:1]] if words else []
+        meant = (f for surname, facts in near if _is_slip(words, surname) for f in facts)
+        meant = (f for f in meant if fact.title or _surname(f) in self._called)
+        _join_person(self._state, fact, meant, nearest=True)
 
 
 def _is_slip(one: Words, other: Words) -> bool:

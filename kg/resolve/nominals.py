@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from kg.extract.grammar import BODIES
+from kg.extract.grammar import BODIES, SPEECH
 from kg.extract.tree import children, conjuncts, lemma
 from kg.model import GazetteerEntry
 from kg.parse import Token
@@ -186,11 +186,16 @@ _SOCIAL_MEDIA = frozenset(
 )
 
 
+_POSTING = frozenset("post write share tweet publish".split())
+
+
 def _is_only_medium(cluster: Cluster, fact: Fact) -> bool:
     """Tell where something was only put: "said on Facebook that the company was sorry" is no word of Facebook's."""
-    names = [f.token for f in cluster.names if f.mention.start < fact.mention.start and f.name in _SOCIAL_MEDIA]
-    posted = (token.dep_ == "pobj" and token.head.lower_ in {"on", "via"} for token in names)
-    return type_of(cluster) in _MAY_BE_COMPANY and bool(names) and all(posted)
+    names = [f for f in cluster.names if f.mention.start < fact.mention.start]
+    posted = (f.token.dep_ == "pobj" and f.token.head.lower_ in {"on", "via"} for f in names)
+    told = (f.name in _SOCIAL_MEDIA or lemma(f.token.head.head) in SPEECH | _POSTING for f in names)
+    airs = fact.lemma in {"network", "broadcaster", "station", "channel"}
+    return type_of(cluster) in _MAY_BE_COMPANY and bool(names) and not airs and all(posted) and all(told)
 
 
 def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:

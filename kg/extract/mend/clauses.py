@@ -626,8 +626,11 @@ def _able_to(able: Token) -> Iterator[Attachment]:
 def _went_on(verb: Token) -> Iterator[Attachment]:
     """As in "She went on to win the prize": she won it, and it was no purpose of hers."""
     on = any(part.lower_ == "on" for part in children(verb, "prt", "advmod"))
-    deed = next((c for c in children(verb, "advcl") if is_infinitive(c) and c.left_edge.i <= verb.i + 2), None)
-    if lemma(verb) == "go" and on and deed is not None and child(verb, "xcomp", "dobj") is None:
+    deed = next((c for c in children(verb, "advcl") if is_infinitive(c)), None)
+    subject = child(verb, "nsubj")
+    somebody = subject is not None and (is_proper(subject) or subject.tag_ in {"PRP", "WP"} or is_for_people(subject))
+    there = any(prep.lower_ == "to" for prep in children(verb, "prep"))  # "went on to Paris to meet her"
+    if lemma(verb) == "go" and on and deed is not None and somebody and not there:
         yield deed, verb, "xcomp"
 
 

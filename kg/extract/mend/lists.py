@@ -53,6 +53,7 @@ def _behind_bracket(name: Token) -> Iterator[Attachment]:
     closed = comma is not None and comma.i > 1 and comma.nbor(-1).text == ")"
     beside = [name.head, *(c for c in children(name.head, "dobj", "pobj", "attr") if c.i < name.i)]
     bracketed = (t for t in reversed(beside) if is_proper(t) and t.i < name.i and t.nbor(1).text == "(")
+    bracketed = (t for t in bracketed if t.nbor(2).tag_ != "CD")  # no score: "beat Leeds (3-1), Hull (2-0)"
     first = next(bracketed, None) if closed and is_proper(name) else None
     if first is not None:
         yield name, first, "conj"

@@ -207,10 +207,12 @@ def _two_fields(office: Token) -> Iterator[Attachment]:
     person = list(takewhile(lambda t: t.ent_type_ == "PERSON", office.doc[office.i + 1 : office.sent.end]))
     two = office.lower_ in PORTFOLIO_ROLES and any(t.dep_ == "cc" for t in fields[1:-1]) and fields[0].dep_ != "cc"
     alike = {t.text[0].isupper() for t in (*fields, office) if t.dep_ != "cc"}
-    if not two or not person or len(alike) > 1 or (office.is_lower and fields[0].dep_ in {"dobj", "pobj"}):
+    if not two or not person or len(alike) > 1:
         return
     name, outer = person[-1], next((t for t in fields if t.head.i < first or t.head.i > person[-1].i), None)
-    if outer is not None and name.head in {outer, office}:
+    if outer is not None and name.head not in {outer, office}:
+        return  # "blocked roads and transport minister Ann Lee met them"
+    if outer is not None:
         yield in_place_of(name, outer)
         yield from ((part, name, "conj") for part in children(outer, "conj") if part.i > name.i)
     yield office, name, "compound"

@@ -199,11 +199,9 @@ def _time_in_report(prep: Token) -> Iterator[Attachment]:
 
 
 def _set_off_at_name(prep: Token) -> Iterator[Attachment]:
-    """As in "Ann Lee, from Acme, left", "sold Norvik (for vans)", where the model hangs it on the comma or the verb."""
+    """As in "Ann Lee, from Acme, left", where the model hangs it on the comma."""
     if prep.head.text == "," and prep.head.head is not prep.head:
         yield prep, prep.head.head, "prep"
-    elif prep.i > 1 and prep.nbor(-1).text == "(" and is_proper(prep.nbor(-2)):
-        yield prep, prep.nbor(-2), "prep"
 
 
 def _said_in(prep: Token) -> Iterator[Attachment]:

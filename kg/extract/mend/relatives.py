@@ -181,7 +181,7 @@ def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
     if who is None or who.lower_ != "who" or noun.dep_ != "pobj" or noun.lower_ not in _PLACES or is_proper(noun):
         return
     above = takewhile(lambda token: not is_verb(token), noun.ancestors)
-    nouns = (t for t in above if is_noun(t) and lemma(t) not in BODIES | {"one"})
+    nouns = (t for t in above if is_noun(t) and lemma(t) not in BODIES | _PLACES | {"one"})
     somebody = next(nouns, None)
     if somebody is not None and (somebody.ent_type_ == "PERSON" or is_for_people(somebody)):
         yield clause, somebody, "relcl"

@@ -22,6 +22,8 @@ from kg.extract.tree import (
 )
 from kg.parse import Token
 
+_LENGTHS = frozenset("mile kilometre kilometer km metre meter yard block".split())
+
 
 def _told_behind(verb: Token) -> Iterator[Attachment]:
     """As in "Acme will cut jobs in Oslo, its chief, Ann Lee, told the BBC": she tells it, and is no part of Oslo."""
@@ -78,11 +80,12 @@ def _interposed_speaker(verb: Token) -> Iterator[Attachment]:
 def _told_at_distance(verb: Token) -> Iterator[Attachment]:
     """As in "a cave near Leeds, about 60 miles from Hull, said Ann Lee": she says so, and no miles do."""
     far, clause = child(verb, "nsubj"), child(verb, "ccomp")
-    speaker = next((c for c in children(verb, "nsubj", "dobj") if c.left_edge.i == verb.i + 1), None)
+    speaker = next((c for c in children(verb, "nsubj") if c.left_edge.i == verb.i + 1), None)
     if far is None or clause is None or speaker is None or not clause.i < far.i < verb.i or not may_speak(speaker):
         return
     place = far.left_edge.nbor(-2) if far.left_edge.i > 1 and comma_before(far) is not None else far
-    if lemma(verb) in SPEECH and child(far, "nummod") is not None and is_noun(place):
+    measured = lemma(far) in _LENGTHS and child(far, "nummod") is not None
+    if lemma(verb) in SPEECH and measured and is_noun(place):
         yield as_subject(speaker, verb)
         yield far, place, "npadvmod"
 
