@@ -358,11 +358,12 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
         ):
             break
         office.insert(0, token)
-    words = [*dropwhile(lambda t: t.dep_ == "cc", (t for t in office if not t.is_punct))] or prefix[-1:]
+    words = [t for t in office if not t.is_punct] or prefix[-1:]
     minister = words[-1].lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO
     if minister or not (len(words) == 2 or words[-1].is_lower):
         return words
-    return [*dropwhile(lambda t: _is_overlooked_name(t, context), words[:-1]), words[-1]]
+    before = dropwhile(lambda t: t.dep_ == "cc" or _is_overlooked_name(t, context), words[:-1])
+    return [*before, words[-1]]
 
 
 def _is_overlooked_name(first: Token, context: Context) -> bool:

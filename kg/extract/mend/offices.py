@@ -210,7 +210,10 @@ def _two_fields(office: Token) -> Iterator[Attachment]:
     if not two or not person or len(alike) > 1:
         return
     name, outer = person[-1], next((t for t in fields if t.head.i < first or t.head.i > person[-1].i), None)
-    if outer is not None and name.head not in {outer, office}:
+    beside_it = (
+        outer is not None and name.head is outer.head and name.dep_ == outer.dep_
+    )  # "met trade and X minister Y"
+    if outer is not None and name.head not in {outer, office} and not beside_it:
         return  # "blocked roads and transport minister Ann Lee met them"
     if outer is not None:
         yield in_place_of(name, outer)
