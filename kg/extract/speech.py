@@ -39,6 +39,9 @@ from kg.parse import Doc, Token, Tokens
 
 _WORDS_OF_A_STATEMENT = 4
 _SOMEBODY = frozenset({"he", "she"})
+#: How people speak, by a verb and a noun: "gave a speech".
+_UTTERING = frozenset("give make issue release deliver post".split())
+_UTTERANCES = frozenset("statement speech remark address comment announcement tweet".split())
 #: What is done with words by naming them: "Lee's denial that", "hopes that".
 _STANCES = {"denial": Stance.DENIES, "hope": Stance.WANTS}
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -125,7 +128,7 @@ class Speech:
         """
         cues: defaultdict[int, list[Token]] = defaultdict(list)
         for token in self._doc:
-            if says(token) and token.i not in self._quoted and token.dep_ != "amod":
+            if (says(token) or _gives_statement(token)) and token.i not in self._quoted and token.dep_ != "amod":
                 cues[token.sent.start].append(token)
         speakers: dict[int, Token] = {}
         spans: dict[int, list[int]] = {}
@@ -174,6 +177,12 @@ class Speech:
         earlier = cues.get(self._doc[sent.start - 1].sent.start, ())
         told = ((cue, logical_subject(cue)) for cue in earlier)
         return [cue for cue, subject in told if subject is not None and subject.ent_type_ == "PERSON"]
+
+
+def _gives_statement(verb: Token) -> bool:
+    """As in `She gave a short speech: "I am glad."`."""
+    words = child(verb, "dobj") if is_verb(verb) and lemma(verb) in _UTTERING and not is_passive(verb) else None
+    return words is not None and lemma(words) in _UTTERANCES
 
 
 def _is_somebody(subject: Token) -> bool:

@@ -280,7 +280,9 @@ class _Look:
         tokens = self.doc[self.token(mention.start).i : self.token(mention.end - 1).i + 1]
         words = [(t.lower_, t.tag_) for t in tokens if not t.is_punct and not t.is_space]
         lefts = ((t.lower_, t.tag_) for t in head.lefts)
-        fact.determiner = next((word for word, tag in (*words[:1], *lefts) if tag in _DETERMINERS), "")
+        at_least = [word for word, _ in words[:2]] in (["no", "fewer"], ["no", "less"])  # "no fewer than four"
+        opening = (*words[:1], *lefts) if not at_least else ()
+        fact.determiner = next((word for word, tag in opening if tag in _DETERMINERS), "")
         fact.words = tuple(word for n, (word, tag) in enumerate(words) if n or tag not in _DETERMINERS)
         fact.lemma = (head.lemma_ or head.lower_).lower()
         fact.plural = head.tag_ in {"NNS", "NNPS"} and not head.lower_.endswith(("é", "ée"))  # "her fiancée"
