@@ -378,7 +378,13 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
             cluster = state.cluster(other)
             if cluster.names and cluster not in seen:
                 seen.append(cluster)
-                yield cluster, other.subject
+                yield cluster, other.subject and not _is_compared(other.token)
+
+
+def _is_compared(subject: Token) -> bool:
+    """As in "the first since Acme went public": of Acme the text speaks in passing."""
+    verb = subject.head
+    return verb.dep_ == "advcl" and any(mark.lower_ in {"since", "than"} for mark in children(verb, "mark"))
 
 
 def _is_called_by_head(cluster: Cluster, noun: str) -> bool:
