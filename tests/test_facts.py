@@ -2534,6 +2534,65 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Ann Lee went on to Paris to meet Tom Berg.", (), ("Ann Lee | news:met",)),
     ("Bruce Arena coached Norvik. Tom Berg met Arena.", ("Bruce Arena | news:coachOf | Norvik",), ()),
     ("Hurricane Harvey hit Texas. Harvey, a film producer, was jailed.", (), ("Hurricane Harvey | news:describedAs",)),
+    ('Ann Lee wrote the novel "The Long Road Home" in 1990.', ("Ann Lee | news:wrote | Long Road Home",), ()),
+    ("No fewer than 40 workers left Acme in May.", ("No fewer than 40 workers | news:left | Acme",), ("| fewer than",)),
+    (
+        'Ann Lee issued a statement on Monday. "We are sad. Acme has lost a friend."',
+        ("Ann Lee | news:stated | Acme has lost a friend",),
+        (),
+    ),
+    (
+        "Norway's ambassador to Kenya Tom Berg left Oslo.",
+        ("Tom Berg | news:ambassadorTo | Kenya",),
+        ("ambassador to Kenya Tom Berg",),
+    ),
+    ("Ambassador of Norway to Kenya Tom Berg left Oslo.", ("Tom Berg | news:ambassadorTo | Kenya",), ()),
+    (
+        "The Anti-Fraud Commission met Ann Lee under the Anti-Fraud Commission Act. The commission met Tom Berg.",
+        ("Anti-Fraud Commission | news:met | Tom Berg",),
+        ("Commission Act | news:met",),
+    ),
+    (
+        "Acme said it was the first sale since Norvik went public in 2003. The firm employs 300 people.",
+        ("Acme | news:workforce | 300",),
+        (),
+    ),
+    (
+        "Police arrested trade and industry minister Tom Berg on Monday.",
+        ("Police | news:arrested | Tom Berg",),
+        ("arrest | trade",),
+    ),
+    (
+        "Acme will close five plants, two people familiar with the matter told Reuters on Monday.",
+        ("| news:stated |",),
+        ("Reuters | news:stated",),
+    ),
+    ("Tom Berg and his brother Ray Holt were married in May.", (), ("Tom Berg | news:spouseOf",)),
+    (
+        "Pastor Tom Berg founded Acme in 1990. Pastor Berg left the firm in 2010.",
+        ("Tom Berg | news:left | Acme",),
+        ("Pastor Berg | ",),
+    ),
+    ("Ann Lee came off the bench to score twice for Norvik.", ("Ann Lee | news:scoredFor | Norvik",), ()),
+    (
+        "Ann Lee said on Norvik TV that the company owed her money. The company sued her.",
+        (),
+        ("Norvik TV | news:sued",),
+    ),
+    ("Ann Lee went on from there to become mayor of Leeds.", ("Ann Lee | news:mayorOf | Leeds",), ()),
+    ("The Minister of Defence JOHN BERG met Ann Lee.", ("JOHN BERG | news:met | Ann Lee",), ()),
+    ("Brussels accused Acme of fraud, the European Commission said. The European Union met.", (), ("Belgium | ",)),
+    (
+        "The Supreme Court (SC) fined Ann Lee. The Election Commission of Kenya met Tom Berg.",
+        ("Supreme Court | news:fined | Ann Lee",),
+        ("United States",),
+    ),
+    (
+        "US photo agency Norvik Images sued Acme. The Commission met Ann Lee. The photo agency left Oslo.",
+        ("Norvik Images | news:left | Oslo",),
+        (),
+    ),
+    ("Norvik sold 300 electric buses to Acme.", ("300 electric bus",), ()),
 )
 ENOUGH = 0.97
 

@@ -32,6 +32,12 @@ FOR_BODIES = _INSTITUTIONS | frozenset(
 )
 #: Where guests go, often called after whoever opened it.
 HOUSES = frozenset("hall bar cafe café diner restaurant pub inn tavern arms grill bakery".split())
+#: What has a title.
+_WORKS = frozenset(
+    """song single track album mixtape record film movie documentary book novel memoir play musical opera poem painting
+    series show sitcom episode essay article video""".split()
+)
+_LONGEST_TITLE = 8  # words
 #: Words of other languages between the words of a name: "Observatorio do Clima".
 _FOREIGN = frozenset("do da dos das du des del della di".split())
 _SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
@@ -285,6 +291,26 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             others = any(start < opening.i <= end and label != "PER" for start, end, label in found)
             if behind.tag_ == "NNP" and written and not others:
                 found = [*_joined(found, opening.i - 1, behind.i)]
+    yield from found
+
+
+def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names, a title in quotation marks beside what it is one of as one: `her mixtape “So Far Away”`."""
+    found = sorted(names)
+    for opening in doc[:-2]:
+        if not opening.is_quote:
+            continue
+        behind = doc[opening.i + 1 : opening.i + 2 + _LONGEST_TITLE]
+        inside = list(takewhile(lambda t: not t.is_quote, behind))
+        closing = opening.i + 1 + len(inside)
+        while inside and inside[-1].text in {",", "."}:
+            inside.pop()
+        beside = (*doc[max(opening.i - 2, 0) : opening.i], *doc[closing + 1 : closing + 2])
+        small = _SMALL | {"a", "with"}
+        title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small for t in inside)
+        title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
+        if title and closing < len(doc) and any(t.lower_ in _WORKS for t in beside):
+            found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]
     yield from found
 
 
