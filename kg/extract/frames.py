@@ -336,9 +336,11 @@ def fill_from_amounts(frame: Frame, context: Context) -> None:
 
 def compared_sums(frame: Frame, context: Context) -> list[Slot]:
     """Return the sums that another is compared with: when it was so much, is not when it was the other."""
+    compared = [slot for slot in frame.slots if slot.role in {"from", COMPARED} and context.is_sum(slot.token)]
+    if not compared:
+        return []
     told = {context.value_at[t.i] for slot in frame.slots for t in slot.token.subtree if context.is_sum(t)}
-    both = len(told) > 1  # "reported sales of $5m, up from $4m in 2019"
-    return [s for s in frame.slots if both and context.is_sum(s.token) and s.role in {"from", COMPARED}]
+    return compared if len(told) > 1 else []  # "reported sales of $5m, up from $4m in 2019"
 
 
 def fold_idiom(frame: Frame, verb: Token, context: Context) -> bool:

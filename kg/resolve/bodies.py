@@ -86,7 +86,7 @@ def ends_of_organizations(state: State) -> None:
 def _prefixes(state: State) -> dict[str, list[tuple[Fact, tuple[str, ...]]]]:
     """Return, by its first words, each full name's mention and its other words."""
     found: dict[str, list[tuple[Fact, tuple[str, ...]]]] = defaultdict(list)
-    for cluster in state.clusters():
+    for cluster in (c for c in state.clusters() if c.names):
         house = any(fact.name.rpartition(" ")[2].lower() in _HOUSES for fact in cluster.names)
         if (family(cluster) in _HAVE_SHORT_FORMS or house) and type_of(cluster) not in _COMMON:
             for name in sorted({fact.name for fact in cluster.names}):
