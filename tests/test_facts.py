@@ -2593,6 +2593,35 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("Norvik sold 300 electric buses to Acme.", ("300 electric bus",), ()),
+    ("Police arrested Tom Shaikh for killing Ann Lee.", (), ("Tom Shaikh | news:killed",)),
+    ("Tom Shaikh was jailed for killing Ann Lee.", ("Tom Shaikh | news:killed | Ann Lee",), ()),
+    ("Tom Shaikh is wanted in Norway for cheating Ann Lee.", (), ("Tom Shaikh | rel:cheat",)),
+    (
+        "A man was arrested in Leeds on Tuesday for theft. Police said the suspect, Tom Shaikh, has confessed.",
+        ("Tom Shaikh | news:arrestedIn | Leeds",),
+        (),
+    ),
+    (
+        "A 19-year-old was killed in Leeds on Monday. Another attack happened in York. The victim, Tom Berg, survived.",
+        (),
+        ("Tom Berg | news:killedIn",),
+    ),
+    (
+        "A student was killed in Leeds on Monday. Previous victim Ann Lee was killed in 2019.",
+        (),
+        ("Ann Lee | news:killedIn",),
+    ),
+    ('Ann Lee did not make a comment. "Norvik fired Tom Berg in May."', (), ("Ann Lee | news:stated",)),
+    (
+        "Brussels said its troops would leave Mali. The European Commission praised Belgium.",
+        ("Belgium | news:stated",),
+        ("European Union | news:stated",),
+    ),
+    (
+        "Almeida Theatre sued Acme. Almeida won the case. The Almeida was founded in 1980.",
+        ("Almeida Theatre | news:foundedIn | 1980",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.grammar import (
+    ARRESTING,
     AWAITING,
     BANNING,
     CHANGES,
@@ -240,7 +241,8 @@ def _gerund_step(axes: Axes, prep: Token) -> bool:
     if prep.head.lower_ in {"capable", "incapable"}:
         axes.modality = Modality.POSSIBLE
         return True
-    if lemma(prep.head) in CHARGING:
+    held = prep.lower_ == "for" and lemma(prep.head) in ARRESTING  # "arrested for killing": so the police say
+    if held or lemma(prep.head) in CHARGING:
         axes.modality = Modality.POSSIBLE
         return False
     if prep.lower_ == "from" and lemma(prep.head) in BANNING:

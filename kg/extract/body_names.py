@@ -309,6 +309,7 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         small = _SMALL | {"a", "with"}
         title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small for t in inside)
         title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
+        title = title and not any(t.ent_type_ == "PERSON" for t in inside)  # "President Ann Lee" was accused
         if title and closing < len(doc) and any(t.lower_ in _WORKS for t in beside):
             found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]
     yield from found

@@ -76,6 +76,8 @@ TELLING_OF = frozenset(
 )
 #: "accused of signing", "cleared of signing": that it was done is what is in question.
 CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict investigate question absolve try".split())
+#: What the police do to somebody who may have done nothing: "arrested for killing X".
+ARRESTING = frozenset("arrest detain hold book apprehend nab want sue remand hunt".split())
 #: "may not come, citing illness": participles that say why, and not what comes of it.
 GIVING_REASONS = frozenset("cite quote follow accord depend consider include concern regard speak know".split())
 GIVING_UP = frozenset("drop shelve ditch suspend halt postpone delay reject".split())

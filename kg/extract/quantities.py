@@ -197,7 +197,8 @@ def _magnitude(site: Site) -> Value | None:
 _OF_NO_KIND = frozenset(
     """more other further additional extra new old recent consecutive successive straight separate different various
     previous next last first second third several many few full whole entire additional whopping different big small
-    large great good bad long short""".split()
+    large great good bad long short
+    such similar same possible own actual innocent little total""".split()
 )
 
 

@@ -181,8 +181,12 @@ class Speech:
 
 def _gives_statement(verb: Token) -> bool:
     """As in `She gave a short speech: "I am glad."`."""
-    words = child(verb, "dobj") if is_verb(verb) and lemma(verb) in _UTTERING and not is_passive(verb) else None
-    return words is not None and lemma(words) in _UTTERANCES
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
+    speaks = is_verb(verb) and main and lemma(verb) in _UTTERING and not is_passive(verb)
+    words = child(verb, "dobj") if speaks and child(verb, "neg") is None else None
+    if words is None or lemma(words) not in _UTTERANCES or has_negative_argument(verb):
+        return False
+    return all(prep.lower_ not in {"by", "from"} for prep in children(words, "prep"))
 
 
 def _is_somebody(subject: Token) -> bool:

@@ -50,7 +50,9 @@ def short_organizations(state: State) -> None:
             for other, rest in by_prefix.get(fact.name, ())
             if state.cluster(other) is not cluster
             and _may_be_dropped(state, rest, other, fact)
-            and (rest[-1].lower() not in _HOUSES or any(t.lower_ == "the" for t in fact.token.lefts))
+            and (
+                rest[-1].lower() not in _HOUSES or any(t.lower_ == "the" for f in cluster.names for t in f.token.lefts)
+            )
             and owner(fact) in {"", rest[-1].lower()}  # "the Supreme Court of Kenya" is not that of India
         ]
         if len(distinct(state, fitting)) == 1:

@@ -29,7 +29,7 @@ _LONGEST = 9
 #: Letters of an acronym that may be spelled out before; "US" is, wherever it stands, a country.
 _SHORTEST = 3
 #: The city that stands for the union whose seat it is, in a text that speaks of that: "Brussels said".
-_SEAT, _UNION = "brussels", "european-union"
+_SEAT, _ITS_LAND, _UNION = "brussels", "belgium", "european-union"
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -54,7 +54,8 @@ def gazetteer_names(state: State) -> None:
     around = Counter(area for c in state.clusters() if c.entry for area in (c.entry.id, *c.entry.within))
     around.update(land.id for c in state.clusters() if not c.entry for land in _lands_in_names(state, c))
     of_union = any(_UNION in (entry.id, *entry.within) for _, entries in undecided for entry in entries)
-    of_union = of_union or around[_UNION] > 0
+    of_land = around[_ITS_LAND] or any(entry.id == _ITS_LAND for _, entries in undecided for entry in entries)
+    of_union = (of_union or around[_UNION] > 0) and not of_land
     for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
         containers = _containers(state, cluster)
         entry = _choose(entries, containers, around, state.gazetteer.entries)

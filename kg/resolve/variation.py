@@ -103,7 +103,8 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
 
 def _is_one_of_several(fact: Fact) -> bool:
     """As in "a fisherman and a tourist were killed", of whom "tourist Tom Berg, 66," is the second."""
-    return fact.token.dep_ == "conj" or child(fact.token, "conj") is not None
+    beside = [fact.token.head] if fact.token.dep_ == "conj" else list(children(fact.token, "conj"))
+    return any(part.lower_ in _INDEFINITE for noun in beside for part in noun.lefts)  # no "a man and his wife"
 
 
 def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
@@ -192,6 +193,8 @@ _ANYBODY = frozenset("man woman boy girl teenager male female".split())
 #: What those are called who are tried, and who attack others.
 _TRIED = frozenset("suspect defendant accused convict prisoner detainee".split())
 _KILLED = frozenset({"victim", "deceased"})
+#: How many sentences back somebody unnamed may have been told of who is named as the accused.
+_NEAR_BY = 3
 #: By what they have done, and to somebody: whoever "attacked" a plan is no attacker.
 _VIOLENT: Mapping[str, frozenset[str]] = {
     "gunman": frozenset({"shoot", "kill"}),
@@ -316,22 +319,47 @@ def tried_persons(state: State) -> None:
 
 
 def named_suspects(state: State) -> None:
-    """Join "A man was arrested. … The accused, Tom Berg, …": the one before whom the text has not named."""
+    """Join "A man was arrested. … The accused, Tom Berg, …": the one before whom the text has not named.
+
+    Not where something else is told of between them, nor who is more than "the accused" or "the victim".
+    """
     for fact in state.ordered:
         whole = state.cluster(fact)
         if not fact.is_name or fact is not whole.names[0] or family(whole) != "person":
             continue
-        called = {part.lower_ for part in fact.token.lefts} | {nominal.lemma for nominal in whole.nominals}
-        harmed = not called.isdisjoint(_KILLED)
-        if not harmed and called.isdisjoint(_TRIED):
+        called = _called_only(whole)
+        if called not in _TRIED | _KILLED:
             continue
-        is_one = _is_harmed if harmed else _is_tried_person
-        before = [f for f in state.ordered if f.is_nominal and f.mention.end < fact.mention.start]
-        unnamed = (f for f in before if _is_unnamed(state, f) and is_one(f.token))
-        found = {id(c): c for f in unnamed if (c := state.cluster(f)) is not whole}
-        others = [f for f in before if f.plural and is_one(f.token)]
-        if len(found) == 1 and not others:
-            state.join(fact, next(iter(found.values())).facts[0])
+        is_one = _is_harmed if called in _KILLED else _is_tried_person
+        near = (f for n in range(fact.sentence - _NEAR_BY, fact.sentence + 1) for f in state.by_sentence.get(n, ()))
+        before = [f for f in near if f.is_nominal and f.mention.end < fact.mention.start]
+        before = [f for f in before if state.cluster(f) is not whole]
+        unnamed = [f for f in before if _is_unnamed(state, f) and is_one(f.token)]
+        found = {id(c): c for f in unnamed if (c := state.cluster(f))}
+        others = any(_tells_of_another(f) or (f.plural and is_one(f.token)) for f in before)
+        if len(found) == 1 and not others and not any(_is_let_go(f.token) for f in before):
+            state.join(fact, unnamed[0])
+
+
+def _called_only(cluster: Cluster) -> str:
+    """Return the one noun that a text has for somebody named: "the accused Tom Berg", "the victim, Ann Lee"."""
+    token = cluster.names[0].token
+    words = {part.lower_ for part in token.lefts if part.tag_ != "NNP" and not part.is_punct}
+    for nominal in cluster.nominals:
+        if len(nominal.words) != 1 or child(nominal.token, "prep") is not None:
+            return ""
+        words |= {nominal.lemma, nominal.determiner}
+    nouns = sorted(words - {"the", ""})
+    titled = any(fact.title for fact in cluster.names)
+    return nouns[0] if len(nouns) == 1 and "the" in words and not titled else ""
+
+
+def _tells_of_another(fact: Fact) -> bool:
+    return not {fact.determiner, *fact.words}.isdisjoint({"another", "second", "third", "other", "separate"})
+
+
+def _is_let_go(token: Token) -> bool:
+    return token.dep_ in {"dobj", "nsubjpass"} and lemma(token.head) in {"free", "release", "clear", "acquit"}
 
 
 def _harms(token: Token, deeds: frozenset[str]) -> bool:
