@@ -357,14 +357,15 @@ def over_brands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterat
     """Yield names like "Burland's Biscuits", of which a text, again and again, has neither half without the other."""
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
     for mark in doc[1:-1]:
+        if mark.tag_ != "POS":
+            continue
         owner, thing = mark.nbor(-1), mark.nbor(1)
         alone = owner.i == 0 or not (is_proper(owner.nbor(-1)) and owner.nbor(-1).text.istitle())  # no "Ann Lee's"
         kind = thing.lower_.endswith("s") or thing.lower_ in HOUSES | {"stadium", "arena", "bank", "market"}
-        somebodys = owner.ent_type_ in {"PERSON", "GPE"} and not kind
-        whose = owner.ent_type_ == "DATE" or somebodys
-        people = whose or thing.ent_type_ in {"PERSON", "GPE"} or thing.lower_ in ROLE_NOUNS
+        whose = owner.ent_type_ == "DATE" or (owner.ent_type_ in {"PERSON", "GPE"} and not kind)
+        people = thing.ent_type_ in {"PERSON", "GPE"} or thing.lower_ in ROLE_NOUNS
         written = owner.text.istitle() and thing.text.istitle() and is_proper(thing)
-        if mark.tag_ == "POS" and alone and written and not people:
+        if alone and written and not (whose or people):
             pairs[owner.text, thing.text].append(mark.i)
     several = {pair: marks for pair, marks in pairs.items() if len(marks) > 1}
     words = Counter(token.text for token in doc) if several else Counter()

@@ -407,7 +407,7 @@ LOOKED_AFTER = PORTFOLIOS | frozenset(
     """children families people young women youth work pensions equality equalities schools skills universities media
     business disability disabilities older rural regional local government communities community climate environmental
     human services health-care food fitness affairs resources welfare road roads bridges railway railways highways
-    shipping aviation civil broadcasting petroleum oil gas power land lands irrigation livestock textiles climate change
+    shipping aviation civil broadcasting petroleum oil gas power land lands irrigation livestock textiles change
     green sustainable digital family gender child public administration heritage creative arts innovation investment
     enterprise enterprises infrastructure manpower cooperatives co-operatives social protection solidarity
     religious""".split()

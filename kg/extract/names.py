@@ -596,9 +596,10 @@ def _title_word(token: Token) -> bool:
 
 def _are_several(token: Token) -> bool:
     """As in "Veterans Ann Lee and Tom Berg", "MPs Ann Lee and Tom Berg": no name, and two names follow."""
-    joined = any(behind.lower_ == "and" for behind in token.doc[token.i + 1 : token.i + 6])
     opens = bool(token.is_sent_start) or token.text.removesuffix("s").isupper()
-    return opens and joined and token.lower_.removesuffix("s") in ROLE_NOUNS
+    if not opens or token.lower_.removesuffix("s") not in ROLE_NOUNS:
+        return False
+    return any(behind.lower_ == "and" for behind in token.doc[token.i + 1 : token.i + 6])
 
 
 def _proper_runs(doc: Doc, used: frozenset[int] | set[int]) -> Iterator[tuple[int, int, MentionLabel]]:

@@ -196,7 +196,7 @@ def _magnitude(site: Site) -> Value | None:
 #: What tells of counted things when or how many, and not of what kind they are.
 _OF_NO_KIND = frozenset(
     """more other further additional extra new old recent consecutive successive straight separate different various
-    previous next last first second third several many few full whole entire additional whopping different big small
+    previous next last first second third several many few full whole entire whopping different big small
     large great good bad long short
     such similar same possible own actual innocent little total""".split()
 )

@@ -74,10 +74,11 @@ _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 def is_role(noun: Token) -> bool:
     """Tell a noun for what a person does: "minister", "striker"."""
-    named = noun.text == "Md" or is_firm(noun)  # as Mohammad is written before other names
     if noun.text == "Member" and any(prep.lower_ == "for" for prep in children(noun, "prep")):
         return True  # of a parliament
-    return not named and any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+    if noun.text == "Md" or is_firm(noun):  # as Mohammad is written before other names
+        return False
+    return any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
 
 
 def is_firm(noun: Token) -> bool:

@@ -197,14 +197,12 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     described = [(fact, description_span(fact)) for fact in facts]
     described = [each for each in described if not _is_headline(state, *each)] or described
     holding = [each for each in described if any(state.cluster(inner).names for inner in _inside(state, *each))]
-    bare = len(facts[0].words) == 1
-    completed = [(fact, span) for fact, span in described if bare and (fact is facts[0] or completes(fact, span))]
+    lone = len(facts[0].words) == 1
+    completed = [(fact, span) for fact, span in described if lone and (fact is facts[0] or completes(fact, span))]
     completed = [(fact, span) for fact, span in completed if span.end > fact.mention.end]
-    bare = by_deeds and not holding and not completed
-    told = _told(state, facts[0]) if bare else ""
-    head = [(fact, span) for fact, span in described if fact.mention.start < state.headline_end]
-    head = [(fact, span) for fact, span in head if fact.lemma == facts[0].lemma]
-    fuller = [(fact, span) for fact, span in head if len(fact.words) > 1] if len(facts[0].words) == 1 else []
+    told = _told(state, facts[0]) if by_deeds and not holding and not completed else ""
+    head = [(fact, span) for fact, span in described if lone and fact.mention.start < state.headline_end]
+    fuller = [(fact, span) for fact, span in head if fact.lemma == facts[0].lemma and len(fact.words) > 1]
     words = told or _description(state, *(holding or completed or fuller or described)[0])
     land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""
     return f"{possessive(land)} {words}" if land else words

@@ -34,9 +34,8 @@ Labels = Callable[[State, Cluster], str]
 
 def told_before(state: State, fact: Fact, label: Labels) -> str:
     """Return what "the sale" is called after what one of the sentences before has somebody do, or an empty string."""
-    bare = fact.definite and len(fact.words) == 1 and not fact.plural and not fact.token.rights
-    verbs = DEED_NOUNS.get(fact.lemma, frozenset()) if bare else frozenset()
-    if not verbs:
+    verbs = DEED_NOUNS.get(fact.lemma)
+    if not verbs or not _is_bare(fact):
         return ""
     near = [e for e in state.reading.extractions if fact.sentence - _REACH <= e.sentence < fact.sentence]
     told = [e for e in near if _tells(e, verbs)]
@@ -57,10 +56,18 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     return f"{whose} {fact.lemma} {of} {what}" if what else f"{whose} {fact.lemma}"
 
 
+def _is_bare(fact: Fact) -> bool:
+    """Tell one "the attack" of which no more is said."""
+    return _says_no_more(fact) and not fact.plural
+
+
+def _says_no_more(fact: Fact) -> bool:
+    return fact.definite and len(fact.words) == 1 and not fact.token.rights
+
+
 def in_headline(state: State, fact: Fact) -> str:
     """Return what the headline calls a bare "the attack": "Oslo attack" of a text headed "Oslo attack kills two"."""
-    bare = fact.definite and len(fact.words) == 1 and not fact.token.rights
-    if not bare or not state.headline_end or fact.lemma not in EVENT_NOUNS | _MISFORTUNES:
+    if not _says_no_more(fact) or not state.headline_end or fact.lemma not in EVENT_NOUNS | _MISFORTUNES:
         return ""
     named = {f.name for f in state.ordered if f.is_name and f.mention.start >= state.headline_end}
     for token in takewhile(lambda t: t.idx < state.headline_end, state.doc):
@@ -74,8 +81,7 @@ def in_headline(state: State, fact: Fact) -> str:
 
 def in_opening(state: State, fact: Fact) -> str:
     """Return what a bare "the attack" is called after where the text's opening tells that people died: "in Leeds"."""
-    bare = fact.definite and len(fact.words) == 1 and not fact.plural and not fact.token.rights
-    if not bare or fact.lemma not in _BEFALLEN:
+    if fact.lemma not in _BEFALLEN or not _is_bare(fact):
         return ""
     below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
     opening = range(below, min(below + _OPENING, fact.sentence))

@@ -335,7 +335,7 @@ def named_suspects(state: State) -> None:
         before = [f for f in near if f.is_nominal and f.mention.end < fact.mention.start]
         before = [f for f in before if state.cluster(f) is not whole]
         unnamed = [f for f in before if _is_unnamed(state, f) and is_one(f.token)]
-        found = {id(c): c for f in unnamed if (c := state.cluster(f))}
+        found = {id(state.cluster(f)) for f in unnamed}
         others = any(_tells_of_another(f) or (f.plural and is_one(f.token)) for f in before)
         if len(found) == 1 and not others and not any(_is_let_go(f.token) for f in before):
             state.join(fact, unnamed[0])

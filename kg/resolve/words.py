@@ -240,20 +240,16 @@ TEAM_VERBS = frozenset(
     field loan pay bid buy sell appoint sack lead trail knock complete make""".split()
 )
 
-#: What a person just named is called in the next sentence; an office ("the mayor") may bring in another.
-VARIED = frozenset(
-    """striker midfielder defender goalkeeper goalie forward winger full-back player footballer batsman bowler
-    cricketer wicketkeeper all-rounder quarterback pitcher sportsman sportswoman olympian medallist medalist hurdler
-    swimmer sprinter runner cyclist boxer gymnast golfer athlete skier rower wrestler
-    driver champion singer actor actress musician
-    rapper comedian novelist writer author poet filmmaker billionaire millionaire tycoon democrat republican
-    conservative socialist veteran star winner loser businessman businesswoman politician ex-president""".split()
-)
-
 PLAYERS = frozenset(
     """striker midfielder defender goalkeeper goalie forward winger full-back player footballer batsman bowler
     cricketer wicketkeeper all-rounder quarterback pitcher sportsman sportswoman olympian medallist medalist hurdler
     swimmer sprinter runner cyclist boxer gymnast golfer athlete skier rower wrestler""".split()
+)
+#: What a person just named is called in the next sentence; an office ("the mayor") may bring in another.
+VARIED = PLAYERS | frozenset(
+    """driver champion singer actor actress musician rapper comedian novelist writer author poet filmmaker billionaire
+    millionaire tycoon democrat republican conservative socialist veteran star winner loser businessman businesswoman
+    politician ex-president""".split()
 )
 #: Who speaks of them.
 BESIDE_PLAYERS = frozenset("coach manager referee agent chairman chairwoman president lawyer trainer".split())

@@ -28,6 +28,7 @@ from kg.extract.tree import (
     is_proper,
     last_below,
     lemma,
+    word_before,
 )
 from kg.parse import Token
 
@@ -251,8 +252,8 @@ def _body_beside(body: Token) -> Iterator[Attachment]:
 def _officer_of_body(name: Token) -> Iterator[Attachment]:
     """As in "Norvik Health Authority (NHA) Director General Ann Lee left", where the model has her for the body."""
     body, title = name.head, _title_of(name)
-    bracket = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ")"
-    if title is not None and bracket and is_proper(body) and body.ent_type_ == "ORG":
+    before = word_before(name)
+    if title is not None and before is not None and before.text == ")" and is_proper(body) and body.ent_type_ == "ORG":
         yield in_place_of(name, body)
         yield body, title, "nmod"
 
