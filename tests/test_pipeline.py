@@ -255,7 +255,7 @@ def test_a_text_that_is_cut_anywhere_is_read(pipeline: Pipeline, text: str) -> N
 
 
 def test_a_change_told_before_its_verb_can_be_read_back(pipeline: Pipeline) -> None:
-    document = document_from_text("The deficit with Mexico up 30% at $62bn, was the largest on record.")
+    document = document_from_text("The deficit with Mexico, up 30% at $62bn, was the largest on record.")
     (analysis,) = pipeline.analyze([document])
     assert from_json(to_json(analysis, "1")) == analysis
     assert any(extraction.rule == "change" for extraction in analysis.extractions)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import COMPARED, ENDING
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import child, children, is_verb, lemma
+from kg.extract.tree import child, children, is_noun, is_verb, lemma
 from kg.parse import Doc, Token
 
 _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
@@ -35,15 +35,14 @@ def tells_change(verb: Token, context: Context) -> bool:
 
 
 def _change(way: Token, context: Context) -> Frame | None:
-    verb = way.head
-    if way.dep_ not in _HANGING or not is_verb(verb) or lemma(verb) not in _STANDING | _MOVING:
+    verb, thing = _moved(way)
+    if thing is None:
         return None
-    thing = surface_subject(verb) if lemma(verb) in _STANDING else child(verb, "dobj")
     extent, other = _extent(way, verb, context), _other(way)
     when = _when(other, context) if other is not None else None
     if extent is None or (other is not None and when is None):
         return None  # "20% lower than at Acme", "than expected": nothing has moved
-    words = [verb, way] if verb.i < way.i else [way]  # "the deficit, up 5%, was a record"
+    words = [verb, way] if verb.i < way.i else [way]
     frame = Frame(verb, _WAYS[way.lower_], "verb", words, [], "change", 0.85)
     frame.fill("subject", thing)
     frame.fill("by", extent)
@@ -55,6 +54,17 @@ def _change(way: Token, context: Context) -> Frame | None:
         if context.is_time(part):
             frame.fill("time", part)
     return frame
+
+
+def _moved(way: Token) -> tuple[Token, Token | None]:
+    """Return the verb that only carries a direction, and what has moved: "was up 5%", "sent shares up 5%".
+
+    Beside a noun the direction stands for itself: "the deficit, up 5%, was a record".
+    """
+    head = way.head
+    if way.dep_ in _HANGING and is_verb(head) and lemma(head) in _STANDING | _MOVING:
+        return head, surface_subject(head) if lemma(head) in _STANDING else child(head, "dobj")
+    return way, head if way.dep_ == "acl" and is_noun(head) else None
 
 
 def _other(way: Token) -> Token | None:

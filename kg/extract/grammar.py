@@ -144,7 +144,7 @@ HANDING_OVER = frozenset(
 )
 #: Verbs that may have both: who is given, and what is given.
 GIVING = frozenset(
-    """give lend send pay offer sell show award grant owe hand teach deny promise cost charge fine issue serve
+    """give lend loan send pay offer sell show award grant owe hand teach deny promise cost charge fine issue serve
     allow""".split()
 )
 #: What one denies somebody by not giving it.
@@ -368,7 +368,10 @@ NOT_POSITIONS = frozenset(
     sympathiser sympathizer cancer best first last""".split()
 )
 #: Who is somebody's before and by law.
-KIN = frozenset("husband wife son daughter father mother brother sister partner fiance fiancee fiancé fiancée".split())
+KIN = frozenset(
+    """husband wife son daughter father mother brother sister partner fiance fiancee fiancé fiancée son-in-law
+    daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law""".split()
+)
 #: Endings of nouns for people: "a cardiologist", "the retiree".
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 #: Nouns for people that say no office: "an expert at Acme, who …".

@@ -512,7 +512,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
         start += 1
     if label == "PER":
         return _without_persons_titles(doc, start, end)
-    if label == "ORG":
+    if label in {"ORG", "GPE"}:
         start, end = _without_officers(doc, start, end)
     if start < end - 1 and doc[start].is_sent_start and _is_trade(doc[start]):
         start += 1  # "Chipmaker Intrix fell"

@@ -33,6 +33,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _openers(doc, gazetteer),
         _shadows(doc),
         _ranks(doc),
+        _formers(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -81,6 +82,13 @@ def _champions(doc: Doc) -> Iterator[int]:
     """Yield the "Olympic" of "three-time Olympic champion Ann Lee", which owns nobody."""
     for token in doc[:-1]:
         if token.text in {"Olympic", "Paralympic"} and token.nbor(1).is_lower and token.nbor(1).lemma_ in ROLE_NOUNS:
+            yield token.i
+
+
+def _formers(doc: Doc) -> Iterator[int]:
+    """Yield the first word of "Ex-minister Ann Lee", which is what she was."""
+    for token in doc[:-1]:
+        if token.lower_.startswith("ex-") and token.lower_.removeprefix("ex-") in ROLE_NOUNS:
             yield token.i
 
 

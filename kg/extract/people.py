@@ -50,8 +50,8 @@ OTHER_PEOPLE = frozenset(
     """abductee abductor abuser accomplice accuser acquaintance addict adherent admirer adolescent adult
     adventurer adversary alcoholic alumna alumnus amputee ancestor apostle apprentice arsonist assailant atheist
     attacker attendee aunt auntie babe baby bachelor backpacker bandit bather beggar believer benefactor
-    bereaved bidder billionaire bomber boy boyfriend bride bridegroom brother burglar buyer bystander caller
-    camper captive captor celebrity centenarian child churchgoer citizen civilian claimant classmate climber
+    bereaved bidder billionaire bomber boy boyfriend bride bridegroom brother brother-in-law burglar buyer bystander
+    caller camper captive captor celebrity centenarian child churchgoer citizen civilian claimant classmate climber
     co-accused co-conspirator co-defendant co-worker colleague combatant commentator commoner commuter
     compatriot complainant comrade confidant confidante conscript conservative conspirator constituent consumer
     contestant convict cop counterpart cousin coworker crewman critic crook culprit customer dad daredevil

@@ -359,7 +359,8 @@ def _is_apart(first: Token, second: Token, context: Context) -> bool:
             return True
     if context.mentions.label(first) == "PER" or first.dep_ == "conj":  # "thanked Lee and her staff, the board and all"
         return _is_listed(first, second)
-    one = first.tag_ in {"NN", "NNP"} and child(first, "conj") is None and context.mentions.name_at(second) is None
+    single = first.tag_ in {"NN", "NNP"} or context.mentions.label(first) == "ORG"
+    one = single and child(first, "conj") is None and context.mentions.name_at(second) is None
     bare = child(second, "det") is None
     several = any(t.tag_ == "NNS" for t in (conjuncts(second) if bare else [second]))  # "Norvik: sales and dividends"
     return one and several and not is_for_people(second)

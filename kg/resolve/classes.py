@@ -86,6 +86,7 @@ NOUN_TYPES: Mapping[str, str] = {
             spacecraft drone missile device gadget machine robot chip processor headset smartwatch chatbot medicine
             antibiotic antimalarial pill truck locomotive helicopter helmet printer camera telescope""",
         "CreativeWork": "film movie book novel album song mixtape show series",
+        "Event": "festival carnival",
         "Election": "election referendum",
         "Disaster": "earthquake quake hurricane flood typhoon tsunami wildfire cyclone storm",
         "Meeting": "summit meeting conference talks lunch dinner luncheon reception ceremony",

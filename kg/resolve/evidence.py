@@ -19,6 +19,7 @@ from kg.resolve.deeds import is_located, said_of_person
 from kg.resolve.evidence_words import (
     ACTS,
     BODY_OF,
+    BODY_TAKEN,
     FIRST_NAMES,
     LIVES,
     MADE,
@@ -76,6 +77,8 @@ Weights = Mapping[str, Mapping[str, float]]
 _SAID = frozenset({"said person", "office before", "title", "age", "who"})
 #: Who heads a company, and nothing else.
 _CHIEFS = frozenset("ceo cfo coo cto chairman chairwoman".split())
+#: What is done to names of a kind.
+_TAKEN = (("made", MADE), ("used", USED), ("person taken", PERSON_TAKEN), ("body taken", BODY_TAKEN))
 _MOST = 3.0  # a sign seen more often says no more
 
 
@@ -320,9 +323,9 @@ def _role(first: Token, head: Token) -> Iterator[str]:
     if first.dep_ == "nsubj" and is_verb(head):
         yield from _acts(head, word)
     elif first.dep_ in {"dobj", "nsubjpass"} and child(head, "prt") is None:  # "wore down X" is another verb
-        for sign, words in (("made", MADE), ("used", USED), ("person taken", PERSON_TAKEN)):
-            if word in words:
-                yield sign
+        yield from (sign for sign, words in _TAKEN if word in words)
+    elif first.dep_ == "dative" and word == "fine":  # "fined X $5 million"
+        yield "body taken"
     elif first.dep_ in {"poss", "compound", "nmod"} and is_noun(head) and first.i < head.i and not is_proper(head):
         if word in OF_PRODUCTS:
             yield "has product's"

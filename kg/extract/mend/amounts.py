@@ -24,6 +24,7 @@ from kg.parse import Token
 
 #: Tags of what may stand before a noun, beside other nouns.
 _MODIFIERS = frozenset({"JJ", "VBN", "VBG", "HYPH"})
+_WAYS = frozenset({"up", "down", "higher", "lower"})
 _AMOUNT_LABELS = frozenset({"MONEY", "PERCENT"})
 #: Prepositions before who gets a sum.
 _RECEIVING = frozenset({"for", "to"})
@@ -35,9 +36,9 @@ _COMPARING = frozenset({"from", "against", "than", "compared with", "compared to
 
 def _sum_of_record(number: Token) -> Iterator[Attachment]:
     """As in "hit a record $166bn": the sum is what was hit, and a record."""
-    record = number.head
+    record = number.head if number.dep_ != "npadvmod" else child(number.head, "dobj") or number
     beside = record.lower_ in {"record", "total"} and number.left_edge.i == record.i + 1
-    if beside and number.tag_ == "CD" and number.ent_type_ == "MONEY" == record.ent_type_:
+    if beside and any(map(str.isdigit, number.text)) and number.ent_type_ == "MONEY" == record.ent_type_:
         yield in_place_of(number, record)
         yield record, number, "amod"
 
@@ -149,6 +150,15 @@ def _by_percent(cent: Token) -> Iterator[Attachment]:
         yield cent, verb, "npadvmod"
 
 
+def _set_off_way(way: Token) -> Iterator[Attachment]:
+    """As in "the deficit, up 30%, was a record": a clause of its own, which says how the deficit moved."""
+    noun, before = way.head, way.doc[max(way.i - 1, 0)]
+    extent = any(part.ent_type_ in _AMOUNT_LABELS for part in children(way, "npadvmod", "nummod", "dobj", "pobj"))
+    set_off = is_noun(noun) and noun.i < way.i and before.text in {",", "–", "—"}
+    if way.lower_ in _WAYS and extent and set_off:
+        yield way, noun, "acl"
+
+
 def _beaten(name: Token) -> Iterator[Attachment]:
     """As in "Norway beat Sweden 2-1": it is Sweden that is beaten, and no number."""
     verb, score = name.head, name.nbor(1) if name.i + 3 < name.sent.end else name
@@ -162,10 +172,12 @@ def _beaten(name: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 AMOUNTS = {
+    "advmod": (_set_off_way,),
+    "amod": (_set_off_way,),
     "appos": (_sum_of_record, _priced, _by_percent),
     "conj": (_sum_beside,),
     "nmod": (_percent_to,),
-    "npadvmod": (_of_compared, _beaten),
+    "npadvmod": (_of_compared, _beaten, _sum_of_record),
     "prep": (_of_compared,),
     "quantmod": (_from_to, _percent_to, _sum_to),
 }

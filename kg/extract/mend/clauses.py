@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     COPULAS,
     DEPICTING,
     FINITE,
+    GIVING,
     NO_OBJECT,
     RANKS,
     ROLE_NOUNS,
@@ -64,6 +65,7 @@ _SUFFERED = CHARGING | frozenset(
 )
 #: Participles that are as often a past of their own: "and Leeds lost to Norvik".
 _OF_ITSELF = frozenset("lost won left led met held beat".split())
+_GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
 
@@ -132,13 +134,17 @@ def _accuser(by: Token) -> Iterator[Attachment]:
 
 
 def _agent_behind(by: Token) -> Iterator[Attachment]:
-    """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her."""
-    noun, prep = by.head, by.head.head
-    verb = prep.head
-    if by.lower_ != "by" or noun.dep_ != "pobj" or not is_verb(verb) or child(by, "pobj") is None:
+    """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her.
+
+    So in "was awarded the contract by Acme".
+    """
+    noun, agent = by.head, child(by, "pobj")
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if by.lower_ != "by" or noun.dep_ not in {"dobj", "pobj"} or not is_verb(verb) or agent is None:
         return
     told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
-    if told and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+    given = noun.dep_ == "dobj" and lemma(verb) in GIVING and agent.ent_type_ in _GIVERS
+    if (told or given) and child(verb, "auxpass") is not None and child(verb, "agent") is None:
         yield by, verb, "agent"
 
 
@@ -558,6 +564,13 @@ def _partly_owned(verb: Token) -> Iterator[Attachment]:
         yield share, verb, "npadvmod"
 
 
+def _of_auxiliary(subject: Token) -> Iterator[Attachment]:
+    """As in "Acme is 40% owned by Beta", where the model hangs Acme on "is": it is owned."""
+    be, verb = subject.head, subject.head.head
+    if be.dep_ in {"aux", "auxpass"} and is_verb(verb) and child(verb, *SUBJECTS) is None and subject.i < be.i < verb.i:
+        yield subject, verb, "nsubjpass" if be.dep_ == "auxpass" else "nsubj"
+
+
 def _in_what_state(doing: Token) -> Iterator[Attachment]:
     """As in "sentenced sobbing Tom Berg to three years": he sobs, and is sentenced."""
     verb, whom = doing.head, child(doing, "dobj")
@@ -673,7 +686,7 @@ CLAUSES = {
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
     "conj": (_is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
-    "nsubj": (_declared,),
+    "nsubj": (_declared, _of_auxiliary),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "csubj": (_done_to_first,),
     "csubjpass": (_done_to_first,),

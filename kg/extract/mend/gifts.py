@@ -43,12 +43,27 @@ def _two_objects(verb: Token) -> Iterator[Attachment]:
         who, what = objects[0], child(objects[0], "appos")
     else:
         who, what = objects[:2] if len(objects) > 1 else (verb, None)
-    if what is None or not is_noun(what) or who.left_edge.i != verb.i + 1 or what.left_edge.i != who.i + 1:
+    if what is None or not (is_noun(what) or _is_sum(what)):
+        return
+    if who.left_edge.i != verb.i + 1 or what.left_edge.i != who.i + 1:
         return
     told = child(what, "det", "poss", "nummod") is not None or what.head is verb
     if told and (who.tag_ == "PRP" or is_proper(who) or is_for_people(who)):
         yield who, verb, "dative"
         yield what, verb, "dobj"
+
+
+def _sum_paid_by(number: Token) -> Iterator[Attachment]:
+    """As in "fined Acme $5 million", where the model counts Acmes: the sum is what Acme pays."""
+    name, verb = number.head, number.head.head
+    behind = name.dep_ == "dobj" and number.left_edge.i == name.i + 1
+    if behind and _is_sum(number) and is_proper(name) and lemma(verb) in GIVING and _has_no_receiver(verb):
+        yield name, verb, "dative"
+        yield number, verb, "dobj"
+
+
+def _is_sum(number: Token) -> bool:
+    return number.tag_ == "CD" and number.ent_type_ == "MONEY"
 
 
 def _has_no_receiver(verb: Token) -> bool:
@@ -73,6 +88,7 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
 GIFTS = {
     "compound": (_paid_to, _granted_to),
     "nmod": (_paid_to,),
+    "nummod": (_sum_paid_by,),
 }
 #: Those that look at any verb.
 VERBS = (_receiver, _two_objects)

@@ -15,7 +15,6 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
-    hyphenated,
     in_place_of,
     is_close_apposition,
     is_noun,
@@ -44,6 +43,25 @@ def _first_of_list(name: Token) -> Iterator[Attachment]:
     )
     if same and is_proper(first) and any(child(t, "cc") is not None for t in (name, *behind)):
         yield first, verb, dep
+        yield name, first, "conj"
+
+
+def _second_of_list(name: Token) -> Iterator[Attachment]:
+    """As in "Acme, Beta, Norvik and Telmar reported": Beta is no other name of Acme, it reports too."""
+    first, behind = name.head, conjuncts(name)[1:]
+    row = [name, *behind]
+    listed = len(row) > 2 and comma_before(row[1]) is not None and any(child(t, "cc") is not None for t in row)
+    named = is_proper(first) and first.dep_ in SUBJECTS and all(is_proper(t) and child(t, "det") is None for t in row)
+    placed = name.ent_type_ in PLACE_LABELS or child(first, "conj") is not None  # "Leeds, Maine, …"
+    if listed and named and not placed and comma_before(name) is not None and name.left_edge.i == first.i + 2:
+        yield name, first, "conj"
+
+
+def _two_subjects(name: Token) -> Iterator[Attachment]:
+    """As in "Governor Ann Lee of Ohio and Mayor Bob Roe of Leeds met": they met, the both of them."""
+    cc = name.doc[max(name.left_edge.i - 1, 0)]
+    first = cc.head
+    if cc.dep_ == "cc" and first.dep_ == name.dep_ and first.head is name.head and first.i < cc.i < name.i:
         yield name, first, "conj"
 
 
@@ -246,20 +264,6 @@ def _next_of_kin(name: Token) -> Iterator[Attachment]:
         yield name, kin, "appos"
 
 
-def _by_law(law: Token) -> Iterator[Attachment]:
-    """As in "Ann Lee's brother-in-law Tom Berg": one word, which the name stands beside, and no law."""
-    kin = law.doc[hyphenated(law)[0]]
-    if law.lower_ != "law" or law.head.lower_ != "in" or kin.lower_ not in KIN:
-        return
-    yield law, law.head, "nmod"
-    yield from ((name, kin, "appos") for name in children(law, "appos"))
-    name = kin.head
-    if kin.dep_ in {"compound", "nmod"} and is_proper(name) and law.i < name.i:
-        yield in_place_of(kin, name)
-        yield name, kin, "appos"
-        yield from ((owner, kin, "poss") for owner in children(name, "poss") if owner.i < kin.i)
-
-
 def _magnitude(word: Token) -> Iterator[Attachment]:
     """As in "a magnitude 6.1 earthquake struck": the earthquake did."""
     number, quake = word.doc[word.i + 1 : word.i + 3] if word.i + 2 < len(word.doc) else (word, word)
@@ -309,14 +313,23 @@ LISTS = {
         _kin_with_title,
         _next_of_kin,
         _of_the_last,
+        _second_of_list,
     ),
     "compound": (_mayor_of_town,),
     "conj": (_beside_object, _beside_time, _next_of_kin),
     "dep": (_behind_bracket,),
     "dobj": (_behind_bracket, _seeded_object, _numbered, _called_object, _called_rival),
     "npadvmod": (_next_of_kin,),
-    "nsubj": (_numbered, _first_of_list, _headline_pair, _called_rival, _carriers, _magnitude),
-    "nsubjpass": (_first_of_list, _called_rival, _carriers, _magnitude),
-    "pobj": (_numbered, _called_rival, _by_law),
+    "nsubj": (
+        _two_subjects,
+        _numbered,
+        _first_of_list,
+        _headline_pair,
+        _called_rival,
+        _carriers,
+        _magnitude,
+    ),
+    "nsubjpass": (_two_subjects, _first_of_list, _called_rival, _carriers, _magnitude),
+    "pobj": (_numbered, _called_rival),
     "prep": (_speaker_at, _including, _by_means),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby, takewhile
 
 from kg.extract.grammar import (
+    BODIES,
     COUNTRY_OFFICES,
     LETTERS_BEHIND,
     LOOKED_AFTER,
@@ -283,10 +284,43 @@ def _player_of(office: Token) -> Iterator[Attachment]:
         yield team, office, "compound"
 
 
+def _what_the_body_is(noun: Token) -> Iterator[Attachment]:
+    """As in "the leader of Acme, a party she founded": no leader is a party, Acme is one."""
+    office, comma = noun.head, comma_before(noun)
+    name = comma.nbor(-1) if comma is not None and comma.i else noun
+    of_name = is_proper(name) and name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head is office
+    if of_name and lemma(noun) in BODIES and is_noun(office) and is_for_people(office):
+        yield noun, name, "appos"
+
+
+def _of_body(of: Token) -> Iterator[Attachment]:
+    """As in "the spokesman, Tom Berg, of Acme, said": it is Acme's spokesman."""
+    name, office = of.head, of.head.head
+    set_off = name.dep_ == "appos" and comma_before(of) is not None and comma_before(name) is not None
+    if of.lower_ == "of" and set_off and office.lower_ in ROLE_NOUNS and child(office, "prep", "poss") is None:
+        yield of, office, "prep"
+
+
+def _at_the_time(at: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, head of Acme at the time of the deal, left": when she was head."""
+    time = child(at, "pobj")
+    office = next((part for part in children(at.head, "appos") if part.i < at.i), None)
+    if time is None or time.lower_ != "time" or office is None or not is_proper(at.head):
+        return
+    if office.lower_ in ROLE_NOUNS and last_below(office) + 1 == at.i:
+        yield at, office, "prep"
+
+
 def _title_before(title: Token) -> Iterator[Attachment]:
-    """As in "Const. Tom Berg said", where the model takes a shortened title for an interjection."""
-    person = list(takewhile(lambda t: t.ent_type_ == "PERSON", title.doc[title.i + 1 : title.sent.end]))
-    if person and title.lower_.endswith(".") and title.lower_.rstrip(".") in SHORTENED:
+    """As in "Const. Tom Berg said", "President-elect Tom Berg", which the model takes for words by themselves."""
+    shortened = title.lower_.endswith(".") and title.lower_.rstrip(".") in SHORTENED
+    if not shortened and not title.lower_.startswith("ex-") and not title.lower_.endswith(("-elect", "-designate")):
+        return
+    # "Ex-Prime Minister Tom Berg"
+    behind = title.doc[title.i + 1 : title.sent.end]
+    rest = list(takewhile(lambda t: t.dep_ == "compound" and not t.ent_type_, behind))
+    person = list(takewhile(lambda t: t.ent_type_ == "PERSON", behind[len(rest) :]))
+    if person and title.head is not person[-1]:
         yield title, person[-1], "compound"
 
 
@@ -296,11 +330,23 @@ OFFICES = {
     "intj": (_title_before,),
     "dep": (_title_before,),
     "npadvmod": (_title_before,),
+    "advcl": (_title_before,),
+    "punct": (_title_before,),
+    "amod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
-    "appos": (_officer_of_body, _behind_realm, _player_of, _letters_behind, _fields_and_body, _last_with_title),
+    "appos": (
+        _what_the_body_is,
+        _officer_of_body,
+        _behind_realm,
+        _player_of,
+        _letters_behind,
+        _fields_and_body,
+        _last_with_title,
+    ),
     "nsubj": (_called_before, _body_beside, _two_with_titles),
     "nsubjpass": (_called_before, _two_with_titles),
     "dobj": (_two_with_titles,),
     "pobj": (_two_with_titles, _behind_body),
+    "prep": (_of_body, _at_the_time),
     "conj": (_of_state, _two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
 }

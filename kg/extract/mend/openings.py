@@ -59,7 +59,8 @@ def _opening_day(noun: Token) -> Iterator[Attachment]:
     """As in "On Friday Ford announced": the day is when, and who announced is no day."""
     verb = noun.head.head
     days = [part for part in noun.lefts if part.ent_type_ == "DATE"]
-    opens = noun.head.dep_ == "prep" and is_verb(verb) and is_proper(noun) and noun.ent_type_ != "DATE"
+    named = is_proper(noun) or noun.ent_type_ in {"ORG", "PERSON", "GPE"}
+    opens = noun.head.dep_ == "prep" and is_verb(verb) and named and noun.ent_type_ != "DATE"
     if not days or not opens or child(verb, "mark", *SUBJECTS) is not None:
         return
     beside = [t for t in noun.doc[last_below(noun) + 1 : verb.i] if t.dep_ not in {"aux", "auxpass", "advmod", "neg"}]

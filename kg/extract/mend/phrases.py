@@ -29,7 +29,6 @@ from kg.extract.tree import (
     children,
     comma_before,
     conjuncts,
-    hyphenated,
     in_place_of,
     is_noun,
     is_proper,
@@ -288,12 +287,22 @@ def _letters_behind(letters: Token) -> Iterator[Attachment]:
         yield from ((part, name, part.dep_) for part in parts)
 
 
+def _comma_behind(comma: Token) -> Iterator[Attachment]:
+    """As in "According to Ann Lee, it closed": the comma parts her from what follows, and is nothing of hers."""
+    word = comma.head
+    if comma.text != "," or word.i + 1 != comma.i or last_below(word) != comma.i:
+        return
+    while word.head.i < word.i and last_below(word.head) == comma.i:
+        word = word.head
+    if word.head.i > comma.i and is_verb(word.head):
+        yield comma, word.head, "punct"
+
+
 def _named_beside(name: Token) -> Iterator[Attachment]:
     """As in "the chairman of the law firm Acme": nothing joins the name to anything but the noun right before it."""
     before = name.doc[max(name.left_edge.i - 1, 0)]
-    whole = hyphenated(before)[0] == before.i  # no "brother-in-law Tom Berg"
     minister = lemma(name.head) in ROLE_NOUNS and before.lower_ in LOOKED_AFTER  # "minister for trade Ann Lee"
-    inside = whole and not minister and before.i > name.head.i and name.head.is_ancestor(before)
+    inside = not minister and before.i > name.head.i and name.head.is_ancestor(before)
     if name.dep_ in {"conj", "appos"} and is_proper(name) and inside and is_noun(before) and not is_proper(before):
         yield name, before, "appos"
 
@@ -493,5 +502,6 @@ PHRASES = {
     ),
     "nsubjpass": (_letters_behind, _one_among, _named_subject),
     "pobj": (_letters_behind,),
+    "punct": (_comma_behind,),
     "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with),
 }

@@ -28,6 +28,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    conjuncts,
     first_conjunct,
     in_place_of,
     is_noun,
@@ -120,6 +121,37 @@ def _whom_before_verb(verb: Token) -> Iterator[Attachment]:
         yield as_subject(name, verb)
 
 
+def _whom_beside(clause: Token) -> Iterator[Attachment]:
+    """As in "The man Ann Lee married in 1995 died": no man is called so, she married him."""
+    noun = clause.head
+    name = next((part for part in children(noun, "appos") if part.i + 1 == clause.i), None)
+    bare = all(t.tag_ not in WH_TAGS and t.lower_ != "that" and t.dep_ not in SUBJECTS for t in clause.lefts)
+    if name is None or not bare or is_proper(noun) or not is_proper(name) or name.left_edge.i != noun.i + 1:
+        return
+    if clause.tag_ in {"VBD", "VBZ", "VBP"}:
+        yield as_subject(name, clause)
+
+
+def _what_somebody_did(deed: Token) -> Iterator[Attachment]:
+    """As in "kept two rings Tom Berg gave her": he gave her the rings, which she kept."""
+    verb, subject = deed.head, child(deed, "nsubj")
+    thing = child(verb, "dobj") if is_verb(verb) else None
+    if subject is None or thing is None or thing.tag_ not in {"NN", "NNS"} or child(deed, "dative") is not None:
+        return
+    straight = subject.left_edge.i == thing.i + 1 and not any(t.is_punct for t in deed.doc[thing.i : deed.i])
+    if straight and child(verb, "cc") is None and child(thing, "det", "poss", "nummod") is not None:
+        yield deed, thing, "relcl"
+
+
+def _of_last_alone(clause: Token) -> Iterator[Attachment]:
+    """As in "met Ann Lee and Tom Berg, who owns Acme": one does, as the verb's number says, and the last one."""
+    last, who = conjuncts(clause.head)[-1], child(clause, "nsubj")
+    one, _ = _number(clause)
+    named = last is not clause.head and last.ent_type_ == clause.head.ent_type_ == "PERSON" and last.i < clause.i
+    if named and one and who is not None and who.tag_ in WH_TAGS and clause.left_edge.i == last_below(last) + 2:
+        yield clause, last, "relcl"
+
+
 def _said_to_have(report: Token) -> Iterator[Attachment]:
     """As in "The man who police say shot Ann Lee was jailed": he shot her, and was jailed."""
     noun, deed = report.head, next((c for c in children(report, "xcomp", "ccomp") if c.i == report.i + 1), None)
@@ -168,6 +200,8 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
     """As in "sisters from Leeds, who sold it", "a rally in Leeds, which called for": no town did."""
     town, who = clause.head, child(clause, "nsubj", "nsubjpass")
     somebody = town.head.head
+    if is_verb(somebody) and town.dep_ == "pobj" and town.head.i:
+        somebody = town.head.nbor(-1)  # where the model hangs "from Leeds" on the verb
     of_place = town.dep_ == "pobj" and town.head.lower_ in {"from", "in"} and town.ent_type_ in BODIES_AND_PLACES
     person = is_noun(somebody) and (somebody.ent_type_ == "PERSON" or lemma(somebody) in PEOPLE)
     which = who is not None and who.lower_ == "which" and lemma(somebody) in _GATHERINGS
@@ -256,11 +290,13 @@ RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
-    "conj": (_goes_on,),
+    "conj": (_goes_on, _what_somebody_did),
     "relcl": (
         _named_behind,
+        _whom_beside,
         _said_to_have,
         _of_both,
+        _of_last_alone,
         _of_its_number,
         _of_somebody,
         _from_a_place,

@@ -25,6 +25,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    conjuncts,
     first_conjunct,
     in_place_of,
     is_finite,
@@ -98,6 +99,20 @@ def _tense(verb: Token) -> str:
     return first.lower_ if first is not None else verb.tag_
 
 
+def _said_behind(verb: Token) -> Iterator[Attachment]:
+    """As in "Acme will cut jobs, its chief told the BBC": no second deed, but who says what stands before."""
+    clause, subject = verb.head, child(verb, "nsubj")
+    last = conjuncts(clause)[-1] is verb and child(clause, "cc") is None
+    behind = verb.dep_ == "conj" and last and subject is not None and subject.i < verb.i and may_speak(subject)
+    if subject is None or not behind or lemma(verb) not in SPEECH or child(verb, "ccomp", "xcomp") is not None:
+        return
+    before, thing = verb.doc[subject.left_edge.i - 1], child(verb, "dobj")
+    heard = thing is None or (lemma(verb) in TELLING and (thing.ent_type_ in _HEARERS or is_people(thing)))
+    if before.text == "," and heard and is_finite(clause):
+        yield in_place_of(verb, clause)
+        yield clause, verb, "ccomp"
+
+
 def _told_too(verb: Token) -> Iterator[Attachment]:
     """As in "said she told them that it was late, but that it rained": what is told as well."""
     outer = verb.head
@@ -107,6 +122,14 @@ def _told_too(verb: Token) -> Iterator[Attachment]:
         inner = child(inner, "ccomp")
     if told and inner is not None and inner.i < verb.i and child(verb, *SUBJECTS) is not None:
         yield verb, inner, "conj"
+
+
+def _said_as_well(clause: Token) -> Iterator[Attachment]:
+    """As in "said Norway had won, that Sweden had lost and that Denmark was next": that was said as well."""
+    first, mark = clause.head, child(clause, "mark")
+    said = first.dep_ == "ccomp" and lemma(first.head) in SPEECH and first.head.i < first.i < clause.i
+    if said and mark is not None and mark.lower_ == "that" and mark is clause.left_edge and comma_before(clause):
+        yield clause, first, "conj"
 
 
 def _time_of_saying(verb: Token) -> Iterator[Attachment]:
@@ -281,7 +304,9 @@ def _said_in(clause: Token) -> Iterator[Attachment]:
     noun, prep = clause.head, clause.head.head
     verb = prep.head
     that = clause.left_edge
+    behind = max((last_below(part) for part in noun.rights if part.i < that.i), default=noun.i)  # "a court in Oslo"
     opens = that.lower_ == "that" and that.dep_ in {"mark", "dobj"} and that.i == noun.i + 1
+    opens = opens or (that.dep_ == "mark" and that.i == behind + 1)
     if child(clause, "ccomp") is not None and lemma(clause) not in SPEECH:
         return  # "said in a letter that he sent that …"
     if not opens or noun.dep_ != "pobj" or prep.dep_ != "prep" or not is_verb(verb):
@@ -389,9 +414,11 @@ def _according_to_titled(cue: Token) -> Iterator[Attachment]:
     """As in "according to Ohio Senator Ann Lee": she says so, and not Ohio."""
     to, name = child(cue, "prep"), child(cue, "nsubj", "dep")
     place = child(to, "pobj") if to is not None else None
-    if cue.lower_ != "according" or to is None or place is None or name is None:
+    if cue.lower_ != "according" or to is None or place is None:
         return
-    if name.left_edge.i == last_below(place) + 1:
+    subjects = list(children(cue.head, *SUBJECTS))
+    name = subjects[0] if name is None and len(subjects) > 1 else name
+    if name is not None and name.left_edge.i == last_below(place) + 1:
         yield name, to, "pobj"
         yield place, name, "compound"
 
@@ -464,7 +491,16 @@ def _told_that(that: Token) -> Iterator[Attachment]:
 REPORTS = {
     "acl": (_issued_saying, _adding, _said_in, _told_to),
     "appos": (_behind_source,),
-    "advcl": (_what_it_did, _before_speaker, _behind_quotation, _adding, _saying_so, _other_report, _headed_by_object),
+    "advcl": (
+        _said_as_well,
+        _what_it_did,
+        _before_speaker,
+        _behind_quotation,
+        _adding,
+        _saying_so,
+        _other_report,
+        _headed_by_object,
+    ),
     "ccomp": (
         _purpose,
         _quoted_as_saying,
@@ -475,7 +511,7 @@ REPORTS = {
     ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
-    "conj": (_second_report, _told_too),
+    "conj": (_said_behind, _second_report, _told_too),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
