@@ -38,8 +38,14 @@ _SURNAME = "Lee"
 #: Offices in capitals that the model knows less well than that of a chief executive.
 _OFFICES = re.compile(r"\bC[FOTIM]O\b(?=[ \n][A-Z][a-z]|,? and )")
 _OFFICE = "CEO"
+#: Days that people are called by, right behind a title, or between an office and a name.
+_BORN_ON = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
+    r"\b[a-z]+,[ \n])(Monday|Friday|Sunday)(?=[ \n][A-Z][a-z]+(?:[ \n][A-Z][a-z]+)?[,.;])"
+)
+_FORENAME = "Philip"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _OFFICE, *_ACRONYMS.values()})
+_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, *_ACRONYMS.values()})
 
 
 def disguised(text: str) -> str:
@@ -51,6 +57,7 @@ def disguised(text: str) -> str:
     for word in sorted({match[0] for match in _SPELLING.finditer(text)}):
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
     text = _OFFICES.sub(_OFFICE, text)
+    text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)
     names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
     if names.isdisjoint(MEN | WOMEN | _ADDRESSES):
         return text

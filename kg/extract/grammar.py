@@ -372,6 +372,10 @@ KIN = frozenset(
     """husband wife son daughter father mother brother sister partner fiance fiancee fiancé fiancée son-in-law
     daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law""".split()
 )
+#: What stands in names and is written small.
+NAME_PARTICLES = frozenset(
+    "von van der den de du di da del dela della do dos das bin bint ibn al el la le ole ten ter ul zu".split()
+)
 #: Endings of nouns for people: "a cardiologist", "the retiree".
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person")
 #: Nouns for people that say no office: "an expert at Acme, who …".

@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     HONORIFICS,
     LETTERS_BEHIND,
     LEVELS,
+    NAME_PARTICLES,
     PARTY_MEMBERS,
     PERSONAL,
     PLACE_LABELS,
@@ -89,8 +90,6 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: Bodies that have no name by these words alone.
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
-#: What stands in names and is written small.
-_PARTICLES = frozenset("von van der den de du di da del della dos das bin ibn al el la le ten ter zu".split())
 #: What firms are called before their names.
 _TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
@@ -177,8 +176,11 @@ def _over_particles(doc: Doc, names: list[Name]) -> list[Name]:
         start, end, label = name
         if joined and start < joined[-1][1]:
             continue  # has become part of the one before
-        behind = next((i for i in range(end, min(end + 3, len(doc))) if doc[i].text not in _PARTICLES), end)
-        last = doc[end - 1].text in _PARTICLES
+        if end + 1 in starts and doc[end].text == "&" and doc[start].text.istitle():
+            joined.append((start, starts[end + 1][1], "ORG"))  # "[Tan] & [Harun Glove]"
+            continue
+        behind = next((i for i in range(end, min(end + 3, len(doc))) if doc[i].text not in NAME_PARTICLES), end)
+        last = doc[end - 1].text in NAME_PARTICLES
         if (
             label in PLACE_LABELS
             and start > 1
@@ -455,7 +457,7 @@ def _before_participle(doc: Doc, end: int) -> bool:
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
     while start < end and (
-        doc[start].tag_ in {"PRP$", "POS", "IN", "CC"}
+        (doc[start].tag_ in {"PRP$", "POS", "IN", "CC"} and doc[start].lower_ not in NAME_PARTICLES)
         or (doc[start].tag_ == "DT" and not _opens_name(doc[start]))
         or doc[start].is_punct
         or doc[start].is_space

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import HONORIFICS, LOOKED_AFTER, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.grammar import HONORIFICS, LOOKED_AFTER, NAME_PARTICLES, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc
@@ -18,6 +18,9 @@ _INITIALS = frozenset(
 _SHADOWED = PORTFOLIOS | ROLE_NOUNS | {"local", "home", "cabinet"}
 #: What every university and mission has, and what is no name without more.
 _ANY_BODY = frozenset({"Department", "School", "Faculty", "Mission", "Staff", "Delegation", "Government", "State"})
+_CHAMBERS = frozenset({"Parliament", "Congress", "Senate", "Assembly"})
+#: Parts that a town or a body has several of.
+_PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
@@ -34,6 +37,8 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _shadows(doc),
         _ranks(doc),
         _formers(doc),
+        _members(doc),
+        _kinds(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -85,10 +90,26 @@ def _champions(doc: Doc) -> Iterator[int]:
             yield token.i
 
 
+def _members(doc: Doc) -> Iterator[int]:
+    """Yield the words of "Member of Parliament", which nobody is called."""
+    for of in doc[1:-1]:
+        if of.lower_ == "of" and of.nbor(-1).text in {"Member", "Members"} and of.nbor(1).text in _CHAMBERS:
+            yield from (of.i - 1, of.i, of.i + 1)
+
+
 def _formers(doc: Doc) -> Iterator[int]:
     """Yield the first word of "Ex-minister Ann Lee", which is what she was."""
     for token in doc[:-1]:
         if token.lower_.startswith("ex-") and token.lower_.removeprefix("ex-") in ROLE_NOUNS:
+            yield token.i
+
+
+def _kinds(doc: Doc) -> Iterator[int]:
+    """Yield the "Zone" of "Zone chairperson Ann Lee", which says of what, and of none in particular."""
+    for token in doc[:-1]:
+        before = doc[token.i - 1] if token.i else token
+        alone = before is token or before.is_sent_start or not before.text[:1].isupper()
+        if token.text in _PARTS and token.nbor(1).lower_ in ROLE_NOUNS and alone:
             yield token.i
 
 
@@ -131,7 +152,8 @@ def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
         first = sent[0]
         beside = doc[first.i + 1] if first.i + 1 < len(doc) else first
         alone = first.text[:1].isupper() and not first.text.isupper() and not beside.text[:1].isupper()
-        person = first.ent_type_ == "PERSON" and not (beside.is_lower and beside.tag_ == "NN")  # "Curry house owner"
+        common = beside.is_lower and beside.tag_ == "NN" and beside.text not in NAME_PARTICLES
+        person = first.ent_type_ == "PERSON" and not common  # no "Curry house owner"
         known = person or not alone or first.lower_ not in small
         robber = first.tag_ in _QUALIFYING and beside.is_lower and beside.lower_ in ROLE_NOUNS  # "Armed robber Ann Lee"
         if (robber or not known) and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):

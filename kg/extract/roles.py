@@ -239,15 +239,21 @@ def _completion(noun: Token, context: Context) -> Token | None:
 
 
 def _field_at_body(noun: Token, context: Context) -> Token | None:
-    """The field of "head of Fundamental Research at Acme", which the capitals make a name and the body none."""
+    """The field of "head of Fundamental Research at Acme", which the capitals make a name and the body none.
+
+    And so the part of the world in "Acme's head of Asia".
+    """
     of = next((prep for prep in children(noun, "prep") if prep.lower_ == "of" and prep.i == noun.i + 1), None)
     field = child(of, "pobj") if of is not None and is_role(noun) else None
+    owner = child(noun, "poss")
+    if field is not None and owner is not None and context.is_place(field) and context.mentions.label(owner) == "ORG":
+        return field
     if field is None or context.mentions.label(field) != "ORG" or child(field, "det", "poss") is not None:
         return None
     at = next((p for p in (*children(field, "prep"), *children(noun, "prep")) if p.i == field.i + 1), None)
     body = child(at, "pobj") if at is not None and at.lower_ == "at" else None
     apart = body is not None and context.mentions.name_at(body) != context.mentions.name_at(field)
-    within = apart and body is not None and context.mentions.label(body) == "ORG"
+    within = apart and body is not None and context.mentions.label(body) in {"ORG", "PRODUCT", "OTHER"}
     return field if within and field.lower_ not in _INSTITUTES else None
 
 
@@ -304,6 +310,8 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         filler = child(prep, "pobj")
         if filler is None or prep.i != end + 1 or prep.lower_ not in completing:
             continue
+        if filler.tag_ == "CD" and is_role(noun):
+            continue  # "a trader of 31"
         several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
         if (
             several

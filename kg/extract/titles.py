@@ -57,6 +57,7 @@ _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: What the model takes for bodies, and people only go to.
+_OF_FIRMS = frozenset("lawyer attorney solicitor barrister advocate counsel accountant architect auditor".split())
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})
@@ -172,7 +173,9 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
     last = conjuncts(root)[-1] if several else root  # "Senators X and Y of Ohio": both are of it
     for prep in children(last, "prep"):
         body = child(prep, "pobj") if prep.i == (last.i + 1 if several else end) else None
-        if body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
+        if body is not None and prep.lower_ == "of" and office.lower_ in _OF_FIRMS and _works_at(body, context):
+            frame.fill("at", body, "at")  # "lawyer X of Lee & Berg" has others for clients
+        elif body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
             party = office.lower_ == "leader" and context.is_party_name(body)
             if party:  # "Norwegian leader X of the Y Party"
                 frame.slots = [slot for slot in frame.slots if slot.role != "of"]

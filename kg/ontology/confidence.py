@@ -289,7 +289,7 @@ def _is_deed(argument: Argument) -> bool:
 
 def _title(title: str) -> Iterator[str]:
     """What a title says without more: "chairman" asks for the body that "senator" does not."""
-    short = " of " not in title and " for " not in title and " at " not in title
+    short = not any(f" {prep} " in title for prep in ("of", "for", "at")) or (" of " in title and title.islower())
     short = short or (_OF_THE.search(title) is not None and title.islower())  # "co-author of the study"
     yield "title alone" if stands_alone(title) else "title that lacks of what" if short else "title of a body"
     yield f"title of {_size(title)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.extract.grammar import PORTFOLIOS, ROLE_NOUNS, SHORTENED
+from kg.extract.grammar import PARTIES, PORTFOLIOS, ROLE_NOUNS, SHORTENED
 from kg.model import LexiconEntry, Predicate
 
 
@@ -18,7 +18,8 @@ CHANGES_OFFICE = _words(
     "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
     "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
-    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local branch stand"
+    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local branch stand "
+    "regional provincial zonal divisional departmental"
 )
 #: Grades within an office that leave it what it is: an assistant professor is a professor.
 GRADES: Mapping[str, frozenset[str]] = {
@@ -78,7 +79,8 @@ KIN = _words(
 )
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
-    "protestor protester demonstrator rioter looter marcher customer newcomer dissenter donor caller shopper "
+    "protestor protester demonstrator rioter looter marcher customer buyer seller newcomer dissenter donor caller "
+    "shopper right-hander left-hander lefty righty southpaw "
     "tipster stowaway "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
@@ -112,8 +114,17 @@ OF_WHAT = _words(
     "shareholder investor vice winner skipper host champion specialist lieutenant anchor "
     "administrator speaker coauthor co-author curator trustee mayor governor "
     "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief "
-    "principal prioress prior abbot abbess foreman rider promoter"
+    "principal prioress prior abbot abbess foreman rider promoter analyst organizer organiser representative reporter "
+    "correspondent supervisor headmaster headmistress headteacher convener convenor registrar bursar cto cio"
 )
+#: Bodies without a name: "leader of union".
+_ANY_BODY = _words(
+    "union council committee commission board department school club company firm team group party association zone "
+    "ward barangay district branch chapter division unit federation faculty university college village town"
+)
+#: Parties that a word of every day names too, and who sits for one.
+_PARTIES = PARTIES | {"green", "greens", "independent"}
+_OF_PARTIES = _words("mp mep msp mla mps senator councillor councilor lawmaker congressman congresswoman peer")
 #: Authors of one work among others, which the title does not tell.
 _AUTHORS = ("lead author", "senior author", "study author", "first author", "corresponding author")
 #: Offices of a state, which the title does not tell.
@@ -173,6 +184,8 @@ def stands_alone(title: str) -> bool:
         return False  # of what?
     if title.endswith(_TRADES) and title.split()[-2] not in _ONE_OWNED:
         return True
+    if title.partition(" of ")[2] in _ANY_BODY:
+        return False  # "leader of union"
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
     return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS, *_OF_STATES))
@@ -205,10 +218,24 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
         words[-1] = own[-1]  # "the discounters Aldi and Lidl": each is one
     plain = PORTFOLIOS.union(own)
     field = words.index("of") if "of" in words else len(words)
-    named = any(w[:1].isupper() and w.lower() not in plain for w in words[field:])  # "head of Fundamental Research"
+    common = PORTFOLIOS if words[field - 1].islower() else plain  # "head of Asia", but "Head of Sales"
+    named = any(w[:1].isupper() and w.lower() not in common for w in words[field:])  # "head of Fundamental Research"
     small, as_written = (words[:field], words[field:]) if named else (words, [])
-    small = [w.lower() if w == w.capitalize() and w.lower() in plain else w for w in small]
+    own_names = _names_before(small)
+    small = [w.lower() if w == w.capitalize() and w.lower() in plain and w not in own_names else w for w in small]
     return " ".join([*small, *as_written])
+
+
+def _names_before(words: list[str]) -> list[str]:
+    """Return the words of a team or party before what somebody is of it: "Silver Ferns defender", "Green MEP".
+
+    The first of a sentence has its capital from that, an office all in capitals keeps none.
+    """
+    if len(words) < len("Green MEP".split()) or not (words[-1].islower() or words[-1].isupper()):
+        return []
+    capitals = [word for word in words[:-1] if word[:1].isupper() and word.lower() not in CHANGES_OFFICE]
+    party = words[0].lower() in _PARTIES and words[-1].lower() in _OF_PARTIES
+    return capitals if party or len(capitals) > 1 else []
 
 
 def is_plural_of(word: str, noun: str) -> bool:

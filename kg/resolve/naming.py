@@ -262,7 +262,9 @@ def _is_somebody_else(state: State, fact: Fact) -> bool:
 
 
 def _is_introduced(fact: Fact) -> bool:
-    """As in "Ann, a Norwegian soldier, said", whom the text gives no surname."""
+    """As in "Ann, a Norwegian soldier, said", whom the text gives no surname; of a rarer name there is one."""
+    if fact.name.casefold() not in MEN | WOMEN:
+        return False
     beside = (word.lower_ for noun in children(fact.token, "appos") for word in noun.lefts)
     return any(word in {"a", "an"} for word in beside)
 
@@ -306,7 +308,8 @@ def _join_person(state: State, fact: Fact, full: Iterable[Fact], *, nearest: boo
         main = [c for c in candidates if not kin_words(c)] or candidates
         before = [f for c in main for f in c.facts if f.mention.start < fact.mention.start]
         # who has been called by the bare surname keeps it, the others go by their full names
-        called = [f for f in before if f.name == fact.name] or before
+        called = [f for f in before if f.name == fact.name]
+        called = called or [f for f in before if f.is_name and f.name.endswith(f" {fact.name}")] or before
         last = max(called, key=lambda f: f.mention.start, default=None)
         if last is not None and not any(are_couple(state, f, last) for f in before):
             state.join(last, fact)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, OFFICE, SACKING
+from kg.extract.grammar import BESIDE_NAMES, LEVELS, OFFICE, SACKING
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
 from kg.resolve.described import possessive
 from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
@@ -27,6 +27,8 @@ _ABROAD = frozenset("international overseas development trade defence defense qu
 _AND = 5
 #: What sort of place these are of.
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
+#: Levels below a country's, of whose ministers the country tells nothing.
+_OF_PARTS = LEVELS - {"federal", "national", "central"}
 #: Parts of a state that no governor is of.
 _NO_STATES = frozenset({"county", "district", "area", "department"})
 #: What else than a company is led, by the words before an office.
@@ -175,7 +177,8 @@ def _goals(extractions: Iterable[Extraction]) -> Iterator[tuple[str | None, Argu
 def _is_bare_title(extraction: Extraction) -> bool:
     office = extraction.predicate
     state = office.lemma in STATE_OFFICES or office.lemma.endswith(" minister")
-    state = state and office.lemma != "chief minister"  # of a state of the country
+    # of a state of the country
+    state = state and office.lemma != "chief minister" and _OF_PARTS.isdisjoint(office.text.lower().split())
     known = extraction.rule in {"title", OFFICE} and office.kind == "copula" and state
     return known and not extraction.ended and extraction.argument("of") is None
 
@@ -295,12 +298,14 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
     people = {entity.id for entity in entities if entity.type == "news:Person"}
     ruled = [entity for entity in entities if entity.label.rpartition(" ")[2].lower() not in _NO_STATES]
     main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
+    since = {entity.id: min(mention.start for mention in entity.mentions) for entity in ruled}
     return tuple(
         _understood(extraction, "of", place)
         if extraction.rule == "title"
         and not extraction.ended
         and extraction.entity("subject") in people - bound
         and (place := main.get(extraction.predicate.lemma))
+        and since[place] < extraction.predicate.start
         else extraction
         for extraction in extractions
     )
