@@ -24,7 +24,7 @@ from kg.ontology.mapping import LeftOut, to_claims
 from kg.ontology.resources import shipped_ontology
 from kg.ontology.turtle import load_ontology
 from kg.parse import Doc
-from kg.resolve import complete, link, resolve
+from kg.resolve import complete, denominated, link, resolve
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as SpacyDoc
@@ -93,6 +93,8 @@ class Pipeline:
         doc = tree_of(parse)
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
+        values = denominated(reading.values, entities, self.gazetteer, document.text)
+        reading = replace(reading, values=values)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer, document=document)
         closed, taxonomy = self.options.closed, self.taxonomy
         claims, left_out = to_claims(
