@@ -40,7 +40,7 @@ _BATCH = 32
 _SYLLABLE = r"(?:[bdgjklmnprstwy]|ch|hs?|hw|kw|sh|ts)?[wy]?(?:ae?|ah|ai|ee|eou?|eu?|ie?|oo?|ou|ui?)(?:ng?|ck|[klmpt])?"
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(
-    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
+    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|[Cc]o-CEOs?|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
     r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator)-[Ee]lect|"
     r"(?:[Ss]crum|[Ff]ly)-half|(?:[Ff]ull|[Hh]alf|[Ww]ing|[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter)-back|"
     r"[Aa]ll-rounder|[Ww]icket-keeper|"

@@ -422,6 +422,11 @@ LOOKED_AFTER = PORTFOLIOS | frozenset(
 #: Parties, by the words for their people.
 PARTIES = frozenset("republican gop democratic democrat labour labor conservative tory socialist liberal".split())
 PARTY_MEMBERS = frozenset("republican republicans democrat democrats tory tories".split())
+#: What people believe, which holds no office: "Islamist president X".
+CREEDS = frozenset(
+    """islamist marxist communist leftist rightist nationalist populist centrist fascist maoist separatist sunni shia
+    shiite catholic protestant muslim christian jewish hindu buddhist sikh evangelical""".split()
+)
 #: What a party's people are elected to, and the party gives to nobody.
 SEATS_IN_PARLIAMENT = frozenset(
     """senator sen representative rep congressman congresswoman lawmaker legislator mp mep mla mna msp councillor

@@ -66,15 +66,15 @@ _CLASS_LABELS: dict[str, MentionLabel] = {
 _UNITS = frozenset("KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh GWh km kg mg km/h kph mph".split())
 #: What may open a sentence, with a capital, right before a name.
 _OPENING = frozenset(
-    """local regional provincial afterwards afterward meanwhile earlier later yesterday today then now still once
-    previously recently eventually finally instead however""".split()
+    """local regional provincial opposition ruling afterwards afterward meanwhile earlier later yesterday today then
+    now still once previously recently eventually finally instead however""".split()
 )
 #: What stands before "in" and a journal.
 _PRINTED = frozenset({"published", "appeared", "appearing", "printed", "appears", "publishing"})
 #: How courts of a federation begin.
 _FEDERAL = frozenset({"district", "circuit", "bankruptcy"})
 #: What stands before an office and makes it one of a lower rank.
-_RANKS = frozenset({"acting", "interim", "deputy"})
+_RANKS = frozenset({"acting", "interim", "deputy", "managing", "executive"})
 #: Trades that begin the names of firms as often.
 _FIRST_OF_FIRMS = frozenset("steward jockey tutor fielder diver golfer inventor".split())
 _OF_COUNTRIES = frozenset({"country", "regional"})
@@ -106,6 +106,8 @@ _SEATED = frozenset(
 )
 #: What a name for a storm begins with, whomever the model takes it for.
 _STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm|Tropical (?:Storm|Depression|Cyclone)) [A-Z][a-z]+")
+#: What only people are called.
+_PEERS = frozenset({"Baroness", "Viscount", "Viscountess", "Dame", "Sir"})
 #: What no person's name begins with: "County Kerry".
 _LANDS = frozenset("County Mount Isle Loch Lough".split())
 _LONGEST_NAME = 8
@@ -208,6 +210,9 @@ def _one_name(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> Ment
     last = doc[first[1] - 1]
     if touch and first[2] == second[2] == "PER" and last.dep_ == "compound" and last.head.i == second[1] - 1:
         return "PER" if second[1] - first[0] <= _LONGEST_PERSON else None
+    forename = first[2] in PLACE_LABELS and second[2] == "PER" and last.head.i == second[1] - 1
+    if touch and forename and first[1] - first[0] == 1 and not gazetteer.named(last.text):
+        return "PER" if last.dep_ == "compound" else None  # "Pumla" for a place, "Nqakula-Smit" for a person
     touch = touch and {first[2], second[2]} <= PLACE_LABELS
     single = first[1] - first[0] == 1 == second[1] - second[0] and doc[first[0]].head.i == second[0]
     return "OTHER" if touch and single and not gazetteer.named(doc[first[0]].text) else None
@@ -388,6 +393,8 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
         return "EVENT"
     if len(words) > 1 and words[-1].text in _GENERATIONS:
         return "PER"
+    if len(words) > 1 and words[0].text in _PEERS and words[1].text.istitle():
+        return "PER"
     if label == "PER" and len(words) > 1 and words[0].text in _LANDS:
         return "LOC"
     if label == "PER" and (_is_published_in(words[0]) or (len(words) > 1 and _is_behind_person(words[0]))):
@@ -510,7 +517,7 @@ def _without_titles(doc: Doc, start: int, end: int, label: MentionLabel) -> tupl
     """Leave out what says who or what the bearer of a name is."""
     if doc[end - 1].lower_ == "general" and end < len(doc) and doc[end].lower_ in _GENERAL:
         return start, end + 1  # "Leeds General Infirmary"
-    if start < end - 1 and doc[start].text == "Former":
+    if start < end - 1 and doc[start].text in {"Former", "Assistant"}:
         start += 1
     if label == "PER":
         return _without_persons_titles(doc, start, end)

@@ -98,9 +98,10 @@ def _members(doc: Doc) -> Iterator[int]:
 
 
 def _formers(doc: Doc) -> Iterator[int]:
-    """Yield the first word of "Ex-minister Ann Lee", which is what she was."""
+    """Yield the first word of "Ex-minister Ann Lee", "Assistant U.S. Attorney Ann Lee", which says what she is."""
     for token in doc[:-1]:
-        if token.lower_.startswith("ex-") and token.lower_.removeprefix("ex-") in ROLE_NOUNS:
+        over = token.lower_.startswith("ex-") and token.lower_.removeprefix("ex-") in ROLE_NOUNS
+        if over or (token.text in {"Assistant", "Deputy"} and token.nbor(1).text in {"U.S.", "US"}):
             yield token.i
 
 
@@ -109,7 +110,7 @@ def _kinds(doc: Doc) -> Iterator[int]:
     for token in doc[:-1]:
         before = doc[token.i - 1] if token.i else token
         alone = before is token or before.is_sent_start or not before.text[:1].isupper()
-        if token.text in _PARTS and token.nbor(1).lower_ in ROLE_NOUNS and alone:
+        if token.text in _PARTS and alone and (token.nbor(1).lower_ in ROLE_NOUNS or token.nbor(1).text.isdigit()):
             yield token.i
 
 

@@ -9,6 +9,7 @@ from kg.extract.frames import Context, Frame, affiliation
 from kg.extract.grammar import (
     AGAINST,
     BODIES,
+    CREEDS,
     ENDED_MODIFIERS,
     HONORIFICS,
     KIN,
@@ -57,6 +58,7 @@ _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: What the model takes for bodies, and people only go to.
+_OF_STATES = frozenset("minister premier governor mayor senator sen gov ambassador".split())
 _OF_FIRMS = frozenset("lawyer attorney solicitor barrister advocate counsel accountant architect auditor".split())
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What stands between a name with a title and the body that employs its bearer.
@@ -176,8 +178,10 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
         if body is not None and prep.lower_ == "of" and office.lower_ in _OF_FIRMS and _works_at(body, context):
             frame.fill("at", body, "at")  # "lawyer X of Lee & Berg" has others for clients
         elif body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
-            party = office.lower_ == "leader" and context.is_party_name(body)
-            if party:  # "Norwegian leader X of the Y Party"
+            party = context.is_party_name(body)
+            if office.lower_.rstrip(".") in _OF_STATES and not context.is_place(body):
+                continue  # "Education Minister X of Labour": the party is theirs, and no such office is of it
+            if party and office.lower_ == "leader":  # "Norwegian leader X of the Y Party"
                 frame.slots = [slot for slot in frame.slots if slot.role != "of"]
             frame.fill("of", body, "of")
         elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
@@ -397,7 +401,7 @@ def _is_body(token: Token, context: Context) -> bool:
 
 
 def _owns(token: Token, context: Context) -> bool:
-    named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES
+    named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES | CREEDS
     unnamed = token.lower_ in BODIES and context.mentions.name_at(token) is None
     return named or unnamed or token.tag_ == "PRP$"
 

@@ -151,6 +151,7 @@ def _end_of_realm(doc: Doc, name: Name, gazetteer: Gazetteer) -> int | None:
     start, end, label = name
     if (
         label in {"NORP", "LOC", "EVENT"}
+        or (label == "ORG" and end - start > len("Norway Ann Lee".split()))
         or start < len("Minister of".split())
         or doc[end - 1].lower_ in NATIONAL_BODIES  # "president of Norway Transport Association"
         or doc[start - 1].lower_ not in {"of", "to"}

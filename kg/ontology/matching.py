@@ -110,6 +110,8 @@ class Matcher:
             # a team that "traded with" a region is in no foreign trade; "a Canadian professor" is none at Canada:
             # what only modifies must suit
             return None
+        if extraction.predicate.kind == "copula" and self._is_known_as_other(obj, fits[1]):
+            return None
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
         agents = self._takes_agent(prop.domain) and self._takes_agent(prop.range)
         between = agents and extraction.predicate.kind == "verb"
@@ -119,6 +121,11 @@ class Matcher:
             return None
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
+
+    def _is_known_as_other(self, argument: Argument, fit: Fit) -> bool:
+        """Tell what the gazetteer knows to be something else: a manager of a company coaches no team."""
+        filler = argument.filler
+        return fit is Fit.UNRELATED and isinstance(filler, EntityRef) and self.entities[filler.id].gazetteer is not None
 
     def _is_unsure(self, argument: Argument, fit: Fit, *, strict: bool) -> bool:
         """Tell a thing without a name whose class does not speak for the property: "welcomed the results"."""

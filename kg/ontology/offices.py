@@ -33,6 +33,7 @@ GRADES: Mapping[str, frozenset[str]] = {
 WHOLE: Mapping[str, frozenset[str]] = {
     "manager": _words("general team club side football cricket baseball national"),
     "director": _words("managing executive company founding national") | GRADES["director"],
+    "owner": _words("club team company joint sole majority minority principal part new co"),
     "captain": _words("team club side football cricket rugby national"),
     "head": _words("overall"),
     "attorney": _words("defence defense civil rights family personal private"),  # a district's has no client
@@ -53,7 +54,9 @@ ENDED = _words(
     "dead erstwhile ex former last late later long-time longtime one-time onetime past previous retired then"
 )
 #: Words that say that somebody is in office now.
-PRESENT = _words("current incumbent new newly appointed newly-appointed elected newly-elected present serving sitting")
+PRESENT = _words(
+    "current incumbent new newly hired appointed newly-appointed elected newly-elected present serving sitting"
+)
 #: Words that relate the holder to somebody else, and say nothing of the office.
 FELLOW = _words("fellow same own")
 #: Words that say that somebody is from where the text tells of.
@@ -80,7 +83,7 @@ KIN = _words(
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
     "protestor protester demonstrator rioter looter marcher customer buyer seller newcomer dissenter donor caller "
-    "shopper right-hander left-hander lefty righty southpaw "
+    "shopper right-hander left-hander lefty righty southpaw petitioner debutant successor predecessor "
     "tipster stowaway "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
@@ -115,8 +118,11 @@ OF_WHAT = _words(
     "administrator speaker coauthor co-author curator trustee mayor governor "
     "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief "
     "principal prioress prior abbot abbess foreman rider promoter analyst organizer organiser representative reporter "
-    "correspondent supervisor headmaster headmistress headteacher convener convenor registrar bursar cto cio"
+    "correspondent supervisor headmaster headmistress headteacher convener convenor registrar bursar cto cio "
+    "trainer assistant clerk commandant co-ceo co-chair"
 )
+#: Who is at one of many, and a calling all the same: "school teacher".
+_TAUGHT = _words("teacher professor lecturer student pupil nurse owner worker player councillor councilor footballer")
 #: Bodies without a name: "leader of union".
 _ANY_BODY = _words(
     "union council committee commission board department school club company firm team group party association zone "
@@ -184,8 +190,10 @@ def stands_alone(title: str) -> bool:
         return False  # of what?
     if title.endswith(_TRADES) and title.split()[-2] not in _ONE_OWNED:
         return True
-    if title.partition(" of ")[2] in _ANY_BODY:
-        return False  # "leader of union"
+    office, _, body = title.partition(" of ")
+    *_, before, last = ["", *office.split()]
+    if body in _ANY_BODY or (before in _ANY_BODY and last not in _TAUGHT and not body):
+        return False  # "leader of union", "board president"
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
     return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS, *_OF_STATES))

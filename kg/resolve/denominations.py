@@ -22,8 +22,13 @@ _WORDED = re.compile(r"[\d.,]+(?: (?:thousand|million|billion|trillion|lakh|cror
 #: A text that writes this tells its own dollars from those of the United States.
 _TOLD_APART = re.compile(r"\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b")
 #: Names of countries that the locale data spell another way.
-_ALSO = {"hong-kong": "HK", "ivory-coast": "CI", "trinidad-and-tobago": "TT", "republic-of-the-congo": "CG"}
-_ALSO |= {"democratic-republic-of-the-congo": "CD"}
+_ALSO = {
+    "hong-kong": "HK",
+    "ivory-coast": "CI",
+    "trinidad-and-tobago": "TT",
+    "republic-of-the-congo": "CG",
+    "democratic-republic-of-the-congo": "CD",
+}
 #: How often a text must speak of a country to be about it.
 _OFTEN = 2
 

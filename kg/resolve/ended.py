@@ -30,6 +30,8 @@ _LONG_AGO = 4
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
 _IN_YEAR = re.compile(r"(?:Back )?[Ii]n (?:19|20)\d\d\b")
 _TURN = re.compile(r"\bbut\b")
+#: What is so today, behind the last date of a sentence: "President X, who came to power in 2012, has denied it".
+_TODAY = re.compile(r"\b(?:has|have|is|are|says?|does|do|will|wants?|plans?|remains?)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
@@ -76,8 +78,10 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
         told = [(at, year) for at, year in dates if start <= at < end]
         opens = document.published is None and _IN_YEAR.match(document.text, start) is not None
         if told and (opens or max(year for _, year in told) <= now - _LONG_AGO):
-            turn = _TURN.search(document.text, max(at for at, _ in told), end)
-            found.add(Span(start, turn.start() if turn else end))
+            last = max(at for at, _ in told)
+            turn = _TURN.search(document.text, last, end)
+            if turn or not _TODAY.search(document.text, last, end):
+                found.add(Span(start, turn.start() if turn else end))
     return frozenset(found)
 
 

@@ -201,8 +201,7 @@ def short_persons(state: State) -> None:
             for words in sorted({_person_words(fact.name) for fact in cluster.names}):
                 for cut in range(1, len(words)):
                     by_surname[words[cut:]].append(cluster.facts[0])
-                if len(words) > 1:
-                    by_given[words[:1]].append(cluster.facts[0])
+                    by_given[words[:cut]].append(cluster.facts[0])  # "Mohd Yusoff" of Mohd Yusoff Mamat
     slips = _Slips(state, by_surname)
     for cluster in list(state.clusters()):
         if fact := _short_person(state, cluster):

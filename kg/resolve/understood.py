@@ -30,7 +30,7 @@ _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 #: Levels below a country's, of whose ministers the country tells nothing.
 _OF_PARTS = LEVELS - {"federal", "national", "central"}
 #: Parts of a state that no governor is of.
-_NO_STATES = frozenset({"county", "district", "area", "department"})
+_NO_STATES = frozenset({"county", "district", "area", "department", "municipality"})
 #: What else than a company is led, by the words before an office.
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What people are called who direct films, or serve: "director Ann Lee".
@@ -250,7 +250,8 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     if company is None:
         return tuple(extractions)
     bodies = [entity for entity in entities if entity.type in _EMPLOYERS]
-    named = sorted((m.start, e.id) for e in bodies for m in e.mentions if m.kind == "name")
+    around = [entity for entity in entities if entity.type in _EMPLOYERS or entity.type in _BODIES]
+    named = sorted((m.start, e.id) for e in around for m in e.mentions if m.kind == "name")
     bodies += [e for e in entities if e.type == "news:Product" and e.label.isupper()]  # "MGM" is a studio
     most = max(bodies, key=lambda e: (sum(m.kind == "name" for m in e.mentions), e.id == company))
     if most.id != company:
@@ -269,6 +270,8 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     )
 
 
+#: Other bodies, whose chair is none of a company's.
+_BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalParty", "news:MediaOrganization"})
 #: What only an employer does: "Acme fired chief executive Ann Lee".
 _EMPLOYING = SACKING | {"axe", "remove", "suspend"}
 
@@ -296,7 +299,7 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     people = {entity.id for entity in entities if entity.type == "news:Person"}
-    ruled = [entity for entity in entities if entity.label.rpartition(" ")[2].lower() not in _NO_STATES]
+    ruled = [entity for entity in entities if _NO_STATES.isdisjoint(entity.label.lower().split())]
     main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     since = {entity.id: min(mention.start for mention in entity.mentions) for entity in ruled}
     return tuple(
