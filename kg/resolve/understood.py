@@ -11,7 +11,15 @@ from dataclasses import replace
 from kg.extract.grammar import BESIDE_NAMES, LEVELS, OFFICE, SACKING
 from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
 from kg.resolve.described import possessive
-from kg.resolve.words import COMPANY_MEASURES, COMPANY_OFFICES, KINGDOMS, PRESIDENTIAL, STATE_OFFICES, WITH_CHANCELLOR
+from kg.resolve.words import (
+    COMPANY_MEASURES,
+    COMPANY_OFFICES,
+    FEDERATIONS,
+    KINGDOMS,
+    PRESIDENTIAL,
+    STATE_OFFICES,
+    WITH_CHANCELLOR,
+)
 
 #: What a claim loses in confidence where a party is understood and not said.
 DISCOUNT = 0.8
@@ -52,7 +60,9 @@ def with_realms(
     aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     lacking = _lacking(entities)
-    federal = any(entity.type == "news:Region" and entity.gazetteer for entity in entities)  # whose minister is it?
+    known = (gazetteer.entries.get(entity.gazetteer or "") for entity in entities if entity.type == "news:Region")
+    regions = (entry for entry in known if entry is not None)
+    federal = any(not FEDERATIONS.isdisjoint(entry.within) for entry in regions)  # whose minister is it?
     realms = [
         _realm(e, held, spoken, sentences, extractions, lacking)
         if _is_bare_title(e) and (e.predicate.lemma in STATE_OFFICES or not federal)
@@ -257,7 +267,12 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     if most.id != company:
         return tuple(extractions)
 
+    others = max((len(entity.mentions) for entity in around if entity.id != company), default=0)
+    alone = len(most.mentions) >= _FAR_MORE * others
+
     def is_nearest(extraction: Extraction) -> bool:
+        if alone and extraction.predicate.lemma in _OF_COMPANIES_ALONE:
+            return True  # whatever brand or rival stands between
         before = bisect_left(named, (extraction.predicate.start, ""))
         return before > 0 and named[before - 1][1] == company
 
@@ -272,6 +287,11 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 #: Other bodies, whose chair is none of a company's.
 _BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalParty", "news:MediaOrganization"})
+#: How much more a text must speak of one company than of any other body for its chief to be nobody else's.
+_FAR_MORE = 3
+_OF_COMPANIES_ALONE = frozenset(
+    ("ceo", "cfo", "coo", "chief executive", "chief executive officer", "chief financial officer", "finance director")
+)
 #: What only an employer does: "Acme fired chief executive Ann Lee".
 _EMPLOYING = SACKING | {"axe", "remove", "suspend"}
 

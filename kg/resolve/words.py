@@ -275,7 +275,13 @@ POLITICAL_OFFICES = HOUSE_MEMBERS | frozenset(
 
 #: Offices of a country that stand before a name without it.
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
-#: Countries, by their gazetteer's names, that have a king or queen and no president.
+#: Countries, by their gazetteer's names, whose states or provinces have ministers of their own.
+FEDERATIONS = frozenset(
+    """argentina australia austria belgium brazil canada ethiopia germany india iraq malaysia mexico nepal nigeria
+    pakistan russia south-africa spain sudan switzerland united-arab-emirates united-kingdom united-states
+    venezuela""".split()
+)
+#: Those that have a king or queen and no president.
 KINGDOMS = frozenset(
     """antigua-and-barbuda australia bahamas bahrain belgium belize bhutan brunei cambodia canada denmark eswatini
     grenada jamaica japan jordan kuwait lesotho liechtenstein luxembourg malaysia monaco morocco netherlands
