@@ -2622,6 +2622,141 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Almeida Theatre | news:foundedIn | 1980",),
         (),
     ),
+    # names, offices and clauses that a reading of 96 articles found wrong
+    ("The judge fined Siemens $5 million.", ("| news:finedAmount | 5000000 USD",), ()),
+    ("Eva Moe's brother-in-law Karl Moe was arrested in Oslo.", ("Karl Moe | news:relativeOf | Eva Moe",), ("law |",)),
+    ("President-elect Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | president-elect",), ()),
+    ("Ex-minister Bob Roe was jailed.", ("Bob Roe | news:heldPosition | minister",), ("Ex-",)),
+    ("Park Won-soon met Ann Lee in Seoul.", ("Park Won-soon | news:met | Ann Lee",), ()),
+    (
+        "Governor Ann Lee of Ohio and Governor Bob Roe of Texas met Ed Lund.",
+        ("Ann Lee | news:met | Ed Lund", "Bob Roe | news:met | Ed Lund"),
+        (),
+    ),
+    (
+        "Siemens, Toyota, Ericsson and Nokia reported strong sales.",
+        ("Siemens | rel:report", "Toyota | rel:report", "Nokia | rel:report"),
+        ("news:describedAs",),
+    ),
+    (
+        "According to Ohio Senator Ann Lee, the plane was built by Boeing.",
+        ("Ann Lee | news:senatorFor | Ohio",),
+        ("Ohio | news:stated",),
+    ),
+    ("Norway was awarded the contract by Siemens.", ("Siemens | news:awarded",), ()),
+    (
+        "The deficit with Mexico, up 30% at $62bn, was the largest on record.",
+        ("deficit with Mexico | news:roseBy | 30 %",),
+        (),
+    ),
+    ("Acme's profits, down 12% from a year ago, beat forecasts.", ("Acme's profits | news:fellBy | 12 %",), ()),
+    (
+        "Fuenzalida is the leader of Nuevo Norte, a party he founded in 2021.",
+        ("| news:leaderOf | Nuevo Norte", "| news:founderOf | Nuevo Norte"),
+        (),
+    ),
+    (
+        "Norway praised Ann Lee and Bob Roe, who owns Ericsson.",
+        ("Bob Roe | news:owns | Ericsson",),
+        ("Ann Lee | news:owns",),
+    ),
+    (
+        "Ann Lee, head of Siemens at the time of the deal, left.",
+        ("Ann Lee | news:wasLeaderOf | Siemens",),
+        ("news:leaderOf",),
+    ),
+    (
+        "Siemens will cut 1,500 jobs in Ireland, its chief executive, Bob Roe, told the BBC.",
+        ("Bob Roe | news:stated | Siemens will cut 1,500 jobs",),
+        (),
+    ),
+    (
+        "Tan & Harun Glove bought Siemens. Tan & Harun Glove grew.",
+        ("Tan & Harun Glove | news:acquired | Siemens",),
+        ("| Tan ", "Tan |"),
+    ),
+    (
+        "Von der Heydt left. Matthias von der Heydt met Ann Lee.",
+        ("Matthias von der Heydt | news:met | Ann Lee",),
+        ("von der |",),
+    ),
+    ("The prosecutor, ASP Friday Okon, met Ann Lee.", ("Friday Okon | news:holdsPosition | prosecutor",), ()),
+    (
+        "The police arrested a pastor, Sunday Blessing Akinloye, on Friday.",
+        ("Sunday Blessing Akinloye | news:holdsPosition | pastor",),
+        (),
+    ),
+    ("Mohd Yusoff Mamat met Ann Lee. Mohd Yusoff left Leeds.", ("Mohd Yusoff Mamat | news:left | Leeds",), ()),
+    (
+        "Stefanus Bere Nahak met Ann Lee. Stefanus, a former teacher, left Leeds.",
+        ("Stefanus Bere Nahak | news:left | Leeds",),
+        (),
+    ),
+    (
+        "In mitigation, lawyer Ann Lee of Roe & Berg said so.",
+        ("Ann Lee | news:worksFor | Roe & Berg",),
+        ("news:lawyerFor",),
+    ),
+    (
+        "Siemens's former head of Asia, Lim Boon Keat, met Ann Lee.",
+        ("Lim Boon Keat | news:heldPosition | head of Asia of Siemens",),
+        ("news:wasLeaderOf",),
+    ),
+    ("Fiston Nzale, a trader of 31, met Ann Lee.", ("Fiston Nzale | news:holdsPosition | trader",), ("trader of 31",)),
+    ("Ann Lee met Green MEP Jutta Paulus.", ("Jutta Paulus | news:holdsPosition | Green MEP",), ("green MEP",)),
+    (
+        "Ann Lee met former Silver Ferns defender Moana Reid.",
+        ("Moana Reid | news:heldPosition | Silver Ferns defender",),
+        (),
+    ),
+    (
+        "Education Minister Yoav Kisch of Likud met Ann Lee.",
+        ("Yoav Kisch | news:holdsPosition | education minister",),
+        ("minister of Likud", "minister_of"),
+    ),
+    (
+        "President Sadyr Japarov, who came to power in 2012, has met Ann Lee.",
+        ("| news:holdsPosition | president",),
+        ("news:heldPosition",),
+    ),
+    (
+        "Leeds restaurant owner Bob Roe met Ann Lee.",
+        ("Bob Roe | news:holdsPosition",),
+        ("Bob Roe | news:owns | Leeds",),
+    ),
+    ("The army ousted Islamist president Mohamed Morsi.", (), ("| Islamist",)),
+    (
+        "Joshua Karamagi, the managing director of Uganda Electricity Transmission Company Ltd, met Ann Lee.",
+        ("| managing director of Uganda Electricity Transmission Company Ltd",),
+        (),
+    ),
+    (
+        "Opposition Democratic Party leader Elly Schlein met Ann Lee.",
+        ("| news:leaderOf | Democratic Party",),
+        ("Opposition",),
+    ),
+    (
+        "Assistant U.S. Attorney Noelle Fitch met Ann Lee.",
+        ("Noelle Fitch | news:holdsPosition | assistant U.S. attorney",),
+        ("| Assistant U.S.",),
+    ),
+    (
+        "Ann Lee, a former Unilever manager, met Bob Roe.",
+        ("Ann Lee | news:heldPosition | manager of Unilever",),
+        ("news:wasLeaderOf", "news:coached"),
+    ),
+    (
+        "Italy is short of doctors. Italy wants more. Labour Minister Marina Calderone met Ann Lee in Rome.",
+        ("Marina Calderone | news:ministerOf | Italy",),
+        (),
+    ),
+    ("Present were the Member of Parliament (MP), Ann Lee, and others.", (), ("Member of Parliament | news:holds",)),
+    ("The Leeds Festival opened. Ann Lee attended the event.", ("Ann Lee | news:attended | Leeds Festival",), ()),
+    (
+        "Regional Health Minister Ann Lee met Norway's Bob Roe. Norway sent Norway's team.",
+        ("Ann Lee | news:holdsPosition",),
+        ("Ann Lee | news:ministerOf | Norway",),
+    ),
 )
 ENOUGH = 0.97
 
