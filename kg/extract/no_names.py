@@ -156,6 +156,8 @@ def _openers(doc: Doc, gazetteer: Gazetteer) -> Iterator[int]:
         common = beside.is_lower and beside.tag_ == "NN" and beside.text not in NAME_PARTICLES
         person = first.ent_type_ == "PERSON" and not common  # no "Curry house owner"
         known = person or not alone or first.lower_ not in small
-        robber = first.tag_ in _QUALIFYING and beside.is_lower and beside.lower_ in ROLE_NOUNS  # "Armed robber Ann Lee"
+        # "Armed robber Ann Lee", "Shop owner Ann Lee"
+        no_name = first.tag_ in _QUALIFYING or (first.tag_ == "NN" and not first.ent_type_)
+        robber = no_name and beside.is_lower and beside.lower_ in ROLE_NOUNS
         if (robber or not known) and not gazetteer.named(first.text) and not gazetteer.adjectival(first.text):
             yield first.i

@@ -165,6 +165,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     if noun.lower_ in AGAINST and child(noun, "poss") is not None and owner.dep_ != "poss":
         return None  # "his Republican rival": his, and of the party
+    if owner.lower_ in PARTIES and owner.dep_ != "poss" and child(noun, "poss") is not None:
+        return None  # "the council's Labour leader": the council's, and of the party
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
     seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's
     return None if seated or (people and any(p.lower_ == "of" for p in children(noun, "prep"))) else owner

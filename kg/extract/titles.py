@@ -118,9 +118,10 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if len(office) == 1 and office[0].lower_ in LEVELS:
         return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
-    ended = any(t.lower_ in ENDED_MODIFIERS for t in rest) or _then(prefix[0]) or any(map(is_ex, office))
-    ended = ended or _former_of_several(prefix[0]) or is_exiled(office[-1])
-    ended = ended or _led_before(root)
+    # "retired RAF officer X"; a "retired teacher" is called so
+    ended = any(t.lower_ in ENDED_MODIFIERS or t.lower_ == "retired" for t in rest)
+    ended = ended or _then(prefix[0]) or any(map(is_ex, office)) or _former_of_several(prefix[0])
+    ended = ended or is_exiled(office[-1]) or _led_before(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
     rank = _rank(office)
@@ -186,7 +187,7 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
             frame.fill("of", body, "of")
         elif body is not None and prep.lower_ in _EMPLOYED and _works_at(body, context):
             frame.fill("at", body, prep.lower_)
-    if frame.slot("of") is None:
+    if frame.slot("of") is None and office.lower_.rstrip(".") in SEATS_IN_PARLIAMENT:
         frame.fill("from", _state_behind(root, context), "from")
 
 

@@ -19,7 +19,7 @@ from statistics import median
 from kg.extract.grammar import BESIDE_NAMES
 from kg.model import WHOLES, Analysis, Argument, Claim, Entity, EntityRef, Mention, Modality, Span, Text, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
-from kg.ontology.mapping import HOLDS_POSITION, STATED
+from kg.ontology.mapping import HELD_POSITION, HOLDS_POSITION, STATED
 from kg.ontology.offices import stands_alone
 from kg.ontology.resources import resource
 from kg.ontology.worth import DESCRIBED_AS, DID, WEAK_VERBS
@@ -50,6 +50,7 @@ _DEFINITE_NOUN = re.compile(
 )
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
+POSITIONS = frozenset({HOLDS_POSITION, HELD_POSITION})
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
 
 Weights = Mapping[str, float]
@@ -131,7 +132,7 @@ class _Look:
         yield from self._subject(claim, open_)
         yield from self._object(claim, open_)
         yield from self._lone_names(claim)
-        if self._lacks_its_country(claim):
+        if self._lacks_its_country(claim) or (claim.predicate in POSITIONS and self._is_of_no_name(claim)):
             yield "title that lacks of what"
         if claim.rule in BESIDE_NAMES and self._is_of_then(sentence):
             yield "beside a name in a past year"  # "when Emperor X died in 1989"
@@ -147,6 +148,11 @@ class _Look:
         targets = (claim.object, *(q.object for q in claim.qualifiers if q.property in _BODIES))
         around = (self._entities[target.id] for target in targets if isinstance(target, EntityRef))
         return self._abroad and any(body.gazetteer is None and is_every_countrys(body.label) for body in around)
+
+    def _is_of_no_name(self, claim: Claim) -> bool:
+        """Tell an office of what only the article names: "sponsor of the law", "president of the association"."""
+        bodies = (q.object for q in claim.qualifiers if q.property in _BODIES and isinstance(q.object, EntityRef))
+        return any((body := self._entities.get(ref.id)) is not None and not is_named(body) for ref in bodies)
 
     def _lone_names(self, claim: Claim) -> Iterator[str]:
         """Names of one word that nobody knows and the text has but once: half of one, or none."""
@@ -212,7 +218,7 @@ class _Look:
             yield f"object of {_size(entity.label)}"
         if isinstance(obj, Text):
             yield f"words of {_size(obj.text)}"
-            yield from _title(obj.text) if claim.predicate == HOLDS_POSITION else self._text(obj.text, span)
+            yield from _title(obj.text) if claim.predicate in POSITIONS else self._text(obj.text, span)
 
     def _text(self, text: str, span: Span) -> Iterator[str]:
         """What words tell without their article: by names, at length, or leaning on what was said before."""

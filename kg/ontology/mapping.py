@@ -55,6 +55,7 @@ from kg.ontology.worth import DESCRIBED_AS, DID, LETTING, Worth, is_bare_pronoun
 from kg.resolve.words import PLAYERS, PRONOUNS
 
 HOLDS_POSITION = "news:holdsPosition"
+HELD_POSITION = "news:heldPosition"
 STATED = "news:stated"
 PERSON = "news:Person"
 GROUP = "news:Group"
@@ -184,7 +185,7 @@ def _without_echoes(claims: Sequence[Claim]) -> Iterator[Claim]:
     As in "exports rose to $5 million", "Governor Ann Lee of Norvik".
     """
     told = {(c.sentence, c.object) for c in claims if c.rule not in MEASURED and isinstance(c.object, ValueRef)}
-    held = (c for c in claims if c.predicate in {HOLDS_POSITION, "news:heldPosition"})
+    held = (c for c in claims if c.predicate in {HOLDS_POSITION, HELD_POSITION})
     officers = {(c.sentence, c.subject, q.object) for c in held for q in c.qualifiers}
     for claim in claims:
         open_ = claim.rule in MEASURED and claim.is_open

@@ -110,7 +110,8 @@ class Matcher:
             # a team that "traded with" a region is in no foreign trade; "a Canadian professor" is none at Canada:
             # what only modifies must suit
             return None
-        if extraction.predicate.kind == "copula" and self._is_known_as_other(obj, fits[1]):
+        office = extraction.predicate.kind == "copula"
+        if office and (self._is_known_as_other(obj, fits[1]) or (fits[1] < Fit.WITHIN and _is_of_any_body(entry))):
             return None
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
         agents = self._takes_agent(prop.domain) and self._takes_agent(prop.range)
@@ -123,7 +124,7 @@ class Matcher:
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
     def _is_known_as_other(self, argument: Argument, fit: Fit) -> bool:
-        """Tell what the gazetteer knows to be something else: a manager of a company coaches no team."""
+        """Tell what the gazetteer knows to be something else."""
         filler = argument.filler
         return fit is Fit.UNRELATED and isinstance(filler, EntityRef) and self.entities[filler.id].gazetteer is not None
 
@@ -196,6 +197,11 @@ class Matcher:
             e.attribution is not None and argument.start <= e.predicate.start and e.predicate.end <= argument.end
             for e in self.extractions
         )
+
+
+def _is_of_any_body(entry: LexiconEntry) -> bool:
+    """Tell the manager of a team, who coaches it, from those of all else: of which it is, the class must say."""
+    return entry.property == "news:coachOf" and entry.lemma.rpartition(" ")[2] in {"manager", "boss"}
 
 
 def _says_more(extraction: Extraction) -> bool:

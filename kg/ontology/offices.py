@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.extract.grammar import PARTIES, PORTFOLIOS, ROLE_NOUNS, SHORTENED
+from kg.extract.grammar import LEVELS, PARTIES, PORTFOLIOS, ROLE_NOUNS, SHORTENED
 from kg.model import LexiconEntry, Predicate
 
 
@@ -33,6 +33,7 @@ GRADES: Mapping[str, frozenset[str]] = {
 WHOLE: Mapping[str, frozenset[str]] = {
     "manager": _words("general team club side football cricket baseball national"),
     "director": _words("managing executive company founding national") | GRADES["director"],
+    "leader": _words("party overall national federal union team supreme spiritual political longtime long-time"),
     "owner": _words("club team company joint sole majority minority principal part new co"),
     "captain": _words("team club side football cricket rugby national"),
     "head": _words("overall"),
@@ -83,7 +84,8 @@ KIN = _words(
 #: What a person may be said to be that is no position, and what only a thing mistaken for a person is.
 NOT_POSITIONS = _words(
     "protestor protester demonstrator rioter looter marcher customer buyer seller newcomer dissenter donor caller "
-    "shopper right-hander left-hander lefty righty southpaw petitioner debutant successor predecessor "
+    "shopper right-hander left-hander lefty righty southpaw petitioner debutant qualifier semi-finalist "
+    "semifinalist quarter-finalist quarterfinalist runner-up wildcard successor predecessor "
     "tipster stowaway "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
@@ -119,14 +121,15 @@ OF_WHAT = _words(
     "inspector superintendent detective constable sergeant lead editor-in-chief commander-in-chief "
     "principal prioress prior abbot abbess foreman rider promoter analyst organizer organiser representative reporter "
     "correspondent supervisor headmaster headmistress headteacher convener convenor registrar bursar cto cio "
-    "trainer assistant clerk commandant co-ceo co-chair"
+    "trainer assistant associate clerk commandant steward co-ceo co-chair"
 )
 #: Who is at one of many, and a calling all the same: "school teacher".
 _TAUGHT = _words("teacher professor lecturer student pupil nurse owner worker player councillor councilor footballer")
 #: Bodies without a name: "leader of union".
 _ANY_BODY = _words(
     "union council committee commission board department school club company firm team group party association zone "
-    "ward barangay district branch chapter division unit federation faculty university college village town"
+    "ward barangay district branch chapter division unit federation faculty university college village town hospital "
+    "bank"
 )
 #: Parties that a word of every day names too, and who sits for one.
 _PARTIES = PARTIES | {"green", "greens", "independent"}
@@ -194,6 +197,8 @@ def stands_alone(title: str) -> bool:
     *_, before, last = ["", *office.split()]
     if body in _ANY_BODY or (before in _ANY_BODY and last not in _TAUGHT and not body):
         return False  # "leader of union", "board president"
+    if before in LEVELS and last in _AT_THE_TOP:
+        return False  # "state president"
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
     return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS, *_OF_STATES))

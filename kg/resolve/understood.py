@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -94,6 +93,10 @@ def _realm(
         return None
     taken = {realm for lemma, _, realm in held if lemma == office} | _of_others(extraction, extractions)
     taken |= lacking.get(office, frozenset())
+    beside = (a for e in extractions if e.sentence == extraction.sentence for a in e.arguments)
+    # "Prime Minister X and his Vietnamese counterpart"; behind "met his Iraqi counterpart" it may be Iraq's
+    theirs = [(a.start, a.end) for a in beside if "counterpart" in a.text and a.start > start]
+    taken |= {realm for at, realm in spoken if any(first <= at < end for first, end in theirs)}
     free = [(at, realm) for at, realm in spoken if realm not in taken]
     nearest = max(((at, realm) for at, realm in free if at < start), default=(0, None))[1]
     main = _mostly_of(spoken, alone=office in STATE_OFFICES)
@@ -271,10 +274,10 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     alone = len(most.mentions) >= _FAR_MORE * others
 
     def is_nearest(extraction: Extraction) -> bool:
+        before = [entity for start, entity in named if start < extraction.predicate.start]
         if alone and extraction.predicate.lemma in _OF_COMPANIES_ALONE:
-            return True  # whatever brand or rival stands between
-        before = bisect_left(named, (extraction.predicate.start, ""))
-        return before > 0 and named[before - 1][1] == company
+            return company in before  # whatever brand or rival stands between
+        return before[-1:] == [company]
 
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
     return tuple(
