@@ -36,15 +36,12 @@ DEFAULT_WEIGHTS = "4bfdd117eef12372f875e81d2c82ddf9b02a219856af1bda157e27bc4ec6d
 KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
 
 _BATCH = 32
-#: A syllable of a Korean or Chinese given name: "Won-soon", "Ying-jeou".
-_SYLLABLE = r"(?:[bdgjklmnprstwy]|ch|hs?|hw|kw|sh|ts)?[wy]?(?:ae?|ah|ai|ee|eou?|eu?|ie?|oo?|ou|ui?)(?:ng?|ck|[klmpt])?"
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(
     r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|[Cc]o-CEOs?|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
     r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator)-[Ee]lect|"
     r"(?:[Ss]crum|[Ff]ly)-half|(?:[Ff]ull|[Hh]alf|[Ww]ing|[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter)-back|"
     r"[Aa]ll-rounder|[Ww]icket-keeper|"
-    rf"(?=[A-Z])(?i:{_SYLLABLE})-{_SYLLABLE}|"
     r"(?:[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Ff]ather|[Mm]other)-in-law|"
     r"(?:[Mm]inister|[Pp]remier)-[Dd]esignate|[Ee]x-(?:Prime|President|Minister|Premier|Chancellor|Mayor|Governor|Senator)"
 )

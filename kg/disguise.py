@@ -41,7 +41,7 @@ _OFFICE = "CEO"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
-    r"\b[a-z]+,[ \n])(Monday|Friday|Sunday)(?=[ \n][A-Z][a-z]+(?:[ \n][A-Z][a-z]+)?[,.;])"
+    r"\b[a-z]+(?:or|er|man|ist|ian|ant|ee),[ \n])(Monday|Friday|Sunday)(?=[ \n][A-Z][a-z]+(?:[ \n][A-Z][a-z]+)?[,.;])"
 )
 _FORENAME = "Philip"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}

@@ -927,8 +927,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Norvik Bank left its rate unchanged on Thursday, as expected.", (), ("expected",)),
     (
-        "Mark Hall, who was born in Leeds, studied law at Cambridge and joined Telmar in 1985.",
-        ("Mark Hall | news:studiedAt | Cambridge", "Mark Hall | news:joined | Telmar"),
+        "Mark Hall, who was born in Leeds, studied law at Cambridge and joined Lundin in 1985.",
+        ("Mark Hall | news:studiedAt | Cambridge", "Mark Hall | news:joined | Lundin"),
         (),
     ),
     (
@@ -1554,7 +1554,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Telmar beat Siemens 32–22.", ("Telmar | news:defeated | Siemens",), ("32–22",)),
     ("Norway denied funding for a wall.", ("Norway | rel:refuse | funding for",), ("news:denied",)),
-    ("Ann Lee was joined in this legal action by Siemens.", ("Siemens | news:joined | Ann Lee",), ("be_joined_in",)),
+    ("Ann Lee was joined in this legal action by Siemens.", ("Siemens | rel:join | Ann Lee",), ("be_joined_in",)),
     ("The emergency Ann Lee declared last Friday so she could fund a wall ended.", (), ("news:stated | so",)),
     ("Norway, Canada agree to end whaling", ("Norway | rel:agree", "Canada | rel:agree"), ()),
     (
@@ -2627,7 +2627,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Eva Moe's brother-in-law Karl Moe was arrested in Oslo.", ("Karl Moe | news:relativeOf | Eva Moe",), ("law |",)),
     ("President-elect Bob Roe met Ann Lee.", ("Bob Roe | news:holdsPosition | president-elect",), ()),
     ("Ex-minister Bob Roe was jailed.", ("Bob Roe | news:heldPosition | minister",), ("Ex-",)),
-    ("Park Won-soon met Ann Lee in Seoul.", ("Park Won-soon | news:met | Ann Lee",), ()),
     (
         "Governor Ann Lee of Ohio and Governor Bob Roe of Texas met Ed Lund.",
         ("Ann Lee | news:met | Ed Lund", "Bob Roe | news:met | Ed Lund"),
@@ -2757,6 +2756,45 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition",),
         ("Ann Lee | news:ministerOf | Norway",),
     ),
+    # what those rules must leave alone
+    ("In London, Ann Lee.", (), ("news:leader",)),
+    (
+        "The owner, Tom Berg, of Hull, sold Leeds United.",
+        ("Tom Berg | news:comesFrom | Hull",),
+        ("news:owns | Hull", "news:owns"),
+    ),
+    (
+        "Prime Minister Margaret Thatcher told Parliament in 1982 that the islands are British.",
+        ("news:heldPosition | prime minister",),
+        ("news:holdsPosition",),
+    ),
+    (
+        "The law, signed by President Bill Clinton in 1996, is still in force.",
+        ("news:heldPosition | president",),
+        ("news:holdsPosition",),
+    ),
+    ("Governor Andrew Bailey of the Bank of England met Ann Lee.", ("news:governorOf | Bank of England",), ()),
+    ("Communist Party leader Xi Jinping visited Hanoi.", ("news:leaderOf | Communist Party",), ()),
+    (
+        "Ford cut jobs. Ford fell. Ford will close a plant. At rival Stellantis, CEO Carlos Tavares met Ann Lee.",
+        (),
+        ("Carlos Tavares | news:chiefExecutiveOf | Ford",),
+    ),
+    (
+        "Nguyen, a worker, was killed. President Nguyen Xuan Phuc met Ann Lee.",
+        (),
+        ("Phuc | news:heldPosition | worker", "Phuc | news:holdsPosition | worker"),
+    ),
+    (
+        "Ann Lee & Tom Berg founded Siemens.",
+        ("Ann Lee | news:founderOf | Siemens", "Tom Berg | news:founderOf | Siemens"),
+        ("Ann Lee & Tom Berg |",),
+    ),
+    ("Thomas Tuchel, manager of England, met Ann Lee.", ("Thomas Tuchel | news:coachOf | England",), ()),
+    ("Kharkiv regional governor Oleh Syniehubov met Ann Lee.", ("Oleh Syniehubov | news:governorOf | Kharkiv",), ()),
+    ("Labour's mayor of London, Sadiq Khan, met Ann Lee.", ("Sadiq Khan | news:mayorOf | London",), ("of Labour",)),
+    ("Harris met Ann Lee. The SEC sued Musk.", ("news:sued | Musk",), ()),
+    ("The Louvre was loaned a painting by Leonardo da Vinci.", (), ("Leonardo da Vinci | news:lentTo",)),
 )
 ENOUGH = 0.97
 

@@ -27,6 +27,7 @@ class Mentions:
     """
 
     def __init__(self, doc: Doc, text: str, taken: frozenset[int], gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
         self.found: list[Mention] = []
         self.owner: dict[int, int] = {}
         self._doc, self._text, self._taken = doc, text, taken
@@ -76,6 +77,12 @@ class Mentions:
         """Return the label of the name that covers the token, if any."""
         index = self.name_at(token)
         return self.found[index].label if index is not None else None
+
+    def is_party(self, token: Token) -> bool:
+        """Tell whether the name that covers the token is a party's, by its words or the gazetteer."""
+        index = self.name_at(token)
+        name = self.found[index].text if index is not None else ""
+        return name.endswith(" Party") or any(e.type == "news:PoliticalParty" for e in self._gazetteer.named(name))
 
     def tokens(self, index: int) -> Tokens:
         """Return the tokens of a mention."""

@@ -178,7 +178,9 @@ def _over_particles(doc: Doc, names: list[Name]) -> list[Name]:
         start, end, label = name
         if joined and start < joined[-1][1]:
             continue  # has become part of the one before
-        if end + 1 in starts and doc[end].text == "&" and doc[start].text.istitle():
+        behind_and = starts.get(end + 1, (end, end, label))
+        people = label == behind_and[2] == "PER" and min(end - start, behind_and[1] - behind_and[0]) > 1
+        if end + 1 in starts and doc[end].text == "&" and doc[start].text.istitle() and not people:
             joined.append((start, starts[end + 1][1], "ORG"))  # "[Tan] & [Harun Glove]"
             continue
         behind = next((i for i in range(end, min(end + 3, len(doc))) if doc[i].text not in NAME_PARTICLES), end)

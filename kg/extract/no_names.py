@@ -110,7 +110,7 @@ def _kinds(doc: Doc) -> Iterator[int]:
     for token in doc[:-1]:
         before = doc[token.i - 1] if token.i else token
         alone = before is token or before.is_sent_start or not before.text[:1].isupper()
-        if token.text in _PARTS and alone and (token.nbor(1).lower_ in ROLE_NOUNS or token.nbor(1).text.isdigit()):
+        if token.text in _PARTS and alone and token.nbor(1).lower_ in ROLE_NOUNS:
             yield token.i
 
 

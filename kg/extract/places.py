@@ -172,7 +172,7 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
         return
     for prep in children(root, "prep"):
         place = child(prep, "pobj") if prep.lower_ in {"of", "from"} else None
-        beside = prep.i == max(own) + 1 or prep.nbor(-1).text in {",", ")"}
+        beside = prep.i == max(own) + 1 or prep.doc[max(prep.i - 1, 0)].text in {",", ")"}
         beside = beside and not (prep.lower_ == "from" and _is_reporter(root, context))
         labels = PLACE_LABELS | {"ORG", "OTHER"} if _is_home(prep) else PLACE_LABELS  # ", 39, of Halden"
         home = place is not None and context.mentions.label(place) in labels and place.ent_type_ != "FAC"

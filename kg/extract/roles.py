@@ -41,6 +41,8 @@ _OFFICE_ADJECTIVES = frozenset(
     "senior junior national federal supreme home financial principal lead head attorney local".split()
 )
 #: Bodies that are at another: "the director of Leeds Institute at Acme University".
+#: Whose office is of the place itself, and of whatever party they are.
+_OF_PLACES = frozenset("mayor governor premier minister president ambassador bishop archbishop leader".split())
 _INSTITUTES = frozenset(
     "institute center centre school college university laboratory lab museum hospital clinic".split()
 )
@@ -248,7 +250,8 @@ def _field_at_body(noun: Token, context: Context) -> Token | None:
     of = next((prep for prep in children(noun, "prep") if prep.lower_ == "of" and prep.i == noun.i + 1), None)
     field = child(of, "pobj") if of is not None and is_role(noun) else None
     owner = child(noun, "poss")
-    if field is not None and owner is not None and context.is_place(field) and context.mentions.label(owner) == "ORG":
+    part = field is not None and context.is_place(field) and noun.lower_ not in _OF_PLACES
+    if part and owner is not None and context.mentions.label(owner) == "ORG":
         return field
     if field is None or context.mentions.label(field) != "ORG" or child(field, "det", "poss") is not None:
         return None
@@ -312,7 +315,7 @@ def _end_of_completion(noun: Token, context: Context) -> int:
         filler = child(prep, "pobj")
         if filler is None or prep.i != end + 1 or prep.lower_ not in completing:
             continue
-        if filler.tag_ == "CD" and is_role(noun):
+        if filler.tag_ == "CD" and is_role(noun) and child(filler, "prep") is None:
             continue  # "a trader of 31"
         several = child(filler, "conj") is not None and not is_role(noun)  # "the home of Acme and Beta"
         if (

@@ -59,7 +59,8 @@ _RANKS = MILITARY_RANKS | {"marshal", "field"}
 _NO_NAMES = BODIES | {"royal"}
 #: What the model takes for bodies, and people only go to.
 _OF_STATES = frozenset("minister premier governor mayor senator sen gov ambassador".split())
-_OF_FIRMS = frozenset("lawyer attorney solicitor barrister advocate counsel accountant architect auditor".split())
+_LAWYERS = frozenset("lawyer attorney solicitor barrister advocate counsel".split())
+_OF_LAWYERS = frozenset("llp law partners associates chambers solicitors attorneys advocates legal".split())
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})
@@ -176,11 +177,11 @@ def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, contex
     last = conjuncts(root)[-1] if several else root  # "Senators X and Y of Ohio": both are of it
     for prep in children(last, "prep"):
         body = child(prep, "pobj") if prep.i == (last.i + 1 if several else end) else None
-        if body is not None and prep.lower_ == "of" and office.lower_ in _OF_FIRMS and _works_at(body, context):
+        if body is not None and prep.lower_ == "of" and office.lower_ in _LAWYERS and _is_firm(body, context):
             frame.fill("at", body, "at")  # "lawyer X of Lee & Berg" has others for clients
         elif body is not None and prep.lower_ == "of" and _may_be_of(office, body, context):
             party = context.is_party_name(body)
-            if office.lower_.rstrip(".") in _OF_STATES and not context.is_place(body):
+            if office.lower_.rstrip(".") in _OF_STATES and context.mentions.is_party(body):
                 continue  # "Education Minister X of Labour": the party is theirs, and no such office is of it
             if party and office.lower_ == "leader":  # "Norwegian leader X of the Y Party"
                 frame.slots = [slot for slot in frame.slots if slot.role != "of"]
@@ -203,6 +204,12 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
     word = office.lower_.rstrip(".") if office.lower_ == lemma(office) else lemma(office)
     return not context.is_place(owner) or SHORTENED.get(word, word) in _OF_PLACES
+
+
+def _is_firm(body: Token, context: Context) -> bool:
+    """Tell a firm of lawyers from a client: "Lee & Berg", "Kwame Law Chambers"."""
+    name = context.name_text(body)
+    return "&" in name or name.rpartition(" ")[2].lower() in _OF_LAWYERS
 
 
 def _works_at(body: Token, context: Context) -> bool:
@@ -402,7 +409,8 @@ def _is_body(token: Token, context: Context) -> bool:
 
 
 def _owns(token: Token, context: Context) -> bool:
-    named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES | CREEDS
+    creed = token.lower_ in CREEDS and " " not in context.name_text(token)
+    named = context.mentions.name_at(token) is not None and token.lower_ not in _NO_NAMES and not creed
     unnamed = token.lower_ in BODIES and context.mentions.name_at(token) is None
     return named or unnamed or token.tag_ == "PRP$"
 

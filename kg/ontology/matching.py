@@ -51,6 +51,7 @@ _FINITE = frozenset(
 PEOPLES = frozenset({"news:Group", "news:Place"})
 AGENT = "news:Agent"
 PERSON = "news:Person"
+COMPANY = "news:Company"
 DISJOINT_REASON = "class disjoint with domain or range"
 
 
@@ -111,7 +112,8 @@ class Matcher:
             # what only modifies must suit
             return None
         office = extraction.predicate.kind == "copula"
-        if office and (self._is_known_as_other(obj, fits[1]) or (fits[1] < Fit.WITHIN and _is_of_any_body(entry))):
+        company = isinstance(obj.filler, EntityRef) and self.entities[obj.filler.id].type == COMPANY
+        if office and (self._is_known_as_other(obj, fits[1]) or (company and _is_of_any_body(entry))):
             return None
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
         agents = self._takes_agent(prop.domain) and self._takes_agent(prop.range)
@@ -124,9 +126,9 @@ class Matcher:
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
     def _is_known_as_other(self, argument: Argument, fit: Fit) -> bool:
-        """Tell what the gazetteer knows to be something else."""
-        filler = argument.filler
-        return fit is Fit.UNRELATED and isinstance(filler, EntityRef) and self.entities[filler.id].gazetteer is not None
+        """Tell a company that the gazetteer knows where something else is asked for: it has no coach."""
+        entity = self.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
+        return fit is Fit.UNRELATED and entity is not None and entity.gazetteer is not None and entity.type == COMPANY
 
     def _is_unsure(self, argument: Argument, fit: Fit, *, strict: bool) -> bool:
         """Tell a thing without a name whose class does not speak for the property: "welcomed the results"."""

@@ -18,8 +18,7 @@ CHANGES_OFFICE = _words(
     "acting aide alternate apprentice first majority minority aspiring assistant associate candidate challenger "
     "contender deputy designate "
     "elect ex fake honorary hopeful incoming interim junior mock nominee opposition presumptive pretend prospective "
-    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local branch stand "
-    "regional provincial zonal divisional departmental"
+    "next proclaimed rival self-styled shadow styled sub trainee under vice wannabe would-be local branch stand"
 )
 #: Grades within an office that leave it what it is: an assistant professor is a professor.
 GRADES: Mapping[str, frozenset[str]] = {
@@ -43,6 +42,9 @@ WHOLE: Mapping[str, frozenset[str]] = {
 }
 #: Who is of the whole body, unless a part of it is told: "Acme's chairman of sales", "president of the board".
 _AT_THE_TOP = _words("chairman chairwoman chairperson chair president")
+#: Who is at the head of a body, and by these words of a part of it.
+_OF_BODIES = _AT_THE_TOP | _words("leader secretary head director treasurer")
+_OF_PARTS = _words("regional provincial zonal divisional departmental")
 #: What a town is a capital for, or was: "the summer capital", "the fashion capital of Italy".
 _IN_ITS_WAY = _words(
     "summer winter commercial business financial economic cultural fashion spiritual religious historic historical old "
@@ -286,6 +288,7 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
     part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))
     part = part or (lemma in WHOLE and lemma != "member" and before != predicate.text)  # "manager of sales at Acme"
+    part = part or (lemma in _OF_BODIES and not words.isdisjoint(_OF_PARTS))
     part = part or (lemma == "capital" and not words.isdisjoint(_IN_ITS_WAY))
     field = _WORD.findall(predicate.text[len(before) :].lower())
     part = part or (lemma in _AT_THE_TOP and bool(field) and field[-1] not in _ALL_OF_IT)

@@ -27,8 +27,7 @@ _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*[&/]\s*)"
 _NO_DAY = rf"(?!(?i:{_any_of(set(MONTHS) | WEEKDAYS)})\b)"
 _NAMES = rf"{_NAME}(?:(?:\s*[,/&]\s*|\s+)(?:(?:and|in|the|for|{_PARTICLE})\s+)*{_NAME})*"
 _OFFICE = rf"(?:(?:{_any_of(OFFICES)}|{_NAME}|[0-9]+),?(?:\s+|$))+"
-_LINKS = frozenset("a an the of for at in and to on".split())
-_WRITES = r"(?:staff\s+writer|reporter|correspondent|editor|columnist|journalist)s?"
+_WRITES = r"(?:Writer|Reporter|Correspondent|Editor|Columnist|writer|reporter|correspondent)s?"
 _CRAFT = r"(?:reporting|writing|editing|compiling|production|graphics|photography|translation|research|story|text)"
 _CREDIT = rf"(?i:(?:(?:additional|further|with)\s+)?{_CRAFT}(?:(?:\s*,\s*|\s+and\s+){_CRAFT})*\s+(?:by|from)\s*:?)"
 _PICTURE = r"(?:file\s+|undated\s+|handout\s+)?(?:photo(?:graph)?|image|picture|illustration|graphic|video)s?"
@@ -94,7 +93,7 @@ _SIGNATURES: dict[str, tuple[str, ...]] = {
             rf"(?:(?i:written|story|words|posted|analysis)\s+)?(?i:by):?\s+{_NO_DAY}{_SIGNED}(?:{_AND}{_SIGNED})*"
             rf"(?:(?:\s*[,|–—-]\s*|\s+(?=in\s|[a-z])){_OFFICE})?"
         ),
-        rf"{_FULL_NAME}\s*[,|]\s*(?i:(?:{_any_of(OFFICES - _LINKS)}\s+){{0,4}}{_WRITES})",
+        rf"{_FULL_NAME}\s*[,|]\s*(?:[A-Z][\w-]+\s+){{1,4}}{_WRITES}",
     ),
     "credit": (
         rf"[(\[]?{_CREDIT}\s+{_NAMES}(?:[.;,]\s*{_CREDIT}\s+{_NAMES})*[.)\]]*",

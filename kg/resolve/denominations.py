@@ -12,13 +12,14 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from kg.extract.currencies import PLURALS
 from kg.model import Entity, Gazetteer, Value
 from kg.names import slug
 
 #: What stands before an amount in more than one country.
 _MARKS = {"$": "dollar", "Rs": "rupee", "Rs.": "rupee", "Sh": "shilling", "Shs": "shilling"}
 _MARKED = re.compile(r"(\$|Rs\.?|Shs?)\s?\d")
-_WORDED = re.compile(r"[\d.,]+(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z]+?)s?")
+_WORDED = re.compile(r"[\d.,]+(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z]+)")
 #: A text that writes this tells its own dollars from those of the United States.
 _TOLD_APART = re.compile(r"\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b")
 #: Names of countries that the locale data spell another way.
@@ -31,6 +32,8 @@ _ALSO = {
 }
 #: How often a text must speak of a country to be about it.
 _OFTEN = 2
+#: How much more than of the country whose money the word means by itself.
+_FAR_MORE = 3
 
 
 def denominated(
@@ -51,7 +54,7 @@ def denominated(
         others = {country: code for country, code in homes[word].items() if code != value.unit}
         own = max(spoken[country] for country in homes[word].keys() - others.keys() | {""})
         most = max(others, key=lambda country: (spoken[country], country))
-        clearly = spoken[most] >= _OFTEN and (spoken[most] > own or word == "dollar")
+        clearly = spoken[most] >= _OFTEN and (own == 0 or (spoken[most] >= _FAR_MORE * own and word != "dollar"))
         return replace(value, unit=others[most]) if clearly else value
 
     return tuple(told(value) for value in values)
@@ -62,7 +65,7 @@ def _word(value: Value) -> str:
     if marked := _MARKED.match(value.text):
         return _MARKS[marked[1]]
     worded = _WORDED.fullmatch(value.text)
-    return worded[1] if worded else ""
+    return PLURALS.get(worded[1], worded[1]).removesuffix("s") if worded else ""
 
 
 def _spoken(entities: Sequence[Entity], gazetteer: Gazetteer) -> Counter[str]:

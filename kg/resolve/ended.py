@@ -30,8 +30,9 @@ _LONG_AGO = 4
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
 _IN_YEAR = re.compile(r"(?:Back )?[Ii]n (?:19|20)\d\d\b")
 _TURN = re.compile(r"\bbut\b")
-#: What is so today, behind the last date of a sentence: "President X, who came to power in 2012, has denied it".
-_TODAY = re.compile(r"\b(?:has|have|is|are|says?|does|do|will|wants?|plans?|remains?)\b")
+#: Whose deed of today goes on behind the last date: "President X, who came to power in 2012, has denied it".
+_WHO = re.compile(r",\s(?:who|whose)\s")
+_HAS = re.compile(r"[^,]*,\s(?:has|have)\s")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
@@ -72,6 +73,7 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     """
     times = ((v.start, _YEAR.match(v.value or "")) for v in reading.values if v.kind == "time")
     dates = [(start, int(year[0].replace("X", "9"))) for start, year in times if year]
+    text = document.text
     now = int(document.published[:4]) if document.published else max((year for _, year in dates), default=0)
     found = set()
     for start, end in reading.sentences:
@@ -80,7 +82,8 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
         if told and (opens or max(year for _, year in told) <= now - _LONG_AGO):
             last = max(at for at, _ in told)
             turn = _TURN.search(document.text, last, end)
-            if turn or not _TODAY.search(document.text, last, end):
+            goes_on = _WHO.search(text, start, last) is not None and _HAS.match(text, last, end) is not None
+            if turn or not goes_on:
                 found.add(Span(start, turn.start() if turn else end))
     return frozenset(found)
 

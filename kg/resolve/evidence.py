@@ -324,8 +324,6 @@ def _role(first: Token, head: Token) -> Iterator[str]:
         yield from _acts(head, word)
     elif first.dep_ in {"dobj", "nsubjpass"} and child(head, "prt") is None:  # "wore down X" is another verb
         yield from (sign for sign, words in _TAKEN if word in words)
-    elif first.dep_ == "dative" and word == "fine":  # "fined X $5 million"
-        yield "body taken"
     elif first.dep_ in {"poss", "compound", "nmod"} and is_noun(head) and first.i < head.i and not is_proper(head):
         if word in OF_PRODUCTS:
             yield "has product's"

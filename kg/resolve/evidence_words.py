@@ -38,8 +38,8 @@ LIVES = frozenset(
 PERSON_TAKEN = frozenset(
     "arrest elect appoint sentence marry interview jail imprison convict nominate hire fire sack succeed quote".split()
 )
-#: What is done to bodies and hardly to a place: who joined, founded, fined it.
-BODY_TAKEN = frozenset("join found co-found cofound fine sue acquire head chair own run quit rejoin".split())
+#: What is done to bodies and hardly to a place or somebody: who founded it, runs it.
+BODY_TAKEN = frozenset("found co-found cofound head chair run quit".split())
 #: What falls and rises, and by what it is measured.
 MOVES = frozenset(
     """fall rise drop gain lose shed climb slide plunge plummet tumble slip jump surge soar rally close end open add

@@ -207,8 +207,12 @@ def short_persons(state: State) -> None:
         if fact := _short_person(state, cluster):
             words = _person_words(fact.name)
             # "Thomas" is Justin Thomas, also where a Thomas Bjorn is spoken of
-            found = _join_person(state, fact, by_surname.get(words, ()), nearest=True) or _is_introduced(fact)
-            if not (found or _join_person(state, fact, by_given.get(words, ()), nearest=False)):
+            found = _join_person(state, fact, by_surname.get(words, ()), nearest=True)
+            given: Iterable[Fact] = by_given.get(words, ())
+            if _is_introduced(fact):  # "Ann, a soldier, said"; a rarer name may be that of somebody named before
+                rare = fact.name.casefold() not in MEN | WOMEN
+                given = [full for full in given if rare and full.mention.start < fact.mention.start]
+            if not (found or _join_person(state, fact, given, nearest=False)):
                 slips.join(fact, words)
 
 
@@ -261,9 +265,7 @@ def _is_somebody_else(state: State, fact: Fact) -> bool:
 
 
 def _is_introduced(fact: Fact) -> bool:
-    """As in "Ann, a Norwegian soldier, said", whom the text gives no surname; of a rarer name there is one."""
-    if fact.name.casefold() not in MEN | WOMEN:
-        return False
+    """As in "Ann, a Norwegian soldier, said", whom the text gives no surname."""
     beside = (word.lower_ for noun in children(fact.token, "appos") for word in noun.lefts)
     return any(word in {"a", "an"} for word in beside)
 

@@ -274,9 +274,11 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     alone = len(most.mentions) >= _FAR_MORE * others
 
     def is_nearest(extraction: Extraction) -> bool:
-        before = [entity for start, entity in named if start < extraction.predicate.start]
+        at = extraction.predicate.start
+        before = [entity for start, entity in named if start < at]
         if alone and extraction.predicate.lemma in _OF_COMPANIES_ALONE:
-            return company in before  # whatever brand or rival stands between
+            near = {entity for start, entity in named if at - _CLOSE < start < at}  # "at rival Acme, CEO Ann Lee"
+            return company in before and near <= {company}
         return before[-1:] == [company]
 
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
@@ -292,6 +294,8 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
 _BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalParty", "news:MediaOrganization"})
 #: How much more a text must speak of one company than of any other body for its chief to be nobody else's.
 _FAR_MORE = 3
+#: Characters before an office in which another company may be whose it is.
+_CLOSE = 160
 _OF_COMPANIES_ALONE = frozenset(
     ("ceo", "cfo", "coo", "chief executive", "chief executive officer", "chief financial officer", "finance director")
 )

@@ -277,8 +277,9 @@ POLITICAL_OFFICES = HOUSE_MEMBERS | frozenset(
 STATE_OFFICES = frozenset("president,prime minister,vice president,chancellor,king,queen,emperor".split(","))
 #: Countries, by their gazetteer's names, whose states or provinces have ministers of their own.
 FEDERATIONS = frozenset(
-    """argentina australia austria belgium brazil canada ethiopia germany india iraq malaysia mexico nepal nigeria
-    pakistan russia south-africa spain sudan switzerland united-arab-emirates united-kingdom united-states
+    """argentina australia austria belgium bosnia-and-herzegovina brazil canada comoros ethiopia germany india iraq
+    malaysia mexico micronesia nepal nigeria pakistan philippines russia somalia south-africa spain sudan switzerland
+    tanzania united-arab-emirates united-kingdom united-states
     venezuela""".split()
 )
 #: Those that have a king or queen and no president.

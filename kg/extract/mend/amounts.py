@@ -154,7 +154,7 @@ def _set_off_way(way: Token) -> Iterator[Attachment]:
     """As in "the deficit, up 30%, was a record": a clause of its own, which says how the deficit moved."""
     noun, before = way.head, way.doc[max(way.i - 1, 0)]
     extent = any(part.ent_type_ in _AMOUNT_LABELS for part in children(way, "npadvmod", "nummod", "dobj", "pobj"))
-    set_off = is_noun(noun) and noun.i < way.i and before.text in {",", "–", "—"}
+    set_off = is_noun(noun) and noun.ent_type_ != "PERSON" and noun.i < way.i and before.text in {",", "–", "—"}
     if way.lower_ in _WAYS and extent and set_off:
         yield way, noun, "acl"
 

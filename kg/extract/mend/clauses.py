@@ -65,6 +65,10 @@ _SUFFERED = CHARGING | frozenset(
 )
 #: Participles that are as often a past of their own: "and Leeds lost to Norvik".
 _OF_ITSELF = frozenset("lost won left led met held beat".split())
+_MADE_BY = frozenset(
+    """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
+    symphony opera movie story""".split()
+)
 _GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
@@ -143,7 +147,8 @@ def _agent_behind(by: Token) -> Iterator[Attachment]:
     if by.lower_ != "by" or noun.dep_ not in {"dobj", "pobj"} or not is_verb(verb) or agent is None:
         return
     told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
-    given = noun.dep_ == "dobj" and lemma(verb) in GIVING and agent.ent_type_ in _GIVERS
+    given = noun.dep_ == "dobj" and lemma(verb) in GIVING and agent.ent_type_ in _GIVERS and not is_proper(noun)
+    given = given and lemma(noun) not in _MADE_BY  # "was loaned a painting by Leonardo"
     if (told or given) and child(verb, "auxpass") is not None and child(verb, "agent") is None:
         yield by, verb, "agent"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
-from kg.extract.grammar import APPOINTING, GIVING, KIN, NO_AGENTS, PLACE_LABELS, SPEECH, SUBJECTS
+from kg.extract.grammar import APPOINTING, GIVING, KIN, NO_AGENTS, PARTY_MEMBERS, PLACE_LABELS, SPEECH, SUBJECTS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -53,6 +53,7 @@ def _second_of_list(name: Token) -> Iterator[Attachment]:
     listed = len(row) > 2 and comma_before(row[1]) is not None and any(child(t, "cc") is not None for t in row)
     named = is_proper(first) and first.dep_ in SUBJECTS and all(is_proper(t) and child(t, "det") is None for t in row)
     placed = name.ent_type_ in PLACE_LABELS or child(first, "conj") is not None  # "Leeds, Maine, …"
+    placed = placed or name.lower_ in PARTY_MEMBERS  # "Senator Ann Lee, Democrat, …"
     if listed and named and not placed and comma_before(name) is not None and name.left_edge.i == first.i + 2:
         yield name, first, "conj"
 

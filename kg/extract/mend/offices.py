@@ -297,15 +297,18 @@ def _of_body(of: Token) -> Iterator[Attachment]:
     """As in "the spokesman, Tom Berg, of Acme, said": it is Acme's spokesman."""
     name, office = of.head, of.head.head
     set_off = name.dep_ == "appos" and comma_before(of) is not None and comma_before(name) is not None
-    if of.lower_ == "of" and set_off and office.lower_ in ROLE_NOUNS and child(office, "prep", "poss") is None:
+    body = child(of, "pobj")  # of a town is where they are from: "the owner, Tom Berg, of Hull"
+    bare = office.lower_ in ROLE_NOUNS and child(office, "prep", "poss") is None
+    if of.lower_ == "of" and set_off and bare and body is not None and body.ent_type_ == "ORG":
         yield of, office, "prep"
 
 
 def _at_the_time(at: Token) -> Iterator[Attachment]:
     """As in "Ann Lee, head of Acme at the time of the deal, left": when she was head."""
     time = child(at, "pobj")
+    told = time is not None and child(time, "det") is not None and child(time, "det").lower_ in {"the", "that"}
     office = next((part for part in children(at.head, "appos") if part.i < at.i), None)
-    if time is None or time.lower_ != "time" or office is None or not is_proper(at.head):
+    if time is None or time.lower_ != "time" or not told or office is None or not is_proper(at.head):
         return
     if office.lower_ in ROLE_NOUNS and last_below(office) + 1 == at.i:
         yield at, office, "prep"
