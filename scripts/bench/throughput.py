@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import statistics
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -53,7 +54,9 @@ def measure(inputs: Sequence[str], *, model: str = DEFAULT_MODEL, rounds: int = 
     """Time both in turns over what the inputs hold."""
     passed_over: list[Skipped] = []  # what is no article is not measured
     documents = list(read_documents(inputs, on_skip=passed_over.append))
-    nlp = importlib.import_module(model).load()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # of weights that an older spaCy made
+        nlp = importlib.import_module(model).load()
     pipeline = Pipeline(Options(model=model, cache=None))
     tokens = sum(len(doc) for doc in nlp.pipe(d.text for d in documents))
 

@@ -306,7 +306,7 @@ def _of_body(of: Token) -> Iterator[Attachment]:
 def _at_the_time(at: Token) -> Iterator[Attachment]:
     """As in "Ann Lee, head of Acme at the time of the deal, left": when she was head."""
     time = child(at, "pobj")
-    told = time is not None and child(time, "det") is not None and child(time, "det").lower_ in {"the", "that"}
+    told = time is not None and any(part.lower_ in {"the", "that"} for part in children(time, "det"))
     office = next((part for part in children(at.head, "appos") if part.i < at.i), None)
     if time is None or time.lower_ != "time" or not told or office is None or not is_proper(at.head):
         return
