@@ -11,7 +11,7 @@ from itertools import pairwise
 from kg.extract.grammar import PLACE_LABELS
 from kg.extract.roles import is_firm
 from kg.forenames import MEN, WOMEN
-from kg.model import Gazetteer, GazetteerEntry, Mention, Reading, Span
+from kg.model import Gazetteer, GazetteerEntry, Mention, MentionRef, Reading, Span
 from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
 
@@ -108,7 +108,8 @@ class Cluster:
 class State:
     """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order.
 
-    ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions.
+    ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions;
+    ``offices`` what the text says somebody is of something, with the mentions of both.
     """
 
     doc: Doc
@@ -123,6 +124,7 @@ class State:
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()
     together: dict[tuple[int, ...], list[Fact]] = field(default_factory=dict)
+    offices: list[tuple[str, int, int]] = field(default_factory=list)
     year: str = ""
     headline_end: int = 0
 
@@ -213,6 +215,16 @@ def _place(fact: Fact) -> tuple[int, int]:
     return fact.mention.start, -fact.mention.end
 
 
+def _offices(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield the nouns that say what somebody is of a body or place, with the mentions of holder and body."""
+    for extraction in reading.extractions:
+        subject, of = extraction.argument("subject"), extraction.argument("of") or extraction.argument("for")
+        if extraction.predicate.kind == "copula" and subject and of:
+            match (subject.filler, of.filler):
+                case (MentionRef(who), MentionRef(body)):
+                    yield extraction.predicate.lemma, who, body
+
+
 def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State:
     """Look at every mention once and give each a cluster of its own."""
     quotes = reading.quotations
@@ -220,6 +232,7 @@ def gather(doc: Doc, text: str, reading: Reading, gazetteer: Gazetteer) -> State
     look = _Look(doc, *starts, quotes, gazetteer)
     facts = [look.at(index, mention) for index, mention in enumerate(reading.mentions)]
     state = State(doc, text, reading, gazetteer, facts, sorted(facts, key=_place), quotes)
+    state.offices = list(_offices(reading))
     _mend_names(state)
     _share_surnames(state)
     state.of = [Cluster([fact], gender=fact.gender) for fact in facts]

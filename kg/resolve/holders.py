@@ -117,14 +117,8 @@ def _is_of_no_other(state: State, holder: Fact, fact: Fact) -> bool:
 
 def _realms(state: State, cluster: Cluster, office: str) -> list[Cluster]:
     """Return the countries and bodies that a person is said to hold the office of."""
-    found = []
-    for extraction in state.reading.extractions:
-        subject, of = extraction.argument("subject"), extraction.argument("of") or extraction.argument("for")
-        if extraction.predicate.kind == "copula" and extraction.predicate.lemma.endswith(office) and subject and of:
-            match (subject.filler, of.filler):
-                case (MentionRef(who), MentionRef(body)) if state.of[who] is cluster:
-                    found.append(state.of[body])
-    return found
+    held = ((who, body) for lemma, who, body in state.offices if lemma.endswith(office))
+    return [state.of[body] for who, body in held if state.of[who] is cluster]
 
 
 # --- whose office the text does not tell ---
