@@ -145,7 +145,7 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
             chosen.append((start, end, label))
     chosen = list(run_together(sorted(chosen), lambda first, second: _one_name(doc, first, second, gazetteer)))
     chosen = _over_particles(doc, chosen)
-    chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen)]
+    chosen = [_with_surname(doc, _with_forename(doc, name, used), used) for name in _joined(doc, chosen, taken)]
     chosen = list(_places_as_surnames(doc, [_without_people(doc, name, gazetteer) for name in chosen]))
     chosen.extend(_bare_surnames(doc, chosen, taken))
     used = {i for start, end, _ in chosen for i in range(start, end)}
@@ -220,9 +220,9 @@ def _one_name(doc: Doc, first: Name, second: Name, gazetteer: Gazetteer) -> Ment
     return "OTHER" if touch and single and not gazetteer.named(doc[first[0]].text) else None
 
 
-def _joined(doc: Doc, names: list[tuple[int, int, MentionLabel]]) -> list[tuple[int, int, MentionLabel]]:
+def _joined(doc: Doc, names: list[Name], taken: frozenset[int]) -> list[Name]:
     """Give a name the unclaimed proper nouns right before it: "the shipyard PAL Indonesia", "Beatriz Ovalle"."""
-    used = {i for start, end, _ in names for i in range(start, end)}
+    used = taken | {i for start, end, _ in names for i in range(start, end)}
     joined = []
     for start, end, label in names:
         first = start
