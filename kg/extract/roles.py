@@ -40,9 +40,9 @@ _OFFICE_ADJECTIVES = frozenset(
     "prime vice deputy assistant associate chief executive foreign general managing non-executive acting interim "
     "senior junior national federal supreme home financial principal lead head attorney local".split()
 )
-#: Bodies that are at another: "the director of Leeds Institute at Acme University".
 #: Whose office is of the place itself, and of whatever party they are.
 _OF_PLACES = frozenset("mayor governor premier minister president ambassador bishop archbishop leader".split())
+#: Bodies that are at another: "the director of Leeds Institute at Acme University".
 _INSTITUTES = frozenset(
     "institute center centre school college university laboratory lab museum hospital clinic".split()
 )

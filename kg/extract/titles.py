@@ -57,10 +57,12 @@ _PARTIES = frozenset({"D", "R", "I"})
 _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
-#: What the model takes for bodies, and people only go to.
+#: Whose office is of a place, and never of the party behind the name.
 _OF_STATES = frozenset("minister premier governor mayor senator sen gov ambassador".split())
+#: Who is of a firm, which these words or an "&" tell from a client.
 _LAWYERS = frozenset("lawyer attorney solicitor barrister advocate counsel".split())
 _OF_LAWYERS = frozenset("llp law partners associates chambers solicitors attorneys advocates legal".split())
+#: What the model takes for bodies, and people only go to.
 _OCCASIONS = frozenset("festival conference congress summit games championship championships awards show expo".split())
 #: What stands between a name with a title and the body that employs its bearer.
 _EMPLOYED = frozenset({"at", "from", "with"})

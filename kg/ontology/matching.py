@@ -111,10 +111,10 @@ class Matcher:
             # a team that "traded with" a region is in no foreign trade; "a Canadian professor" is none at Canada:
             # what only modifies must suit
             return None
-        office = extraction.predicate.kind == "copula"
-        company = isinstance(obj.filler, EntityRef) and self.entities[obj.filler.id].type == COMPANY
-        if office and (self._is_known_as_other(obj, fits[1]) or (company and _is_of_any_body(entry))):
-            return None
+        company = self._company(obj) if extraction.predicate.kind == "copula" else None
+        known_as_other = company is not None and company.gazetteer is not None and fits[1] is Fit.UNRELATED
+        if known_as_other or (company is not None and _is_of_any_body(entry)):
+            return None  # a company has no coach
         undergone = subject.role != "subject" and extraction.argument("subject") is not None
         agents = self._takes_agent(prop.domain) and self._takes_agent(prop.range)
         between = agents and extraction.predicate.kind == "verb"
@@ -125,10 +125,10 @@ class Matcher:
         exact = (subject.role == entry.subject_role) + (obj.role == entry.object_role)
         return Match(prop, subject, obj, fits, self._rank(fits, prop, exact))
 
-    def _is_known_as_other(self, argument: Argument, fit: Fit) -> bool:
-        """Tell a company that the gazetteer knows where something else is asked for: it has no coach."""
+    def _company(self, argument: Argument) -> Entity | None:
+        """Return the company that an argument is filled with, if it is one."""
         entity = self.entities[argument.filler.id] if isinstance(argument.filler, EntityRef) else None
-        return fit is Fit.UNRELATED and entity is not None and entity.gazetteer is not None and entity.type == COMPANY
+        return entity if entity is not None and entity.type == COMPANY else None
 
     def _is_unsure(self, argument: Argument, fit: Fit, *, strict: bool) -> bool:
         """Tell a thing without a name whose class does not speak for the property: "welcomed the results"."""

@@ -78,10 +78,10 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     found = set()
     for start, end in reading.sentences:
         told = [(at, year) for at, year in dates if start <= at < end]
-        opens = document.published is None and _IN_YEAR.match(document.text, start) is not None
+        opens = document.published is None and _IN_YEAR.match(text, start) is not None
         if told and (opens or max(year for _, year in told) <= now - _LONG_AGO):
             last = max(at for at, _ in told)
-            turn = _TURN.search(document.text, last, end)
+            turn = _TURN.search(text, last, end)
             goes_on = _WHO.search(text, start, last) is not None and _HAS.match(text, last, end) is not None
             if turn or not goes_on:
                 found.add(Span(start, turn.start() if turn else end))

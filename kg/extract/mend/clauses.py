@@ -65,6 +65,7 @@ _SUFFERED = CHARGING | frozenset(
 )
 #: Participles that are as often a past of their own: "and Leeds lost to Norvik".
 _OF_ITSELF = frozenset("lost won left led met held beat".split())
+#: What is "by" its maker, not given by them.
 _MADE_BY = frozenset(
     """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
     symphony opera movie story""".split()
