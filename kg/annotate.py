@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from threadpoolctl import ThreadpoolController
 
+from kg.decode import annotated
 from kg.disguise import disguised, undisguised
 from kg.errors import ModelNotFound
 from kg.names import digest
@@ -140,7 +141,7 @@ class Annotator:
             return
         unparsed = [self._tokenize(document) for document in documents]
         with self._blas.limit(limits=1, user_api="blas"):  # of matrices this small two threads make no more than one
-            parsed = list(self.nlp.pipe(unparsed, batch_size=_BATCH))
+            parsed = annotated(self.nlp, unparsed, batch_size=_BATCH)
         for document, parse in zip(documents, parsed, strict=True):
             doc = undisguised(parse, document.text)
             self.lemmatize(doc)
