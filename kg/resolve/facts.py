@@ -109,7 +109,8 @@ class State:
     """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order.
 
     ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions;
-    ``offices`` what the text says somebody is of something, with the mentions of both.
+    ``offices`` what the text says somebody is of something, with the mentions of both; ``settled`` the mentions that were
+    one before nouns were looked at.
     """
 
     doc: Doc
@@ -120,6 +121,7 @@ class State:
     ordered: list[Fact]
     quotes: Sequence[Span]
     of: list[Cluster] = field(default_factory=list)
+    settled: list[list[Fact]] = field(default_factory=list)
     by_sentence: dict[int, list[Fact]] = field(default_factory=dict)
     by_token: dict[int, Fact] = field(default_factory=dict)
     person_words: frozenset[str] = frozenset()

@@ -6,13 +6,14 @@
     .venv/bin/python scripts/bench meantime SET.jsonl
     .venv/bin/python scripts/bench fit SET.tsv
     .venv/bin/python scripts/bench fit-names SET.jsonl
+    .venv/bin/python scripts/bench fit-references
     .venv/bin/python scripts/bench confidence --extracted LINES.jsonl --judged LIST.tsv
     .venv/bin/python scripts/bench quality --meantime SET.jsonl --carb SET.tsv
     .venv/bin/python scripts/bench facts draw|compare …
 
 carb and meantime run `kg extract` over the set's texts and score its output lines, and nothing else; quality keeps
-the figures in docs/quality.md; facts judges single facts. fit, fit-names and confidence learn how sure open tuples are,
-what the signs of a name weigh, and how sure claims are. --help of a command says more.
+the figures in docs/quality.md; facts judges single facts. fit, fit-names, fit-references and confidence learn how sure open
+tuples are, what the signs of a name and of what a noun means weigh, and how sure claims are. --help of a command says more.
 """
 
 import carb
@@ -21,6 +22,7 @@ import confidence
 import facts
 import fit
 import fit_names
+import fit_references
 import meantime
 import quality
 import throughput
@@ -36,6 +38,7 @@ bench.add_command(carb.carb)
 bench.add_command(confidence.confidence)
 bench.add_command(fit.fit)
 bench.add_command(fit_names.fit_names)
+bench.add_command(fit_references.fit_references)
 bench.add_command(meantime.meantime)
 bench.add_command(quality.quality)
 bench.add_command(throughput.throughput)

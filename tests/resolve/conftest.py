@@ -34,6 +34,7 @@ from kg.model import (
 )
 from kg.parse import Doc
 from kg.resolve import resolve
+from kg.resolve.sieve import RULES
 
 #: Knows how to tell lower case and punctuation; no model is loaded.
 _VOCAB = spacy.blank("en").vocab
@@ -142,7 +143,7 @@ class Story:
 
     def everything(self, gazetteer: Gazetteer) -> tuple[Entity, ...]:
         """Return all entities."""
-        return resolve(self.doc, Document("0" * 16, self.text, blocks=self._blocks), self.reading, gazetteer)
+        return resolve(self.doc, Document("0" * 16, self.text, blocks=self._blocks), self.reading, gazetteer, RULES)
 
     def groups(self, gazetteer: Gazetteer) -> list[list[str]]:
         """Return the texts of each entity's mentions."""

@@ -1,0 +1,270 @@
+"""What speaks for and against a noun's taking up something: names of signs, each with how much of it there is."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.grammar import SPEECH
+from kg.extract.tree import lemma
+from kg.model import GazetteerEntry
+from kg.resolve.binding import doers, is_modifier
+from kg.resolve.classes import FAMILIES, NOUN_TYPES
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.firms import SURE, fit
+from kg.resolve.kinds import head_word, is_alike, is_person_noun, noun_type, type_of
+from kg.resolve.nominals import is_introduced, names_inside, takes_up
+
+Signs = Mapping[str, float]
+
+#: From how many sentences on a distance counts as the next longer one.
+_DISTANCES = (1, 2, 3, 5, 9)
+_NEAREST = 4
+_AGE = re.compile(r"\d+-year-old")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged )?\d{1,3}[,.)]")
+_MANY = 3
+_INDEFINITE = frozenset({"a", "an"})
+_OWNED = frozenset("his her its their my our whose".split())
+_POINTING = frozenset("this that these those".split())
+_OBJECTS = frozenset({"dobj", "pobj"})
+_INNER = frozenset({"pobj", "poss", "compound"})
+_WHICH = frozenset({"CD", "JJS", "RBS"})
+
+
+@dataclass(slots=True, eq=False)
+class Thing:
+    """What a text has spoken of so far: its mentions, how often and where last; ``ruled`` are its rules' clusters."""
+
+    cluster: Cluster
+    ruled: set[int]
+    type: str
+    count: int = 0
+    last: Fact | None = None
+    subject_in: int = -99
+    lemmas: set[str] = field(default_factory=set)
+    words: list[frozenset[str]] = field(default_factory=list)
+    name_words: frozenset[str] = frozenset()
+    gender: str = ""
+    plural: bool = False
+
+    @classmethod
+    def of(cls, facts: Sequence[Fact], ruled: Cluster, entry: GazetteerEntry | None = None) -> Thing:
+        """Return a thing of these mentions, which the rules hold for one cluster's, in the text's order."""
+        gender = next((fact.gender for fact in facts if fact.gender), "")
+        cluster = Cluster(list(facts), entry=entry, gender=gender)
+        thing = cls(cluster, {id(ruled)}, type_of(cluster), gender=gender)
+        thing.name_words = frozenset(word for f in cluster.names for word in f.name.lower().split())
+        thing.plural = all(fact.plural for fact in facts)
+        thing._learn(facts)
+        return thing
+
+    @property
+    def family(self) -> str:
+        """The family of its type."""
+        return FAMILIES.get(self.type, "")
+
+    @property
+    def named(self) -> bool:
+        """Whether it has a name."""
+        return bool(self.cluster.names)
+
+    def join(self, other: Thing) -> None:
+        """Take over what a noun has said of it."""
+        self.cluster.absorb(other.cluster)
+        self._learn(other.cluster.facts)
+        self.gender = self.gender or other.gender
+        if not self.family:
+            self.type = other.type
+
+    def pass_by(self, fact: Fact) -> None:
+        """Note that the text has come to a mention of it."""
+        self.count += 1
+        self.last = fact
+        if fact.subject:
+            self.subject_in = fact.sentence
+
+    def _learn(self, facts: Iterable[Fact]) -> None:
+        nominals = [fact for fact in facts if fact.is_nominal]
+        self.lemmas.update(fact.lemma for fact in nominals)
+        self.words += [frozenset(fact.words) for fact in nominals]
+
+
+def kind_of(fact: Fact) -> str:
+    """Return for what a noun is: the family of its type, ``person`` or ``thing``."""
+    return FAMILIES.get(noun_type(fact), "") or ("person" if is_person_noun(fact.lemma) else "thing")
+
+
+class Noun:
+    """A noun that may take something up, and what can be seen of it alone."""
+
+    def __init__(self, state: State, fact: Fact, ruled: Cluster) -> None:
+        self.fact, self.ruled = fact, ruled
+        self.type = noun_type(fact)
+        self.family = FAMILIES.get(self.type, "")
+        self.inside = names_inside(state, fact)
+        self.kind = kind_of(fact)
+        words = fact.mention.text.lower().split()
+        given = fact.determiner
+        pointing, owned = given in _POINTING, given in _OWNED or any(c.dep_ == "poss" for c in fact.token.lefts)
+        self.given = "the" if given == "the" else "this" if pointing else "owned" if owned else "a" if given in _INDEFINITE else "bare"
+        self.barred = {id(f) for cluster in doers(state, fact) for f in cluster.facts if f.sentence == fact.sentence}
+        self.words = frozenset(fact.words)
+        self.length = min(len(words), _MANY)
+
+
+def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, named: bool) -> dict[str, float]:
+    """Return the signs that are a noun's own, whatever it takes up.
+
+    ``told`` counts the nouns before it; ``ruled`` says whether the rules found something before it, ``named`` whether
+    a name before has the noun in it.
+    """
+    fact, token = noun.fact, noun.fact.token
+    signs = ["", f"{noun.kind}", f"{noun.given}", f"{noun.kind} {noun.given}", f"{noun.length} words"]
+    signs += [f"told {min(told.get(fact.lemma, 0), _MANY)}", f"told {min(told.get(fact.lemma, 0), _MANY)} {noun.given}"]
+    marks = {
+        "introduced": is_introduced(fact),
+        "takes up": takes_up(fact),
+        "name inside": bool(noun.inside),
+        "age": bool(_AGE.search(fact.mention.text)),
+        "person noun": is_person_noun(fact.lemma),
+        "says which": any(part.tag_ in _WHICH for part in token.lefts),
+        "plural": fact.plural,
+        "old": fact.lemma.endswith("old"),
+        "other": not {"other", "another", "others"}.isdisjoint({*noun.words, fact.determiner}),
+        "class": bool(noun.type),
+        "rules": ruled,
+        "in names": named,
+        "headline": fact.mention.start < state.headline_end,
+        "lead": fact.sentence <= 1,
+        "quoted": fact.quote >= 0,
+        "subject": fact.subject,
+        "object": token.dep_ in _OBJECTS,
+        "speaks": fact.subject and lemma(token.head) in SPEECH,
+        "predicated": token.dep_ in {"attr", "oprd"},
+        "modifies": is_modifier(token),
+        "beside": token.dep_ == "appos",
+        "several": any(fact in facts for facts in state.together.values()),
+    }
+    signs += [mark for mark, holds in marks.items() if holds]
+    signs += [f"{noun.kind} {mark}" for mark in ("introduced", "takes up", "plural", "modifies") if marks[mark]]
+    return dict.fromkeys((f"noun {sign}".rstrip() for sign in signs), 1.0)
+
+
+def signs_for(state: State, noun: Noun, things: Sequence[Thing], all_things: Iterable[Thing]) -> Iterator[dict[str, float]]:
+    """Yield the signs of each of some things that a noun may take up, the nearest first."""
+    most: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for thing in all_things:
+        most[thing.family] = max(most.get(thing.family, 0), thing.count)
+        named[thing.family] = max(named.get(thing.family, 0), len(thing.cluster.names))
+    top = max(most.values(), default=0)
+    beside: dict[tuple[str, bool], int] = {}
+    ruled = any(id(noun.ruled) in thing.ruled for thing in things)
+    for place, thing in enumerate(things):
+        rank = beside.get((thing.family, thing.last is None), 0)
+        beside[thing.family, thing.last is None] = rank + 1
+        signs = _of_thing(state, noun, thing, most.get(thing.family, 0), top)
+        signs += _of_place(state, noun, thing)
+        signs += _of_words(state, noun, thing)
+        signs += [f"nearest {min(place, _NEAREST)}", f"nearest of family {min(rank, _MANY)}"]
+        signs += [f"{noun.kind} nearest of family {min(rank, _MANY)}"]
+        if thing.last is None:
+            signs.append(f"ahead {min(rank, _MANY)} of family")
+        signs += ["rules say so"] * (id(noun.ruled) in thing.ruled) or ["rules say another"] * ruled
+        found = dict.fromkeys(signs, 1.0)
+        found["names"] = math.log1p(len(thing.cluster.names))
+        found["name share"] = len(thing.cluster.names) / max(1, named.get(thing.family, 0))
+        found[f"{noun.kind} name share"] = found["name share"]
+        found["times"] = math.log1p(thing.count)
+        found["share"] = thing.count / max(1, most.get(thing.family, 0))
+        found[f"{noun.kind} share"] = found["share"]
+        yield found
+
+
+def _of_thing(state: State, noun: Noun, thing: Thing, most: int, top: int) -> list[str]:
+    """What it is, and how much the text is about it."""
+    named, family = "named" if thing.named else "nameless", thing.family or "thing"
+    first = thing.cluster.facts[0]
+    signs = [named, f"{noun.given} {named}", f"{noun.kind} {named}", f"{noun.kind} for {family}"]
+    marks = {
+        "most of its family": thing.count == most,
+        "most of all": thing.count == top,
+        "from the headline": first.mention.start < state.headline_end,
+        "from the lead": first.sentence <= 1,
+        "entry": thing.cluster.entry is not None,
+        "number": noun.fact.plural == thing.plural,
+        "same type": bool(noun.type) and noun.type == thing.type,
+        "gender": bool(noun.fact.gender) and noun.fact.gender == thing.gender,
+        "barred": not noun.barred.isdisjoint(map(id, thing.cluster.facts)),
+    }
+    signs += [mark for mark, holds in marks.items() if holds]
+    if marks["most of its family"]:
+        signs.append(f"{noun.kind} most of its family")
+    return signs
+
+
+def _of_place(state: State, noun: Noun, thing: Thing) -> list[str]:
+    """Where the text spoke of it last."""
+    fact, last = noun.fact, thing.last
+    if last is None:
+        return _ahead(state, noun, thing)
+    back = fact.sentence - last.sentence
+    distance = sum(back >= edge for edge in _DISTANCES)
+    marks = {
+        "subject before": last.subject and back == 1,
+        "subject here": last.subject and back == 0,
+        "subject lately": fact.sentence - thing.subject_in <= 1,
+        "subject not long ago": fact.sentence - thing.subject_in <= _MANY,
+        "same role": last.token.dep_ == fact.token.dep_,
+        "a name last": last.is_name,
+        "inner": last.token.dep_ in _INNER,
+        "same quotation": last.quote >= 0 and last.quote == fact.quote,
+        "around": last.mention.start <= fact.mention.start and fact.mention.end <= last.mention.end,
+    }
+    return [f"back {distance}", f"{noun.kind} back {distance}", *(mark for mark, holds in marks.items() if holds)]
+
+
+def _ahead(state: State, noun: Noun, thing: Thing) -> list[str]:
+    """How something is brought in that the noun would call before it is named."""
+    fact, first = noun.fact, thing.cluster.facts[0]
+    if not thing.named:
+        return ["ahead"]
+    name = thing.cluster.names[0]
+    distance = sum(first.sentence - fact.sentence >= edge for edge in _DISTANCES)
+    marks = {
+        "ahead": True,
+        "ahead a subject": name.subject,
+        "ahead speaks": name.subject and lemma(name.token.head) in SPEECH,
+        "ahead aged": bool(_AGE_BEHIND.match(state.text, name.mention.end)),
+        "ahead explained": len(thing.cluster.facts) > len(thing.cluster.names),
+        "ahead titled": bool(name.title) or any(part.dep_ == "compound" for part in name.token.lefts),
+        "ahead full": " " in name.name,
+    }
+    signs = [mark for mark, holds in marks.items() if holds] + [f"ahead {distance}"]
+    return [*signs, *(f"{noun.kind} {sign}" for sign in signs), f"{noun.given} ahead"]
+
+
+def _of_words(state: State, noun: Noun, thing: Thing) -> list[str]:
+    """What the words of the noun say of it."""
+    word, facts = noun.fact.lemma, thing.cluster.facts
+    marks = {
+        "told": word in thing.lemmas,
+        "introduced": any(f.lemma == word and f.determiner in {"a", "an"} for f in facts if f.is_nominal),
+        "all words": any(noun.words <= words for words in thing.words) and bool(noun.words),
+        "alike": any(is_alike(word, other) for other in thing.lemmas),
+        "kind told": bool(noun.type) and any(NOUN_TYPES.get(other) == noun.type for other in thing.lemmas),
+        "in name": word in thing.name_words,
+        "head of name": any(head_word(f.name) == word for f in thing.cluster.names),
+        "title": any(f.title == word for f in thing.cluster.names),
+        "office": any(office.endswith(word) and state.facts[who] in facts for office, who, _ in state.offices),
+        "inside": any(fact in facts for fact in noun.inside),
+    }
+    signs = [mark for mark, holds in marks.items() if holds]
+    if thing.named and noun.family == thing.family == "organization":
+        fits = fit(state, thing.cluster, noun.fact)
+        signs += ["fits"] * (fits == SURE) + ["does not fit"] * (fits == 0)
+    if thing.named and (marks["told"] or marks["in name"]):
+        signs.append(f"{noun.given} named told")
+    return signs
