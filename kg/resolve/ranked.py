@@ -8,20 +8,16 @@ among others; a network with one hidden layer weighs them, fitted by ``scripts/b
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import is_person_noun
+from kg.resolve.network import Network, Signs
 from kg.resolve.relatives import is_relative
-from kg.resolve.signs import Noun, Signs, Thing, kind_of, signs_for, signs_of
+from kg.resolve.signs import Noun, Thing, kind_of, signs_for, signs_of
 
 #: Where the weights of signs are.
 SHIPPED = Path(__file__).with_name("references.json")
@@ -39,49 +35,8 @@ _KINDS = frozenset({"person", "organization", "place"})
 _FOR_ALL = frozenset("native resident victim latter former side".split())
 _BODIES = frozenset("organization place product group".split())
 
-Numbers = NDArray[np.float64]
 #: Chooses among things by the signs for each, those for nothing being the last; -1 is nothing.
 Choice = Callable[[Fact, Sequence[Thing], Sequence[Signs]], int]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Network:
-    """How much signs weigh: ``inner`` has a row for each sign and a column for each hidden unit, ``direct`` no unit.
-
-    A unit whose signs and ``bias`` come to less than nothing is silent; ``outer`` weighs the units.
-    """
-
-    signs: Mapping[str, int]
-    inner: Numbers
-    bias: Numbers
-    outer: Numbers
-    direct: Numbers
-
-    @classmethod
-    def read(cls, file: Path) -> Network:
-        """Return the network that a JSON file holds."""
-        held = json.loads(file.read_text(encoding="utf-8"))
-        layers = (np.array(held[layer]) for layer in ("inner", "bias", "outer", "direct"))
-        return cls({sign: n for n, sign in enumerate(held["signs"])}, *layers)
-
-    def write(self, file: Path) -> None:
-        """Write the network as a JSON file, a line for each sign and layer."""
-        layers = {layer: getattr(self, layer).round(3).tolist() for layer in ("bias", "outer", "direct")}
-        rows = ",\n".join(json.dumps(row) for row in self.inner.round(3).tolist())
-        rest = json.dumps(layers)[1:]
-        file.write_text(f'{{"signs": {json.dumps(sorted(self.signs))},\n"inner": [\n{rows}],\n{rest}\n', encoding="utf-8")
-
-    def chances(self, each: Sequence[Signs]) -> Numbers:
-        """Return how likely each of several is the one: the softmax of what their signs weigh."""
-        scores = np.array([self._score(signs) for signs in each])
-        powers: Numbers = np.exp(scores - scores.max())
-        return powers / powers.sum()
-
-    def _score(self, signs: Signs) -> float:
-        found = [(self.signs[sign], much) for sign, much in signs.items() if sign in self.signs]
-        rows, much = [row for row, _ in found], np.array([much for _, much in found])
-        units = np.maximum(much @ self.inner[rows] + self.bias, 0.0)
-        return float(units @ self.outer + much @ self.direct[rows])
 
 
 @cache

@@ -17,8 +17,6 @@ from kg.resolve.firms import SURE, fit
 from kg.resolve.kinds import head_word, is_alike, is_person_noun, noun_type, type_of
 from kg.resolve.nominals import is_introduced, names_inside, takes_up
 
-Signs = Mapping[str, float]
-
 #: From how many sentences on a distance counts as the next longer one.
 _DISTANCES = (1, 2, 3, 5, 9)
 _NEAREST = 4

@@ -12,8 +12,9 @@
     .venv/bin/python scripts/bench facts draw|compare …
 
 carb and meantime run `kg extract` over the set's texts and score its output lines, and nothing else; quality keeps
-the figures in docs/quality.md; facts judges single facts. fit, fit-names, fit-references and confidence learn how sure open
-tuples are, what the signs of a name and of what a noun means weigh, and how sure claims are. --help of a command says more.
+the figures in docs/quality.md; facts judges single facts. fit, fit-names,
+fit-references and confidence learn how sure open tuples are, what the signs of a name and of what a noun means weigh,
+and how sure claims are. --help of a command says more.
 """
 
 import carb

@@ -9,26 +9,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
-import numpy as np
-
+from learning import FOLDS, fitted
 from kg.annotate import cache_folder
 from kg.extract import read
 from kg.pipeline import Options, Pipeline, tree_of
 from kg.read.documents import document_from_text
 from kg.resolve.facts import Fact, State
-from kg.resolve.ranked import SHIPPED, Network, Numbers, choice, ranked_nominals, walk
+from kg.resolve.network import Network, Signs
+from kg.resolve.ranked import SHIPPED, choice, ranked_nominals, walk
 from kg.resolve.sieve import SIEVES, begin
-from kg.resolve.signs import Signs, Thing
+from kg.resolve.signs import Thing
 
-_MARKED = Path(__file__).with_name("references.jsonl")
-_FOLDS, _SEED, _UNITS, _EPOCHS, _BATCH, _DROPPED = 5, 0, 24, 20, 64, 0.3
-_RATE, _MEAN, _SQUARE, _PULL = 0.003, 0.9, 0.999, 1e-4
-_RARE = 20  # a sign of fewer things is none
+#: The articles.
+MARKED = Path(__file__).with_name("references.jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,8 @@ def fit_references(*, write: bool) -> None:
     """
     cases = list(_cases())
     _print("rules", cases, lambda case: case.ruled)
-    folds = [fitted([c for c in cases if c.text % _FOLDS != fold]) for fold in range(_FOLDS)]
-    _print("held out", cases, lambda case: case.chosen(folds[case.text % _FOLDS]))
+    folds = [fitted([c for c in cases if c.text % FOLDS != fold]) for fold in range(FOLDS)]
+    _print("held out", cases, lambda case: case.chosen(folds[case.text % FOLDS]))
     network = fitted(cases)
     _print("fitted", cases, lambda case: case.chosen(network))
     if write:
@@ -89,7 +87,7 @@ def _print(name: str, cases: Sequence[Case], choose: Callable[[Case], int]) -> N
 
 
 def _cases() -> Iterator[Case]:
-    articles = [json.loads(line) for line in _MARKED.read_text(encoding="utf-8").splitlines()]
+    articles = [json.loads(line) for line in MARKED.read_text(encoding="utf-8").splitlines()]
     pipeline = Pipeline(Options(cache=cache_folder()))
     documents = [document_from_text(article["text"]) for article in articles]
     for number, (document, parse) in enumerate(pipeline.annotator.annotate(documents)):
@@ -149,74 +147,3 @@ class _Meant:
         one, other = self.root(one), self.root(other)
         if one != other:
             self._above[one] = other
-
-
-# --- fitting ---
-
-
-def fitted(cases: Sequence[Case]) -> Network:
-    """Return a network that makes the right choices likely: stochastic descent by Adam, with dropout, from one seed."""
-    counts = Counter(sign for case in cases for each in case.signs for sign in each)
-    place = {sign: n for n, sign in enumerate(sorted(sign for sign, count in counts.items() if count >= _RARE))}
-    blocks = [_matrix(case, place) for case in cases]
-    chance = np.random.default_rng(_SEED)
-    layers = {
-        "inner": chance.normal(0, 1.4 / np.sqrt(len(place)), (len(place), _UNITS)),
-        "bias": np.zeros(_UNITS),
-        "outer": chance.normal(0, 0.5 / np.sqrt(_UNITS), _UNITS),
-        "direct": np.zeros(len(place)),
-    }
-    moments = {layer: (np.zeros_like(values), np.zeros_like(values)) for layer, values in layers.items()}
-    order, step = np.arange(len(cases)), 0
-    steps = _EPOCHS * -(-len(cases) // _BATCH)
-    for _ in range(_EPOCHS):
-        chance.shuffle(order)
-        for first in range(0, len(order), _BATCH):
-            some = order[first : first + _BATCH]
-            slopes = _slopes(layers, [blocks[n] for n in some], [cases[n].right for n in some], chance)
-            rate, step = _RATE * (1 - step / steps), step + 1
-            for layer, slope in slopes.items():
-                mean, square = moments[layer]
-                mean += (slope - mean) * (1 - _MEAN)
-                square += (slope**2 - square) * (1 - _SQUARE)
-                layers[layer] -= rate * (mean / (1 - _MEAN**step)) / (np.sqrt(square / (1 - _SQUARE**step)) + 1e-8)
-    return Network(place, **layers)
-
-
-def _matrix(case: Case, place: Mapping[str, int]) -> Numbers:
-    matrix = np.zeros((len(case.signs), len(place)))
-    for row, each in enumerate(case.signs):
-        for sign, much in each.items():
-            if sign in place:
-                matrix[row, place[sign]] = much
-    return matrix
-
-
-def _slopes(
-    layers: Mapping[str, Numbers],
-    blocks: Sequence[Numbers],
-    right: Sequence[frozenset[int]],
-    chance: np.random.Generator,
-) -> dict[str, Numbers]:
-    """Return how the loss of some choices grows with each weight: minus the logarithm of the share of what is right."""
-    matrix = np.concatenate(blocks)
-    sizes = [len(block) for block in blocks]
-    starts = np.cumsum([0, *sizes])[:-1]
-    of = np.repeat(np.arange(len(blocks)), sizes)
-    goal = np.concatenate([[float(n in good) for n in range(size)] for good, size in zip(right, sizes, strict=True)])
-    units = matrix @ layers["inner"] + layers["bias"]
-    kept = (chance.random(units.shape) >= _DROPPED) / (1 - _DROPPED)
-    active = np.maximum(units, 0) * kept
-    scores = active @ layers["outer"] + matrix @ layers["direct"]
-    shares = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
-    shares /= np.add.reduceat(shares, starts)[of]
-    wanted = shares * goal
-    wanted /= np.maximum(np.add.reduceat(wanted, starts), 1e-12)[of]
-    error = (shares - wanted) / len(blocks)
-    back = np.outer(error, layers["outer"]) * kept * (units > 0)
-    return {
-        "inner": matrix.T @ back + _PULL * layers["inner"],
-        "bias": back.sum(0),
-        "outer": active.T @ error + _PULL * layers["outer"],
-        "direct": matrix.T @ error + _PULL * layers["direct"],
-    }
