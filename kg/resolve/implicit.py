@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import past_stretches, with_ends
 from kg.resolve.offices import with_offices
-from kg.resolve.understood import DISCOUNT, with_companies, with_dismissed, with_employers, with_places, with_realms
+from kg.resolve.understood import (
+    DISCOUNT,
+    with_chiefs,
+    with_companies,
+    with_councils,
+    with_dismissed,
+    with_employers,
+    with_places,
+    with_realms,
+)
 from kg.resolve.words import COUNTRY_RELATIONS
 
 
@@ -24,16 +33,16 @@ def complete(
 ) -> tuple[Extraction, ...]:
     """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
-    A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a profit
-    and a chairman the company, an office of long ago that it is over. With a gazetteer a city stands for its country
+    A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a
+    councillor's the council, a profit and a chairman the company, an office of long ago that it is over. With a gazetteer a city stands for its country
     too; ``document`` is what tells when that was.
     """
     extractions = with_offices(extractions, entities)
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
-    placed = with_dismissed(with_places(ruled, entities), entities)
-    held = with_employers(with_companies(placed, entities), entities)
+    placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
+    held = with_chiefs(with_employers(with_companies(placed, entities), entities), entities)
     return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())
 
 

@@ -290,6 +290,12 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     )
 
 
+#: Bodies that a chief executive leads.
+_LED = _EMPLOYERS - {"news:Thing"} | {"news:GovernmentBody", "news:University"}
+#: Who sits on a council, and who is of the town that it governs.
+_OF_COUNCILS = ("council leader", "leader", "deputy leader", "deputy council leader", "councillor", "councilor")
+_OF_TOWNS = ("mayor", "deputy mayor", "vice mayor")
+_TOWNS = frozenset({"news:City", "news:Place", "news:GeographicFeature"})
 #: Other bodies, whose chair is none of a company's.
 _BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalParty", "news:MediaOrganization"})
 #: How much more a text must speak of one company than of any other body for its chief to be nobody else's.
@@ -299,6 +305,8 @@ _CLOSE = 160
 _OF_COMPANIES_ALONE = frozenset(
     ("ceo", "cfo", "coo", "chief executive", "chief executive officer", "chief financial officer", "finance director")
 )
+#: Rules that read what somebody is, becomes, was and is no longer: "took over as chief executive".
+_TOLD = frozenset({"copula", "appointment", "left", "leaving"})
 #: What only an employer does: "Acme fired chief executive Ann Lee".
 _EMPLOYING = SACKING | {"axe", "remove", "suspend"}
 
@@ -317,6 +325,52 @@ def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]
         if extraction.rule == "title"
         and extraction.entity("subject") not in bound
         and (extraction.sentence, extraction.entity("subject")) in employers
+        else extraction
+        for extraction in extractions
+    )
+
+
+def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "interim CEO Ann Lee" the body that the text is about, if it speaks clearly more of it than of any other."""
+    alike = [e for e in entities if e.type in _LED and any(m.kind == "name" for m in e.mentions)]
+    ranked = sorted(alike, key=lambda e: -len(e.mentions))[:2]
+    others = len(ranked[1].mentions) if len(ranked) > 1 else 0
+    main = ranked[0] if ranked and len(ranked[0].mentions) >= max(_OFTEN, _CLEARLY * others) else None
+    bound = {
+        extraction.entity("subject")
+        for extraction in extractions
+        if _is_bound(extraction) and (main is None or all(body != main.id for body in _bodies_of(extraction)))
+    }
+    return tuple(
+        _understood(extraction, "of", main.id)
+        if main is not None
+        and extraction.predicate.lemma.removeprefix("interim ").removeprefix("acting ") in _OF_COMPANIES_ALONE
+        and extraction.predicate.kind == "copula"
+        and extraction.rule in BESIDE_NAMES | _TOLD
+        and not _is_bound(extraction)
+        and extraction.entity("subject") not in bound
+        and main.mentions[0].start < extraction.predicate.start
+        else extraction
+        for extraction in extractions
+    )
+
+
+def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Give "council leader Ann Lee" the council that the text is about, and "Mayor Ann Lee" the town that it is of."""
+    named = [e for e in entities if any(m.kind == "name" for m in e.mentions)]
+    councils = [e for e in named if e.label.endswith(" Council") and e.label[0].isupper() and e.type in _LED]
+    council = next((e for e in councils if e.id == _main(councils, *_LED)), None)
+    if council is None:
+        return tuple(extractions)
+    towns = [e for e in named if e.type in _TOWNS and council.label.startswith(f"{e.label} ")]
+    of = dict.fromkeys(_OF_COUNCILS, council.id) | dict.fromkeys(_OF_TOWNS, towns[0].id if towns else "")
+    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    return tuple(
+        _understood(extraction, "of", body)
+        if extraction.predicate.kind == "copula"
+        and extraction.rule in BESIDE_NAMES
+        and extraction.entity("subject") not in bound
+        and (body := of.get(extraction.predicate.lemma))
         else extraction
         for extraction in extractions
     )
@@ -344,12 +398,18 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
 def _is_bound(extraction: Extraction) -> bool:
     """Tell an office, or a place beside a name, whose body the text gives."""
     bodies = (extraction.argument(role) for role in ("of", "at", "for", "from"))
-    return extraction.predicate.kind == "copula" and any(body is not None for body in bodies)
+    office = extraction.predicate.kind == "copula" and extraction.rule != "affiliation"  # a party's mayor is of a town
+    return office and any(body is not None for body in bodies)
+
+
+def _bodies_of(extraction: Extraction) -> Iterator[str | None]:
+    return (extraction.entity(role) for role in ("of", "at", "for", "from") if extraction.argument(role) is not None)
 
 
 def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
     office, holder = extraction.predicate, extraction.entity("subject")
-    known = office.kind == "copula" and extraction.rule in BESIDE_NAMES and office.lemma.split()[-1] in COMPANY_OFFICES
+    known = extraction.rule in BESIDE_NAMES or (extraction.rule in _TOLD and office.lemma in _OF_COMPANIES_ALONE)
+    known = known and office.kind == "copula" and office.lemma.split()[-1] in COMPANY_OFFICES
     other = not _OF_NO_COMPANY.isdisjoint(office.lemma.split())  # "committee chairman"
     other = other or (extraction.rule == "title" and office.lemma in _OF_FILMS_TOO)
     return known and not other and holder is not None and holder not in bound and not _is_bound(extraction)
