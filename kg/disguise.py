@@ -38,6 +38,9 @@ _SURNAME = "Lee"
 #: Offices in capitals that the model knows less well than that of a chief executive.
 _OFFICES = re.compile(r"\bC[FOTIM]O\b(?=[ \n][A-Z][a-z]|,? and )")
 _OFFICE = "CEO"
+#: What the model takes for a verb behind "to", and what it knows for an offence: "pleaded guilty to wire fraud".
+_FRAUD = re.compile(r"\bwire(?=[ \n]fraud\b)")
+_OTHER_FRAUD = "bank"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
@@ -45,7 +48,7 @@ _BORN_ON = re.compile(
 )
 _FORENAME = "Philip"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, *_ACRONYMS.values()})
+_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, *_ACRONYMS.values()})
 
 
 def disguised(text: str) -> str:
@@ -57,6 +60,7 @@ def disguised(text: str) -> str:
     for word in sorted({match[0] for match in _SPELLING.finditer(text)}):
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
     text = _OFFICES.sub(_OFFICE, text)
+    text = _FRAUD.sub(_OTHER_FRAUD, text)
     text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)
     names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
     if names.isdisjoint(MEN | WOMEN | _ADDRESSES):

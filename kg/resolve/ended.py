@@ -33,6 +33,8 @@ _TURN = re.compile(r"\bbut\b")
 #: Whose deed of today goes on behind the last date: "President X, who came to power in 2012, has denied it".
 _WHO = re.compile(r",\s(?:who|whose)\s")
 _HAS = re.compile(r"[^,]*,\s(?:has|have)\s")
+#: What begins to tell of older times: whose title stands before it is of today.
+_OLDER = re.compile(r"\b(?:since|which|where|whose)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
@@ -84,7 +86,8 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
             turn = _TURN.search(text, last, end)
             goes_on = _WHO.search(text, start, last) is not None and _HAS.match(text, last, end) is not None
             if turn or not goes_on:
-                found.add(Span(start, turn.start() if turn else end))
+                older = [match.end() for match in _OLDER.finditer(text, start, min(at for at, _ in told))]
+                found.add(Span(max(older, default=start), turn.start() if turn else end))
     return frozenset(found)
 
 

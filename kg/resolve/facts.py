@@ -109,8 +109,8 @@ class State:
     """All that is known of a document's mentions while the sieves run; ``ordered`` has them in the text's order.
 
     ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions;
-    ``offices`` what the text says somebody is of something, with the mentions of both; ``settled`` the mentions that were
-    one before nouns were looked at.
+    ``offices`` what the text says somebody is of something, with the mentions of both; ``settled`` the mentions that
+    were one before nouns were looked at.
     """
 
     doc: Doc

@@ -34,8 +34,8 @@ def complete(
     """Return linked extractions with what a noun leaves to its reader, where that is clear.
 
     A relational noun leaves out one of two countries, a president's title the country, a mayor's the city, a
-    councillor's the council, a profit and a chairman the company, an office of long ago that it is over. With a gazetteer a city stands for its country
-    too; ``document`` is what tells when that was.
+    councillor's the council, a profit and a chairman the company, an office of long ago that it is over. With a
+    gazetteer a city stands for its country too; ``document`` is what tells when that was.
     """
     extractions = with_offices(extractions, entities)
     salience = _Salience.of(reading, extractions, entities)

@@ -39,14 +39,15 @@ class Network:
         """Write the network as a JSON file, a line for each sign and layer."""
         layers = {layer: getattr(self, layer).round(3).tolist() for layer in ("bias", "outer", "direct")}
         rows = ",\n".join(json.dumps(row) for row in self.inner.round(3).tolist())
-        rest = json.dumps(layers)[1:]
-        file.write_text(f'{{"signs": {json.dumps(sorted(self.signs))},\n"inner": [\n{rows}],\n{rest}\n', encoding="utf-8")
+        text = f'{{"signs": {json.dumps(sorted(self.signs))},\n"inner": [\n{rows}],\n{json.dumps(layers)[1:]}\n'
+        file.write_text(text, encoding="utf-8")
 
     def chances(self, each: Sequence[Signs]) -> Numbers:
         """Return how likely each of several is the one: the softmax of what their signs weigh."""
         scores = np.array([self._score(signs) for signs in each])
-        powers: Numbers = np.exp(scores - scores.max())
-        return powers / powers.sum()
+        powers = np.exp(scores - scores.max())
+        shares: Numbers = powers / powers.sum()
+        return shares
 
     def _score(self, signs: Signs) -> float:
         found = [(self.signs[sign], much) for sign, much in signs.items() if sign in self.signs]

@@ -1,4 +1,4 @@
-"""The sieve that weighs what the rules found for nouns: "the club", "the 54-year-old", "the bill".
+"""The sieve that weighs what the rules found for nouns: "the club", "the 54-year-old", "a teacher" before her name.
 
 Going through the text, it chooses for each noun among what has been spoken of and nothing, as a mention-ranking model
 does (Denis and Baldridge 2008, "Specialized Models and Ranking for Coreference Resolution"; Clark and Manning 2016,
@@ -9,12 +9,11 @@ among others; a network with one hidden layer weighs them, fitted by ``scripts/b
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 from pathlib import Path
 
 from kg.resolve.facts import Fact, State
-from kg.resolve.kinds import is_person_noun
 from kg.resolve.network import Network, Signs
 from kg.resolve.relatives import is_relative
 from kg.resolve.signs import Noun, Thing, kind_of, signs_for, signs_of
@@ -31,8 +30,6 @@ _MOST, _REACH = 20, 3
 _LEAD, _AHEAD = 2, 8
 _INDEFINITE = frozenset({"a", "an"})
 _KINDS = frozenset({"person", "organization", "place"})
-#: Nouns that say nothing of what they take up but where or how it stands.
-_FOR_ALL = frozenset("native resident victim latter former side".split())
 _BODIES = frozenset("organization place product group".split())
 
 #: Chooses among things by the signs for each, those for nothing being the last; -1 is nothing.
@@ -72,36 +69,61 @@ def choice(signs: Sequence[Signs], network: Network) -> int:
 
 def walk(state: State, choose: Choice) -> None:
     """Go through the text, let ``choose`` say what each noun takes up, and put the clusters together by that."""
-    groups = [group for group in state.settled if _is_open(state, group)]
-    openings = {group[0].index: group for group in groups}
-    free = {fact.index for group in groups for fact in group}
-    things = {id(thing.cluster): thing for thing in _fixed(state, free)}
-    thing_of = {fact.index: thing for thing in things.values() for fact in thing.cluster.facts}
-    told: Counter[str] = Counter()
+    groups = {group[0].index: group for group in state.settled if _is_open(state, group)}
+    story = _Story(state, {fact.index for group in groups.values() for fact in group})
     for fact in state.ordered:
-        if (group := openings.get(fact.index)) is not None:
-            itself = Thing.of(group, state.cluster(fact))
+        if fact.index in groups:
             noun = Noun(state, fact, state.cluster(fact))
-            candidates = list(_candidates(noun, things.values()))
-            ruled = any(id(noun.ruled) in thing.ruled for thing in candidates)
-            named = any(fact.lemma in thing.name_words for thing in things.values() if thing.count)
-            own = signs_of(state, noun, told, ruled=ruled, named=named)
-            signs = [own | known_as for known_as in signs_for(state, noun, candidates, things.values())]
-            signs.append(own | {"nothing": 1.0})
-            chosen = choose(fact, candidates, signs)
-            if chosen >= 0:
-                candidates[chosen].join(itself)
-                itself = candidates[chosen]
-            else:
-                things[id(itself.cluster)] = itself
-            thing_of.update((each.index, itself) for each in group)
+            things = story.candidates(noun)
+            chosen = choose(fact, things, story.signs(noun, things))
+            story.take_up(groups[fact.index], things[chosen] if chosen >= 0 else None)
+        story.pass_by(fact)
+    story.settle()
+
+
+class _Story:
+    """What a text has told so far: its things, which mentions are of which, and how often each noun stood there."""
+
+    def __init__(self, state: State, free: Set[int]) -> None:
+        self._state = state
+        self._things = list(_fixed(state, free))
+        self._thing_of = {fact.index: thing for thing in self._things for fact in thing.cluster.facts}
+        self._told: Counter[str] = Counter()
+
+    def candidates(self, noun: Noun) -> list[Thing]:
+        """Return what a noun may take up, the nearest first, and what the rules say it does."""
+        fitting = sorted((thing for thing in self._things if _may_be(noun, thing)), key=_nearness)
+        return [thing for place, thing in enumerate(fitting) if place < _MOST or noun.ruled_to(thing)]
+
+    def signs(self, noun: Noun, things: Sequence[Thing]) -> list[Signs]:
+        """Return the signs that a noun takes up each of some things, and last those for nothing."""
+        ruled = any(noun.ruled_to(thing) for thing in things)
+        named = any(noun.fact.lemma in thing.name_words for thing in self._things if thing.count)
+        own = signs_of(self._state, noun, self._told, ruled=ruled, named=named)
+        of_each = [own | signs for signs in signs_for(self._state, noun, things, self._things)]
+        return [*of_each, own | {"nothing": 1.0}]
+
+    def take_up(self, group: Sequence[Fact], thing: Thing | None) -> None:
+        """Let mentions be of a thing, or bring in one of their own."""
+        itself = Thing.of(group, self._state.cluster(group[0]))
+        if thing is None:
+            self._things.append(itself)
+        else:
+            thing.join(itself)
+        self._thing_of.update((fact.index, thing or itself) for fact in group)
+
+    def pass_by(self, fact: Fact) -> None:
+        """Note that the text has come to a mention."""
         if fact.is_nominal:
-            told[fact.lemma] += 1
-        if fact.index in thing_of:
-            thing_of[fact.index].pass_by(fact)
-    for thing in things.values():
-        for fact in thing.cluster.facts:
-            state.of[fact.index] = thing.cluster
+            self._told[fact.lemma] += 1
+        if fact.index in self._thing_of:
+            self._thing_of[fact.index].pass_by(fact)
+
+    def settle(self) -> None:
+        """Let the clusters be what the things are."""
+        for thing in self._things:
+            for fact in thing.cluster.facts:
+                self._state.of[fact.index] = thing.cluster
 
 
 def _is_open(state: State, group: Sequence[Fact]) -> bool:
@@ -118,7 +140,7 @@ def _is_open(state: State, group: Sequence[Fact]) -> bool:
     return (first.definite or headline or early) and kind_of(first) in _KINDS
 
 
-def _fixed(state: State, free: set[int]) -> Iterator[Thing]:
+def _fixed(state: State, free: Set[int]) -> Iterator[Thing]:
     """Yield what does not wait for a choice: what has names, and what is brought in."""
     parts: dict[int, list[Fact]] = {}
     for fact in state.ordered:
@@ -130,23 +152,13 @@ def _fixed(state: State, free: set[int]) -> Iterator[Thing]:
         yield Thing.of(facts, ruled, ruled.entry)
 
 
-def _candidates(noun: Noun, things: Iterable[Thing]) -> Iterator[Thing]:
-    """Yield what a noun may take up, the nearest first, and what the rules say it does."""
-    fitting = sorted((thing for thing in things if _may_be(noun, thing)), key=_nearness)
-    for place, thing in enumerate(fitting):
-        if place < _MOST or id(noun.ruled) in thing.ruled:
-            yield thing
-
-
 def _nearness(thing: Thing) -> tuple[bool, int]:
     """What was spoken of last comes first, what has yet to be named last, in the text's order."""
     return (False, -thing.last.mention.start) if thing.last else (True, thing.cluster.facts[0].mention.start)
 
 
 def _may_be(noun: Noun, thing: Thing) -> bool:
-    if id(noun.ruled) in thing.ruled:
-        return True
-    return _is_within_reach(noun, thing) and _agrees(noun, thing)
+    return noun.ruled_to(thing) or (_is_within_reach(noun, thing) and _agrees(noun, thing))
 
 
 def _is_within_reach(noun: Noun, thing: Thing) -> bool:
@@ -163,8 +175,4 @@ def _agrees(noun: Noun, thing: Thing) -> bool:
         return False
     if noun.family and thing.family and noun.family != thing.family:
         return thing.named and {noun.family, thing.family} <= _BODIES
-    if not noun.family and thing.named and thing.family == "person":
-        told = fact.lemma in thing.lemmas or fact.lemma in _FOR_ALL or fact.lemma.endswith("old")
-        return told or is_person_noun(fact.lemma)
     return True
-

@@ -23,9 +23,8 @@ _NEAREST = 4
 _AGE = re.compile(r"\d+-year-old")
 _AGE_BEHIND = re.compile(r",? \(?(?:aged )?\d{1,3}[,.)]")
 _MANY = 3
-_INDEFINITE = frozenset({"a", "an"})
 _OWNED = frozenset("his her its their my our whose".split())
-_POINTING = frozenset("this that these those".split())
+_GIVEN = {"the": "the", "this": "this", "that": "this", "a": "a", "an": "a"}
 _OBJECTS = frozenset({"dobj", "pobj"})
 _INNER = frozenset({"pobj", "poss", "compound"})
 _WHICH = frozenset({"CD", "JJS", "RBS"})
@@ -90,8 +89,9 @@ class Thing:
 
 
 def kind_of(fact: Fact) -> str:
-    """Return for what a noun is: the family of its type, ``person`` or ``thing``."""
-    return FAMILIES.get(noun_type(fact), "") or ("person" if is_person_noun(fact.lemma) else "thing")
+    """Return for what a noun is: the family of its type, ``person`` ("the 54-year-old") or ``thing``."""
+    person = is_person_noun(fact.lemma) or fact.lemma.endswith("-old") or fact.lemma == "old"
+    return FAMILIES.get(noun_type(fact), "") or ("person" if person else "thing")
 
 
 class Noun:
@@ -103,13 +103,21 @@ class Noun:
         self.family = FAMILIES.get(self.type, "")
         self.inside = names_inside(state, fact)
         self.kind = kind_of(fact)
-        words = fact.mention.text.lower().split()
-        given = fact.determiner
-        pointing, owned = given in _POINTING, given in _OWNED or any(c.dep_ == "poss" for c in fact.token.lefts)
-        self.given = "the" if given == "the" else "this" if pointing else "owned" if owned else "a" if given in _INDEFINITE else "bare"
+        self.given = _given(fact)
         self.barred = {id(f) for cluster in doers(state, fact) for f in cluster.facts if f.sentence == fact.sentence}
         self.words = frozenset(fact.words)
-        self.length = min(len(words), _MANY)
+        self.length = min(len(fact.mention.text.split()), _MANY)
+
+    def ruled_to(self, thing: Thing) -> bool:
+        """Tell whether it is what the rules say."""
+        return id(self.ruled) in thing.ruled
+
+
+def _given(fact: Fact) -> str:
+    """Return how a noun is brought in: ``the``, ``this``, ``a``, ``owned`` or ``bare``."""
+    if fact.determiner in _OWNED or any(part.dep_ == "poss" for part in fact.token.lefts):
+        return "owned"
+    return _GIVEN.get(fact.determiner, "bare")
 
 
 def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, named: bool) -> dict[str, float]:
@@ -126,12 +134,9 @@ def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, 
         "takes up": takes_up(fact),
         "name inside": bool(noun.inside),
         "age": bool(_AGE.search(fact.mention.text)),
-        "person noun": is_person_noun(fact.lemma),
         "says which": any(part.tag_ in _WHICH for part in token.lefts),
-        "plural": fact.plural,
         "old": fact.lemma.endswith("old"),
         "other": not {"other", "another", "others"}.isdisjoint({*noun.words, fact.determiner}),
-        "class": bool(noun.type),
         "rules": ruled,
         "in names": named,
         "headline": fact.mention.start < state.headline_end,
@@ -146,11 +151,13 @@ def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, 
         "several": any(fact in facts for facts in state.together.values()),
     }
     signs += [mark for mark, holds in marks.items() if holds]
-    signs += [f"{noun.kind} {mark}" for mark in ("introduced", "takes up", "plural", "modifies") if marks[mark]]
+    signs += [f"{noun.kind} {mark}" for mark in ("introduced", "takes up", "modifies") if marks[mark]]
     return dict.fromkeys((f"noun {sign}".rstrip() for sign in signs), 1.0)
 
 
-def signs_for(state: State, noun: Noun, things: Sequence[Thing], all_things: Iterable[Thing]) -> Iterator[dict[str, float]]:
+def signs_for(
+    state: State, noun: Noun, things: Sequence[Thing], all_things: Iterable[Thing]
+) -> Iterator[dict[str, float]]:
     """Yield the signs of each of some things that a noun may take up, the nearest first."""
     most: dict[str, int] = {}
     named: dict[str, int] = {}
@@ -159,7 +166,7 @@ def signs_for(state: State, noun: Noun, things: Sequence[Thing], all_things: Ite
         named[thing.family] = max(named.get(thing.family, 0), len(thing.cluster.names))
     top = max(most.values(), default=0)
     beside: dict[tuple[str, bool], int] = {}
-    ruled = any(id(noun.ruled) in thing.ruled for thing in things)
+    ruled = any(noun.ruled_to(thing) for thing in things)
     for place, thing in enumerate(things):
         rank = beside.get((thing.family, thing.last is None), 0)
         beside[thing.family, thing.last is None] = rank + 1
@@ -170,7 +177,7 @@ def signs_for(state: State, noun: Noun, things: Sequence[Thing], all_things: Ite
         signs += [f"{noun.kind} nearest of family {min(rank, _MANY)}"]
         if thing.last is None:
             signs.append(f"ahead {min(rank, _MANY)} of family")
-        signs += ["rules say so"] * (id(noun.ruled) in thing.ruled) or ["rules say another"] * ruled
+        signs += ["rules say so"] * noun.ruled_to(thing) or ["rules say another"] * ruled
         found = dict.fromkeys(signs, 1.0)
         found["names"] = math.log1p(len(thing.cluster.names))
         found["name share"] = len(thing.cluster.names) / max(1, named.get(thing.family, 0))

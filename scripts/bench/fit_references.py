@@ -1,7 +1,7 @@
 """Fits what each sign weighs for what a noun takes up, to articles in which readers marked whom and what nouns mean.
 
-references.jsonl has an article a line, written for it: ``text``, and ``links``, from the characters of a noun or pronoun
-to those of the name of what it means, or of its first mention; a link without an end is of several, or of a name that
+references.jsonl has an article a line, written for it. Its ``links`` go from the characters of a noun or pronoun to
+those of the name of what it means, or of its first mention; a link without an end is of several, or of a name that
 nothing reads, and is left out. ``lot`` says with which others it was written.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 from learning import FOLDS, fitted
+
 from kg.annotate import cache_folder
 from kg.extract import read
 from kg.pipeline import Options, Pipeline, tree_of

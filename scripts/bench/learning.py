@@ -1,4 +1,7 @@
-"""Learns a network of kg from choices that readers have made: Kingma and Ba (2015), "Adam"; Srivastava et al. (2014)."""
+"""Learns a network of kg from choices that readers have made.
+
+After Kingma and Ba (2015), "Adam: A Method for Stochastic Optimization", and Srivastava et al. (2014), "Dropout".
+"""
 
 from __future__ import annotations
 
