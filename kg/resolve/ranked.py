@@ -71,7 +71,7 @@ def walk(state: State, choose: Choice) -> None:
     """Go through the text, let ``choose`` say what each noun takes up, and put the clusters together by that."""
     groups = {group[0].index: group for group in state.settled if _is_open(state, group)}
     story = _Story(state, {fact.index for group in groups.values() for fact in group})
-    for fact in state.ordered:
+    for fact in sorted(state.ordered, key=lambda f: f.mention.start < state.headline_end):  # it sums up what follows
         if fact.index in groups:
             noun = Noun(state, fact, state.cluster(fact))
             things = story.candidates(noun)
@@ -92,7 +92,7 @@ class _Story:
 
     def candidates(self, noun: Noun) -> list[Thing]:
         """Return what a noun may take up, the nearest first, and what the rules say it does."""
-        fitting = sorted((thing for thing in self._things if _may_be(noun, thing)), key=_nearness)
+        fitting = sorted((thing for thing in self._things if _may_be(noun, thing)), key=lambda t: _nearness(noun, t))
         return [thing for place, thing in enumerate(fitting) if place < _MOST or noun.ruled_to(thing)]
 
     def signs(self, noun: Noun, things: Sequence[Thing]) -> list[Signs]:
@@ -152,9 +152,11 @@ def _fixed(state: State, free: Set[int]) -> Iterator[Thing]:
         yield Thing.of(facts, ruled, ruled.entry)
 
 
-def _nearness(thing: Thing) -> tuple[bool, int]:
+def _nearness(noun: Noun, thing: Thing) -> tuple[bool, int]:
     """What was spoken of last comes first, what has yet to be named last, in the text's order."""
-    return (False, -thing.last.mention.start) if thing.last else (True, thing.cluster.facts[0].mention.start)
+    if thing.last is None or noun.ahead_of(thing):
+        return True, thing.cluster.facts[0].mention.start
+    return False, -thing.last.mention.start
 
 
 def _may_be(noun: Noun, thing: Thing) -> bool:
@@ -163,7 +165,7 @@ def _may_be(noun: Noun, thing: Thing) -> bool:
 
 def _is_within_reach(noun: Noun, thing: Thing) -> bool:
     fact, first = noun.fact, thing.cluster.facts[0]
-    if thing.last is None:
+    if noun.ahead_of(thing):
         soon = fact.sentence <= _LEAD and first.sentence - fact.sentence <= _AHEAD
         return soon and thing.named and first.mention.start >= fact.mention.end
     return thing.named or fact.sentence - thing.last.sentence <= _REACH or fact.lemma in thing.lemmas

@@ -108,6 +108,10 @@ class Noun:
         self.words = frozenset(fact.words)
         self.length = min(len(fact.mention.text.split()), _MANY)
 
+    def ahead_of(self, thing: Thing) -> bool:
+        """Tell whether the text names the thing only behind the noun, as behind any in the headline."""
+        return thing.last is None or thing.last.mention.start > self.fact.mention.start
+
     def ruled_to(self, thing: Thing) -> bool:
         """Tell whether it is what the rules say."""
         return id(self.ruled) in thing.ruled
@@ -168,14 +172,15 @@ def signs_for(
     beside: dict[tuple[str, bool], int] = {}
     ruled = any(noun.ruled_to(thing) for thing in things)
     for place, thing in enumerate(things):
-        rank = beside.get((thing.family, thing.last is None), 0)
-        beside[thing.family, thing.last is None] = rank + 1
+        ahead = noun.ahead_of(thing)
+        rank = beside.get((thing.family, ahead), 0)
+        beside[thing.family, ahead] = rank + 1
         signs = _of_thing(state, noun, thing, most.get(thing.family, 0), top)
         signs += _of_place(state, noun, thing)
         signs += _of_words(state, noun, thing)
         signs += [f"nearest {min(place, _NEAREST)}", f"nearest of family {min(rank, _MANY)}"]
         signs += [f"{noun.kind} nearest of family {min(rank, _MANY)}"]
-        if thing.last is None:
+        if ahead:
             signs.append(f"ahead {min(rank, _MANY)} of family")
         signs += ["rules say so"] * noun.ruled_to(thing) or ["rules say another"] * ruled
         found = dict.fromkeys(signs, 1.0)
@@ -213,7 +218,7 @@ def _of_thing(state: State, noun: Noun, thing: Thing, most: int, top: int) -> li
 def _of_place(state: State, noun: Noun, thing: Thing) -> list[str]:
     """Where the text spoke of it last."""
     fact, last = noun.fact, thing.last
-    if last is None:
+    if last is None or noun.ahead_of(thing):
         return _ahead(state, noun, thing)
     back = fact.sentence - last.sentence
     distance = sum(back >= edge for edge in _DISTANCES)
