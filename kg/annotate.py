@@ -49,7 +49,7 @@ _ONE_WORD = re.compile(
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
-    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.""".split()
+    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr. Ma.""".split()
 )
 #: A name in which an ampersand stands, and a full stop.
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")
@@ -61,7 +61,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "26"
+_CACHE_VERSION = "27"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".

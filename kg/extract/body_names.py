@@ -74,6 +74,10 @@ _SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
 #: What a town's club begins with.
 _CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
 
+#: Who sits for a place, and how such places are told apart.
+_MEMBERS = frozenset({"MP", "MSP", "MLA", "TD"})
+_QUARTERS = frozenset("North South East West Central North-East North-West South-East South-West".split())
+
 
 def over_of(doc: Doc, names: list[Name], taken: frozenset[int]) -> Iterator[Name]:
     """Yield names with a noun in capitals and an "of" before them: "Game of Thrones", "Order of Halden"."""
@@ -291,6 +295,25 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             others = any(start < opening.i <= end and label != "PER" for start, end, label in found)
             if behind.tag_ == "NNP" and written and not others:
                 found = [*_joined(found, opening.i - 1, behind.i)]
+    yield from found
+
+
+def over_seats(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names, what a member of parliament sits for as one: "[Stockton North] MP", "[Penrith and Solway] MP"."""
+    found = sorted(names)
+    for member in doc[2:]:
+        if member.text not in _MEMBERS:
+            continue
+        last = first = member.i - 1
+        while first and doc[first].text in _QUARTERS:
+            first -= 1
+        pair = first == last and doc[last - 1].lower_ == "and" and last > 1
+        first -= 2 * pair
+        written = all(t.text[:1].isupper() for t in (doc[first], doc[last])) and doc[first].tag_ == "NNP"
+        people = any(start <= i < end and label == "PER" for start, end, label in found for i in (first, last))
+        alone = not first or not doc[first - 1].text[:1].isupper() or doc[first].is_sent_start
+        if (pair or first < last) and written and not people and alone and doc[first].sent is member.sent:
+            found = [*_joined(found, first, last, "GPE")]
     yield from found
 
 

@@ -459,6 +459,7 @@ SHORTENED: Mapping[str, str] = {
     "rep": "representative",
     "pres": "president",
     "gen": "general",
+    "atty": "attorney",
     "brig": "brigadier",
     "col": "colonel",
     "maj": "major",

@@ -24,6 +24,7 @@ from kg.extract.body_names import (
     over_owners,
     over_particles,
     over_parts,
+    over_seats,
     over_works,
     text_of,
     with_club,
@@ -70,7 +71,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
-    together = over_nicknames(doc, over_initials(doc, over_works(doc, names)))
+    together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, names))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, over_lands(doc, names, gazetteer), gazetteer), gazetteer)))

@@ -202,6 +202,8 @@ def short_persons(state: State) -> None:
                 for cut in range(1, len(words)):
                     by_surname[words[cut:]].append(cluster.facts[0])
                     by_given[words[:cut]].append(cluster.facts[0])  # "Mohd Yusoff" of Mohd Yusoff Mamat
+                if _has_surname_second(words):
+                    by_surname[words[1:2]].append(cluster.facts[0])  # "Koh" of Desmond Koh Wee Siong
     slips = _Slips(state, by_surname)
     for cluster in list(state.clusters()):
         if fact := _short_person(state, cluster):
@@ -214,6 +216,12 @@ def short_persons(state: State) -> None:
                 given = [full for full in given if rare and full.mention.start < fact.mention.start]
             if not (found or _join_person(state, fact, given, nearest=False)):
                 slips.join(fact, words)
+
+
+def _has_surname_second(words: Words) -> bool:
+    """Tell names as people of Hong Kong and Singapore have them: "Desmond Koh Wee Siong", "Leon Tse Wing-fai"."""
+    given = len(words) == len("Desmond Koh Wee Siong".split()) or (len(words) > 2 and "-" in words[-1])
+    return given and words[0].lower() in MEN | WOMEN and words[1].lower() not in MEN | WOMEN and len(words[1]) > 1
 
 
 class _Slips:

@@ -95,12 +95,19 @@ def _shortened(state: State) -> frozenset[str]:
 
 
 def _is_spelled_out(state: State, cluster: Cluster) -> bool:
-    """As "NWF" in a text that has named a Norvik Wrestling Federation, and nothing that the gazetteer calls so."""
+    """As "NWF" in a text that has named a Norvik Wrestling Federation, and nothing that the gazetteer calls so.
+
+    So is "the Congress" of a text about the Nepali Congress.
+    """
     first = next(iter(cluster.names), None)
-    if first is None or len(first.name) < _SHORTEST or not first.name.isupper():
+    if first is None or len(first.name) < _SHORTEST or " " in first.name:
         return False
     entries = state.gazetteer.named(first.name)
     before = {f.name for f in state.facts if f.is_name and " " in f.name and f.mention.start < first.mention.start}
+    if not first.name.isupper():
+        bodies = bool(entries) and all(FAMILIES.get(entry.type) == "organization" for entry in entries)
+        own = any(before & {entry.label, *entry.names} for entry in entries)
+        return bodies and not own and any(name.endswith(f" {first.name}") for name in before)
     before |= _before_bracket(state.text, first.name)
     meant = any(first.name in initials_of(name) and not state.gazetteer.named(name) for name in before)
     named = any(before & {entry.label, *entry.names} for entry in entries)

@@ -165,7 +165,7 @@ def _may_be(noun: Noun, thing: Thing) -> bool:
 
 def _is_within_reach(noun: Noun, thing: Thing) -> bool:
     fact, first = noun.fact, thing.cluster.facts[0]
-    if noun.ahead_of(thing):
+    if thing.last is None or noun.ahead_of(thing):
         soon = fact.sentence <= _LEAD and first.sentence - fact.sentence <= _AHEAD
         return soon and thing.named and first.mention.start >= fact.mention.end
     return thing.named or fact.sentence - thing.last.sentence <= _REACH or fact.lemma in thing.lemmas

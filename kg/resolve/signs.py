@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.grammar import SPEECH
+from kg.extract.grammar import ROLE_NOUNS, SPEECH
 from kg.extract.tree import lemma
 from kg.model import GazetteerEntry
 from kg.resolve.binding import doers, is_modifier
@@ -259,6 +259,8 @@ def _ahead(state: State, noun: Noun, thing: Thing) -> list[str]:
 def _of_words(state: State, noun: Noun, thing: Thing) -> list[str]:
     """What the words of the noun say of it."""
     word, facts = noun.fact.lemma, thing.cluster.facts
+    held = {office.rpartition(" ")[2] for office, who, _ in state.offices if state.facts[who] in facts}
+    held |= {fact.title for fact in thing.cluster.names} & ROLE_NOUNS
     marks = {
         "told": word in thing.lemmas,
         "introduced": any(f.lemma == word and f.determiner in {"a", "an"} for f in facts if f.is_nominal),
@@ -268,8 +270,9 @@ def _of_words(state: State, noun: Noun, thing: Thing) -> list[str]:
         "in name": word in thing.name_words,
         "head of name": any(head_word(f.name) == word for f in thing.cluster.names),
         "title": any(f.title == word for f in thing.cluster.names),
-        "office": any(office.endswith(word) and state.facts[who] in facts for office, who, _ in state.offices),
+        "office": word in held,
         "inside": any(fact in facts for fact in noun.inside),
+        "another office": noun.kind == thing.family == "person" and bool(held) and word not in held,
     }
     signs = [mark for mark, holds in marks.items() if holds]
     if thing.named and noun.family == thing.family == "organization":
