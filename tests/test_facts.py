@@ -1220,7 +1220,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Department of Culture, Media and Sport | news:criticized | Siemens",),
         (" | Media", "Media | news"),
     ),
-    ("The Labour and Conservative Party backed Ann Lee.", (), ("Labour and Conservative",)),
+    ("The Labour and Conservative Party backed Ann Lee.", (), ("Labour and Conservative |",)),
     (
         "New York attorney general Ann Lee sued Siemens in New York.",
         ("Ann Lee | news:holdsPosition | attorney general", "Ann Lee | news:sued | Siemens"),
@@ -2795,6 +2795,39 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Labour's mayor of London, Sadiq Khan, met Ann Lee.", ("Sadiq Khan | news:mayorOf | London",), ("of Labour",)),
     ("Harris met Ann Lee. The SEC sued Musk.", ("news:sued | Musk",), ()),
     ("The Louvre was loaned a painting by Leonardo da Vinci.", (), ("Leonardo da Vinci | news:lentTo",)),
+    (
+        "Penrith and Solway MP Tom Berg left, while Stockton North MP Ann Lee stayed.",
+        ("Tom Berg | news:represents | Penrith and Solway", "Ann Lee | news:represents | Stockton North"),
+        (),
+    ),
+    ("Labour and Conservative MPs voted against it.", (), ("Labour and Conservative |",)),
+    (
+        "Desmond Koh Wee Siong, 55, was charged. Koh worked for Lundin. Leon Tse Wing-fai met Bob Roe. Tse sued Siemens.",
+        ("Desmond Koh Wee Siong | news:worksFor | Lundin", "Leon Tse Wing-fai | news:sued | Siemens"),
+        (),
+    ),
+    (
+        "Former councilor Ma. Theresa Berg met Bob Roe.",
+        ("Ma. Theresa Berg | news:heldPosition | councilor", "Ma. Theresa Berg | news:met | Bob Roe"),
+        (),
+    ),
+    ("Atty. Gen. Ann Lee sued Siemens.", ("Ann Lee | news:holdsPosition | attorney general",), ("| general",)),
+    (
+        "The vote followed after the Nepali Congress withdrew its support. The Congress sued Siemens.",
+        ("Nepali Congress | news:sued | Siemens",),
+        ("United States Congress",),
+    ),
+    ("Tom Berg pleaded guilty in September to wire fraud.", ("Tom Berg | news:pleadedGuiltyTo | wire fraud",), ()),
+    (
+        "Norvik mayor Ann Lee said the council had been asking for a bridge since Tom Berg drowned there in 2009.",
+        ("Ann Lee | news:holdsPosition | mayor",),
+        ("Ann Lee | news:heldPosition",),
+    ),
+    (
+        "Prime Minister Margaret Thatcher told Parliament in 1982 that the islands are British.",
+        ("Margaret Thatcher | news:heldPosition | prime minister",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

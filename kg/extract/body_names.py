@@ -299,7 +299,7 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def over_seats(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield the names, what a member of parliament sits for as one: "[Stockton North] MP", "[Penrith and Solway] MP"."""
+    """Yield the names, and as one what an MP sits for: "[Stockton North] MP", "[Penrith and Solway] MP"."""
     found = sorted(names)
     for member in doc[2:]:
         if member.text not in _MEMBERS:
