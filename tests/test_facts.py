@@ -2802,7 +2802,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Labour and Conservative MPs voted against it.", (), ("Labour and Conservative |",)),
     (
-        "Desmond Koh Wee Siong, 55, was charged. Koh worked for Lundin. Leon Tse Wing-fai met Bob Roe. Tse sued Siemens.",
+        "Desmond Koh Wee Siong was charged. Koh worked for Lundin. Leon Tse Wing-fai met Bob Roe. Tse sued Siemens.",
         ("Desmond Koh Wee Siong | news:worksFor | Lundin", "Leon Tse Wing-fai | news:sued | Siemens"),
         (),
     ),
