@@ -49,8 +49,9 @@ _ONE_WORD = re.compile(
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
-    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr. Ma.""".split()
+    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.""".split()
 )
+_BEFORE_MARIA = frozenset("Mayor Councilor Senator Judge Justice Representative Governor Dr. Atty. Ms. Mrs.".split())
 #: A name in which an ampersand stands, and a full stop.
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")
 _NUMBERS = re.compile(r"\d+–\d+")
@@ -61,7 +62,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "27"
+_CACHE_VERSION = "28"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
@@ -294,15 +295,24 @@ def _behind_titles(doc: Doc) -> Iterator[int]:
 
 
 def _split(doc: Doc) -> None:
-    """Part words that the tokenizer leaves whole, and join what it parts: the "No." of "No. 5"."""
+    """Part words that the tokenizer leaves whole, and join what it parts: the "No." of "No. 5", "Ma. Theresa"."""
     with doc.retokenize() as retokenizer:
         for mark in (token for token in doc if token.text == "." and 0 < token.i < len(doc) - 1):
-            if mark.nbor(-1).text in {"No", "no"} and not mark.nbor(-1).whitespace_ and mark.nbor(1).is_digit:
+            word, behind = mark.nbor(-1), mark.nbor(1)
+            number = word.text in {"No", "no"} and behind.is_digit
+            if (number or (word.text == "Ma" and _is_maria(word, behind))) and not word.whitespace_:
                 retokenizer.merge(doc[mark.i - 1 : mark.i + 1])
     with doc.retokenize() as retokenizer:
         for token in doc:
             if parts := _parts(token):
                 retokenizer.split(token, parts, heads=[(token, n) for n in range(len(parts))])
+
+
+def _is_maria(word: Token, behind: Token) -> bool:
+    """Tell the "Ma." of "councilor Ma. Theresa Cruz" from the end of "It was founded by Jack Ma."."""
+    before = word.nbor(-1) if word.i else word
+    titled = before.is_lower or before.is_punct or before.text in _BEFORE_MARIA
+    return behind.is_title and (before is word or titled) and not before.is_quote
 
 
 def _parts(token: Token) -> list[str]:

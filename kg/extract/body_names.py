@@ -307,7 +307,7 @@ def over_seats(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         last = first = member.i - 1
         while first and doc[first].text in _QUARTERS:
             first -= 1
-        pair = first == last and doc[last - 1].lower_ == "and" and last > 1
+        pair = first == last and last > 1 and doc[last - 1].lower_ == "and" and _opens(doc[last - 2])
         first -= 2 * pair
         written = all(t.text[:1].isupper() for t in (doc[first], doc[last])) and doc[first].tag_ == "NNP"
         people = any(start <= i < end and label == "PER" for start, end, label in found for i in (first, last))
@@ -315,6 +315,10 @@ def over_seats(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         if (pair or first < last) and written and not people and alone and doc[first].sent is member.sent:
             found = [*_joined(found, first, last, "GPE")]
     yield from found
+
+
+def _opens(token: Token) -> bool:
+    return token.is_sent_start or token.nbor(-1).is_punct  # no "talks between Tesco and Solway MP Ann Lee"
 
 
 def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

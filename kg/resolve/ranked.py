@@ -16,12 +16,12 @@ from pathlib import Path
 from kg.resolve.facts import Fact, State
 from kg.resolve.network import Network, Signs
 from kg.resolve.relatives import is_relative
-from kg.resolve.signs import Noun, Thing, kind_of, signs_for, signs_of
+from kg.resolve.signs import Noun, Thing, age_in, kind_of, signs_for, signs_of
 
 #: Where the weights of signs are.
 SHIPPED = Path(__file__).with_name("references.json")
-#: How sure a choice has to be, and one that the rules make too.
-_SURE, _KEPT = 0.55, 0.4
+#: How sure a choice has to be, one of a name still to come, and one that the rules make too.
+_SURE, _SURE_AHEAD, _KEPT = 0.55, 0.7, 0.4
 #: Sentences that an article has at least.
 _ARTICLE = 6
 #: How many things are weighed for one noun, and how many sentences back those are that have no name.
@@ -61,7 +61,7 @@ def choice(signs: Sequence[Signs], network: Network) -> int:
     """Return which of several things is the one, or -1: the likeliest if it is sure enough, else what the rules say."""
     shares = network.chances(signs)
     best = int(shares.argmax())
-    if best < len(shares) - 1 and shares[best] >= _SURE:
+    if best < len(shares) - 1 and shares[best] >= (_SURE_AHEAD if "ahead" in signs[best] else _SURE):
         return best
     ruled = next((n for n, each in enumerate(signs) if "rules say so" in each), -1)
     return ruled if ruled >= 0 and shares[ruled] >= _KEPT else -1
@@ -160,6 +160,9 @@ def _nearness(noun: Noun, thing: Thing) -> tuple[bool, int]:
 
 
 def _may_be(noun: Noun, thing: Thing) -> bool:
+    age = age_in(noun.fact)
+    if age and thing.ages and age not in thing.ages:
+        return False  # whatever the rules say
     return noun.ruled_to(thing) or (_is_within_reach(noun, thing) and _agrees(noun, thing))
 
 

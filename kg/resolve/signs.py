@@ -20,8 +20,8 @@ from kg.resolve.nominals import is_introduced, names_inside, takes_up
 #: From how many sentences on a distance counts as the next longer one.
 _DISTANCES = (1, 2, 3, 5, 9)
 _NEAREST = 4
-_AGE = re.compile(r"\d+-year-old")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?\d{1,3}[,.)]")
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
 _MANY = 3
 _OWNED = frozenset("his her its their my our whose".split())
 _GIVEN = {"the": "the", "this": "this", "that": "this", "a": "a", "an": "a"}
@@ -45,6 +45,7 @@ class Thing:
     name_words: frozenset[str] = frozenset()
     gender: str = ""
     plural: bool = False
+    ages: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, facts: Sequence[Fact], ruled: Cluster, entry: GazetteerEntry | None = None) -> Thing:
@@ -86,6 +87,15 @@ class Thing:
         nominals = [fact for fact in facts if fact.is_nominal]
         self.lemmas.update(fact.lemma for fact in nominals)
         self.words += [frozenset(fact.words) for fact in nominals]
+        self.ages.update(age for fact in nominals if (age := age_in(fact)))
+        behind = (_AGE_BEHIND.match(fact.token.doc.text, fact.mention.end) for fact in facts if fact.is_name)
+        self.ages.update(age[1] for age in behind if age)
+
+
+def age_in(fact: Fact) -> str:
+    """Return how old a noun says that somebody is: "the 34-year-old"."""
+    age = _AGE.search(fact.mention.text)
+    return age[1] if age else ""
 
 
 def kind_of(fact: Fact) -> str:
@@ -137,7 +147,7 @@ def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, 
         "introduced": is_introduced(fact),
         "takes up": takes_up(fact),
         "name inside": bool(noun.inside),
-        "age": bool(_AGE.search(fact.mention.text)),
+        "age": bool(age_in(fact)),
         "says which": any(part.tag_ in _WHICH for part in token.lefts),
         "old": fact.lemma.endswith("old"),
         "other": not {"other", "another", "others"}.isdisjoint({*noun.words, fact.determiner}),
@@ -206,6 +216,7 @@ def _of_thing(state: State, noun: Noun, thing: Thing, most: int, top: int) -> li
         "entry": thing.cluster.entry is not None,
         "number": noun.fact.plural == thing.plural,
         "same type": bool(noun.type) and noun.type == thing.type,
+        "same age": age_in(noun.fact) in thing.ages,
         "gender": bool(noun.fact.gender) and noun.fact.gender == thing.gender,
         "barred": not noun.barred.isdisjoint(map(id, thing.cluster.facts)),
     }

@@ -293,7 +293,7 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
 #: Bodies that a chief executive leads.
 _LED = _EMPLOYERS - {"news:Thing"} | {"news:GovernmentBody", "news:University"}
 #: Who sits on a council, and who is of the town that it governs.
-_OF_COUNCILS = ("council leader", "leader", "deputy leader", "deputy council leader", "councillor", "councilor")
+_OF_COUNCILS = ("council leader", "deputy council leader", "councillor", "councilor")
 _OF_TOWNS = ("mayor", "deputy mayor", "vice mayor")
 _TOWNS = frozenset({"news:City", "news:Place", "news:GeographicFeature"})
 #: Other bodies, whose chair is none of a company's.
@@ -350,18 +350,21 @@ def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
         and not _is_bound(extraction)
         and extraction.entity("subject") not in bound
         and main.mentions[0].start < extraction.predicate.start
+        and not any(
+            0 < extraction.predicate.start - m.start < _CLOSE for e in alike if e is not main for m in e.mentions
+        )
         else extraction
         for extraction in extractions
     )
 
 
 def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Give "council leader Ann Lee" the council that the text is about, and "Mayor Ann Lee" the town that it is of."""
+    """Give "council leader Ann Lee" the one council that the text names, and "Mayor Ann Lee" the town that it is of."""
     named = [e for e in entities if any(m.kind == "name" for m in e.mentions)]
     councils = [e for e in named if e.label.endswith(" Council") and e.label[0].isupper() and e.type in _LED]
-    council = next((e for e in councils if e.id == _main(councils, *_LED)), None)
-    if council is None:
+    if len(councils) != 1:
         return tuple(extractions)
+    (council,) = councils
     towns = [e for e in named if e.type in _TOWNS and council.label.startswith(f"{e.label} ")]
     of = dict.fromkeys(_OF_COUNCILS, council.id) | dict.fromkeys(_OF_TOWNS, towns[0].id if towns else "")
     bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
