@@ -41,8 +41,12 @@ class Thing:
     last: Fact | None = None
     subject_in: int = -99
     lemmas: set[str] = field(default_factory=set)
-    words: list[frozenset[str]] = field(default_factory=list)
+    words: set[frozenset[str]] = field(default_factory=set)
+    introduced: set[str] = field(default_factory=set)
+    indexes: set[int] = field(default_factory=set)
     name_words: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     gender: str = ""
     plural: bool = False
     ages: set[str] = field(default_factory=set)
@@ -54,6 +58,8 @@ class Thing:
         cluster = Cluster(list(facts), entry=entry, gender=gender)
         thing = cls(cluster, {id(ruled)}, type_of(cluster), gender=gender)
         thing.name_words = frozenset(word for f in cluster.names for word in f.name.lower().split())
+        thing.heads = frozenset(head_word(f.name) for f in cluster.names)
+        thing.titles = frozenset(f.title for f in cluster.names)
         thing.plural = all(fact.plural for fact in facts)
         thing._learn(facts)
         return thing
@@ -86,7 +92,9 @@ class Thing:
     def _learn(self, facts: Iterable[Fact]) -> None:
         nominals = [fact for fact in facts if fact.is_nominal]
         self.lemmas.update(fact.lemma for fact in nominals)
-        self.words += [frozenset(fact.words) for fact in nominals]
+        self.words.update(frozenset(fact.words) for fact in nominals)
+        self.introduced.update(fact.lemma for fact in nominals if fact.determiner in {"a", "an"})
+        self.indexes.update(fact.index for fact in facts)
         self.ages.update(age for fact in nominals if (age := age_in(fact)))
         behind = (_AGE_BEHIND.match(fact.token.doc.text, fact.mention.end) for fact in facts if fact.is_name)
         self.ages.update(age[1] for age in behind if age)
@@ -269,20 +277,20 @@ def _ahead(state: State, noun: Noun, thing: Thing) -> list[str]:
 
 def _of_words(state: State, noun: Noun, thing: Thing) -> list[str]:
     """What the words of the noun say of it."""
-    word, facts = noun.fact.lemma, thing.cluster.facts
-    held = {office.rpartition(" ")[2] for office, who, _ in state.offices if state.facts[who] in facts}
-    held |= {fact.title for fact in thing.cluster.names} & ROLE_NOUNS
+    word = noun.fact.lemma
+    held = {office.rpartition(" ")[2] for office, who, _ in state.offices if who in thing.indexes}
+    held |= thing.titles & ROLE_NOUNS
     marks = {
         "told": word in thing.lemmas,
-        "introduced": any(f.lemma == word and f.determiner in {"a", "an"} for f in facts if f.is_nominal),
+        "introduced": word in thing.introduced,
         "all words": any(noun.words <= words for words in thing.words) and bool(noun.words),
         "alike": any(is_alike(word, other) for other in thing.lemmas),
         "kind told": bool(noun.type) and any(NOUN_TYPES.get(other) == noun.type for other in thing.lemmas),
         "in name": word in thing.name_words,
-        "head of name": any(head_word(f.name) == word for f in thing.cluster.names),
-        "title": any(f.title == word for f in thing.cluster.names),
+        "head of name": word in thing.heads,
+        "title": word in thing.titles,
         "office": word in held,
-        "inside": any(fact in facts for fact in noun.inside),
+        "inside": any(fact.index in thing.indexes for fact in noun.inside),
         "another office": noun.kind == thing.family == "person" and bool(held) and word not in held,
     }
     signs = [mark for mark, holds in marks.items() if holds]
