@@ -39,7 +39,8 @@ class Network:
         """Write the network as a JSON file, a line for each sign and layer."""
         layers = {layer: getattr(self, layer).round(3).tolist() for layer in ("bias", "outer", "direct")}
         rows = ",\n".join(json.dumps(row) for row in self.inner.round(3).tolist())
-        text = f'{{"signs": {json.dumps(sorted(self.signs))},\n"inner": [\n{rows}],\n{json.dumps(layers)[1:]}\n'
+        signs = json.dumps(sorted(self.signs, key=self.signs.__getitem__))
+        text = f'{{"signs": {signs},\n"inner": [\n{rows}],\n{json.dumps(layers)[1:]}\n'
         file.write_text(text, encoding="utf-8")
 
     def chances(self, each: Sequence[Signs]) -> Numbers:

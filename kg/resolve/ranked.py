@@ -16,7 +16,7 @@ from pathlib import Path
 from kg.resolve.facts import Fact, State
 from kg.resolve.network import Network, Signs
 from kg.resolve.relatives import is_relative
-from kg.resolve.signs import Noun, Thing, age_in, kind_of, signs_for, signs_of
+from kg.resolve.signs import Noun, Thing, kind_of, signs_for, signs_of
 
 #: Where the weights of signs are.
 SHIPPED = Path(__file__).with_name("references.json")
@@ -63,8 +63,13 @@ def choice(signs: Sequence[Signs], network: Network) -> int:
     best = int(shares.argmax())
     if best < len(shares) - 1 and shares[best] >= (_SURE_AHEAD if "ahead" in signs[best] else _SURE):
         return best
-    ruled = next((n for n, each in enumerate(signs) if "rules say so" in each), -1)
+    ruled = ruled_among(signs)
     return ruled if ruled >= 0 and shares[ruled] >= _KEPT else -1
+
+
+def ruled_among(signs: Sequence[Signs]) -> int:
+    """Return which of several things is what the rules say, or -1."""
+    return next((n for n, each in enumerate(signs) if "rules say so" in each), -1)
 
 
 def walk(state: State, choose: Choice) -> None:
@@ -100,7 +105,7 @@ class _Story:
         ruled = any(noun.ruled_to(thing) for thing in things)
         named = any(noun.fact.lemma in thing.name_words for thing in self._things if thing.count)
         own = signs_of(self._state, noun, self._told, ruled=ruled, named=named)
-        of_each = [own | signs for signs in signs_for(self._state, noun, things, self._things)]
+        of_each = [own | signs for signs in signs_for(self._state, noun, things, self._things, ruled=ruled)]
         return [*of_each, own | {"nothing": 1.0}]
 
     def take_up(self, group: Sequence[Fact], thing: Thing | None) -> None:
@@ -154,24 +159,22 @@ def _fixed(state: State, free: Set[int]) -> Iterator[Thing]:
 
 def _nearness(noun: Noun, thing: Thing) -> tuple[bool, int]:
     """What was spoken of last comes first, what has yet to be named last, in the text's order."""
-    if thing.last is None or noun.ahead_of(thing):
-        return True, thing.cluster.facts[0].mention.start
-    return False, -thing.last.mention.start
+    last = noun.last_of(thing)
+    return (True, thing.cluster.facts[0].mention.start) if last is None else (False, -last.mention.start)
 
 
 def _may_be(noun: Noun, thing: Thing) -> bool:
-    age = age_in(noun.fact)
-    if age and thing.ages and age not in thing.ages:
+    if noun.age and thing.ages and noun.age not in thing.ages:
         return False  # whatever the rules say
     return noun.ruled_to(thing) or (_is_within_reach(noun, thing) and _agrees(noun, thing))
 
 
 def _is_within_reach(noun: Noun, thing: Thing) -> bool:
-    fact, first = noun.fact, thing.cluster.facts[0]
-    if thing.last is None or noun.ahead_of(thing):
+    fact, first, last = noun.fact, thing.cluster.facts[0], noun.last_of(thing)
+    if last is None:
         soon = fact.sentence <= _LEAD and first.sentence - fact.sentence <= _AHEAD
         return soon and thing.named and first.mention.start >= fact.mention.end
-    return thing.named or fact.sentence - thing.last.sentence <= _REACH or fact.lemma in thing.lemmas
+    return thing.named or fact.sentence - last.sentence <= _REACH or fact.lemma in thing.lemmas
 
 
 def _agrees(noun: Noun, thing: Thing) -> bool:

@@ -116,10 +116,6 @@ SIEVES: tuple[Sieve, ...] = (
 )
 
 
-#: The sieves that are rules, which tests with parses written by hand judge without the learned one.
-RULES = tuple(sieve for sieve in SIEVES if sieve is not ranked_nominals)
-
-
 def resolve(
     doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer, sieves: Sequence[Sieve] = SIEVES
 ) -> tuple[Entity, ...]:

@@ -119,16 +119,18 @@ class Noun:
         self.fact, self.ruled = fact, ruled
         self.type = noun_type(fact)
         self.family = FAMILIES.get(self.type, "")
-        self.inside = names_inside(state, fact)
         self.kind = kind_of(fact)
+        self.age = age_in(fact)
+        self.inside = names_inside(state, fact)
         self.given = _given(fact)
         self.barred = {id(f) for cluster in doers(state, fact) for f in cluster.facts if f.sentence == fact.sentence}
         self.words = frozenset(fact.words)
         self.length = min(len(fact.mention.text.split()), _MANY)
 
-    def ahead_of(self, thing: Thing) -> bool:
-        """Tell whether the text names the thing only behind the noun, as behind any in the headline."""
-        return thing.last is None or thing.last.mention.start > self.fact.mention.start
+    def last_of(self, thing: Thing) -> Fact | None:
+        """Return where the text spoke of a thing last, or None if only behind the noun, as it does of a headline's."""
+        last = thing.last
+        return last if last is not None and last.mention.start <= self.fact.mention.start else None
 
     def ruled_to(self, thing: Thing) -> bool:
         """Tell whether it is what the rules say."""
@@ -149,13 +151,14 @@ def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, 
     a name before has the noun in it.
     """
     fact, token = noun.fact, noun.fact.token
-    signs = ["", f"{noun.kind}", f"{noun.given}", f"{noun.kind} {noun.given}", f"{noun.length} words"]
-    signs += [f"told {min(told.get(fact.lemma, 0), _MANY)}", f"told {min(told.get(fact.lemma, 0), _MANY)} {noun.given}"]
+    often = min(told.get(fact.lemma, 0), _MANY)
+    signs = ["", noun.kind, noun.given, f"{noun.kind} {noun.given}", f"{noun.length} words"]
+    signs += [f"told {often}", f"told {often} {noun.given}"]
     marks = {
         "introduced": is_introduced(fact),
         "takes up": takes_up(fact),
         "name inside": bool(noun.inside),
-        "age": bool(age_in(fact)),
+        "age": bool(noun.age),
         "says which": any(part.tag_ in _WHICH for part in token.lefts),
         "old": fact.lemma.endswith("old"),
         "other": not {"other", "another", "others"}.isdisjoint({*noun.words, fact.determiner}),
@@ -178,9 +181,12 @@ def signs_of(state: State, noun: Noun, told: Mapping[str, int], *, ruled: bool, 
 
 
 def signs_for(
-    state: State, noun: Noun, things: Sequence[Thing], all_things: Iterable[Thing]
+    state: State, noun: Noun, things: Sequence[Thing], all_things: Iterable[Thing], *, ruled: bool
 ) -> Iterator[dict[str, float]]:
-    """Yield the signs of each of some things that a noun may take up, the nearest first."""
+    """Yield the signs of each of some things that a noun may take up, the nearest first.
+
+    ``ruled`` says whether one of them is what the rules say.
+    """
     most: dict[str, int] = {}
     named: dict[str, int] = {}
     for thing in all_things:
@@ -188,9 +194,8 @@ def signs_for(
         named[thing.family] = max(named.get(thing.family, 0), len(thing.cluster.names))
     top = max(most.values(), default=0)
     beside: dict[tuple[str, bool], int] = {}
-    ruled = any(noun.ruled_to(thing) for thing in things)
     for place, thing in enumerate(things):
-        ahead = noun.ahead_of(thing)
+        ahead = noun.last_of(thing) is None
         rank = beside.get((thing.family, ahead), 0)
         beside[thing.family, ahead] = rank + 1
         signs = _of_thing(state, noun, thing, most.get(thing.family, 0), top)
@@ -224,7 +229,7 @@ def _of_thing(state: State, noun: Noun, thing: Thing, most: int, top: int) -> li
         "entry": thing.cluster.entry is not None,
         "number": noun.fact.plural == thing.plural,
         "same type": bool(noun.type) and noun.type == thing.type,
-        "same age": age_in(noun.fact) in thing.ages,
+        "same age": noun.age in thing.ages,
         "gender": bool(noun.fact.gender) and noun.fact.gender == thing.gender,
         "barred": not noun.barred.isdisjoint(map(id, thing.cluster.facts)),
     }
@@ -236,8 +241,8 @@ def _of_thing(state: State, noun: Noun, thing: Thing, most: int, top: int) -> li
 
 def _of_place(state: State, noun: Noun, thing: Thing) -> list[str]:
     """Where the text spoke of it last."""
-    fact, last = noun.fact, thing.last
-    if last is None or noun.ahead_of(thing):
+    fact, last = noun.fact, noun.last_of(thing)
+    if last is None:
         return _ahead(state, noun, thing)
     back = fact.sentence - last.sentence
     distance = sum(back >= edge for edge in _DISTANCES)

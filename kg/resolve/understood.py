@@ -230,7 +230,7 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_owners(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """Call "revenue" the revenue of the company that the text is about, if it is about one."""
-    named = [e for e in entities if e.type == "news:Company" and any(m.kind == "name" for m in e.mentions)]
+    named = [e for e in entities if e.type == "news:Company" and _is_named(e)]
     spoken = [company for company in named if len(company.mentions) > 1]
     owner = possessive(spoken[0].label) if len(spoken) == 1 else ""
     return tuple(
@@ -247,7 +247,7 @@ def _is_ownerless_measure(entity: Entity) -> bool:
     words = noun.lower().split()
     own = words[-1] in _OWN_MEASURES or (words == ["sales"] and noun != entity.label)
     bare = entity.local and own and noun[1:].islower() and len(words) <= _BRIEF
-    return bare and not any(mention.kind == "name" for mention in entity.mentions)
+    return bare and not _is_named(entity)
 
 
 #: What may be an employer, or a company that nothing tells for one.
@@ -332,35 +332,27 @@ def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "interim CEO Ann Lee" the body that the text is about, if it speaks clearly more of it than of any other."""
-    alike = [e for e in entities if e.type in _LED and any(m.kind == "name" for m in e.mentions)]
-    ranked = sorted(alike, key=lambda e: -len(e.mentions))[:2]
-    others = len(ranked[1].mentions) if len(ranked) > 1 else 0
-    main = ranked[0] if ranked and len(ranked[0].mentions) >= max(_OFTEN, _CLEARLY * others) else None
-    bound = {
-        extraction.entity("subject")
-        for extraction in extractions
-        if _is_bound(extraction) and (main is None or all(body != main.id for body in _bodies_of(extraction)))
-    }
-    return tuple(
-        _understood(extraction, "of", main.id)
-        if main is not None
-        and extraction.predicate.lemma.removeprefix("interim ").removeprefix("acting ") in _OF_COMPANIES_ALONE
-        and extraction.predicate.kind == "copula"
-        and extraction.rule in BESIDE_NAMES | _TOLD
-        and not _is_bound(extraction)
-        and extraction.entity("subject") not in bound
-        and main.mentions[0].start < extraction.predicate.start
-        and not any(
-            0 < extraction.predicate.start - m.start < _CLOSE for e in alike if e is not main for m in e.mentions
-        )
-        else extraction
-        for extraction in extractions
-    )
+    bodies = {e.id: e.mentions for e in entities if e.type in _LED and _is_named(e)}
+    main = _main(entities, *_LED)
+    if main is None or len(bodies[main]) < _OFTEN:
+        return tuple(extractions)
+    since = bodies[main][0].start
+    rivals = [mention.start for body, mentions in bodies.items() if body != main for mention in mentions]
+    bound = {e.entity("subject") for e in extractions if _is_bound(e) and main not in _bodies_of(e)}
+
+    def is_its_chief(extraction: Extraction) -> bool:
+        office, at = extraction.predicate, extraction.predicate.start
+        chief = office.lemma.removeprefix("interim ").removeprefix("acting ") in _OF_COMPANIES_ALONE
+        told = office.kind == "copula" and extraction.rule in BESIDE_NAMES | _TOLD and not _is_bound(extraction)
+        alone = since < at and not any(0 < at - start < _CLOSE for start in rivals)
+        return chief and told and alone and extraction.entity("subject") not in bound
+
+    return tuple(_understood(e, "of", main) if is_its_chief(e) else e for e in extractions)
 
 
 def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "council leader Ann Lee" the one council that the text names, and "Mayor Ann Lee" the town that it is of."""
-    named = [e for e in entities if any(m.kind == "name" for m in e.mentions)]
+    named = [e for e in entities if _is_named(e)]
     councils = [e for e in named if e.label.endswith(" Council") and e.label[0].isupper() and e.type in _LED]
     if len(councils) != 1:
         return tuple(extractions)
@@ -400,12 +392,12 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
 
 def _is_bound(extraction: Extraction) -> bool:
     """Tell an office, or a place beside a name, whose body the text gives."""
-    bodies = (extraction.argument(role) for role in ("of", "at", "for", "from"))
     office = extraction.predicate.kind == "copula" and extraction.rule != "affiliation"  # a party's mayor is of a town
-    return office and any(body is not None for body in bodies)
+    return office and any(True for _ in _bodies_of(extraction))
 
 
 def _bodies_of(extraction: Extraction) -> Iterator[str | None]:
+    """Yield what an office is said to be of, None for what is no entity."""
     return (extraction.entity(role) for role in ("of", "at", "for", "from") if extraction.argument(role) is not None)
 
 
@@ -427,11 +419,15 @@ def _is_bare_measure(extraction: Extraction) -> bool:
 
 def _main(entities: Sequence[Entity], *kinds: str) -> str | None:
     """Return the one of some types that a text names, and speaks of clearly more than of any other."""
-    named = (e for e in entities if e.type in kinds and any(m.kind == "name" for m in e.mentions))
+    named = (e for e in entities if e.type in kinds and _is_named(e))
     alike = sorted(named, key=lambda e: (-len(e.mentions), e.id))
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
     return alike[0].id if alike else None
+
+
+def _is_named(entity: Entity) -> bool:
+    return any(mention.kind == "name" for mention in entity.mentions)
 
 
 def _understood(extraction: Extraction, role: str, entity: str) -> Extraction:

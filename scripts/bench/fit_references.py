@@ -22,12 +22,11 @@ from kg.pipeline import Options, Pipeline, tree_of
 from kg.read.documents import document_from_text
 from kg.resolve.facts import Fact, State
 from kg.resolve.network import Network, Signs
-from kg.resolve.ranked import SHIPPED, choice, ranked_nominals, walk
+from kg.resolve.ranked import SHIPPED, choice, ranked_nominals, ruled_among, walk
 from kg.resolve.sieve import SIEVES, begin
 from kg.resolve.signs import Thing
 
-#: The articles.
-MARKED = Path(__file__).with_name("references.jsonl")
+_MARKED = Path(__file__).with_name("references.jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Case:
     @property
     def ruled(self) -> int:
         """The thing that the rules say, or -1."""
-        return next((n for n, each in enumerate(self.signs[:-1]) if "rules say so" in each), -1)
+        return ruled_among(self.signs)
 
     def chosen(self, network: Network) -> int:
         """Return what the network chooses, or -1."""
@@ -88,7 +87,7 @@ def _print(name: str, cases: Sequence[Case], choose: Callable[[Case], int]) -> N
 
 
 def _cases() -> Iterator[Case]:
-    articles = [json.loads(line) for line in MARKED.read_text(encoding="utf-8").splitlines()]
+    articles = [json.loads(line) for line in _MARKED.read_text(encoding="utf-8").splitlines()]
     pipeline = Pipeline(Options(cache=cache_folder()))
     documents = [document_from_text(article["text"]) for article in articles]
     for number, (document, parse) in enumerate(pipeline.annotator.annotate(documents)):

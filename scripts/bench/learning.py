@@ -15,6 +15,7 @@ from kg.resolve.network import Network, Numbers, Signs
 
 FOLDS = 5
 _SEED, _UNITS, _EPOCHS, _BATCH, _DROPPED = 0, 24, 20, 64, 0.3
+_RARE = 20  # a sign of fewer things is none
 _RATE, _MEAN, _SQUARE, _PULL = 0.003, 0.9, 0.999, 1e-4
 
 
@@ -30,13 +31,10 @@ class Choice(Protocol):
         """The right ones."""
 
 
-def fitted(cases: Sequence[Choice], *, rare: int = 20) -> Network:
-    """Return a network that makes the right choices likely: stochastic descent by Adam, with dropout, from one seed.
-
-    A sign of fewer things than ``rare`` is none.
-    """
+def fitted(cases: Sequence[Choice]) -> Network:
+    """Return a network that makes the right choices likely: stochastic descent by Adam, with dropout, from one seed."""
     counts = Counter(sign for case in cases for each in case.signs for sign in each)
-    place = {sign: n for n, sign in enumerate(sorted(sign for sign, count in counts.items() if count >= rare))}
+    place = {sign: n for n, sign in enumerate(sorted(sign for sign, count in counts.items() if count >= _RARE))}
     blocks = [_matrix(case, place) for case in cases]
     chance = np.random.default_rng(_SEED)
     layers = {
