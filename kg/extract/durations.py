@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from kg.extract.calendar_words import ADVERBS, COUNT, PLURAL_UNITS, SIZES, UNIT, UNITS, unit_of
@@ -68,6 +69,20 @@ def _and_half(match: Match, _: Seen) -> str | None:
     return None if count is None else duration(count + Decimal("0.5"), unit_of(match["unit"]))
 
 
+def _units(match: Match, _: Seen) -> str | None:
+    """Add up a duration in several units; its weeks are days, since ISO 8601 has none beside others."""
+    amounts: dict[str, Decimal] = {}
+    for count, unit in _UNITS.findall(match[0]):
+        many = _count(count)
+        if many is None:
+            return None
+        designator, size = ("D", 7) if unit_of(unit) == "week" else (UNITS[unit_of(unit)], 1)
+        amounts[designator] = amounts.get(designator, Decimal(0)) + many * size
+    days = "".join(f"{plain(many)}{unit}" for unit, many in amounts.items() if len(unit) == 1)
+    hours = "".join(f"{plain(many)}{unit[1]}" for unit, many in amounts.items() if len(unit) > 1)
+    return f"P{days}T{hours}" if hours else f"P{days}"
+
+
 def _half(match: Match, _: Seen) -> str | None:
     return duration(Decimal("0.5"), unit_of(match["unit"]))
 
@@ -98,13 +113,25 @@ def _reference(match: Match, _: Seen) -> str:
 
 
 _SOME = r"(?i:couple\sof|several|few|many)"
+#: Each unit with those that its rest is counted in: "three years and ten months", "1 hour, 5 minutes and 20 seconds".
+_RESTS = (
+    ("years?", "months?|weeks?|days?"),
+    ("months?", "weeks?|days?"),
+    ("weeks?", "days?"),
+    ("days?", "hours?|minutes?"),
+    ("hours?", "minutes?|seconds?"),
+    ("minutes?", "seconds?"),
+)
+_SEVERAL_UNITS = "|".join(rf"{COUNT}\s(?i:{unit})(?:(?:,|,?\sand)\s{COUNT}\s(?i:{rest})\b)+" for unit, rest in _RESTS)
+_UNITS = re.compile(rf"({COUNT})\s({UNIT})")
 #: What may stand between the number and the unit.
 _ALSO = (
     r"(?:(?i:more|further|additional|extra|full|whole|long|consecutive|straight|successive|working|business|trading"
     r"|calendar)\s)?"
 )
 
-DURATIONS: tuple[Rule, ...] = (
+#: Those that are looked for before dates, which would take them apart.
+LONGEST: tuple[Rule, ...] = (
     Rule(
         "past-span",
         rf"(?i:the\s)?(?i:past|last|next|first|final|coming|previous|following)\s(?P<count>{COUNT}|{_SOME})\s{_ALSO}(?P<unit>{UNIT})",
@@ -118,8 +145,11 @@ DURATIONS: tuple[Rule, ...] = (
     Rule("every", rf"(?i:every|each)\s(?:(?P<count>{COUNT}|other)\s)?(?P<unit>{UNIT})", _every),
     Rule("times-a", rf"(?i:once|twice|(?:{COUNT})\stimes)\s(?:an?|every|per)\s(?P<unit>{UNIT})", _times_a),
     Rule("half-unit", rf"(?i:half\san?|a\shalf)[\s-](?P<unit>{UNIT})", _half),
+    Rule("units", rf"(?:{_SEVERAL_UNITS})(?!\sold\b)", _units),
     Rule("unit-and-half", rf"(?P<count>{COUNT}|[Aa]n?)\s(?P<unit>{UNIT})\sand\sa\shalf\b", _and_half),
     Rule("hyphen-span", rf"(?P<count>{COUNT})-(?P<unit>{UNIT})(?:-long\b)?(?!-old)", _span),
+)
+DURATIONS: tuple[Rule, ...] = (
     Rule(
         "span",
         rf"(?:(?P<least>{COUNT})(?:\sto\s|\sor\s|(?<=\d)\s?[-–]\s?(?=\d)))?(?P<count>{COUNT}|(?:[Aa]\s)?[Cc]ouple\sof)\s{_ALSO}"

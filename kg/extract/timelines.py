@@ -13,7 +13,7 @@ from kg.extract.calendar_words import OPENERS
 from kg.extract.dates import Anchor, Named, read_moment, shifted
 from kg.extract.deictics import DEICTICS, PERIODS
 from kg.extract.doubts import is_time
-from kg.extract.durations import DURATIONS
+from kg.extract.durations import DURATIONS, LONGEST
 from kg.extract.times import DATES, Match, Rule, Seen
 from kg.model import Value
 from kg.parse import Doc, Tokens
@@ -50,10 +50,10 @@ _ALL: tuple[Rule, ...] = (
     Rule("clock", _CLOCK, _clock),
     *PERIODS,
     *ANAPHORS,
-    *DURATIONS[:7],
+    *LONGEST,
     *DATES,
     *DEICTICS,
-    *DURATIONS[7:],
+    *DURATIONS,
 )
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _ALL}
 

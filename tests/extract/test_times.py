@@ -7,7 +7,7 @@ import pytest
 from kg.extract.anaphors import ANAPHORS
 from kg.extract.dates import Anchor, month_of, weekday
 from kg.extract.deictics import DEICTICS
-from kg.extract.durations import DURATIONS
+from kg.extract.durations import DURATIONS, LONGEST
 from kg.extract.times import DATES
 from tests.extract.test_values import values
 
@@ -39,6 +39,9 @@ ABSOLUTE = [
     ("It was shut between March and May 2020.", "March and May 2020", "2020-03/2020-05"),
     ("It was held on June 3-5, 2024.", "June 3-5, 2024", "2024-06-03/2024-06-05"),
     ("The war lasted eight years.", "eight years", "P8Y"),
+    ("He was jailed for three years and 10 months.", "three years and 10 months", "P3Y10M"),
+    ("The rescue took one hour, 12 minutes and 5 seconds.", "one hour, 12 minutes and 5 seconds", "PT1H12M5S"),
+    ("She was held for two months and three weeks.", "two months and three weeks", "P2M21D"),
     ("A two-day summit was held.", "two-day", "P2D"),
     ("It took three months.", "three months", "P3M"),
     ("It took 90 minutes.", "90 minutes", "PT90M"),
@@ -200,7 +203,7 @@ def test_a_dateline_may_stand_in_capitals() -> None:
 
 
 def test_every_form_has_its_own_name() -> None:
-    names = [rule.name for rule in (*ANAPHORS, *DATES, *DEICTICS, *DURATIONS)]
+    names = [rule.name for rule in (*ANAPHORS, *DATES, *DEICTICS, *LONGEST, *DURATIONS)]
     assert sorted(set(names)) == sorted(names)
 
 
