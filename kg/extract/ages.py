@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
-from kg.extract.grammar import HONORIFICS
+from kg.extract.grammar import HONORIFICS, KIN
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import children, conjuncts, is_noun, is_score, is_verb, lemma
+from kg.extract.tree import child, children, conjuncts, is_noun, is_score, is_verb, lemma
 from kg.parse import Doc, Token
 
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -97,6 +97,12 @@ def _described(old: Token, context: Context) -> Token | None:
     return context.name_root(subject if subject is not None else noun)
 
 
+def _is_beside_kin(name: Token, context: Context) -> bool:
+    """As in "Tom Berg and his grandson Bo Lee, aged seven": the boy."""
+    whole = context.name_root(name)
+    return any(lemma(noun) in KIN for noun in (whole.head, *children(whole, "compound", "nmod")))
+
+
 def _is_complement(token: Token) -> bool:
     return token.dep_ in {"acomp", "attr"} and is_verb(token.head)
 
@@ -106,10 +112,13 @@ def _aged(number: Token, context: Context) -> Token | None:
 
     What somebody did earlier "aged 14" tells no age of theirs.
     """
-    token, name = number, number.doc[max(number.i - 2, 0)]
-    if context.mentions.label(name) == "PER":  # "his daughter Ann Lee aged 13 and two others died"
-        return context.name_root(name)
-    beside = number.doc[max(number.i - 2, 0)].text in {",", "("}
+    token, before = number, number.doc[max(number.i - 2, 0)]
+    if child(number, "conj") is not None or number.dep_ == "conj":
+        return None  # "two others, aged 24 and 31"
+    beside = before.text in {",", "("}
+    name = before.nbor(-1) if beside and before.i else before
+    if context.mentions.label(name) == "PER" and (not beside or _is_beside_kin(name, context)):
+        return context.name_root(name)  # "his daughter Ann Lee aged 13 and two others died"
     verb = next((t for t in number.ancestors if is_verb(t) and t.lower_ not in _AGED), None)
     if not beside and (verb is None or lemma(verb) not in _DYING):
         return None  # "left home aged 14", "before the age of 51"

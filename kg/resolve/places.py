@@ -56,7 +56,7 @@ def gazetteer_names(state: State) -> None:
     of_union = any(_UNION in (entry.id, *entry.within) for _, entries in undecided for entry in entries)
     of_land = around[_ITS_LAND] or any(entry.id == _ITS_LAND for _, entries in undecided for entry in entries)
     of_union = (of_union or around[_UNION] > 0) and not of_land
-    for cluster, entries in sorted(undecided, key=lambda pair: len(pair[1]) > 1):
+    for cluster, entries in sorted(undecided, key=lambda pair: (_is_common(pair[0]), len(pair[1]) > 1)):
         containers = _containers(state, cluster)
         entry = _choose(entries, containers, around, state.gazetteer.entries)
         if entry is not None and cluster.names[0].sense == "government" and entry.capital_of:
@@ -70,9 +70,14 @@ def gazetteer_names(state: State) -> None:
 
 
 def _lands_in_names(state: State, cluster: Cluster) -> Iterator[GazetteerEntry]:
-    """Yield the countries whose names bodies bear: "Election Commission of Norway"."""
-    for last in sorted({fact.name.rpartition(" ")[2] for fact in cluster.names if " " in fact.name}):
-        yield from (entry for entry in state.gazetteer.named(last) if entry.type == "news:Country")
+    """Yield the countries whose names bodies bear, or those of a state of theirs: "Bank of Norway", "Texas Senate"."""
+    names = {fact.name for fact in cluster.names if " " in fact.name}
+    for word in sorted({word for name in names for word in (name.rpartition(" ")[2], name.partition(" ")[0])}):
+        entries = state.gazetteer.named(word)
+        yield from (entry for entry in entries if entry.type == "news:Country")
+        states = (area for entry in entries[:1] if entry.type == "news:Region" for area in entry.within)
+        around = (state.gazetteer.entries.get(area) for area in states)
+        yield from (entry for entry in around if entry is not None and entry.type == "news:Country")
 
 
 def _shortened(state: State) -> frozenset[str]:
@@ -151,7 +156,8 @@ def _is_anothers(
 ) -> bool:
     """Tell "the Senate" of an article about Egypt from that of the country whose name the entry bears in full.
 
-    And so "the Supreme Court" of one about Kenya, where no other country's name stands, and its Labour Party.
+    And so "the Supreme Court" of one about Kenya, where no other country's name stands, or about none, and its Labour
+    Party.
     """
     spelled = [fact.name for fact in cluster.names if " " in fact.name]  # of "the Supreme Court (SC)"
     generic = all(_is_part_of_name(name, entry.label) for name in spelled or [fact.name for fact in cluster.names])
@@ -159,7 +165,12 @@ def _is_anothers(
     if not generic or FAMILIES.get(entry.type) != "organization":
         return False
     countries = {id_ for id_, count in around.items() if count and id_ in known and known[id_].type == "news:Country"}
-    return bool(countries) and not countries & set(entry.within)
+    return (bool(countries) or _is_common(cluster)) and not countries & set(entry.within)
+
+
+def _is_common(cluster: Cluster) -> bool:
+    """Tell a body that every country has, whose country only the text around it tells."""
+    return all(is_every_countrys(fact.name) for fact in cluster.names)
 
 
 def _is_part_of_name(name: str, whole: str) -> bool:

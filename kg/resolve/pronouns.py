@@ -30,12 +30,13 @@ from kg.resolve.candidates import (
 )
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family
+from kg.resolve.kinds import family, type_of
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import put_together
 from kg.resolve.words import (
     COMPANY_NOUNS,
+    COMPANY_OFFICES,
     GOVERNMENT_VERBS,
     HAPPENING_VERBS,
     REPRESENTATIVES,
@@ -71,6 +72,9 @@ _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
+#: Who sees to others.
+_PUBLIC = frozenset({"news:GovernmentBody", "news:Court"})
+_OVERSEERS = frozenset("authority commission court government inspector judge police prosecutor regulator watchdog".split())
 #: What is done to what was said: "they deny it".
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
@@ -165,7 +169,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
-        unlike = unlike or (of_body and is_role(fact.token.head) and family(cluster) not in _WITH_STAFF)
+        if of_body and is_role(fact.token.head):
+            unlike = unlike or family(cluster) not in _WITH_STAFF or _is_overseer(state, candidate, fact)
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
@@ -190,6 +195,19 @@ def _is_of_body(fact: Fact) -> bool:
     return fact.token.lower_ == "its" and of_body
 
 
+def _is_overseer(state: State, candidate: Fact, fact: Fact) -> bool:
+    """As in "a court banned Nordwind and its founder", "police in Leeds searched Nordwind and held its founder".
+
+    Whose founder it is stands between.
+    """
+    public = type_of(state.cluster(candidate)) in _PUBLIC or candidate.lemma in _OVERSEERS
+    company = family(state.cluster(candidate)) == "place" and lemma(fact.token.head) in COMPANY_OFFICES
+    between = (f for f in state.by_sentence[fact.sentence] if candidate.mention.end <= f.mention.start)
+    bodies = (state.cluster(f) for f in between if f.mention.end <= fact.mention.start and f.is_name)
+    others = (family(body) not in {"person", "place", "group"} and type_of(body) not in _PUBLIC for body in bodies)
+    return (public or company) and any(others)
+
+
 def _is_charged(fact: Fact) -> bool:
     """As in "accused it of lying", "urged it to leave": a body, and no decision or fall."""
     verb = fact.token.head
@@ -210,6 +228,8 @@ def _judged(state: State, fact: Fact) -> Fact | None:
 def _beside_his_own(state: State, fact: Fact) -> Fact | None:
     """As in "met Lee and his wife": whoever stands beside her, and not who met them."""
     noun = fact.token.head
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head  # "Acme and its promoter Ann Lee"
     first = state.by_token.get(noun.head.i) if fact.token.dep_ == "poss" and noun.dep_ == "conj" else None
     told = noun.head.head if noun.head.dep_ == "appos" else noun.head
     beside = {*children(noun.head, "appos", "compound", "conj"), noun.head, told} - {noun}
@@ -358,7 +378,8 @@ def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) 
         )  # "tied to a chair"
         return kind == "person" and not candidate.plural and not thing and cluster.gender in {"", form.gender}
     if form.gender == "n":
-        return kind not in {"person", "group"} and not candidate.plural and _is_referred(candidate)
+        single = not candidate.plural or (candidate.is_name and kind == "organization")  # "Finvista Brokers"
+        return kind not in {"person", "group"} and single and _is_referred(candidate)
     many = (candidate.plural and (candidate.subject or things)) or kind == "group"
     body = kind == "organization" and (bool(cluster.names) or (candidate.subject and candidate.lemma in BODIES))
     return body or (many and _is_referred(candidate))
