@@ -69,7 +69,11 @@ SYMBOLS: Mapping[str, str] = {
     "Tk": "BDT",
     "Rp": "IDR",
     "Fr.": "CHF",
+    "Hr": "UAH",
 }
+#: Letters before large sums: "R3.4m", "N4.7 billion", "P70,000"; before others they count roads and pages.
+LETTERS_OF_SUMS: Mapping[str, str] = {"R": "ZAR", "N": "NGN", "P": "PHP"}
+LARGE_SUM = r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[\s-]?(?:m|b|tr)illion\b|(?:bn|m|tn|k)\b)"
 #: Currencies that stand without their country: the one that the press means by the word alone.
 DEFAULTS: Mapping[str, str] = {
     "dollar": "USD",
@@ -158,7 +162,8 @@ SPELLED: Mapping[str, str] = {
 def symbol_pattern() -> str:
     """Return the pattern of what stands before an amount, as text."""
     symbols = [re.escape(symbol) for symbol in sorted(SYMBOLS, key=lambda s: (-len(s), s))]
-    return "|".join([*symbols, rf"(?:{'|'.join(codes())})\b"])
+    letters = rf"[{''.join(LETTERS_OF_SUMS)}](?={LARGE_SUM})"
+    return "|".join([*symbols, letters, rf"(?:{'|'.join(codes())})\b"])
 
 
 @lru_cache(maxsize=1)

@@ -370,7 +370,8 @@ NOT_POSITIONS = frozenset(
 #: Who is somebody's before and by law.
 KIN = frozenset(
     """husband wife son daughter father mother brother sister partner fiance fiancee fiancé fiancée son-in-law
-    daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law""".split()
+    daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law grandson granddaughter grandfather
+    grandmother nephew niece uncle aunt cousin stepson stepdaughter stepfather stepmother""".split()
 )
 #: What stands in names and is written small.
 NAME_PARTICLES = frozenset(

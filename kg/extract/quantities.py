@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.extract.currencies import SPELLED, SYMBOLS, currency_of, name_pattern
+from kg.extract.currencies import LETTERS_OF_SUMS, SPELLED, SYMBOLS, currency_of, name_pattern
 from kg.extract.grammar import HONORIFICS
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
@@ -35,6 +35,8 @@ _COINS = frozenset({"Cent", "Dollar", "Pound", "Penny", "Dime", "Nickel"})
 _PERCENT = re.compile(
     r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b"
 )
+#: What stands before an amount, by the currency that it means.
+_CODES = {**SYMBOLS, **LETTERS_OF_SUMS, **SPELLED}
 #: What is done with money, and not with weights.
 _PAYING = frozenset("give pay cost earn donate spend fine charge owe borrow lend receive invest award".split())
 _AGE = re.compile(r"-(?P<unit>year|month|week|day)s?[-\s]olds?\b|\s(?P<units>year|month|week|day)s?(?:\s|-)old\b")
@@ -121,7 +123,7 @@ def _money(site: Site) -> Value | None:
     if match and match["code"]:  # "$249 CAD" too
         return _priced(site, match.end(), match["code"])
     if site.numeral.symbol:
-        code = SYMBOLS.get(site.numeral.symbol) or SPELLED.get(site.numeral.symbol) or site.numeral.symbol
+        code = _CODES.get(site.numeral.symbol, site.numeral.symbol)
         return _priced(site, site.numeral.end, code)
     if match is None:
         return None

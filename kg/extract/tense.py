@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kg.extract.tree import tells_time
+from kg.extract.tree import is_verb, tells_time
 from kg.parse import Token
 
 Tense = Literal["past", "present", "future"]
@@ -21,6 +21,14 @@ AHEAD = frozenset(
 #: "postponed to Friday": the new day has yet to come.
 _POSTPONED = frozenset("postponed delayed rescheduled moved pushed adjourned deferred extended".split())
 _UNTIL = frozenset({"to", "until", "till"})
+#: "remanded until Friday": he is still there.
+_HELD = frozenset("remanded jailed suspended banned barred detained disqualified sidelined contracted".split())
+#: "voted to strike on Friday": the deed has yet to come.
+_DECIDING = frozenset(
+    """vote voted votes voting decide decided decides deciding order ordered orders ask asked urge urged invite invited
+    summon summoned tell told direct directed instruct instructed resolve resolved threaten threatened
+    threatening opt opted choose chose chosen call called offer offered""".split()
+)
 #: "called an election for July 4": what is fixed for a day has yet to come.
 _FIXED = frozenset("call called schedule scheduled plan planned fix fixed".split())
 _MODALS_PAST = frozenset({"could", "might"})
@@ -35,6 +43,8 @@ def tense_of(token: Token) -> Tense | None:
     """Return the tense of the verb that the token hangs on, or None where there is no verb above it."""
     for _ in range(_MAX_CLIMB):
         if token.lower_ in _UNTIL and token.head.lower_ in _POSTPONED:
+            return "future"
+        if token.lower_ in {"until", "till"} and token.head.lower_ in _HELD:
             return "future"
         if (
             token.lower_ == "for"
@@ -72,7 +82,9 @@ def _tense_of_form(verb: Token, auxiliaries: list[Token], *, depth: int) -> Tens
     if verb.tag_ == "MD":
         return "future"
     if auxiliaries or verb.tag_ in {"VBZ", "VBP"}:
-        return "present"
+        within = verb.dep_ == "advcl" and is_verb(verb.head) and depth < _MAX_CLIMB
+        ahead = within and _tense_of_verb(verb.head, depth=depth + 1) == "future"
+        return "future" if ahead else "present"  # "will close when the mine opens in June"
     if verb.tag_ == "VBN":
         return "past"
     # "beginning Monday", "meeting on Tuesday", a bare infinitive: as the verb above.
@@ -80,7 +92,7 @@ def _tense_of_form(verb: Token, auxiliaries: list[Token], *, depth: int) -> Tens
 
 
 def _tense_of_infinitive(verb: Token, *, depth: int) -> Tense | None:
-    if verb.dep_ in _OF_NOUN or verb.head.lower_ in AHEAD:
+    if verb.dep_ in _OF_NOUN or verb.head.lower_ in AHEAD | _DECIDING:
         return "future"
     # "The treaty is to be reviewed in July": the copula with an infinitive looks ahead.
     if verb.head.lower_ in {"is", "are"}:

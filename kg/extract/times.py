@@ -167,6 +167,7 @@ def _year_range(match: Match, _: Seen) -> str:
 
 _FISCAL = re.compile(r"(?i:fiscal|financial)\b|FY")
 _TO = r"(?:\s?[-–]\s?|\sto\s)"
+_TO_OR_AND = r"(?:\s?[-–]\s?|\s(?:to|and)\s)"
 _THE = r"(?:[Tt]he\s)?"
 #: "early", "the end of": which part of the time is meant, and no other time.
 PREFIX = rf"(?:{PART}(?:\sin|\son)?[\s-]|(?i:the\s(?:very\s)?(?:beginning|start|middle|end)\sof)\s(?:the\s)?)?"
@@ -187,7 +188,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         "range-month",
-        rf"(?P<first>\d{{1,2}}){_TO}(?P<second>\d{{1,2}})\s(?P<month>{MONTH}){_TAIL_YEAR}",
+        rf"(?P<first>\d{{1,2}}){_TO_OR_AND}(?P<second>\d{{1,2}})\s(?P<month>{MONTH}){_TAIL_YEAR}",
         _day_range,
     ),
     Rule(
