@@ -308,10 +308,15 @@ def _complex(prep: Token) -> tuple[Token | None, str]:
 
 
 def fill_prepositions(frame: Frame, context: Context, token: Token, *roles: str) -> None:
-    """Fill the frame's roles, all or those given, from the prepositional phrases on a token."""
+    """Fill the frame's roles, all or those given, from the prepositional phrases on a token.
+
+    What somebody is jailed "for" is over what: "jailed for five years for theft" tells both.
+    """
     for slot in context.prepositional(token):
         if not roles or slot.role in roles:
-            frame.fill(slot.role, slot.token, slot.marker, clause=slot.clause)
+            term = frame.slot("for") if slot.role == "for" else None
+            again = term is not None and (context.is_time(term.token) or term.token.lower_ == "life")
+            frame.fill("over" if again else slot.role, slot.token, slot.marker, clause=slot.clause)
 
 
 def fill_times(frame: Frame, context: Context, verb: Token) -> None:

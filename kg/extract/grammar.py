@@ -294,7 +294,9 @@ MAKING = frozenset(
 )
 COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 #: Particles, also where the model takes them for prepositions or adverbs: "stepped down as", "pulled out of".
-PARTICLES = frozenset("up down out off over back away apart ahead forward underway".split())
+PARTICLES = frozenset(
+    "up down out off over back away apart ahead forward underway aside aground ashore overboard aboard".split()
+)
 #: A verb with a bare noun that is part of it: "took place in", "came into force on".
 IDIOMS = frozenset(
     {

@@ -393,7 +393,8 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     what = next((word for word in frame.words if word.head not in frame.words), frame.words[-1])
     singular = frame.rule in PRESUPPOSED and what.tag_ != "NNS"
     alone = frame.rule in {"place-in-place", "placed"}  # "Leeds, Kent, and Halden, Essex"
-    choices = [[s] if alone or (singular and s.role == "subject") else _choices(s, mentions) for s in frame.slots]
+    whole = {"score", *(["subject"] if singular else [])}
+    choices = [[s] if alone or s.role in whole else _choices(s, mentions) for s in frame.slots]
     choices = [
         [s for s in choice if s is choice[0] or not _is_behind_its_clause(s, choice[0], frame)] for choice in choices
     ]

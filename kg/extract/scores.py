@@ -1,11 +1,11 @@
-"""How a match or a vote ended: "beat Chelsea 2-1", "a 2-1 win over Chelsea", the headline "Arsenal 2-1 Chelsea"."""
+"""How a match or a vote ended: "beat Chelsea 2-1", "a 2-1 win over Chelsea", "Arsenal 2-1 Chelsea", "by 38 votes to 12"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.tree import is_score, lemma, token_span
+from kg.extract.tree import child, children, is_score, last_below, lemma, token_span
 from kg.model import Span
 from kg.parse import Doc, Token
 
@@ -15,13 +15,24 @@ _RESULTS = frozenset(
     demolish outclass overpower succumb triumph prevail eliminate upset stun pass approve reject
     victory defeat loss triumph draw lead vote margin""".split()
 )
+#: What is done by a vote, besides.
+_VOTED = frozenset(
+    """adopt back censure confirm convict acquit elect endorse impeach oust pass ratify re-elect reelect reject remove
+    rescind support defeat beat win lose vote approve decide""".split()
+)
+_TALLIED = frozenset({"vote", "%", "percent", "cent", "ballot"})
+_FOR_AND_AGAINST = frozenset({"favour", "favor", "against"})
 _REACH = 10
 _TEAMS = frozenset({"ORG", "OTHER", "GPE", "PER"})
 
 
 def fill_score(frame: Frame, head: Token) -> None:
     """Fill the score of a contest from the numbers behind its verb or before its noun."""
-    if lemma(head) not in _RESULTS:
+    if (tally := _tally(head)) is not None:
+        first, last = tally.left_edge.i, _end_of_tally(tally).i
+        frame.slots = [slot for slot in frame.slots if not first <= slot.token.i <= last]
+        frame.slots.append(Slot("score", tally))
+    if lemma(head) not in _RESULTS or tally is not None:
         return
     near = frame.kind == "verb"
     first, last = (head.i + 1, head.i + _REACH) if near else (head.i - 4 * _REACH, head.i)
@@ -34,8 +45,42 @@ def fill_score(frame: Frame, head: Token) -> None:
     frame.slots.append(Slot("score", score))
 
 
+def _tally(verb: Token) -> Token | None:
+    """Return what the first number counts of "by 38 votes to 12", "with 234 votes in favour and four against"."""
+    if lemma(verb) not in _VOTED:
+        return None
+    for prep in children(verb, "prep"):
+        counted = child(prep, "pobj")
+        if counted is None or not _is_counted(counted):
+            continue
+        both = _FOR_AND_AGAINST.intersection(word.lower_ for word in counted.subtree)
+        if (prep.lower_ == "by" and _other_side(counted) is not None) or (prep.lower_ == "with" and both):
+            return counted
+    return None
+
+
+def _is_counted(noun: Token) -> bool:
+    numbered = child(noun, "nummod") is not None or noun.tag_ == "CD"
+    return numbered and (lemma(noun) in _TALLIED or noun.tag_ == "CD")
+
+
+def _other_side(counted: Token) -> Token | None:
+    """Return the number of "to 12" right behind what the first counts."""
+    end = last_below(counted)
+    to = counted.doc[end + 1] if end + 1 < len(counted.doc) else counted
+    other = child(to, "pobj") if to.lower_ == "to" else None
+    return other if other is not None and (other.tag_ == "CD" or child(other, "nummod") is not None) else None
+
+
+def _end_of_tally(counted: Token) -> Token:
+    other = _other_side(counted)
+    return counted.doc[last_below(counted)] if other is None else other
+
+
 def score_span(score: Token) -> Span:
-    """Return the characters of a score, of which the token is the first number."""
+    """Return the characters of a score, of which the token is the first number, or what that counts."""
+    if not is_score(score):
+        return Span(score.left_edge.idx, token_span(_end_of_tally(score)).end)
     return Span(score.idx, token_span(_last_number(score)).end)
 
 

@@ -210,18 +210,29 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
             frame.fill("complement", thing)
         elif _each_other(thing):
             frame.reciprocal = "object"
+        elif (amount := _joint_sum(thing, context)) is not None:
+            frame.fill("total", amount)
         else:
             undergone = passive and not (frame.slot("recipient") is not None and _gives(verb))
             _fill_thing(frame, thing, _object_role(frame, verb, thing, context, passive=undergone), context)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
+    alone = frame.slot("total") is not None and frame.slot("object") is None
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
-            frame.fill("recipient", receiver)
+            frame.fill("object" if alone else "recipient", receiver)
     _fill_complement(frame, verb, context, passive=passive)
     if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
         frame.fill("object", _shared_object(verb))
+
+
+def _joint_sum(thing: Token, context: Context) -> Token | None:
+    """Return the sum of "fined Acme and Beta a total of $5m", "a combined $5m", which neither pays alone."""
+    of = next((prep for prep in children(thing, "prep") if prep.lower_ == "of"), None)
+    amount = child(of, "pobj") if of is not None and thing.lower_ == "total" else thing
+    joint = thing.lower_ == "total" or any(part.lower_ in {"combined", "joint"} for part in children(thing, "amod"))
+    return amount if joint and amount is not None and context.is_sum(amount) else None
 
 
 def _fill_thing(frame: Frame, thing: Token, role: str, context: Context) -> None:

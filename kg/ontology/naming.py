@@ -19,6 +19,7 @@ AMOUNT_QUALIFIERS = {
     "to": "kg:to",
     "by": "kg:change",
     MARGIN: "kg:margin",
+    "total": "kg:total",
     "above": "kg:above",
     "below": "kg:below",
 }

@@ -11,6 +11,7 @@ from kg.extract.mend.gifts import VERBS as GIVING
 from kg.extract.mend.lists import LISTS
 from kg.extract.mend.offices import OFFICES
 from kg.extract.mend.openings import OPENINGS
+from kg.extract.mend.penalties import PENALTIES
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.relatives import RELATIVES
@@ -22,7 +23,10 @@ from kg.extract.tree import is_verb
 from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
-_BY_RELATION = (OFFICES, LISTS, AMOUNTS, GIFTS, PHRASES, PREPOSITIONS, SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES)
+_BY_RELATION = (
+    *(OFFICES, LISTS, AMOUNTS, GIFTS, PHRASES, PENALTIES, PREPOSITIONS),
+    *(SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES),
+)
 _RULES = {
     relation: tuple(rule for rules in _BY_RELATION for rule in rules.get(relation, ()))
     for relation in {relation for rules in _BY_RELATION for relation in rules}

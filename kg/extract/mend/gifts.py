@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.grammar import GIVING, GRANTED, TIME_LABELS, WH_TAGS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, lemma
+from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 #: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
@@ -23,6 +24,19 @@ def _paid_to(name: Token) -> Iterator[Attachment]:
     counted = amount.dep_ == "dobj" and any(part.tag_ == "CD" and part.i > name.i for part in amount.lefts)
     if counted and is_proper(name) and name.ent_type_ not in {"", "DATE"} and lemma(verb) in GIVING:
         yield name, verb, "dative"
+
+
+def _paid_to_both(amount: Token) -> Iterator[Attachment]:
+    """As in "fined Acme and Beta 2.4 billion euros": both are fined, and no euros are beside Acme."""
+    first, verb = amount.head, amount.head.head
+    words = amount.doc[amount.left_edge.i : amount.i]
+    names = list(takewhile(is_proper, words))
+    counted = bool(names) and len(words) > len(names) and words[len(names)].tag_ == "CD"
+    if counted and first.dep_ in {"dobj", "dative"} and is_proper(first) and lemma(verb) in GIVING:
+        yield names[-1], first, "conj"
+        yield from ((part, names[-1], "compound") for part in names[:-1])
+        yield first, verb, "dative"
+        yield amount, verb, "dobj"
 
 
 def _granted_to(name: Token) -> Iterator[Attachment]:
@@ -45,10 +59,11 @@ def _two_objects(verb: Token) -> Iterator[Attachment]:
         who, what = objects[:2] if len(objects) > 1 else (verb, None)
     if what is None or not (is_noun(what) or _is_sum(what)):
         return
-    if who.left_edge.i != verb.i + 1 or what.left_edge.i != who.i + 1:
+    if who.left_edge.i != verb.i + 1 or what.left_edge.i != (last_below(who) if what.head is verb else who.i) + 1:
         return
     told = child(what, "det", "poss", "nummod") is not None or what.head is verb
-    if told and (who.tag_ == "PRP" or is_proper(who) or is_for_people(who)):
+    named = any(is_proper(name) for name in children(who, "appos"))  # "the operators Acme and Beta"
+    if told and (who.tag_ == "PRP" or is_proper(who) or is_for_people(who) or named):
         yield who, verb, "dative"
         yield what, verb, "dobj"
 
@@ -87,6 +102,7 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 GIFTS = {
     "compound": (_paid_to, _granted_to),
+    "conj": (_paid_to_both,),
     "nmod": (_paid_to,),
     "nummod": (_sum_paid_by,),
 }

@@ -1,0 +1,113 @@
+"""Penalties that the model took wrong: what for, by whom, and to whom, which it hangs on the years and sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.calendar_words import PLURAL_UNITS
+from kg.extract.currencies import currency_of
+from kg.extract.grammar import APPOINTING, BANNING
+from kg.extract.tree import Attachment, child, is_infinitive, is_noun, is_proper, is_verb, lemma, tells_time
+from kg.parse import Token
+
+#: What is done to somebody for something.
+_PENALISING = frozenset(
+    """acquit arrest ban bar bail charge convict deduct detain disqualify dock fine hold imprison indict jail order
+    penalise penalize remand sanction sentence suspend""".split()
+)
+_REASONS = frozenset({"for", "over", "after"})
+#: What somebody gets: "sentenced to death for treason".
+_PENALTIES = frozenset(
+    """ban bail custody death fine imprisonment jail labour labor life money parole penalty prison probation sentence
+    service term total""".split()
+) | {unit.removesuffix("s") for unit in PLURAL_UNITS}
+_BIDDING = frozenset("ask compel direct force instruct oblige order require summon tell urge".split())
+_BODIES = frozenset({"ORG", "GPE", "FAC"})
+
+
+def _reason(prep: Token) -> Iterator[Attachment]:
+    """As in "sentenced to five years for theft", "fined Acme £2m over it": that is what for, and no years are.
+
+    So is the day of "jailed for six years on Friday".
+    """
+    noun = prep.head
+    told = prep.lower_ in _REASONS or (prep.lower_ == "on" and tells_time(prep))
+    if not told or not _is_penalty(noun) or noun.i > prep.i:
+        return
+    verb = next((t for t in noun.ancestors if is_verb(t) or not (is_noun(t) or t.tag_ in {"IN", "TO", "CD"})), noun)
+    if is_verb(verb) and lemma(verb) in _PENALISING and verb.i < noun.i:
+        yield prep, verb, "prep"
+
+
+def _is_penalty(noun: Token) -> bool:
+    money = noun.ent_type_ == "MONEY" or (is_noun(noun) and currency_of(noun.lower_) is not None)
+    return money or (is_noun(noun) and lemma(noun) in _PENALTIES)
+
+
+def _in_absentia(prep: Token) -> Iterator[Attachment]:
+    """As in "sentenced in absentia to death": nobody is absent to death."""
+    if prep.head.lower_ == "absentia" and is_verb(prep.head.head):
+        yield prep, prep.head.head, "prep"
+
+
+def _who_bids(by: Token) -> Iterator[Attachment]:
+    """As in "was ordered to pay Acme $2m by a jury": the jury orders it, and Acme is not paid by it."""
+    deed = by.head
+    verb = deed.head if deed.dep_ == "xcomp" else by
+    if by.lower_ == "by" and is_infinitive(deed) and child(deed, "auxpass") is None and lemma(verb) in _BIDDING:
+        yield from _as_agent(by, verb)
+
+
+def _who_bars(by: Token) -> Iterator[Attachment]:
+    """As in "was barred from holding office by Congress": Congress bars her, and holds nothing."""
+    deed = by.head
+    verb = deed.head.head if deed.dep_ == "pcomp" and deed.head.lower_ == "from" else by
+    if by.lower_ == "by" and lemma(verb) in BANNING:
+        yield from _as_agent(by, verb)
+
+
+def _who_appoints(by: Token) -> Iterator[Attachment]:
+    """As in "was appointed prime minister by President Lee": who appoints, and no minister of the president's."""
+    office = by.head
+    if by.lower_ == "by" and office.dep_ in {"oprd", "attr", "dobj"} and lemma(office.head) in APPOINTING:
+        yield from _as_agent(by, office.head)
+
+
+def _as_agent(by: Token, verb: Token) -> Iterator[Attachment]:
+    who = child(by, "pobj")
+    told = who is not None and is_noun(who) and (is_proper(who) or child(who, "det", "poss", "amod") is not None)
+    if told and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+        yield by, verb, "agent"
+
+
+def _charged_at(deed: Token) -> Iterator[Attachment]:
+    """As in "appeared at Leeds Crown Court charged with theft": no court is charged, but who appeared."""
+    court = deed.head
+    at = court.head
+    verb = next((t for t in at.ancestors if is_verb(t)), at)
+    charged = deed.lower_ in {"charged", "accused"} and deed.tag_ in {"VBN", "VBD"} and court.i + 1 == deed.i
+    if charged and court.ent_type_ in _BODIES and at.lower_ in {"at", "in", "before"} and is_verb(verb):
+        yield deed, verb, "advcl"
+
+
+def _shot_dead(dead: Token) -> Iterator[Attachment]:
+    """As in "shot dead Ann Lee": she is dead by that, and was not before."""
+    verb = dead.nbor(-1) if dead.lower_ == "dead" and dead.i else dead
+    if lemma(verb) == "shoot" and dead.head.dep_ == "dobj" and dead.head.head is verb:
+        yield dead, verb, "oprd"
+
+
+def _stayed(what: Token) -> Iterator[Attachment]:
+    """As in "the court stayed the execution": it put it off, and is none."""
+    if lemma(what.head) == "stay" and is_noun(what) and child(what, "det", "poss") is not None:
+        yield what, what.head, "dobj"
+
+
+#: By the relation of the word that each looks at.
+PENALTIES = {
+    "acl": (_charged_at,),
+    "agent": (_who_bids, _who_bars, _who_appoints),
+    "amod": (_shot_dead,),
+    "attr": (_stayed,),
+    "prep": (_reason, _in_absentia, _who_bids, _who_bars, _who_appoints),
+}
