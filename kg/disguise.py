@@ -42,6 +42,9 @@ _OFFICE = "CEO"
 #: What the model takes for a verb behind "to", and what it knows for an offence: "pleaded guilty to wire fraud".
 _FRAUD = re.compile(r"\bwire(?=[ \n]fraud\b)")
 _OTHER_FRAUD = "bank"
+#: A report at the end of a sentence, for which the model knows the verb less well: "…, prosecutors allege."
+_ALLEGED = re.compile(r"(?<=[a-z] )allege(?=[.,;]|$)")
+_INSISTED = "insist"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
@@ -58,7 +61,7 @@ _MONEY = tuple(
     )
 )
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
+_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
 
 
 def disguised(text: str) -> str:
@@ -71,6 +74,7 @@ def disguised(text: str) -> str:
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
     text = _OFFICES.sub(_OFFICE, text)
     text = _FRAUD.sub(_OTHER_FRAUD, text)
+    text = _ALLEGED.sub(_INSISTED, text)
     for signs, other in _MONEY:
         text = signs.sub(other, text)
     text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)

@@ -1244,8 +1244,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Mitsubishi Motors sold a plant. Its newly appointed chief executive, Ann Lee, left Mitsubishi in Oslo.",
-        ("Ann Lee | news:left | Mitsubishi Motors", "holdsPosition | chief executive"),
+        "Mitsubishi Motors sold a plant. Its newly appointed chief executive, Ann Lee, toured Mitsubishi in Oslo.",
+        ("Ann Lee | news:visited | Mitsubishi Motors", "holdsPosition | chief executive"),
         (),
     ),
     ("Senator Ann Lee of New York sued Siemens.", ("Ann Lee | news:sued | Siemens",), ("New York City",)),

@@ -52,6 +52,10 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
     before = [t.lower_ for t in number.doc[max(number.i - 2, 0) : number.i]]
     if _AGED & set(before):
         return _aged(number, context)
+    if before[-1:] == ["at"] and number.head.lower_ == "at":  # "died at 90", "is dead at 90"
+        verb = next((t for t in number.head.ancestors if is_verb(t)), number)
+        dead = lemma(verb) in _DYING or any(t.lower_ == "dead" for t in children(verb, "acomp"))
+        return surface_subject(verb) if dead else None
     if (
         number.dep_ in _BESIDE_NAME
         and _is_person(number.head, context)

@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     INTENT_ADJECTIVES,
     INTENT_NOUNS,
     INTENTIONS,
+    LEAVING_VERBS,
     NEARLY,
     NEGATIVE_ADJECTIVES,
     NEGATIVE_IMPLICATIVES,
@@ -86,6 +87,10 @@ class Axes(Told):
 #: Words of a question that needs none of these: "You agree?".
 _SHORT = 6
 _UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
+#: What is done to somebody who is to do something yet: "was hired to build it".
+_CHOOSING = frozenset("hire appoint elect choose commission engage recruit select contract".split())
+#: How one gives up what one is in: "walked away from talks to buy it".
+_WITHDRAWING = frozenset("walk withdraw pull back".split())
 #: Prepositions whose gerund is a part of the deed it hangs on.
 _WAYS = frozenset({"by", "in", "while", "before"})
 #: "was not involved in hiring": verbs that do what their gerund does, by its preposition.
@@ -285,6 +290,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.POSSIBLE  # "sees prices rising"
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_) or (word in OPPOSING and infinitive):
         axes.modality = Modality.INTENDED
+    elif infinitive and word in _CHOOSING:
+        axes.modality = Modality.INTENDED  # "was hired to build it"
     elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif ((word in POSSIBILITIES and open_) or word in UNSURE_NOUNS) and not _was_able(head):
@@ -338,6 +345,8 @@ def _noun_clause_step(axes: Axes, token: Token, head: Token) -> bool:
             axes.modality, axes.polarity = held.modality, held.polarity
         return False  # "the second model to use it" does
     given_up = head.dep_ == "dobj" and lemma(head.head) in NEGATIVE_IMPLICATIVES | GIVING_UP
+    left = head.dep_ == "pobj" and head.head.lower_ in {"from", "of"}
+    given_up = given_up or (left and any(lemma(verb) in _WITHDRAWING for verb in (head.head.head, head.head.head.head)))
     if word in NEGATIVE_NOUNS or given_up or any(c.lower_ == "no" for c in children(head, "det")):
         axes.polarity = Polarity.NEGATED
     axes.modality = Modality.POSSIBLE if word in POSSIBLE_NOUNS else Modality.INTENDED
@@ -433,6 +442,9 @@ def is_over(anchor: Token) -> bool:
     if lemma(anchor) in HOLDING and _is_past_perfect(anchor):
         return True
     if lemma(anchor) in HOLDING and anchor.tag_ == "VBD":
+        lasted = (child(prep, "pobj") for prep in children(anchor, "prep") if prep.lower_ == "for")
+        if any(time is not None and lemma(time) in {"year", "month", "decade"} for time in lasted):
+            return True  # "chaired Acme for 11 years"
         return any(adverb.lower_ in ENDED_MODIFIERS and adverb.i < anchor.i for adverb in children(anchor, "advmod"))
     past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD" and child(head, "dobj") is None
     return past and is_infinitive(anchor)
@@ -442,7 +454,8 @@ def _is_past_perfect(verb: Token) -> bool:
     """As in "had been living in Oslo"; who "said she had lived there" may still, and who "had lived there since"."""
     had = any(aux.lower_ == "had" for aux in children(verb, "aux"))
     since = any(part.lower_ == "since" for part in children(verb, "prep", "advmod", "advcl"))
-    return had and not since and not (verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH)
+    left = verb.dep_ == "relcl" and lemma(verb.head.head) in LEAVING_VERBS  # "who had led it since 2014, stepped down"
+    return had and (left or not since) and not (verb.dep_ == "ccomp" and lemma(verb.head) in SPEECH)
 
 
 def is_question(anchor: Token) -> bool:

@@ -93,7 +93,8 @@ def _came_about(noun: Token) -> bool:
 def _holding(verb: Token, holder: Token | None, office: Token | None, context: Context) -> Iterator[Frame]:
     if holder is None or not _is_office(office, context) or _is_purpose(verb):
         return
-    over = verb.tag_ == "VBD" and (lemma(verb) in SERVING or any(t.lower_ == "career" for t in children(verb, "dobj")))
+    past = verb.tag_ == "VBD" or (verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "aux", "auxpass") is None)
+    over = past and (lemma(verb) in SERVING or any(t.lower_ == "career" for t in children(verb, "dobj")))
     frame = role_frame(context, verb, holder, office, APPOINTMENT, ended=over)
     _of_voters(frame, verb, office, context)
     _fill_when(frame, verb, context)
@@ -109,8 +110,9 @@ def _leaving(verb: Token, holder: Token | None, context: Context) -> Iterator[Fr
         return
     over = axes.is_fact and not _is_purpose(verb)
     frame = role_frame(context, verb, holder, office, LEFT if over else LEAVING, ended=over)
-    for told in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):  # "in 1998 refused to step down"
-        _fill_when(frame, told, context)
+    if over or verb.dep_ == "xcomp":  # not "will step down in May": that is when it ends
+        for told in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):  # "in 1998 refused to step down"
+            _fill_when(frame, told, context)
     _fill_body(frame, verb, context)
     yield frame
 
@@ -157,8 +159,8 @@ def _of_voters(frame: Frame, verb: Token, office: Token, context: Context) -> No
 
 
 def _office(verb: Token, holder: Token | None) -> Token | None:
-    office = child(verb, "oprd")
-    if office is not None and is_noun(office):
+    office = next((part for part in children(verb, "oprd") if is_noun(part)), None)
+    if office is not None:
         return office
     office = _office_as(verb)
     return office if office is not None or holder is None or holder.dep_ == "dobj" else child(verb, "dobj")

@@ -226,6 +226,8 @@ APPOINTING = frozenset(
     promote""".split()
 )
 SERVING = frozenset("serve work act resign retire".split())
+#: What somebody does who is in office no more.
+LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
 #: How somebody gives up an office, and loses it by others.
 RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
 SACKING = frozenset({"sack", "dismiss", "fire", "oust"})
@@ -491,7 +493,7 @@ ROLE_NOUNS = (
     | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
-        """president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
+        """president vp svp evp pm taoiseach tánaiste minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder

@@ -41,6 +41,8 @@ _CODES = {**SYMBOLS, **LETTERS_OF_SUMS, **SPELLED}
 _PAYING = frozenset("give pay cost earn donate spend fine charge owe borrow lend receive invest award".split())
 _AGE = re.compile(r"-(?P<unit>year|month|week|day)s?[-\s]olds?\b|\s(?P<units>year|month|week|day)s?(?:\s|-)old\b")
 _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
+#: "has died at 90.", and at no "90 High Street".
+_DIED_AT = re.compile(r"\b(?:dead|died|dies)\sat\s$")
 #: "He was 81.": of a person alone, and with nothing after it that is counted.
 _PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
 _NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on)\b")
@@ -166,6 +168,9 @@ def _age(site: Site) -> Value | None:
         return site.value(match.end(), "quantity", match["unit"] or match["units"])
     if _AGE_BEFORE.search(site.text, max(0, site.numeral.start - 16), site.numeral.start):
         return site.value(site.numeral.end, "quantity", "year")
+    if _DIED_AT.search(site.text, max(0, site.numeral.start - 10), site.numeral.start):
+        alone = _NOT_COUNTED.match(site.text, site.numeral.end) or site.numeral.end == len(site.text)
+        return site.value(site.numeral.end, "quantity", "year") if alone else None
     if _PERSON_IS.search(site.text, max(0, site.numeral.start - 20), site.numeral.start):
         alone = _NOT_COUNTED.match(site.text, site.numeral.end)
         return site.value(site.numeral.end, "quantity", "year") if alone else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -9,7 +10,7 @@ from itertools import combinations, permutations, product
 
 from kg.extract.ages import age_frames
 from kg.extract.axes import axes_of, is_over, is_question, presupposed_axes
-from kg.extract.careers import LEAVING
+from kg.extract.careers import APPOINTMENT, LEAVING
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
@@ -65,6 +66,8 @@ from kg.model import (
 from kg.parse import Doc, Token
 
 _MOST_COMBINATIONS = 24
+#: A month or a day.
+_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 #: Words of times to come.
 _COMING = frozenset({"next", "tomorrow", "coming"})
 #: "…, giving Norway a boost": what reporters say of what was said.
@@ -193,7 +196,13 @@ class _Reader:
             )
 
     def _is_to_come(self, frame: Frame, slots: list[Slot]) -> bool:
-        """As in "Leeds host Norvik on Thursday": a present tense with a day after the text's own."""
+        """As in "Leeds host Norvik on Thursday": a present tense with a day after the text's own.
+
+        So in "was named chair, effective next May".
+        """
+        if frame.rule == APPOINTMENT:
+            times = (self._context.value(slot.token) for slot in frame.slots if slot.role == "time")
+            return any(value is not None and self._is_later(value) for value in times)
         if frame.kind != "verb" or frame.anchor.tag_ not in {"VBZ", "VBP"} or child(frame.anchor, "aux") is not None:
             return False
         times = (self._context.value(slot.token) for slot in slots if slot.role == "time")
@@ -204,7 +213,8 @@ class _Reader:
         words = value.text.lower().split()
         if _COMING.intersection(words) or words[:1] == ["later"]:  # "when she arrives later today"
             return True
-        return len(published) == len("2010-06-07") == len(when) and when > published
+        exact = len(published) == len("2010-06-07") and _DATE.fullmatch(when) is not None
+        return exact and when > published[: len(when)]
 
     def _predicate(self, frame: Frame) -> Predicate:
         words = sorted(frame.words, key=lambda t: t.i)

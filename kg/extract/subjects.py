@@ -62,6 +62,8 @@ _BIDDING = frozenset("order tell ask force require oblige urge allow permit warn
 _DONE_BY_THE_STATE = frozenset(
     "deport detain jail imprison extradite expel evict arrest convict acquit sentence fine charge release".split()
 )
+#: What somebody is given to do something.
+_GIVEN_FOR = frozenset("contract order licence license permit mandate tender grant deal".split())
 _QUOTING = frozenset("quote cite record report".split())
 
 
@@ -306,6 +308,10 @@ def _holder(noun: Token) -> Token | None:
     owner = child(noun, "poss")
     if owner is not None:
         return owner
+    if noun.dep_ == "dobj" and lemma(noun.head) in GIVING and lemma(noun) in _GIVEN_FOR:
+        to = (prep for holder in (noun.head, noun) for prep in children(holder, "prep", "dative") if prep.lower_ == "to")
+        getters = (child(prep, "pobj") for prep in to)
+        return next(getters, None) or surface_subject(noun.head)  # "awarded a contract to Acme to build it"
     before = children(noun, "amod", "compound", "nmod")
     bodies = (c for c in before if c.ent_type_ in {"NORP", "GPE", "ORG"} or (c.tag_ == "NN" and c.lower_ in BODIES))
     whose = ((prep.lower_, child(prep, "pobj")) for prep in children(noun, "prep"))

@@ -54,7 +54,7 @@ def tense_of(token: Token) -> Tense | None:
             return "future"
         if token.tag_ in _VERBS and token.dep_ not in _AUX:
             return _tense_of_verb(token, depth=0)
-        if token.lower_ in AHEAD and token.dep_ in {"acomp", "amod"}:
+        if (token.lower_ in AHEAD and token.dep_ in {"acomp", "amod"}) or token.lower_ == "effective":
             return "future"
         if token.head == token or token.head.i == token.i:
             return None

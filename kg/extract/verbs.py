@@ -262,7 +262,7 @@ def _side_by_side(verb: Token, other: Token) -> bool:
 
 
 def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bool) -> None:
-    complement = child(verb, "oprd", "attr", "acomp")
+    complement = next((c for c in children(verb, "oprd", "attr", "acomp") if c.lower_ != "effective"), None)
     if lemma(verb) in APPOINTING and not passive and frame.slot("object") is None:
         frame.fill("object", appointee(verb))
     stated = complement is not None and (complement.tag_.startswith("JJ") or is_verb(complement))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, RESIGNING, SACKING
+from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, RESIGNING, ROLE_NOUNS, SACKING
 from kg.model import Document, Entity, Extraction, Modality, Reading, Span
+from kg.resolve.classes import FAMILIES
 from kg.resolve.words import STATE_OFFICES
 
 #: What ends an office, beside what ends any job.
@@ -36,6 +37,8 @@ _HAS = re.compile(r"[^,]*,\s(?:has|have)\s")
 #: What begins to tell of older times: whose title stands before it is of today.
 _OLDER = re.compile(r"\b(?:since|which|where|whose)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
+#: How somebody leaves a body for good.
+_LEAVES = frozenset({"leave", "quit", "depart"})
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
@@ -49,6 +52,10 @@ def with_ends(
     "in 1991 President X signed", where that stands in the ``past``.
     """
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
+    dead = {holder for extraction in extractions if (holder := _deceased(extraction)) is not None}
+    bodies = {entity.id for entity in entities if FAMILIES.get(entity.type) == "organization"}
+    leaving = [(e.sentence, *pair) for e in extractions if (pair := _left(e)) is not None and pair[1] in bodies]
+    left, then = {(who, body) for _, who, body in leaving}, {(who, sentence) for sentence, who, _ in leaving}
     before = _before_others(extractions, entities)
     lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
 
@@ -60,6 +67,8 @@ def with_ends(
     return tuple(
         replace(extraction, ended=True)
         if _is_office_of(extraction, gone)
+        or _is_of_the_dead(extraction, dead)
+        or _is_left(extraction, left, then)
         or (extraction.rule == "title" and _tenure(extraction) in before)
         or is_past(extraction)
         else extraction
@@ -139,6 +148,48 @@ def _leaver(extraction: Extraction) -> str | None:
         return None  # sent off, and still in office
     role = "subject" if verb in RESIGNING | _DYING else "object" if verb in _OUSTING | _KILLING else ""
     return extraction.entity(role)
+
+
+def _deceased(extraction: Extraction) -> str | None:
+    """Return who died, or is survived by others."""
+    verb = "kill" if _is_to_death(extraction) else extraction.predicate.lemma
+    if verb == "survive" and extraction.rule == "passive":
+        return extraction.entity("object")
+    if verb.partition(" ")[0] == "dead" and extraction.is_fact:
+        return extraction.entity("subject")
+    return _leaver(extraction) if verb in _DYING | _KILLING else None
+
+
+def _is_of_the_dead(extraction: Extraction, dead: set[str]) -> bool:
+    """Tell what nobody is or does any more who is dead: "became the first woman to chair it"."""
+    lemma = extraction.predicate.lemma
+    office = lemma.partition(" of ")[0].rpartition(" ")[2] in ROLE_NOUNS if _is_copula(extraction) else lemma in HOLDING
+    lasts = lemma.endswith(_LASTING) or extraction.ended or extraction.predicate.kind == "noun"
+    return office and not lasts and extraction.is_fact and extraction.entity("subject") in dead
+
+
+def _is_copula(extraction: Extraction) -> bool:
+    return extraction.predicate.kind == "copula"
+
+
+def _left(extraction: Extraction) -> tuple[str, str] | None:
+    """Return who left which body or person: "coach Ann Lee left Norvik on Friday", "has been replaced by Tom Berg"."""
+    who, what = extraction.entity("subject"), extraction.entity("object")
+    if not extraction.is_fact or extraction.predicate.lemma not in _LEAVES or who is None or what is None:
+        return None
+    recent = extraction.attribution is None and not any(a.text.lower().endswith("ago") for a in extraction.arguments)
+    return (who, what) if recent else None
+
+
+def _is_left(extraction: Extraction, left: set[tuple[str, str]], then: set[tuple[str, int]]) -> bool:
+    """Tell an office of a body that its holder left, or one of a sentence that tells that."""
+    who = extraction.entity("subject")
+    bodies = {extraction.entity(role) for role in ("of", "at", "for")} - {None}
+    office = _is_copula(extraction) and extraction.rule in BESIDE_NAMES and not extraction.ended
+    office = office and HELD_NOW.isdisjoint(extraction.predicate.text.lower().split())
+    if office and not bodies and extraction.rule == "title":
+        return (who, extraction.sentence) in then
+    return office and any((who, body) in left for body in bodies)
 
 
 def _is_to_death(extraction: Extraction) -> bool:
