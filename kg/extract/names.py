@@ -375,8 +375,9 @@ def _model_names(doc: Doc, taken: frozenset[int]) -> Iterator[tuple[int, int, Me
             continue
         for first, last in _apart(doc, entity.start, entity.end) if label != "WORK" else [(entity.start, entity.end)]:
             start, end = _trim(doc, first, last, label)
-            while start < end and end - 1 in taken and start not in taken:
-                end -= 1  # "fined Acme and Beta 2.4 billion euros"
+            bare = next((i for i in range(start, end) if i in taken), end)
+            if all(map(is_proper, doc[start:bare])):
+                end = bare  # "fined Acme and Beta 2.4 billion euros"
             if start < end and taken.isdisjoint(range(start, end)) and not _is_no_name(doc, start, end, label):
                 yield start, end, label
 
