@@ -493,7 +493,7 @@ ROLE_NOUNS = (
     | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
-        """president vp svp evp pm taoiseach tánaiste minister premier chancellor governor mayor senator congressman congresswoman
+        """president vp svp evp pm taoiseach tánaiste incumbent minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder

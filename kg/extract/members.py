@@ -16,8 +16,8 @@ def members(group: Token, mentions: Mentions) -> list[Token]:
     named = mentions.name_at(group) is not None and mentions.label(group) != "NORP"  # "Norwegians such as Ann Lee"
     if named or not _is_plural(group):
         return []
-    listed = (filler for holder in (group, *_of(group)) for filler in _listed(holder))
-    return [token for token in listed if mentions.name_at(token) is not None]
+    listed = (_by_name(filler, mentions) for holder in (group, *_of(group)) for filler in _listed(holder))
+    return [token for token in listed if token is not None]
 
 
 def one_of(group: Token, clause: Token, mentions: Mentions) -> Token | None:
@@ -46,7 +46,7 @@ def _is_plural_or_those(group: Token) -> bool:
 def all_of(group: Token, mentions: Mentions) -> list[Token]:
     """Return who a group is, by the names beside it: "the suspects, Ann Lee and Tom Berg, fled"."""
     first = child(group, "appos")
-    many = group.tag_ in {"NNS", "NNPS"} or group.lower_ in PAIRS
+    many = group.tag_ in {"NNS", "NNPS"} or group.lower_ in PAIRS or (group.tag_ == "CD" and bool(_of(group)))
     if first is None or not many or mentions.name_at(group) is not None:
         return []
     names = conjuncts(first)
@@ -63,7 +63,18 @@ def _of(group: Token) -> list[Token]:
     return [token for token in inner if token is not None and token.tag_ in _GROUP_TAGS]
 
 
+def _by_name(member: Token, mentions: Mentions) -> Token | None:
+    """Return the name of "the mayor, Ann Lee", "a woman identified as Ann Lee", or the member itself if it is one."""
+    named_as = (t for deed in children(member, "acl") if deed.lower_ in {"identified", "named"} for t in deed.subtree)
+    names = (t for t in (member, *children(member, "appos"), *named_as) if mentions.name_at(t) is not None)
+    return next(names, None)
+
+
 def _listed(group: Token) -> list[Token]:
+    for beside in children(group, "appos"):
+        among = next((prep for prep in children(beside, "prep") if prep.lower_ == "among"), None)
+        if among is not None and among.left_edge.i < beside.i + 1 and child(among, "pobj") is not None:
+            return conjuncts(beside)  # "two people, among them Ann Lee"
     for prep in children(group, "prep"):
         first = child(prep, "pobj") if prep.lower_ == "including" or such_before(prep) else None
         if first is not None and prep.i > group.i:

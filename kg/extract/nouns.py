@@ -109,9 +109,15 @@ def _fill_owner(frame: Frame, noun: Token, context: Context) -> None:
     """As in "Canada's trade", "Canadian exports", "its takeover"."""
     owner = child(noun, "poss")
     if owner is None and lemma(noun) not in PERSONAL:  # "a Korea expert at Acme" is one of Acme's
-        owner = next((c for c in noun.lefts if context.mentions.label(c) in _PARTIES), None)
+        owner = next((c for c in noun.lefts if context.mentions.label(c) in _PARTIES and not _is_for(c)), None)
     if owner is not None and not context.is_time(owner):
         frame.fill("subject", owner)
+
+
+def _is_for(party: Token) -> bool:
+    """As in "a pro-Norwegian protest": no protest of Norway's."""
+    before = party.doc[max(party.i - 2, 0) : party.i]
+    return len(before) > 1 and before[1].text == "-" and before[0].lower_ in {"pro", "anti"}
 
 
 def _fill_modifier(frame: Frame, noun: Token, context: Context) -> None:

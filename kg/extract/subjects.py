@@ -107,7 +107,13 @@ def _leaves_out_was(verb: Token) -> bool:
 
 
 def _is_told_too(verb: Token) -> bool:
-    """As in "was fined and ordered to pay": whom it is done to is told as well, and tells nobody."""
+    """As in "was fined and ordered to pay": whom it is done to is told as well, and tells nobody.
+
+    So is "was fined and handed two points".
+    """
+    if lemma(verb) in {"hand", "award", "dock"} and verb.dep_ == "conj" and verb.tag_ == "VBD":
+        given = child(verb, "dobj") is not None and child(verb, "dative", "aux", *SUBJECTS) is None
+        return given and is_verb(verb.head) and is_passive(verb.head)
     if lemma(verb) in _DONE_BY_THE_STATE and verb.dep_ == "conj" and verb.tag_ == "VBD":
         # "was caught and deported from Norway"
         return child(verb, "dobj", *SUBJECTS) is None and is_verb(verb.head) and is_passive(verb.head)

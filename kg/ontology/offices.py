@@ -88,7 +88,7 @@ NOT_POSITIONS = _words(
     "protestor protester demonstrator rioter looter marcher customer buyer seller newcomer dissenter donor caller "
     "shopper right-hander left-hander lefty righty southpaw petitioner debutant qualifier semi-finalist "
     "semifinalist quarter-finalist quarterfinalist runner-up wildcard successor predecessor "
-    "tipster stowaway "
+    "tipster stowaway incumbent "
     "countryman compatriot scorer part-timer motorcyclist motorist pedestrian bystander onlooker commuter "
     "anarchist centrist communist extremist feminist islamist leftist loyalist marxist moderate nationalist "
     "pacifist populist progressive racist rightist royalist separatist socialist unionist "

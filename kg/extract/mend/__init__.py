@@ -12,6 +12,7 @@ from kg.extract.mend.lists import LISTS
 from kg.extract.mend.offices import OFFICES
 from kg.extract.mend.openings import OPENINGS
 from kg.extract.mend.penalties import PENALTIES
+from kg.extract.mend.persons import PERSONS
 from kg.extract.mend.phrases import PHRASES
 from kg.extract.mend.prepositions import PREPOSITIONS
 from kg.extract.mend.relatives import RELATIVES
@@ -24,7 +25,7 @@ from kg.parse import Doc, Token
 
 _DEEPEST = 100  # levels of a tree
 _BY_RELATION = (
-    *(OFFICES, LISTS, AMOUNTS, GIFTS, PHRASES, PENALTIES, PREPOSITIONS),
+    *(OFFICES, LISTS, AMOUNTS, GIFTS, PHRASES, PERSONS, PENALTIES, PREPOSITIONS),
     *(SPEAKERS, REPORTS, OPENINGS, RELATIVES, CLAUSES),
 )
 _RULES = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.currencies import currency_of
 from kg.extract.grammar import APPOINTING, BANNING
-from kg.extract.tree import Attachment, child, is_infinitive, is_noun, is_proper, is_verb, lemma, tells_time
+from kg.extract.tree import Attachment, child, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma, tells_time
 from kg.parse import Token
 
 #: What is done to somebody for something.
@@ -97,6 +97,22 @@ def _shot_dead(dead: Token) -> Iterator[Attachment]:
         yield dead, verb, "oprd"
 
 
+def _deducted(points: Token) -> Iterator[Attachment]:
+    """As in "has been deducted six points": that is what it lost."""
+    verb = points.head
+    numbered = child(points, "nummod") is not None and not tells_time(points)
+    if numbered and lemma(verb) in {"deduct", "dock", "hand", "award", "give"} and child(verb, "auxpass") is not None:
+        yield points, verb, "dobj"
+
+
+def _charged_with(prep: Token) -> Iterator[Attachment]:
+    """As in "charged Ann Lee and four others with fraud": all of them, and the others have none."""
+    others = prep.head
+    verb = others.head.head if others.dep_ == "conj" else others
+    if prep.lower_ == "with" and lemma(verb) == "charge" and others.head.dep_ == "dobj" and last_below(others) > prep.i:
+        yield prep, verb, "prep"
+
+
 def _stayed(what: Token) -> Iterator[Attachment]:
     """As in "the court stayed the execution": it put it off, and is none."""
     if lemma(what.head) == "stay" and is_noun(what) and child(what, "det", "poss") is not None:
@@ -109,5 +125,6 @@ PENALTIES = {
     "agent": (_who_bids, _who_bars, _who_appoints),
     "amod": (_shot_dead,),
     "attr": (_stayed,),
-    "prep": (_reason, _in_absentia, _who_bids, _who_bars, _who_appoints),
+    "npadvmod": (_deducted,),
+    "prep": (_reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
 }

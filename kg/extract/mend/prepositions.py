@@ -198,6 +198,13 @@ def _time_in_report(prep: Token) -> Iterator[Attachment]:
         yield prep, clause, "prep"
 
 
+def _lost_to(prep: Token) -> Iterator[Attachment]:
+    """As in "lost 1-0 at home to Leeds": no home to Leeds, they lost to it."""
+    at = prep.head.head
+    if prep.lower_ == "to" and prep.head.lower_ in {"home", "venue"} and is_verb(at.head) and lemma(at.head) == "lose":
+        yield prep, at.head, "prep"
+
+
 def _set_off_at_name(prep: Token) -> Iterator[Attachment]:
     """As in "Ann Lee, from Acme, left", where the model hangs it on the comma."""
     if prep.head.text == "," and prep.head.head is not prep.head:
@@ -228,6 +235,7 @@ PREPOSITIONS = {
     "pobj": (_thanks_behind,),
     "prep": (
         _set_off_at_name,
+        _lost_to,
         _left_behind,
         _way_to,
         _time_behind_actor,

@@ -1,0 +1,64 @@
+"""People whose names the model joins with a body or a thing: members of a group, holders of two titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import ROLE_NOUNS
+from kg.extract.roles import is_for_people
+from kg.extract.tree import Attachment, child, children, comma_before, in_place_of, is_noun, is_verb
+from kg.parse import Token
+
+_BODIES = frozenset({"ORG", "GPE", "FAC", "NORP"})
+
+
+def _beside_body(name: Token) -> Iterator[Attachment]:
+    """As in "two directors of Acme, Ann Lee and Tom Berg, left", "the head of Acme, Ann Lee, and others": no firms."""
+    body = name.head
+    office = body.head.head if body.dep_ == "pobj" else body
+    comma = comma_before(name)
+    if name.ent_type_ != "PERSON" or body.ent_type_ not in _BODIES | {""} or comma is None or office is body:
+        return
+    if is_noun(office) and is_for_people(office) and comma.i == body.i + 1 and office.i < body.i:
+        yield name, office, "appos"
+        yield from ((joint, office, "cc") for joint in children(body, "cc") if joint.i > name.i)
+
+
+def _two_titles(name: Token) -> Iterator[Attachment]:
+    """As in "the novelist and critic Ann Lee": one person, and two titles of hers."""
+    first = name.head
+    title = name.left_edge
+    joint = title.nbor(-1) if title.i else title
+    before = joint.nbor(-1) if joint.lower_ == "and" and joint.i else joint
+    told = before.lower_ in ROLE_NOUNS and before.tag_ == "NN" and title.dep_ not in {"det", "poss"}
+    named = name.ent_type_ == "PERSON" and any(part.lower_ in ROLE_NOUNS for part in children(name, "compound", "nmod"))
+    if not told or not named or child(before, "appos") is not None or before.ent_type_:
+        return
+    if before is first and name.dep_ == "conj":
+        yield in_place_of(name, first)
+        yield from ((part, name, part.dep_) for part in first.children if part is not name and part.dep_ == "det")
+        yield first, name, "compound"
+    elif name.dep_ == "appos" and before.dep_ == "pobj" and before.head.is_ancestor(before):
+        yield name, before.head, "pobj"
+        yield before, name, "compound"
+
+
+def _among_them(among: Token) -> Iterator[Attachment]:
+    """As in "swore in eight ministers, among them Ann Lee and Tom Berg": two of the ministers."""
+    verb, them = among.head, child(among, "pobj")
+    who = next((t for t in children(among, "pobj") if t is not them), None)
+    if among.lower_ != "among" or them is None or them.lower_ not in {"them", "whom"} or not is_verb(verb) or who is None:
+        return
+    groups = (t for t in among.doc[verb.i : among.i] if t.tag_ == "NNS" and is_for_people(t))
+    group = next(groups, None)
+    if group is not None:
+        yield who, group, "appos"
+        yield among, who, "prep"
+
+
+#: By the relation of the word that each looks at.
+PERSONS = {
+    "appos": (_two_titles,),
+    "conj": (_beside_body, _two_titles),
+    "prep": (_among_them,),
+}
