@@ -74,6 +74,7 @@ _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
 _LEMMA_POS = {"VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBZ": "VERB", "NNS": "NOUN"}
 #: Words that a sentence may have without a full stop; real ones have a tenth of that.
 _LONGEST = 500
+_LAID = frozenset({"off", "out", "the", "claim", "siege"})
 _BASE_FORMS = frozenset({"VB", "VBP", "NN"})
 _CONTRACTED = {"are": "be", "am": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}
 
@@ -165,7 +166,9 @@ class Annotator:
     def lemmatize(self, doc: Doc) -> None:
         """Set the lemma of verbs and common nouns, the only words whose lemma is read."""
         for token in doc:
-            if token.tag_ in _LEMMA_POS:
+            if token.lower_ == "lay" and token.i + 1 < len(doc) and token.nbor(1).lower_ in _LAID:
+                token.lemma_ = "lay"  # and no past of "lie"
+            elif token.tag_ in _LEMMA_POS:
                 token.lemma_ = self._lemma(token.lower_, _LEMMA_POS[token.tag_])
             elif token.tag_ in _BASE_FORMS:
                 token.lemma_ = _CONTRACTED.get(token.lower_, token.lower_)

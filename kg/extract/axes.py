@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     INTENT_ADJECTIVES,
     INTENT_NOUNS,
     INTENTIONS,
+    LEADING_ON,
     LEAVING_VERBS,
     NEARLY,
     NEGATIVE_ADJECTIVES,
@@ -47,6 +48,7 @@ from kg.extract.grammar import (
     UNSURE_WORDS,
     VICTORIES,
     WINNING,
+    WINS,
     WISHES,
 )
 from kg.extract.operators import (
@@ -312,7 +314,7 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     """The second conjunct shares what stands before the first, unless it has its own subject or tense."""
     if is_noun(token):
         return True
-    bare = head.tag_ == "VB" and token.lower_ == lemma(token)  # "will close shops and cut jobs"
+    bare = head.tag_ == "VB" and token.lower_ == lemma(token) and child(token, *SUBJECTS) is None  # "will close shops and cut jobs"
     if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or child(
         token, "nsubj", "nsubjpass", "aux", "auxpass"
     ) is not None:
@@ -368,7 +370,7 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
         return False
     if is_infinitive(token):
-        came = _came_of(token, token.head) or _ended(token)
+        came = _came_of(token, token.head) or _ended(token) or _leads_to_win(token)
         axes.modality = axes.modality if came else Modality.INTENDED
         return False
     if "so" in marks:
@@ -393,6 +395,12 @@ def _ruled_out(axes: Axes, verb: Token) -> bool:
     else:
         axes.polarity, axes.modality = Polarity.NEGATED, Modality.INTENDED
     return False
+
+
+def _leads_to_win(deed: Token) -> bool:
+    """As in "scored twice to lead Norvik to a win": they won by that."""
+    won = (t for t in deed.subtree if t.i > deed.i and is_noun(t) and lemma(t) in WINS)
+    return lemma(deed) in LEADING_ON and deed.head.tag_ in {"VBD", "VBZ"} and next(won, None) is not None
 
 
 def _ended(infinitive: Token) -> bool:

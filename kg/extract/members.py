@@ -60,7 +60,12 @@ def _is_plural(group: Token) -> bool:
 def _of(group: Token) -> list[Token]:
     """The plural of "four of its players", "a group of players", which the model may hang the members on."""
     inner = (child(prep, "pobj") for prep in children(group, "prep") if prep.lower_ == "of")
-    return [token for token in inner if token is not None and token.tag_ in _GROUP_TAGS]
+    return [token for token in inner if token is not None and (token.tag_ in _GROUP_TAGS or _are_letters(token))]
+
+
+def _are_letters(noun: Token) -> bool:
+    """Tell a plural that the model takes for one: "three of its MLAs"."""
+    return noun.text.endswith("s") and noun.text[:-1].isupper()
 
 
 def _by_name(member: Token, mentions: Mentions) -> Token | None:

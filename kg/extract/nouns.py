@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     CHANGES,
     COMPARED,
     IDIOMS,
+    LEADING_ON,
     LIGHT,
     MEASURES,
     MEASURING,
@@ -194,6 +195,8 @@ def _fill_winner(frame: Frame, noun: Token, context: Context) -> None:
     beside = noun.dep_ == "pobj" and noun.head.lower_ in {"with", "to"} and is_verb(noun.head.head)
     verb = noun.head.head if beside else _governor(noun)
     winner = logical_subject(verb) if verb is not None and (beside or lemma(verb) in _GAINING) else None
+    if verb is not None and beside and noun.head.lower_ == "to" and lemma(verb) in LEADING_ON:
+        winner = child(verb, "dobj")  # "led Acme to a win over Beta"
     if verb is not None and winner is not None and not (beside and lemma(verb) in SPEECH):
         frame.fill("subject", winner)
         fill_times(frame, context, verb)

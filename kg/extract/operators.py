@@ -136,9 +136,15 @@ def has_negative_argument(verb: Token) -> bool:
     for part in children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
         if part.tag_ == "UH":
             continue
-        if part.lower_ in NEGATIVE_WORDS or any(_denies(c) for c in part.lefts):
+        if part.lower_ in NEGATIVE_WORDS or any(_denies(c) for c in part.lefts) or _neither(part):
             return True
     return False
+
+
+def _neither(part: Token) -> bool:
+    """As in "Neither captain Ann Lee nor Tom Berg came", where the model hangs the word on the captain."""
+    first = first_conjunct(part).left_edge
+    return first.lower_ == "neither" and first.dep_ in {"det", "preconj", "cc"}
 
 
 def _denies(word: Token) -> bool:

@@ -64,10 +64,17 @@ def _placed(participle: Token, context: Context) -> Iterator[Frame]:
     """As in "Berlin-based Acme", "Cork-born Ann Lee"."""
     if participle.i < 2 or participle.nbor(-1).text != "-" or not context.is_place(participle.nbor(-2)):
         return
-    frame = Frame(participle.head, _PLACED[participle.lower_], "verb", [participle], [], "placed", 0.95)
-    frame.fill("object", participle.head)
+    thing = _completed(participle.head, context)
+    frame = Frame(thing, _PLACED[participle.lower_], "verb", [participle], [], "placed", 0.95)
+    frame.fill("object", thing)
     frame.fill("place", context.name_root(participle.nbor(-2)), "in")
     yield frame
+
+
+def _completed(noun: Token, context: Context) -> Token:
+    """Return the name that a noun stands before: "Perth-based miner [Norvik]"."""
+    named = noun.dep_ in {"compound", "nmod"} and context.mentions.name_at(noun) is None
+    return context.name_root(noun.head) if named and context.mentions.name_at(noun.head) is not None else noun
 
 
 def _seat(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
@@ -83,7 +90,8 @@ def _seat(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]
 
 def _owned(participle: Token, context: Context) -> Iterator[Frame]:
     """As in "Siemens-owned Norvik", "US-backed rebels": who owns or backs it; "state-owned Norvik" is the state's."""
-    thing, owner = participle.head, participle.nbor(-2) if participle.i > 1 else participle
+    thing = _completed(participle.head, context)
+    owner = participle.nbor(-2) if participle.i > 1 else participle
     owned = participle.lower_ == "owned"
     if participle.nbor(-1).text != "-" or (owned and context.mentions.name_at(thing) is None):
         return

@@ -442,6 +442,12 @@ def _naming(verb: Token, context: Context) -> Iterator[Frame]:
         return
     name, noun = pair
     names = [other for other in conjuncts(name) if context.mentions.name_at(other) is not None]
+    if noun.lower_ == "dead":
+        for other in names:  # "the dead were named as Ann Lee and Tom Berg"
+            dead = Frame(verb, "dead", "copula", [noun], [], "apposition", 0.85)
+            dead.fill("subject", other)
+            yield dead
+        return
     if noun.tag_ == "NNS" and len(names) > 1:
         yield from (role_frame(context, verb, other, noun, "apposition") for other in names)
         return

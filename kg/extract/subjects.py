@@ -373,6 +373,9 @@ def _of_preposition(prep: Token) -> Token | None:
 
 def named_thing(verb: Token) -> tuple[Token, Token] | None:
     """Return name and noun of "a service called X", "the man, named as X", "X, known as Y"; None without a name."""
+    if verb.lower_ == "born" and verb.dep_ == "acl" and verb.head.ent_type_ == "PERSON":
+        called = child(verb, "dobj", "oprd")  # "Lee, born Anna Leigh,"
+        return (called, verb.head) if called is not None and called.ent_type_ == "PERSON" else None
     if verb.lower_ not in NAMING | _IDENTIFYING:
         return None
     named_as = next((p for p in children(verb, "prep") if p.lower_ == "as"), None)
@@ -385,7 +388,9 @@ def named_thing(verb: Token) -> tuple[Token, Token] | None:
         name = next((t for t in children(named_as, "pobj") if is_proper(t) and child(t, "det") is None), None)
     told = child(verb, "dobj") if named_as is not None and verb.lower_ == "identified" else None
     noun = verb.head if verb.dep_ == "acl" else surface_subject(verb) if is_passive(verb) else told
-    return (name, noun) if name is not None and noun is not None and is_noun(noun) else None
+    if name is None or noun is None or not (is_noun(noun) or noun.lower_ == "dead"):
+        return None
+    return name, noun
 
 
 def logical_subject(verb: Token) -> Token | None:

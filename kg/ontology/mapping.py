@@ -578,6 +578,8 @@ class _Mapper:
             how = extraction.argument("as")
         if obj.role != "object" or how is None or isinstance(how.filler, ExtractionRef) or how.start < obj.end:
             return None
+        if isinstance(obj.filler, EntityRef) and is_named(self.matcher.entities[obj.filler.id]):
+            return None  # "called [Ann Lee] a liar": whom, and beside that what
         return Text(" ".join(f"{self._wording.words(obj)} {how.marker} {how.text}".split()))
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import ROLE_NOUNS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, comma_before, in_place_of, is_noun, is_verb
+from kg.extract.tree import Attachment, child, children, comma_before, in_place_of, is_noun, is_verb, word_before
 from kg.parse import Token
 
 _BODIES = frozenset({"ORG", "GPE", "FAC", "NORP"})
@@ -30,17 +29,31 @@ def _two_titles(name: Token) -> Iterator[Attachment]:
     title = name.left_edge
     joint = title.nbor(-1) if title.i else title
     before = joint.nbor(-1) if joint.lower_ == "and" and joint.i else joint
-    told = before.lower_ in ROLE_NOUNS and before.tag_ == "NN" and title.dep_ not in {"det", "poss"}
-    named = name.ent_type_ == "PERSON" and any(part.lower_ in ROLE_NOUNS for part in children(name, "compound", "nmod"))
-    if not told or not named or child(before, "appos") is not None or before.ent_type_:
+    told = is_for_people(before) and before.tag_ == "NN" and title.dep_ not in {"det", "poss"}
+    second = next((part for part in children(name, "compound", "nmod") if is_for_people(part)), None)
+    if not told or name.ent_type_ != "PERSON" or second is None or child(before, "appos") is not None:
         return
     if before is first and name.dep_ == "conj":
         yield in_place_of(name, first)
         yield from ((part, name, part.dep_) for part in first.children if part is not name and part.dep_ == "det")
-        yield first, name, "compound"
-    elif name.dep_ == "appos" and before.dep_ == "pobj" and before.head.is_ancestor(before):
+    elif name.dep_ == "appos" and before.dep_ == "pobj":
         yield name, before.head, "pobj"
-        yield before, name, "compound"
+    else:
+        return
+    yield before, name, "nmod"
+    yield joint, before, "cc"
+    yield second, before, "conj"
+
+
+def _next_of_two(name: Token) -> Iterator[Attachment]:
+    """As in "Neither captain Ann Lee nor bowler Tom Berg was picked", where the bowler is joined and he is not."""
+    title = word_before(name.left_edge)
+    first = title.head if title is not None and title.dep_ == "conj" else name
+    both = first is not name and first.head is name.head and first.dep_ == name.dep_ and first.ent_type_ == "PERSON"
+    if both and title is not None and name.ent_type_ == "PERSON" and is_for_people(title):
+        yield name, first, "conj"
+        yield title, name, "compound"
+        yield from ((part, name, part.dep_) for part in title.lefts)
 
 
 def _among_them(among: Token) -> Iterator[Attachment]:
@@ -60,5 +73,7 @@ def _among_them(among: Token) -> Iterator[Attachment]:
 PERSONS = {
     "appos": (_two_titles,),
     "conj": (_beside_body, _two_titles),
+    "nsubj": (_next_of_two,),
+    "nsubjpass": (_next_of_two,),
     "prep": (_among_them,),
 }

@@ -45,6 +45,11 @@ _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 #: What is held in a place, and does more than the place.
 _GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
+#: What is done to things in a town, and what they do.
+_DONE_TO_THINGS = frozenset(
+    """run own operate manage build design damage destroy make produce employ supply buy acquire sell open reopen shut
+    close cost process treat power generate lease rent fund finance demolish renovate license found hold house""".split()
+)
 #: Who are many, and do as people do: "the family, who live in Oslo".
 _OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
 #: Where people are, and what does nothing.
@@ -209,6 +214,16 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
         yield clause, somebody, "relcl"
 
 
+def _thing_in_place(clause: Token) -> Iterator[Attachment]:
+    """As in "the plant in Leeds, which is run by Acme": no town is run by it."""
+    town, which = clause.head, child(clause, "nsubj", "nsubjpass")
+    thing = town.head.head
+    inside = town.dep_ == "pobj" and town.head.lower_ in {"in", "at", "near"} and town.ent_type_ in {"GPE", "LOC"}
+    told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS
+    if inside and told and is_noun(thing) and thing.i < town.i and not thing.ent_type_ == "GPE":
+        yield clause, thing, "relcl"
+
+
 def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
     """As in "a member of one of the clubs in the village, who saw it": no village did, and no club."""
     noun, who = clause.head, child(clause, "nsubj")
@@ -300,6 +315,7 @@ RELATIVES = {
         _of_its_number,
         _of_somebody,
         _from_a_place,
+        _thing_in_place,
         _who_is_somebody,
     ),
 }

@@ -216,6 +216,9 @@ def _said_before(verb: Token) -> Iterator[Attachment]:
 
 
 #: What speakers do as they speak.
+#: Who rules, and how.
+_JUDGES = frozenset("judge court tribunal magistrate justice jury panel arbitrator".split())
+_RULING = frozenset("uphold overturn reject dismiss quash reverse side find strike allow grant order award".split())
 _OF_SPEAKERS = frozenset(
     """add speak refer point cite quote address smile laugh weep cry use describe call accuse urge warn note stress
     gesture look stand sit wave shrug nod echo reject dismiss defend praise blame criticise criticize choose try
@@ -269,8 +272,16 @@ def _saying_so(deed: Token) -> Iterator[Attachment]:
     if deed.tag_ != "VBG" or clause.dep_ != "ccomp" or thing is None or not verb.i < clause.i < deed.i:
         return
     speaker = child(verb, "nsubj") if is_verb(verb) else None
-    if lemma(deed) in SPEECH and comma_before(deed) is not None and not may_speak(thing) and speaker is not None:
+    cites = lemma(deed) in {"cite", "quote"} and not _may_cite(thing)
+    rules = lemma(deed) in _RULING and speaker is not None and lemma(speaker) in _JUDGES
+    mute = (lemma(deed) in SPEECH and not may_speak(thing)) or cites or rules
+    if mute and comma_before(deed) is not None and speaker is not None:
         yield deed, verb, "advcl"
+
+
+def _may_cite(thing: Token) -> bool:
+    """Tell a name or people from "flu cases"."""
+    return is_proper(thing) or bool(thing.ent_type_) or thing.tag_ == "PRP" or is_people(thing)
 
 
 def _what_it_did(deed: Token) -> Iterator[Attachment]:
