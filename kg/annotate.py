@@ -55,6 +55,7 @@ _TITLES = frozenset(
 _BEFORE_MARIA = frozenset("Mayor Councilor Senator Judge Justice Representative Governor Dr. Atty. Ms. Mrs.".split())
 #: A name in which an ampersand stands, and a full stop.
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]\.")
+_MEASURED = re.compile(r"(\d+(?:\.\d+)?)(pc|p)")
 _NUMBERS = re.compile(r"\d+–\d+")
 _ELLIPSES = frozenset({"...", "…", ". . ."})
 #: Words that a letter counts, and no initial follows.
@@ -63,7 +64,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "30"
+_CACHE_VERSION = "31"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
@@ -326,6 +327,8 @@ def _parts(token: Token) -> list[str]:
     """
     if _NUMBERS.fullmatch(token.text):
         return [*token.text.partition("–")]
+    if measured := _MEASURED.fullmatch(token.text):
+        return [measured[1], measured[2]]
     return [token.text[:-1], "."] if token.text.endswith(".") and _ends_sentence(token) else []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame, fill_from_amounts, fill_prepositions
 from kg.extract.grammar import COMPARED, ENDING
 from kg.extract.subjects import surface_subject
-from kg.extract.tree import child, children, is_noun, is_verb, lemma
+from kg.extract.tree import child, children, is_noun, is_verb, last_below, lemma
 from kg.parse import Doc, Token
 
 _WAYS = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
@@ -94,4 +94,4 @@ def _extent(way: Token, verb: Token, context: Context) -> Token | None:
 
 
 def _adjoins(part: Token, way: Token) -> bool:
-    return part.left_edge.i == way.i + 1 or part.i == way.i - 1
+    return part.left_edge.i == way.i + 1 or last_below(part) == way.i - 1  # "6 per cent higher"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.axes import axes_of
 from kg.extract.event_words import (
     DONE_BY,
     DONE_TO,
@@ -43,6 +44,10 @@ _GAINING = frozenset(
     """claim secure seal record earn register celebrate enjoy complete clinch grab post notch produce gain score eke
     pick wrap deliver take get have manage achieve""".split()
 )
+#: What somebody has of a firm, and how they part with it.
+_STAKES = frozenset({"stake", "holding", "shareholding"})
+_SELLING = frozenset("sell offload divest shed".split())
+_RESIZING = frozenset("raise increase lift up boost expand grow cut reduce trim lower slash take".split())
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
 
@@ -99,6 +104,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     _fill_light_verb(frame, noun, context)
     _fill_winner(frame, noun, context)
     _fill_measure(frame, noun, context)
+    _fill_stake(frame, noun, context)
     _fill_whose(frame, noun)
     fill_score(frame, noun)
     if frame.slot("with") is not None and frame.rule == "noun":
@@ -245,6 +251,20 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
         frame.rule, frame.confidence = "measure", 0.85
         frame.lemma = noun.lower_ if noun.lower_ in MEASURES else frame.lemma  # sales are no sale
         fill_from_amounts(frame, context)
+
+
+def _fill_stake(frame: Frame, noun: Token, context: Context) -> None:
+    """As in "sold its stake in Acme", "raised its holding in Acme to 5%": what it is of whom, and now."""
+    verb = _governor(noun)
+    if lemma(noun) not in _STAKES or verb is None or frame.slot("in") is None:
+        return
+    frame.lemma = "stake"
+    if lemma(verb) in _SELLING and child(noun, "poss") is not None and axes_of(verb).is_fact:
+        frame.ended = True
+    amounts = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "to")
+    now = next((amount for amount in amounts if amount is not None and context.is_sum(amount)), None)
+    if lemma(verb) in _RESIZING and frame.slot("value") is None:
+        frame.fill("value", now)
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:

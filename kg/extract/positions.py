@@ -283,7 +283,9 @@ def _existential(verb: Token, thing: Token | None, context: Context) -> Iterator
 def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     first = second.head
     name = context.mentions.name_at
-    if context.value(second) is not None or context.value(first) is not None:
+    counted = context.value(first)
+    people = counted is not None and context.mentions.label(second) == "PER" and is_role(first)  # "two directors, A and B"
+    if context.value(second) is not None or (counted is not None and not people):
         return
     if behind_opening(second.sent.root) == second or first.lower_ in PAIRS or body_behind(first, context) is second:
         return

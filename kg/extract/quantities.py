@@ -35,6 +35,9 @@ _COINS = frozenset({"Cent", "Dollar", "Pound", "Penny", "Dime", "Nickel"})
 _PERCENT = re.compile(
     r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b"
 )
+#: "312p a share", and no "1080p" video.
+_PENCE = re.compile(r"p\b(?!\.)")
+_LINES_OF_SCREENS = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})
 #: What stands before an amount, by the currency that it means.
 _CODES = {**SYMBOLS, **LETTERS_OF_SUMS, **SPELLED}
 #: What is done with money, and not with weights.
@@ -122,6 +125,8 @@ def classify(site: Site) -> Value | None:
 def _money(site: Site) -> Value | None:
     """Read "C$55.4 billion", "10 million euros", "50 cents", "$53 a barrel"."""
     match = name_pattern().match(site.text, site.numeral.end)
+    if (pence := _PENCE.match(site.text, site.numeral.end)) and site.numeral.text not in _LINES_OF_SCREENS:
+        return _priced(site, pence.end(), "GBP", scale="0.01")
     if match and match["code"]:  # "$249 CAD" too
         return _priced(site, match.end(), match["code"])
     if site.numeral.symbol:

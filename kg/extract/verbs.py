@@ -62,6 +62,8 @@ def _heads_clause(token: Token, context: Context) -> bool:
         return False
     if token.dep_ == "oprd" and is_verb(token.head):
         return False  # "left the building damaged"
+    if token.lower_ == "end" and token.i + 1 < len(token.doc) and token.nbor(1).text == "-":
+        return False  # "in the six months to end-August"
     if token.lower_ == "aged" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "CD":
         return False  # "Ann Lee aged 51": her age, and nothing done
     if token.dep_ in _NOT_CLAUSES:

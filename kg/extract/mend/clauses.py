@@ -144,6 +144,7 @@ def _agent_behind(by: Token) -> Iterator[Attachment]:
     So in "was awarded the contract by Acme".
     """
     noun, agent = by.head, child(by, "pobj")
+    noun = noun.head if noun.lower_ == "worth" and noun.dep_ == "amod" else noun  # "a contract worth £5m by Acme"
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
     if by.lower_ != "by" or noun.dep_ not in {"dobj", "pobj"} or not is_verb(verb) or agent is None:
         return
@@ -300,6 +301,14 @@ def _when_it_happened(verb: Token) -> Iterator[Attachment]:
         yield in_place_of(verb, noun)
         yield when, verb, "advmod"
         yield noun, verb, "nsubj"
+
+
+def _when_in_year(clause: Token) -> Iterator[Attachment]:
+    """As in "will make 200 cars a year when it opens": no year opens."""
+    year = clause.head
+    when = next((c for c in children(clause, "advmod") if c.lower_ == "when"), None)
+    if when is not None and year.dep_ == "npadvmod" and is_verb(year.head) and child(year, "det") is not None:
+        yield clause, year.head, "advcl"
 
 
 def _based(verb: Token) -> Iterator[Attachment]:
@@ -697,7 +706,7 @@ CLAUSES = {
     "csubj": (_done_to_first,),
     "csubjpass": (_done_to_first,),
     "pcomp": (_done_to_with,),
-    "relcl": (_content, _for_somebody_to),
+    "relcl": (_content, _for_somebody_to, _when_in_year),
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
