@@ -57,7 +57,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$£€])(?<!\w[-.,/:])(?:(?=[A-Z$£€¥₹₩₪₽₺₴₦₱₫฿]|dollars|pounds|euros)(?P<symbol>{spelled}|{symbol})\s?(?:(?P<from>{priced}){_LINK}(?:(?:{symbol})\s?)?)?(?P<price>{priced})"
         rf"|(?=\d|[Aa]n?\s|{openers})(?:(?P<between>(?<=[Bb]etween\s))?(?P<low>{counted})(?(between)\sand\s|{_LINK}))?(?P<high>{counted}))"
-        rf"(?![\w]|/\d)"
+        rf"(?!(?!pc?\b)[\w]|/\d)"  # "11pc", "312p"
     )
 
 

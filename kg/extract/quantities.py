@@ -33,10 +33,10 @@ _MAX_WORDS = 5
 #: Money that is written small, and of more than one with an "s": "50 Cent" is a rapper.
 _COINS = frozenset({"Cent", "Dollar", "Pound", "Penny", "Dime", "Nickel"})
 _PERCENT = re.compile(
-    r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b"
+    r"\s?%(?P<signpoint>\s?points?\b)?|[\s-](?:percent(?P<point>age[\s-]points?)|percent|per[\s-]cent|pct|percentage(?=\s)|pc\b|pp\b)\b|pc\b"
 )
 #: "312p a share", and no "1080p" video.
-_PENCE = re.compile(r"p\b(?!\.)")
+_PENCE = re.compile(r"p\b(?!\.\s?m\b)")
 _LINES_OF_SCREENS = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})
 #: What stands before an amount, by the currency that it means.
 _CODES = {**SYMBOLS, **LETTERS_OF_SUMS, **SPELLED}
