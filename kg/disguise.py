@@ -42,6 +42,9 @@ _OFFICE = "CEO"
 #: What the model takes for a verb behind "to", and what it knows for an offence: "pleaded guilty to wire fraud".
 _FRAUD = re.compile(r"\bwire(?=[ \n]fraud\b)")
 _OTHER_FRAUD = "bank"
+#: Letters of clubs, of which the model takes some for other words: "Norrdal IF have sacked him".
+_CLUB = re.compile(r"(?<=[a-zäöüåøé] )(?:IF|FF|IK|BK|FK)(?=[ ,.'’][a-z ])")
+_OTHER_CLUB = "FC"
 #: A report at the end of a sentence, for which the model knows the verb less well: "…, prosecutors allege."
 _ALLEGED = re.compile(r"(?<=[a-z] )allege(?=[.,;]|$)")
 _INSISTED = "insist"
@@ -61,7 +64,7 @@ _MONEY = tuple(
     )
 )
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
+_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
 
 
 def disguised(text: str) -> str:
@@ -74,6 +77,7 @@ def disguised(text: str) -> str:
         text = re.sub(rf"\b{word}\b(?! [A-Z]{{2}})(?<![A-Z]{{2}} {word})", _ACRONYMS[len(word)], text)
     text = _OFFICES.sub(_OFFICE, text)
     text = _FRAUD.sub(_OTHER_FRAUD, text)
+    text = _CLUB.sub(_OTHER_CLUB, text)
     text = _ALLEGED.sub(_INSISTED, text)
     for signs, other in _MONEY:
         text = signs.sub(other, text)

@@ -72,6 +72,10 @@ WHOSE = frozenset(
 #: What ships are called by before their names.
 _SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
 #: What a town's club begins with.
+#: Letters behind a town, for its club.
+LETTERS_OF_CLUBS = frozenset("AC AFC BK CF FC FF FK HC HK IF IFK IK SC SK".split())
+#: What a court of appeals is for.
+_CIRCUITS = frozenset({"Circuit", "District", "Division"})
 _CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
 
 #: Who sits for a place, and how such places are told apart.
@@ -133,6 +137,34 @@ def over_lands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterato
         return "ORG" if country and words[-1] in NATIONAL_BODIES else None
 
     return run_together(names, are_one)
+
+
+def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names with what else they are of, where nobody knows that: "Electoral Commission [of Taravia]".
+
+    So do "Lindgren Prize [in Chemistry]" and "US Court of Appeals [for the Fifth Circuit]".
+    """
+
+    def are_one(body: Name, other: Name) -> MentionLabel | None:
+        between = [token.lower_ for token in doc[body[1] : other[0]]]
+        last, alone = doc[body[1] - 1].lower_, other[1] - other[0] == 1
+        several = body[1] - body[0] > 1 and body[2] not in {"PER", "GPE", "LOC"}
+        land = between == ["of"] and last in NATIONAL_BODIES | {"bank", "court"} and alone and not doc[other[0]].text.isupper()
+        prize = between == ["in"] and last in {"prize", "award", "medal"} and alone and doc[other[0]].text.istitle()
+        circuit = between == ["for", "the"] and last in {"appeals", "court"} and doc[other[1] - 1].text in _CIRCUITS
+        if several and (land or circuit):
+            return "ORG"
+        return body[2] if several and prize else None
+
+    return run_together(names, are_one)
+
+
+def with_letters_of_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A club with the letters behind its town: "Norrdal [IF]"."""
+    start, end, label = name
+    behind = doc[end] if end < len(doc) else doc[end - 1]
+    club = label != "PER" and end - start == 1 and behind.text in LETTERS_OF_CLUBS and end not in taken
+    return (start, end + 1, "ORG") if club else name
 
 
 def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:

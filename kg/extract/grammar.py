@@ -531,7 +531,7 @@ PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
+    """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
     hajji""".split()
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".

@@ -91,7 +91,7 @@ _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: Bodies that have no name by these words alone.
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What firms are called before their names.
-_TRADES = frozenset("lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
+_TRADES = frozenset("operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 _LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
 _KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife husband brother sister".split())
@@ -99,6 +99,11 @@ _KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife hu
 _CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
 _OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
 _COUNTRYMEN = re.compile(r"(?:English|Irish|French|Dutch|Welsh|Scots)(?:wo)?m[ae]n")
+#: Who plays, by a word that opens a sentence and is no surname.
+_PLAYERS = frozenset(
+    """midfielder defender goalkeeper striker winger opener all-rounder batsman batter paceman spinner playmaker
+    quarterback pitcher infielder outfielder wicketkeeper sprinter jockey rapper sculptor novelist contractor""".split()
+)
 #: Offices that no body's name goes on behind: "[United States Representative] Ann Lee".
 _SEATED = frozenset(
     """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
@@ -249,7 +254,8 @@ def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]
     start, end, label = name
     if start and end - start == 1 and doc[start].text in _GENERATIONS and _starts_run(doc[start - 1], used):
         return start - 1, end, "PER"
-    if label == "PER" and end - start == 1 and start and _is_known_forename(doc[start - 1], used):
+    before = doc[start - 1] if start else doc[start]
+    if label == "PER" and end - start == 1 and start and (_is_known_forename(before, used) or _is_half(before, used)):
         return start - 1, end, label
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
@@ -295,6 +301,13 @@ def _is_known_forename(token: Token, used: set[int]) -> bool:
     """As in "Mayor of Leeds Sadiq [Khan]", where the model knows the surname alone."""
     known = token.lower_ in MEN | WOMEN or (token.i > 0 and token.i - 1 in used and token.nbor(-1).dep_ == "pobj")
     return token.i not in used and token.text.istitle() and token.dep_ == "compound" and is_proper(token) and known
+
+
+def _is_half(token: Token, used: set[int]) -> bool:
+    """As in "the memoir of Priyanka [Venugopalan]", where the model knows the surname alone."""
+    near = token.dep_ == "compound" and token.head.i == token.i + 1 and _starts_run(token, used) and token.text.istitle()
+    alone = token.i > 0 and not token.nbor(-1).text[:1].isupper() and not token.is_sent_start
+    return near and alone and not token.ent_type_ and not is_titled(token.sent)
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
@@ -387,6 +400,8 @@ def _apart(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     words = doc[start:end]
     one = any(t.lower_ in {"and", "&"} or t.text in _FORMS for t in words)
     commas = [] if one else [t.i for t in words[1:-1] if t.text == ","]
+    near = {token.lower_ for token in doc[max(start - 2, 0) : start]}
+    commas += [t.i for t in words[1:-1] if t.lower_ == "to" and "from" in near]  # "from Labour to Reform UK"
     for first, last in pairwise([start - 1, *commas, end]):
         yield first + 1, last
 
@@ -445,6 +460,7 @@ def _is_titled_person(words: Sequence[Token]) -> bool:
         return False
     *before, title, first, last = words
     called = (title.lower_ in _CALLED | SHORTENED.keys() and not before) or (title.lower_ in _SEATED and bool(before))
+    called = called or (not before and (title.lower_ in _PLAYERS or "-" in title.text and title.lower_ in ROLE_NOUNS))
     return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
 
@@ -541,7 +557,9 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
     start = last + 1
     if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
         start += 1  # "Irishmen Tom Berg and Bob Roe"
-    while start < end - 1 and (_title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
+    if [token.text for token in doc[start : start + 2]] == ["Tan", "Sri"]:
+        start += 2
+    while start < end - 1 and (doc[start].lower_ in _PLAYERS or _title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
         if doc[start].lower_ in _FIRST_OF_FIRMS and end - start == len("Steward Health".split()):
             break
         start += 1
@@ -594,7 +612,7 @@ def _stray_mark(token: Token) -> bool:
 
 
 def _is_trade(token: Token) -> bool:
-    return token.lower_.endswith("maker") or token.lower_ in _TRADES
+    return token.lower_.endswith(("maker", "lender", "packer", "grower")) or token.lower_ in _TRADES
 
 
 def _title_word(token: Token) -> bool:
@@ -649,6 +667,10 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:
     written = is_proper(following) or following.text in NUMBER_WORDS  # "Tropical Depression Three"
+    if following.text == "-" and 0 < following.i < len(following.doc) - 1:  # "Kwabena Ofori-Darko"
+        one, other = following.nbor(-1), following.nbor(1)
+        close = one.idx + len(one) == following.idx == other.idx - 1
+        written = close and all(is_proper(t) and t.text.istitle() for t in (one, other))
     return following.i not in used and written and not following.is_sent_start
 
 

@@ -21,6 +21,11 @@ _ANY_BODY = frozenset({"Department", "School", "Faculty", "Mission", "Staff", "D
 _CHAMBERS = frozenset({"Parliament", "Congress", "Senate", "Assembly"})
 #: Parts that a town or a body has several of.
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
+_FIELDS = frozenset(
+    """athletics badminton baseball basketball boxing cricket cycling fencing football forest golf gymnastics handball
+    hockey judo netball prison rowing rugby sailing skating skiing softball swimming tennis traffic volleyball
+    wrestling""".split()
+)
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
@@ -39,6 +44,8 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _formers(doc),
         _members(doc),
         _kinds(doc),
+        _halls(doc),
+        _fields_of_sport(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -87,6 +94,23 @@ def _champions(doc: Doc) -> Iterator[int]:
     """Yield the "Olympic" of "three-time Olympic champion Ann Lee", which owns nobody."""
     for token in doc[:-1]:
         if token.text in {"Olympic", "Paralympic"} and token.nbor(1).is_lower and token.nbor(1).lemma_ in ROLE_NOUNS:
+            yield token.i
+
+
+def _halls(doc: Doc) -> Iterator[int]:
+    """Yield the words of "[Hall of Fame] pitcher Ann Lee", which she is in."""
+    for of in doc[1:-1]:
+        if of.lower_ == "of" and of.nbor(-1).text == "Hall" and of.nbor(1).text == "Fame" and of.i + 2 < len(doc):
+            if doc[of.i + 2].is_lower and doc[of.i + 2].lower_ in ROLE_NOUNS:
+                yield from (of.i - 1, of.i, of.i + 1)
+
+
+def _fields_of_sport(doc: Doc) -> Iterator[int]:
+    """Yield the first word of "[Gymnastics] coach Ann Lee", "[Forest] guard Ann Lee": of what, and of no body."""
+    for token in doc[:-1]:
+        behind = token.nbor(1)
+        common = token.lower_.endswith("weight") or token.lower_ in _FIELDS
+        if token.is_sent_start and common and behind.is_lower and behind.lower_ in ROLE_NOUNS and not token.text.isupper():
             yield token.i
 
 

@@ -9,8 +9,8 @@ from itertools import takewhile
 from kg.extract.body_names import (
     HOUSES,
     NATIONAL_BODIES,
-    WHOSE,
     Name,
+    WHOSE,
     is_titled,
     over_and,
     over_brands,
@@ -25,9 +25,11 @@ from kg.extract.body_names import (
     over_particles,
     over_parts,
     over_seats,
+    over_unknown_lands,
     over_works,
     text_of,
     with_club,
+    with_letters_of_club,
     with_ship,
     with_style,
 )
@@ -70,7 +72,8 @@ def is_model_word(token: Token) -> bool:
 def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer: Gazetteer) -> list[Name]:
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
-    names = list(_disjoint(with_club(doc, name, taken) for name in hyphened))
+    clubs = (with_letters_of_club(doc, with_club(doc, name, taken), taken) for name in hyphened)
+    names = list(over_unknown_lands(doc, _disjoint(clubs)))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, names))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
