@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.frames import Context, Frame, affiliation
+from kg.extract.frames import Context, Frame, affiliation, fill_prepositions
 from kg.extract.grammar import (
     BODIES,
     ENDED_MODIFIERS,
@@ -46,6 +46,8 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             yield from _owned(token, context)
         elif token.dep_ == "appos":
             yield from _place_in_place(token, context, gazetteer)
+        elif token.lower_ == "loan" and token.dep_ == "pobj":
+            yield from _on_loan(token, context)
     for index, mention in enumerate(list(context.mentions.found)):
         if mention.kind == "name" and mention.label in {"PER", "ORG", "LOC", "GPE"}:
             tokens = context.mentions.tokens(index)
@@ -54,6 +56,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
                 yield from _affiliation(root, own, context, gazetteer)
                 yield from _home(root, own, context, gazetteer)
                 yield from _membership(root, own, context)
+                yield from _in_brackets(root, own, context)
             elif mention.label == "ORG" and (seat := [*_founded(root, context), *_seat(root, own, context)]):
                 yield from seat
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
@@ -69,6 +72,18 @@ def _placed(participle: Token, context: Context) -> Iterator[Frame]:
     frame.fill("object", thing)
     frame.fill("place", context.name_root(participle.nbor(-2)), "in")
     yield frame
+
+
+def _on_loan(loan: Token, context: Context) -> Iterator[Frame]:
+    """As in "Ann Lee, on loan at Norvik from Leeds, scored": whose player she is, and where she plays."""
+    on, player = loan.head, loan.head.head
+    if on.lower_ != "on" or not is_noun(player) or on.i < player.i:
+        return
+    frame = Frame(player, "be on loan", "verb", [on, loan], [], "apposition", 0.85)
+    frame.fill("subject", player)
+    fill_prepositions(frame, context, loan)
+    if len(frame.slots) > 1:
+        yield frame
 
 
 def _completed(noun: Token, context: Context) -> Token:
@@ -194,6 +209,18 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
         return  # "Norway's Ann Lee Award"
     if land is not None and land.i not in own and _is_country(land, context, gazetteer):
         yield _home_frame(root, context.name_root(land))
+
+
+def _in_brackets(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+    """As in "Senator Ann Lee (PDP, Ogun East) said": her party, or whom she works for."""
+    bracket = root.doc[max(own) + 1] if max(own) + 2 < len(root.doc) else root
+    first = bracket.nbor(1) if bracket.text == "(" else root
+    index = context.mentions.name_at(first) if first is not root else None
+    tokens = context.mentions.tokens(index) if index is not None else []
+    named = context.mentions.label(first) in {"ORG", "OTHER"}
+    closed = named and tokens and root.doc[min(tokens[-1].i + 1, len(root.doc) - 1)].text in {")", ",", "-"}
+    if closed and len(tokens) == 1 and first.text.isupper() and len(first) > 1:
+        yield affiliation(root, context.name_root(first))
 
 
 def _does_or_undergoes(name: Token) -> bool:

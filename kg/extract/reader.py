@@ -296,6 +296,8 @@ class _Reader:
             mention = self._context.mentions.at(source.token)
             filler = MentionRef(mention) if mention is not None else None
             span = span_of(phrase_tokens(source.token))
+        elif lemma(source.cue) == "hear" and (listener := child(source.cue, "nsubj")) is not None:
+            span = span_of([*phrase_tokens(listener), source.cue])  # "the court heard"
         text = self._document.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
 

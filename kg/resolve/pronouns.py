@@ -386,7 +386,13 @@ def _agrees(state: State, candidate: Fact, form: Form, *, things: bool = False) 
 
 
 def _is_referred(candidate: Fact) -> bool:
-    """Whether the candidate is a thing that something may refer back to, no day and no "this"."""
+    """Whether the candidate is a thing that something may refer back to, no day and no "this".
+
+    Nor is the state of "Ann Lee, D-Maine, voted for it".
+    """
+    before = candidate.token.doc[max(candidate.token.left_edge.i - 2, 0) : candidate.token.i + 1]
+    if any(word.text in {"D", "R", "I"} and word.nbor(1).text == "-" for word in before if word.i + 1 < len(word.doc)):
+        return False
     if candidate.is_nominal:
         bare = not (candidate.determiner or candidate.subject or candidate.plural)
         return candidate.lemma not in UNREFERRED and candidate.token.tag_.startswith("NN") and not bare

@@ -303,6 +303,32 @@ def _when_it_happened(verb: Token) -> Iterator[Attachment]:
         yield noun, verb, "nsubj"
 
 
+def _second_deed(deed: Token) -> Iterator[Attachment]:
+    """As in "sacked Ann Lee and appointed professor Tom Berg": no professor is appointed already, he is now."""
+    name = deed.head
+    while name.dep_ == "compound" and is_noun(name.head):
+        name = name.head
+    joint, verb = word_before(deed), name.head.head
+    did = deed.tag_ in {"VBN", "VBD"} and lemma(deed) in APPOINTING | CHARGING | _SUFFERED
+    behind = joint is not None and joint.lower_ == "and" and name.left_edge.i <= deed.i and name.head.dep_ == "dobj"
+    if did and behind and joint is not None and name.dep_ == "conj" and verb.tag_ == "VBD" and name.ent_type_ == "PERSON":
+        yield deed, verb, "conj"
+        yield name, deed, "dobj"
+        yield from ((part, name, "compound") for part in deed.lefts)
+        yield joint, verb, "cc"
+        yield from ((prep, deed, "prep") for prep in children(verb, "prep") if prep.i > name.i)
+
+
+def _day_before_hours(hours: Token) -> Iterator[Attachment]:
+    """As in "was arrested on Sunday hours after calling a strike": on Sunday, and no Sunday hours."""
+    day = next((part for part in children(hours, "compound") if part.i + 1 == hours.i), None)
+    behind = hours.doc[hours.i + 1] if hours.i + 1 < len(hours.doc) else hours
+    timed = hours.lower_ in {"hours", "minutes", "days", "weeks", "months"} and behind.lower_ in {"after", "before"}
+    if timed and day is not None and hours.head.lower_ == "on":
+        yield day, hours.head, "pobj"
+        yield hours, behind, "npadvmod"
+
+
 def _when_in_year(clause: Token) -> Iterator[Attachment]:
     """As in "will make 200 cars a year when it opens": no year opens."""
     year = clause.head
@@ -697,7 +723,7 @@ CLAUSES = {
         _starring,
     ),
     "agent": (_accuser,),
-    "amod": (_hidden_verb, _next_deed),
+    "amod": (_second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
     "conj": (_is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
@@ -707,6 +733,7 @@ CLAUSES = {
     "csubjpass": (_done_to_first,),
     "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to, _when_in_year),
+    "pobj": (_day_before_hours,),
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
