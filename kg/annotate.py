@@ -64,11 +64,15 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "32"
+_CACHE_VERSION = "33"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
 _TICKER = re.compile(r"<([A-Z]{2,6}(?:[. ][A-Z]{1,3})?)>")
+#: Where a company is listed: "Kone (KNEBV.HE)", "Kone (NYSE: KNE)", which the model takes for what fell.
+_LISTED = re.compile(
+    r"\((?:[A-Z]{1,6}[.=][A-Z]{1,3}|(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|TSXV|ASX|NSE|BSE|SGX|HKEX|JSE|KLSE|SET|PSE): ?[A-Z0-9.]{1,7})\)"
+)
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")
 _STORED = ("TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "LEMMA")
@@ -252,9 +256,10 @@ def _as_printed(text: str) -> str:
 
     >>> _as_printed("Acme - a firm - won 2 - 1"), _as_printed("well-known\nAcme"), _as_printed("it wasn’t Lee’s")
     ('Acme — a firm — won 2 - 1', 'well-known Acme', "it wasn't Lee's")
-    >>> _as_printed("it wasn?t Acme?s, was it?"), _as_printed("Norvik <NVK.O> fell")
-    ("it wasn't Acme's, was it?", 'Norvik (NVK.O) fell')
+    >>> _as_printed("it wasn?t Acme?s, was it?"), _as_printed("Norvik <NVK.O> fell"), _as_printed("Norvik (NVK.O) fell")
+    ("it wasn't Acme's, was it?", 'Norvik (NVK.O) fell', 'Norvik         fell')
     """
+    text = _LISTED.sub(lambda match: " " * len(match[0]), text)
     return _TICKER.sub(r"(\1)", _APOSTROPHE.sub("'", _DASH.sub("—", text.replace("\n", " "))))
 
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
-from kg.extract.grammar import COMPASS, LOOKED_AFTER, ROLE_NOUNS, STYLES
+from kg.extract.grammar import COMPASS, HONORIFICS, LOOKED_AFTER, ROLE_NOUNS, STYLES
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token, Tokens
@@ -72,6 +72,10 @@ WHOSE = frozenset(
 #: What ships are called by before their names.
 _SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
 #: What a town's club begins with.
+#: What the model may take a bare first name for.
+_HALVES = frozenset({"NORP", "OTHER"})
+#: Whose son or daughter somebody is, in Irish names.
+_SONS_OF = frozenset({"Mac", "Mag", "Nic", "Ní", "Ó", "Uí", "Mhic"})
 #: Letters behind a town, for its club.
 LETTERS_OF_CLUBS = frozenset("AC AFC BK CF FC FF FK HC HK IF IFK IK SC SK".split())
 #: What a court of appeals is for.
@@ -324,10 +328,27 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             closing = next((t for t in doc[opening.i + 2 : opening.i + 5] if t.is_quote), None)
             behind = doc[closing.i + 1] if closing is not None and closing.i + 1 < len(doc) else opening
             written = all(t.text.istitle() for t in (opening.nbor(-1), opening.nbor(1), behind))
-            others = any(start < opening.i <= end and label != "PER" for start, end, label in found)
+            others = any(start < opening.i <= end and (label not in _HALVES or end - start > 1) for start, end, label in found)
+            others = others and not any(start < opening.i <= end and label == "PER" for start, end, label in found)
             if behind.tag_ == "NNP" and written and not others:
                 found = [*_joined(found, opening.i - 1, behind.i)]
     yield from found
+
+
+def over_macs(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names, those of the sons and daughters of as one: "Fintan [Mac Giolla Bhríde]", "Nuala Ní Bhriain"."""
+    found = sorted(names)
+    for mac in doc[1:-1]:
+        before, behind = mac.nbor(-1), mac.nbor(1)
+        if mac.text in _SONS_OF and before.tag_ == behind.tag_ == "NNP" and before.text.istitle() and behind.text.istitle():
+            held = next((name for name in found if name[0] <= before.i < name[1]), None)
+            if not _title_of_person(before) and (held is None or held[1] <= mac.i + 1):
+                found = [*_joined(found, before.i if held is None else held[0], behind.i, "PER")]
+    yield from found
+
+
+def _title_of_person(token: Token) -> bool:
+    return token.lower_ in ROLE_NOUNS | HONORIFICS or token.lower_.rstrip(".") in HONORIFICS
 
 
 def over_seats(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

@@ -415,7 +415,7 @@ PORTFOLIOS = frozenset(
     """state defense defence finance finances justice health education transport transportation labor labour agriculture
     energy commerce interior treasury trade tourism culture staff environment industry industries foreign home internal
     external affairs economy planning information communications immigration housing homeland security veterans sport
-    sports science technology development employment water forestry fisheries mines mining works""".split()
+    sports science technology development employment water sanitation forestry fisheries mines mining works""".split()
 )
 #: What a minister may be for, beside these, and nothing else is named by.
 LOOKED_AFTER = PORTFOLIOS | frozenset(
@@ -496,7 +496,7 @@ ROLE_NOUNS = (
     | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
-        """president vp svp evp pm taoiseach tánaiste incumbent minister premier chancellor governor mayor senator congressman congresswoman
+        """president vp svp evp pm taoiseach tánaiste incumbent advocate minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder

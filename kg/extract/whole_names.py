@@ -19,6 +19,7 @@ from kg.extract.body_names import (
     over_for,
     over_initials,
     over_lands,
+    over_macs,
     over_nicknames,
     over_of,
     over_owners,
@@ -74,7 +75,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     clubs = (with_letters_of_club(doc, with_club(doc, name, taken), taken) for name in hyphened)
     names = list(over_unknown_lands(doc, _disjoint(clubs)))
-    together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, names))))
+    together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, over_lands(doc, names, gazetteer), gazetteer), gazetteer)))
