@@ -39,7 +39,9 @@ KNOWN_MODELS = (DEFAULT_MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_
 _BATCH = 32
 #: One word each: split at the hyphen, the model takes the first half for the noun.
 _ONE_WORD = re.compile(
-    r"(?:[Cc]o|[Ee]x|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|[Cc]o-CEOs?|Vice-President(?:ial)?|Co-Founder|Co-Chair|"
+    r"(?:[Cc]o|[Nn]on|[Rr]e|[Vv]ice)-[a-z]+|[Cc]o-CEOs?|Co-Founder|Co-Chair|"
+    r"[Ee]x-(?!police|army|navy|fire|council|club|team|school|government|party|union|bank|cabinet|deputy|vice|chief)[a-z]+|"
+    r"Vice-(?:President(?:ial)?|Chancellor|Chair(?:man|woman|person)?|Captain|Premier|Principal|Mayor|Admiral)|"
     r"(?:[Ee]ditor|[Cc]ommander)-in-[Cc]hief|(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator)-[Ee]lect|"
     r"(?:[Ss]crum|[Ff]ly)-half|(?:[Ff]ull|[Hh]alf|[Ww]ing|[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter)-back|"
     r"[Aa]ll-rounder|[Ww]icket-keeper|"
@@ -64,7 +66,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "33"
+_CACHE_VERSION = "34"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".

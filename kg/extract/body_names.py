@@ -78,6 +78,7 @@ _HALVES = frozenset({"NORP", "OTHER"})
 _SONS_OF = frozenset({"Mac", "Mag", "Nic", "Ní", "Ó", "Uí", "Mhic"})
 #: Letters behind a town, for its club.
 LETTERS_OF_CLUBS = frozenset("AC AFC BK CF FC FF FK HC HK IF IFK IK SC SK".split())
+_JUDGES = frozenset({"Judge", "Justice", "Magistrate", "Commissioner"})
 #: What a court of appeals is for.
 _CIRCUITS = frozenset({"Circuit", "District", "Division"})
 _CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
@@ -141,6 +142,13 @@ def over_lands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterato
         return "ORG" if country and words[-1] in NATIONAL_BODIES else None
 
     return run_together(names, are_one)
+
+
+def with_court(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A court whole before its judge: "Fresno County Superior [Court] Judge Ann Lee"."""
+    start, end, label = name
+    named = end - start > 1 and end + 1 < len(doc) and doc[end].text == "Court" and end not in taken
+    return (start, end + 1, "ORG") if named and doc[end + 1].text in _JUDGES else name
 
 
 def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

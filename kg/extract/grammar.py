@@ -496,7 +496,8 @@ ROLE_NOUNS = (
     | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
-        """president vp svp evp pm taoiseach tánaiste incumbent advocate minister premier chancellor governor mayor senator congressman congresswoman
+        """taoiseach tánaiste incumbent advocate vice-chairman vice-chairwoman vice-chair vice-captain vice-premier
+    vice-principal vice-mayor president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
@@ -532,7 +533,8 @@ PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
-    """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st. sheikh shaikh haji
+    """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.
+    sheikh shaikh haji
     hajji""".split()
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".

@@ -30,6 +30,7 @@ from kg.extract.body_names import (
     over_works,
     text_of,
     with_club,
+    with_court,
     with_letters_of_club,
     with_ship,
     with_style,
@@ -74,7 +75,8 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     clubs = (with_letters_of_club(doc, with_club(doc, name, taken), taken) for name in hyphened)
-    names = list(over_unknown_lands(doc, _disjoint(clubs)))
+    courts = _disjoint(with_court(doc, name, taken) for name in clubs)
+    names = list(over_unknown_lands(doc, courts))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]

@@ -56,6 +56,19 @@ def _next_of_two(name: Token) -> Iterator[Attachment]:
         yield from ((part, name, part.dep_) for part in title.lefts)
 
 
+def _name_apart(last: Token) -> Iterator[Attachment]:
+    """As in "the chancellor of Norvik State University, Ann Lee, left", where the model takes the name for two."""
+    first = last
+    while first.i and first.nbor(-1).ent_type_ == last.ent_type_ == "ORG" and first.nbor(-1).dep_ in {"pobj", "compound"}:
+        first = first.nbor(-1)
+    of = first.head
+    whole = first.dep_ == "pobj" and of.i + 1 == first.i and of.head is last.head and is_for_people(last.head)
+    if first is not last and whole:
+        yield last, of, "pobj"
+        yield first, last, "compound"
+        yield from ((part, last.head, part.dep_) for part in children(last, "det") if part.i < of.i)
+
+
 def _among_them(among: Token) -> Iterator[Attachment]:
     """As in "swore in eight ministers, among them Ann Lee and Tom Berg": two of the ministers."""
     verb, them = among.head, child(among, "pobj")
@@ -71,7 +84,7 @@ def _among_them(among: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 PERSONS = {
-    "appos": (_two_titles,),
+    "appos": (_name_apart, _two_titles),
     "conj": (_beside_body, _two_titles),
     "nsubj": (_next_of_two,),
     "nsubjpass": (_next_of_two,),
