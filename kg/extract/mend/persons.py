@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.grammar import BODIES
 from kg.extract.roles import is_for_people
 from kg.extract.tree import Attachment, child, children, comma_before, in_place_of, is_noun, is_verb, word_before
 from kg.parse import Token
@@ -63,7 +64,7 @@ def _name_apart(last: Token) -> Iterator[Attachment]:
         first = first.nbor(-1)
     of = first.head
     whole = first.dep_ == "pobj" and of.i + 1 == first.i and of.head is last.head and is_for_people(last.head)
-    if first is not last and whole:
+    if first is not last and whole and last.lower_ in BODIES | {"university", "college", "hospital", "school", "council"}:
         yield last, of, "pobj"
         yield first, last, "compound"
         yield from ((part, last.head, part.dep_) for part in children(last, "det") if part.i < of.i)
