@@ -59,7 +59,7 @@ _MONEY = tuple(
     (re.compile(rf"(?<![\w$])(?:{signs})(?={sum_})"), other)
     for signs, sum_, other in (
         (r"HK\$|NT\$|NZ\$|MX\$|TT\$|CA\$|AU\$|[KTUk][Ss]h", r"\d", "US$"),
-        (r"[SRJN]\$|RM|Sh|Tk|Rs|Rp|QR|SR", r"\d", "C$"),
+        (r"[SRJN]\$|RM|Sh|Tk|Rs|Rp|QR|SR", r" ?\d", "C$"),
         (f"[{''.join(LETTERS_OF_SUMS)}]", LARGE_SUM, "£"),
     )
 )

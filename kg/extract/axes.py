@@ -209,6 +209,8 @@ def _step(axes: Axes, token: Token) -> bool:
             return _noun_clause_step(axes, token, head)
         case "advcl":
             return _adverbial_step(axes, token)
+        case "prep" if token.lower_ == "from" and lemma(head) == "withdraw" and child(token, "pcomp") is None:
+            return True  # "withdrew from the production": the production goes on
         case "dobj" | "pobj" | "prep":
             return _argument_step(axes, head)
         case "acomp" | "attr" | "nsubj" | "nsubjpass":

@@ -29,6 +29,7 @@ _DISMISSES = SACKING | {"remove", "axe", "depose"}
 _TAKES = frozenset({"take over", "return", "start", "begin"})
 _SWEARS = frozenset({"swear", "swear in"})
 _FOLLOWS = frozenset({"replace", "succeed"})
+_HIRES = frozenset({"hire", "recruit", "unveil", "ratify"})
 _LEAVINGS = frozenset("resignation departure dismissal sacking ouster removal retirement".split())
 _COMINGS = frozenset("appointment election re-election reelection".split())
 #: What is left: "quit his job as"; and what an office is in besides.
@@ -57,6 +58,9 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     elif lemma(verb) in APPOINTING:
         holder = surface_subject(verb) if is_passive(verb) else appointee(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
+    elif lemma(verb) in _HIRES:
+        holder = surface_subject(verb) if is_passive(verb) else job
+        yield from _holding(verb, holder, _office_as(verb), context)
     elif lemma(verb) in SERVING or (deed in _TAKES and _takes(job)) or (deed in _SWEARS and is_passive(verb)):
         holder = surface_subject(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
@@ -168,7 +172,7 @@ def _office(verb: Token, holder: Token | None) -> Token | None:
 
 def _office_as(verb: Token) -> Token | None:
     """The office behind "as", wherever the model hangs it: "took over as head", "left his job as head"."""
-    whom = lemma(verb) in _DISMISSES | _FOLLOWS | APPOINTING
+    whom = lemma(verb) in _DISMISSES | _FOLLOWS | _HIRES | APPOINTING
     jobs = (job for job in children(verb, "dobj") if whom or job.lower_ in _STRETCHES)
     holders = (verb, *children(verb, "prt", "advmod"), *jobs)
     preps = (prep for holder in holders for prep in children(holder, "prep") if prep.lower_ == "as")

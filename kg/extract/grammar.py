@@ -71,7 +71,7 @@ POSSIBLE_NOUNS = frozenset(
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
 #: Verbs with an "of" beside their object: of what somebody is told, or robbed.
 TELLING_OF = frozenset(
-    """inform notify advise warn remind convince persuade assure apprise rob strip deprive cure relieve rid absolve
+    """inform notify advise warn remind convince persuade assure apprise defraud cheat swindle rob strip deprive cure relieve rid absolve
     accuse acquit convict suspect""".split()
 )
 #: "accused of signing", "cleared of signing": that it was done is what is in question.
@@ -256,7 +256,8 @@ NO_AGENTS = frozenset(
     """system method means way process procedure vote margin majority consensus acclamation ballot law decree default
     accident mistake chance mail post email phone telephone text hand foot road rail air sea bus train car plane
     boat bike helicopter ambulance ferry taxi lorry truck van tram night day name nature birth weight volume value
-    number size age profession trade comparison contrast show lot turns standards surprise extension""".split()
+    number size age profession trade comparison contrast show lot turns standards surprise extension injection hanging
+    electrocution strangulation drowning""".split()
 )
 #: "received 14 years in prison": the time is what is received.
 TAKING_TIME = frozenset("receive get face serve spend give impose take need require gain earn mark celebrate".split())

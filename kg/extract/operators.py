@@ -20,6 +20,8 @@ from kg.extract.tree import child, children, content_noun, first_conjunct, is_in
 from kg.model import Modality
 from kg.parse import Token
 
+#: What is said of how many there are at least or at most.
+_MEASURED = frozenset({"fewer", "less", "more", "later", "longer", "sooner"})
 #: Adverbs of two words: "never before has Acme used it".
 _NEVER = frozenset({("never", "before"), ("no", "longer")})
 
@@ -149,4 +151,6 @@ def _neither(part: Token) -> bool:
 
 def _denies(word: Token) -> bool:
     """As in "no deal", "neither plan"; in "No. 1", "No 38" a number is what it says."""
+    if word.lower_ == "no" and word.nbor(1).lower_ in _MEASURED:
+        return False  # "no fewer than 19"
     return word.lower_ == "neither" or (word.lower_ == "no" and word.nbor(1).text != "." and word.nbor(1).tag_ != "CD")

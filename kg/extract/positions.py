@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     HELD_NOW,
     OFFICE,
     PAIRS,
+    PERSONAL,
     RANKS,
     SCHEDULING_AUX,
     SEATS,
@@ -437,6 +438,11 @@ def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> N
             frame.slots.append(owners[0])
 
 
+def _tells_who(noun: Token) -> bool:
+    """Tell "the gunman", and what anybody is: "the man"."""
+    return is_role(noun) or (is_for_people(noun) and lemma(noun) not in PERSONAL | {"people", "person", "boy", "girl", "child", "teenager"})
+
+
 def _naming(verb: Token, context: Context) -> Iterator[Frame]:
     """As in "a service called X": X is the service; "the policemen were identified as X and Y": each is one."""
     pair = named_thing(verb)
@@ -456,5 +462,5 @@ def _naming(verb: Token, context: Context) -> Iterator[Frame]:
     context.equate(name, noun)
     if context.mentions.label(name) == "PER":
         before = (other for other in conjuncts(noun) if other.i < verb.i)
-        told = (other for other in before if is_role(other) and describes(other, context))
+        told = (other for other in before if _tells_who(other) and describes(other, context))
         yield from (role_frame(context, verb, name, other, "apposition") for other in told)

@@ -49,7 +49,7 @@ def _tally(verb: Token) -> Token | None:
     """Return what the first number counts of "by 38 votes to 12", "with 234 votes in favour and four against"."""
     if lemma(verb) not in _VOTED:
         return None
-    for prep in children(verb, "prep"):
+    for prep in children(verb, "prep", "agent"):
         counted = child(prep, "pobj")
         if counted is None or not _is_counted(counted):
             continue

@@ -378,7 +378,8 @@ def named_thing(verb: Token) -> tuple[Token, Token] | None:
         return (called, verb.head) if called is not None and called.ent_type_ == "PERSON" else None
     if verb.lower_ not in NAMING | _IDENTIFYING:
         return None
-    named_as = next((p for p in children(verb, "prep") if p.lower_ == "as"), None)
+    by = (who for agent in children(verb, "agent") for who in children(agent, "pobj"))  # "named by police as X"
+    named_as = next((p for t in (verb, *by) for p in children(t, "prep") if p.lower_ == "as"), None)
     name = child(verb, "oprd", "dobj", "attr") if verb.lower_ in NAMING else None
     if named_as is not None and name is None and verb.lower_ in _IDENTIFYING:
         person = verb.dep_ == "acl" and verb.head.lower_ in PERSONAL | ROLE_NOUNS  # whatever the name looks like

@@ -30,7 +30,7 @@ _DECIDING = frozenset(
     threatening opt opted choose chose chosen call called offer offered""".split()
 )
 #: "called an election for July 4": what is fixed for a day has yet to come.
-_FIXED = frozenset("call called schedule scheduled plan planned fix fixed".split())
+_FIXED = frozenset("call called schedule scheduled plan planned fix fixed set".split())
 _MODALS_PAST = frozenset({"could", "might"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _AUX = frozenset({"aux", "auxpass"})
@@ -81,6 +81,8 @@ def _tense_of_form(verb: Token, auxiliaries: list[Token], *, depth: int) -> Tens
         return "past"
     if verb.tag_ == "MD":
         return "future"
+    if auxiliaries and all(auxiliary.tag_ == "VBG" for auxiliary in auxiliaries):
+        return _above(verb, depth=depth)  # "was rescued after becoming stranded on Saturday"
     if auxiliaries or verb.tag_ in {"VBZ", "VBP"}:
         within = verb.dep_ == "advcl" and is_verb(verb.head) and depth < _MAX_CLIMB
         ahead = within and _tense_of_verb(verb.head, depth=depth + 1) == "future"

@@ -39,6 +39,13 @@ _OLDER = re.compile(r"\b(?:since|which|where|whose)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: How somebody leaves a body for good.
 _LEAVES = frozenset({"leave", "quit", "depart"})
+#: "The club parted ways with its coach": he left it.
+_PARTS = frozenset({"part ways", "part company", "part way"})
+#: Nouns of the same: "the dismissal of coach Ann Lee".
+_GOINGS = {
+    **dict.fromkeys(("dismissal", "sacking", "firing", "ouster", "ousting", "removal"), "object"),
+    **dict.fromkeys(("resignation", "departure"), "subject"),
+}
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
 
@@ -141,7 +148,7 @@ def _leaver(extraction: Extraction) -> str | None:
     if not extraction.is_fact or (hearsay and not dead) or long_ago:
         return None
     if extraction.predicate.kind == "noun":
-        return extraction.entity(_DEATHS.get(verb, ""))  # "the death of President X"
+        return extraction.entity((_DEATHS | _GOINGS).get(verb, ""))  # "the death of President X"
     if not dead and any(extraction.argument(role) for role in ("as", "from")):
         return None
     if verb in _OUSTING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
@@ -175,7 +182,11 @@ def _is_copula(extraction: Extraction) -> bool:
 def _left(extraction: Extraction) -> tuple[str, str] | None:
     """Return who left which body or person: "coach Ann Lee left Norvik on Friday", "has been replaced by Tom Berg"."""
     who, what = extraction.entity("subject"), extraction.entity("object")
-    if not extraction.is_fact or extraction.predicate.lemma not in _LEAVES or who is None or what is None:
+    if extraction.predicate.lemma in _PARTS:
+        who, what = extraction.entity("with"), who
+    elif extraction.predicate.lemma not in _LEAVES:
+        return None
+    if not extraction.is_fact or who is None or what is None:
         return None
     recent = extraction.attribution is None and not any(a.text.lower().endswith("ago") for a in extraction.arguments)
     return (who, what) if recent else None

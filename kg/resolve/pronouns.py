@@ -17,7 +17,7 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_fronted, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_fronted, is_noun, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import (
@@ -217,6 +217,8 @@ def _is_charged(fact: Fact) -> bool:
 def _judged(state: State, fact: Fact) -> Fact | None:
     """Return whose deed it is that somebody is judged by: "praised Lee for his work", "fined her over her remarks"."""
     prep = fact.token.head.head
+    while prep.lower_ == "of" and is_noun(prep.head):  # "for the murder of his employer"
+        prep = prep.head.head
     deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
     judged = fact.token.dep_ == "poss" and prep.lower_ in {"for", "over"} and (deed or lemma(prep.head) in _JUDGING)
     if not judged:

@@ -688,6 +688,37 @@ def _went_on(verb: Token) -> Iterator[Attachment]:
         yield deed, verb, "xcomp"
 
 
+def _after_somebody_did(verb: Token) -> Iterator[Attachment]:
+    """As in "will close after its owners, Ann and Tom Lee, failed to sell it": the owners failed, and that is when."""
+    main = verb.head
+    comma = comma_before(verb)
+    last = comma.nbor(-1) if comma is not None else verb
+    inside = (t for t in last.ancestors if t.dep_ == "prep" and t.lower_ in {"after", "before", "as", "until", "since"})
+    prep = next(inside, None)
+    who = child(prep, "pobj") if prep is not None else None
+    bare = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "mark", "cc", *SUBJECTS) is None
+    if comma is None or prep is None or who is None or not bare or comma_before(last.left_edge) is None:
+        return
+    if prep.head in {main, *children(main, "xcomp")} and verb.left_edge.i == last.i + 2 and not tells_time(prep):
+        if all(t.lower_ not in {"and", "but", "or"} for t in verb.doc[comma.i : verb.i]):
+            yield verb, prep.head, "advcl"
+            yield prep, verb, "mark"
+            yield who, verb, "nsubj"
+
+
+def _was_on_day(deed: Token) -> Iterator[Attachment]:
+    """As in "Lee was on Tuesday charged with fraud": she was charged, and no clause is beside that she was."""
+    be = deed.head
+    day = next((prep for prep in children(be, "prep") if prep.i == be.i + 1 and tells_time(prep)), None)
+    subject = child(be, "nsubj")
+    near = day is not None and last_below(day) + 1 == deed.left_edge.i and deed.tag_ == "VBN"
+    if near and lemma(be) == "be" and subject is not None and child(deed, "auxpass", *SUBJECTS) is None:
+        yield in_place_of(deed, be)
+        yield from ((part, deed, part.dep_) for part in list(be.children) if part not in {subject, deed})
+        yield be, deed, "auxpass"
+        yield subject, deed, "nsubjpass"
+
+
 def _is_both(noun: Token) -> Iterator[Attachment]:
     """As in "who is the CEO and co-founder of Acme", where the model hangs the second on the verb: she is both."""
     first = child(noun.head, "attr")
@@ -713,6 +744,7 @@ CLAUSES = {
     ),
     "acomp": (_partly_owned, _able_to),
     "advcl": (
+        _was_on_day,
         _source_told_of,
         _suffered_too,
         _did_first,
@@ -726,7 +758,7 @@ CLAUSES = {
     "amod": (_second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
-    "conj": (_is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
+    "conj": (_after_somebody_did, _is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
     "nsubj": (_declared, _of_auxiliary),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "csubj": (_done_to_first,),

@@ -6,8 +6,19 @@ from collections.abc import Iterator
 
 from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.currencies import currency_of
-from kg.extract.grammar import APPOINTING, BANNING
-from kg.extract.tree import Attachment, child, is_infinitive, is_noun, is_proper, is_verb, last_below, lemma, tells_time
+from kg.extract.grammar import APPOINTING, BANNING, SUBJECTS
+from kg.extract.tree import (
+    Attachment,
+    child,
+    children,
+    is_infinitive,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+    tells_time,
+)
 from kg.parse import Token
 
 #: What is done to somebody for something.
@@ -113,6 +124,26 @@ def _charged_with(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _crime_behind_day(prep: Token) -> Iterator[Attachment]:
+    """As in "was convicted Monday of fraud": no Monday of fraud."""
+    day, verb = prep.head, prep.head.head
+    tried = is_verb(verb) and lemma(verb) in {"convict", "acquit", "accuse", "suspect", "clear"} and prep.lower_ == "of"
+    if tried and day.ent_type_ in {"DATE", "TIME"} and verb.i < day.i < prep.i:
+        yield prep, verb, "prep"
+
+
+def _banned_too(verb: Token) -> Iterator[Attachment]:
+    """As in "told Lee that he had lied and banned him from driving": who told him so did that, and not he."""
+    first, whom = verb.head, child(verb, "dobj")
+    told = first.head
+    had = child(first, "aux")
+    fresh = verb.tag_ == "VBD" and child(verb, "aux", "mark", *SUBJECTS) is None and lemma(verb) in _PENALISING
+    within = first.dep_ == "ccomp" and is_verb(told) and told.tag_ == "VBD" and had is not None and had.tag_ == "VBD"
+    if fresh and within and whom is not None and whom.lower_ in {"him", "her", "them"}:
+        yield verb, told, "conj"
+        yield from ((joint, told, "cc") for joint in children(first, "cc") if joint.i < verb.i)
+
+
 def _stayed(what: Token) -> Iterator[Attachment]:
     """As in "the court stayed the execution": it put it off, and is none."""
     if lemma(what.head) == "stay" and is_noun(what) and child(what, "det", "poss") is not None:
@@ -125,6 +156,7 @@ PENALTIES = {
     "agent": (_who_bids, _who_bars, _who_appoints),
     "amod": (_shot_dead,),
     "attr": (_stayed,),
+    "conj": (_banned_too,),
     "npadvmod": (_deducted,),
-    "prep": (_reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
+    "prep": (_crime_behind_day, _reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
 }

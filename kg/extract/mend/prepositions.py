@@ -18,7 +18,11 @@ _CHARGES = {**dict.fromkeys(("accuse", "acquit", "convict", "suspect", "clear"),
 #: What is told by how it was done: "death by careless driving".
 _OFFENCES = frozenset("manslaughter death murder killing assault homicide fraud theft rape".split())
 #: What somebody is cleared or accused of, beside these.
-_ALLEGED = frozenset("allegation allegations charge charges wrongdoing complicity corruption extortion bribery".split())
+_ALLEGED = frozenset(
+    """allegation allegations charge charges wrongdoing complicity corruption extortion bribery graft treason perjury
+    espionage embezzlement burglary robbery arson kidnapping conspiracy sedition plunder libel negligence misconduct
+    trafficking""".split()
+)
 #: Of what somebody is charged with, and not cleared or accused of by that.
 _CASES = frozenset(
     """charge count claim allegation accusation report evidence threat pattern case act series number wake victim
