@@ -48,6 +48,9 @@ _OTHER_CLUB = "FC"
 #: A report at the end of a sentence, for which the model knows the verb less well: "…, prosecutors allege."
 _ALLEGED = re.compile(r"(?<=[a-z] )allege(?=[.,;]|$)")
 _INSISTED = "insist"
+#: A player whom the model takes for a direction: "Portuguese forward Rui Dias".
+_FORWARD = re.compile(r"(?<=[a-z] )forward(?= [A-Z][\w'’-]+ [A-Z])")
+_STRIKER = "striker"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
@@ -64,7 +67,7 @@ _MONEY = tuple(
     )
 )
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
+_STANDING_IN = frozenset({_SURNAME, _STRIKER, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
 
 
 def disguised(text: str) -> str:
@@ -79,6 +82,7 @@ def disguised(text: str) -> str:
     text = _FRAUD.sub(_OTHER_FRAUD, text)
     text = _CLUB.sub(_OTHER_CLUB, text)
     text = _ALLEGED.sub(_INSISTED, text)
+    text = _FORWARD.sub(_STRIKER, text)
     for signs, other in _MONEY:
         text = signs.sub(other, text)
     text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)

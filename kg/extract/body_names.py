@@ -57,6 +57,12 @@ NATIONAL_BODIES = frozenset(
     """association federation union congress league society authority commission corporation council foundation
     institute network alliance agency bureau forum chamber confederation board""".split()
 )
+#: What a land has one body for, and it is called so: "Police Scotland".
+_OF_ONE_LAND = frozenset(
+    """Police Cricket Athletics Swim Swimming Rugby Hockey Netball Basketball Cycling Rowing Tennis Boxing Gymnastics
+    Sport Golf Badminton Triathlon Volleyball Sailing Skate Snow Transport Tourism Creative Historic Screen
+    Universities""".split()
+)
 #: What many towns have, and name after themselves: "the Boys Choir of Norvik".
 _OF_TOWNS = frozenset(
     """choir orchestra philharmonic symphony ballet opera theatre theater museum gallery library club college diocese
@@ -169,6 +175,17 @@ def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         return body[2] if several and prize else None
 
     return run_together(names, are_one)
+
+
+def with_sport_of_land(doc: Doc, name: Name, taken: frozenset[int], gazetteer: Gazetteer) -> Name:
+    """A land with the sport or service before it that it has one body for: "Police [Scotland]", "Swim [England]"."""
+    start, end, label = name
+    before = doc[start - 1] if start else doc[start]
+    if not start or before.text not in _OF_ONE_LAND or start - 1 in taken or label not in {"GPE", "LOC", "ORG"}:
+        return name
+    alone = start < 2 or not (doc[start - 2].text.istitle() and is_proper(doc[start - 2]))
+    lands = {entry.type for entry in gazetteer.named(" ".join(token.text for token in doc[start:end]))}
+    return (start - 1, end, "ORG") if alone and lands and lands <= {"news:Country", "news:Region"} else name
 
 
 def with_letters_of_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

@@ -33,8 +33,8 @@ from kg.extract.grammar import (
     WINS,
 )
 from kg.extract.scores import fill_score
-from kg.extract.subjects import logical_subject
-from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_verb, lemma
+from kg.extract.subjects import logical_subject, surface_subject
+from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_score, is_verb, lemma
 from kg.parse import Doc, Token
 
 #: Roles that make any noun one between two: "Canada's letter to Mexico", but not "Canada's letter in Berlin".
@@ -201,12 +201,19 @@ def _fill_winner(frame: Frame, noun: Token, context: Context) -> None:
     beside = noun.dep_ == "pobj" and noun.head.lower_ in {"with", "to"} and is_verb(noun.head.head)
     verb = noun.head.head if beside else _governor(noun)
     winner = logical_subject(verb) if verb is not None and (beside or lemma(verb) in _GAINING) else None
+    if verb is None and noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following"} and _is_scored(noun):
+        verb = noun.head.head if is_verb(noun.head.head) else None  # "won the cup after a 3-1 win over Acme"
+        winner = surface_subject(verb) if verb is not None else None
     if verb is not None and beside and noun.head.lower_ == "to" and lemma(verb) in LEADING_ON:
         winner = child(verb, "dobj")  # "led Acme to a win over Beta"
     if verb is not None and winner is not None and not (beside and lemma(verb) in SPEECH):
         frame.fill("subject", winner)
         fill_times(frame, context, verb)
         fill_prepositions(frame, context, verb, "time", "place")
+
+
+def _is_scored(noun: Token) -> bool:
+    return any(is_score(part) for part in noun.lefts)
 
 
 def _markers(frame: Frame) -> set[str]:

@@ -38,11 +38,18 @@ def fill_score(frame: Frame, head: Token) -> None:
     first, last = (head.i + 1, head.i + _REACH) if near else (head.i - 4 * _REACH, head.i)
     scores = (t for t in head.doc[max(first, 0) : last] if is_score(t) and t.sent == head.sent)
     score = next((t for t in scores if near or _last_number(t).i >= head.i - 2), None)
-    if score is None:
+    if score is None or _is_half(score):
         return
     last = _last_number(score).i
     frame.slots = [slot for slot in frame.slots if not score.i <= slot.token.i <= last]
     frame.slots.append(Slot("score", score))
+
+
+def _is_half(score: Token) -> bool:
+    """Tell one side of "2-17 to 1-15", in goals and points."""
+    behind = score.doc[score.i + 3 : score.i + 5]
+    ahead = len(behind) > 1 and behind[0].lower_ == "to" and is_score(behind[1])
+    return ahead or (score.i > 3 and score.nbor(-1).lower_ == "to" and is_score(score.nbor(-4)))
 
 
 def _tally(verb: Token) -> Token | None:

@@ -72,6 +72,7 @@ _CHANGING_HANDS = frozenset(
     """lost signed sacked fired hired named dropped released traded appointed suspended axed sign sack fire hire axe
     appoint suspend""".split()
 )
+_FIREFIGHTERS = frozenset("chief officer captain commissioner marshal inspector".split())
 #: Offices that parties give: "Labour leader X".
 _OF_PARTIES = frozenset(
     """leader chairman chairwoman chair chief boss secretary treasurer whip spokesman spokeswoman candidate nominee
@@ -116,7 +117,10 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
         return  # "its healthcare AI guidelines": what the guidelines are for
     office = _office_words(prefix, context)
     rest = prefix[: len(prefix) - len(office)]
-    if (rest and office[0].tag_ in {"VBN", "VBD"}) or (office[0].lower_ in _CHANGING_HANDS and len(office) > 1):
+    if rest and rest[-1].tag_ == "RB" and office[0].tag_ == "VBN" and len(office) > 1:
+        office = office[1:]  # "newly elected president X"
+    rest = prefix[: len(prefix) - len(office)]
+    if (rest and office[0].tag_ in {"VBN", "VBD"}) or _changes_hands(office):
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
     if len(office) == 1 and office[0].lower_ in LEVELS:
         return  # "the state Office of the Courts"
@@ -281,6 +285,12 @@ def _title_frame(office: list[Token], words: list[Token], holder: Token, context
     frame = Frame(holder, name, "copula", words, [], "title", 0.95, ended=ended)
     frame.fill("subject", holder)
     return frame
+
+
+def _changes_hands(office: list[Token]) -> bool:
+    """As in "sacked coach X"; a "fire chief" is one."""
+    fires = len(office) > 1 and office[0].lower_ == "fire" and office[1].lower_ in _FIREFIGHTERS
+    return office[0].lower_ in _CHANGING_HANDS and len(office) > 1 and not fires
 
 
 def _former_of_several(first: Token) -> bool:

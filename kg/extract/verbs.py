@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.circumstances import fill_circumstances, what_is_denied
-from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fold_idiom
+from kg.extract.frames import Context, Frame, Slot, fill_prepositions, fill_times, fold_idiom
 from kg.extract.grammar import (
     APPOINTING,
     CHANGES,
     CLAUSE_ONLY,
     COPULAS,
+    DONE_BY_VOTE,
     GIVING,
     GRANTED,
     KIN,
@@ -138,11 +139,21 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fold_idiom(frame, verb, context)
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
+    _fill_from_vote(frame, verb, context)
     _fill_clause(frame, verb)
     objectless = frame.slot("object") is None and (_is_free_relative(verb) or _means_clause(verb))
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
+
+
+def _fill_from_vote(frame: Frame, verb: Token, context: Context) -> None:
+    """As in "voted by ten to two on Friday to reject it": when it was rejected, and how the vote ended."""
+    vote = verb.head
+    if verb.dep_ == "xcomp" and lemma(vote) == "vote" and lemma(verb) in DONE_BY_VOTE:
+        fill_prepositions(frame, context, vote, "time")
+        fill_times(frame, context, vote)
+        fill_score(frame, vote)
 
 
 def _is_of_two(verb: Token, subject: Token | None) -> bool:
@@ -168,6 +179,8 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:
         frame.lemma = "refuse"
+    if verb.lower_ == "routed":
+        frame.lemma = "rout"  # no way is told
     if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:
         frame.lemma = "exceed"
     state = child(verb, "oprd", "acomp") if lemma(verb) == "leave" else None

@@ -235,6 +235,8 @@ def _subjects(verb: Token) -> Iterator[Token]:
     """
     if verb.dep_ == "xcomp" and lemma(verb.head) in OBJECT_CONTROL:
         yield from children(verb.head, "dobj")
+    if verb.dep_ == "xcomp" and lemma(verb.head) == "call":  # "called on Norway to cut its costs"
+        yield from (who for on in children(verb.head, "prep") if on.lower_ == "on" for who in children(on, "pobj"))
     subjects = list(children(verb, *SUBJECTS))
     if not subjects:
         yield from children(verb, "dative")

@@ -151,7 +151,7 @@ LANDFORMS_BEFORE = frozenset({"mount", "lake", "cape", "gulf", "isle"})
 SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
 BUSINESSES = frozenset(
-    "producer miner broadcaster developer trader grower builder employer giant major landlord".split()
+    "producer miner broadcaster developer trader grower builder employer giant major landlord haulier processor".split()
 )
 EITHER = BUSINESSES | frozenset(
     """rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor

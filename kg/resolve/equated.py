@@ -76,5 +76,6 @@ def _nominal_fits(state: State, name: Fact, nominal: Fact) -> bool:
         return not cluster.entry or family(cluster) == "organization"
     if label_type([name]) == "news:Person" and " " in name.name and not told:
         # "Tim Cook made the same move": what is no word for a person is more often a slip of the parser
-        return nominal.lemma.endswith(PERSON_ENDINGS)
+        close = nominal.token.i + 1 == name.token.left_edge.i and name.token.head is nominal.token
+        return close or nominal.lemma.endswith(PERSON_ENDINGS)  # "opposition figure Tom Berg"
     return not (cluster.entry and told and told != family(cluster))

@@ -60,7 +60,7 @@ _OF_THINGS = frozenset("owner author creator inventor designer driver user star"
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
     """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
-    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest""".split()
+    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest advise""".split()
 )
 #: Who sues somebody may do so for what was done, or for their own injuries.
 _HARMED = frozenset("sue blame attack thank reward mock".split())
@@ -220,7 +220,7 @@ def _judged(state: State, fact: Fact) -> Fact | None:
     while prep.lower_ == "of" and is_noun(prep.head):  # "for the murder of his employer"
         prep = prep.head.head
     deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
-    judged = fact.token.dep_ == "poss" and prep.lower_ in {"for", "over"} and (deed or lemma(prep.head) in _JUDGING)
+    judged = fact.token.dep_ == "poss" and prep.lower_ in {"for", "over", "on"} and (deed or lemma(prep.head) in _JUDGING)
     if not judged:
         return None
     who = child(prep.head, "dobj")

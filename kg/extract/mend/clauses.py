@@ -292,6 +292,17 @@ def _gapped_passive(verb: Token) -> Iterator[Attachment]:
         yield subject, verb, "nsubjpass"
 
 
+def _suffered_by_others(noun: Token) -> Iterator[Attachment]:
+    """As in "Two were killed and nine others injured in it": that is done to the others, and none of them is killed."""
+    first, deed = noun.head, child(noun, "acl")
+    done = first.tag_ == "VBN" and child(first, "auxpass") is not None and is_noun(noun)
+    if not done or deed is None or deed.tag_ != "VBN" or noun.i + 1 != deed.i or lemma(deed) not in _SUFFERED:
+        return
+    if child(noun, "nummod") is not None:
+        yield deed, first, "conj"
+        yield noun, deed, "nsubjpass"
+
+
 def _when_it_happened(verb: Token) -> Iterator[Attachment]:
     """As in "died when a bus overturned", where the model takes the bus for all that is said of then."""
     noun = verb.head
@@ -719,6 +730,14 @@ def _was_on_day(deed: Token) -> Iterator[Attachment]:
         yield subject, deed, "nsubjpass"
 
 
+def _voted_to(deed: Token) -> Iterator[Attachment]:
+    """As in "voted by ten to two on Friday to reject it": that is what was voted, and no purpose."""
+    verb = deed.head
+    if is_infinitive(deed) and lemma(verb) == "vote" and is_verb(verb) and verb.i < deed.i:
+        if child(verb, "xcomp", "dobj") is None and child(deed, "mark", *SUBJECTS) is None:
+            yield deed, verb, "xcomp"
+
+
 def _is_both(noun: Token) -> Iterator[Attachment]:
     """As in "who is the CEO and co-founder of Acme", where the model hangs the second on the verb: she is both."""
     first = child(noun.head, "attr")
@@ -745,6 +764,7 @@ CLAUSES = {
     "acomp": (_partly_owned, _able_to),
     "advcl": (
         _was_on_day,
+        _voted_to,
         _source_told_of,
         _suffered_too,
         _did_first,
@@ -758,7 +778,7 @@ CLAUSES = {
     "amod": (_second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
-    "conj": (_after_somebody_did, _is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
+    "conj": (_suffered_by_others, _after_somebody_did, _is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
     "nsubj": (_declared, _of_auxiliary),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "csubj": (_done_to_first,),

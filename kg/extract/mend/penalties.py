@@ -18,6 +18,7 @@ from kg.extract.tree import (
     last_below,
     lemma,
     tells_time,
+    word_before,
 )
 from kg.parse import Token
 
@@ -117,10 +118,14 @@ def _deducted(points: Token) -> Iterator[Attachment]:
 
 
 def _charged_with(prep: Token) -> Iterator[Attachment]:
-    """As in "charged Ann Lee and four others with fraud": all of them, and the others have none."""
+    """As in "charged Ann Lee and four others with fraud": all of them, and the others have none.
+
+    So in "barred Ann Lee and four others from the market".
+    """
     others = prep.head
     verb = others.head.head if others.dep_ == "conj" else others
-    if prep.lower_ == "with" and lemma(verb) == "charge" and others.head.dep_ == "dobj" and last_below(others) > prep.i:
+    told = (prep.lower_ == "with" and lemma(verb) == "charge") or (prep.lower_ == "from" and lemma(verb) in BANNING)
+    if told and others.head.dep_ == "dobj" and last_below(others) > prep.i:
         yield prep, verb, "prep"
 
 
@@ -144,6 +149,15 @@ def _banned_too(verb: Token) -> Iterator[Attachment]:
         yield from ((joint, told, "cc") for joint in children(first, "cc") if joint.i < verb.i)
 
 
+def _suspended(deed: Token) -> Iterator[Attachment]:
+    """As in "jailed for a year, suspended for two": the term is suspended, and not who got it."""
+    before = word_before(deed)
+    term = before.nbor(-1) if before is not None and before.text == "," and before.i else deed
+    inside = term is not deed and is_noun(term) and deed.head.is_ancestor(term) and deed.tag_ in {"VBN", "VBD"}
+    if deed.lower_ == "suspended" and inside and _is_penalty(term) and child(deed, "auxpass", *SUBJECTS) is None:
+        yield deed, term, "acl"
+
+
 def _stayed(what: Token) -> Iterator[Attachment]:
     """As in "the court stayed the execution": it put it off, and is none."""
     if lemma(what.head) == "stay" and is_noun(what) and child(what, "det", "poss") is not None:
@@ -153,6 +167,7 @@ def _stayed(what: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 PENALTIES = {
     "acl": (_charged_at,),
+    "advcl": (_suspended,),
     "agent": (_who_bids, _who_bars, _who_appoints),
     "amod": (_shot_dead,),
     "attr": (_stayed,),

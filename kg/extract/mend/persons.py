@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import BODIES
+from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, comma_before, in_place_of, is_noun, is_verb, word_before
+from kg.extract.tree import (
+    Attachment,
+    child,
+    children,
+    comma_before,
+    in_place_of,
+    is_noun,
+    is_proper,
+    is_verb,
+    lemma,
+    word_before,
+)
 from kg.parse import Token
 
 _BODIES = frozenset({"ORG", "GPE", "FAC", "NORP"})
@@ -83,11 +94,54 @@ def _among_them(among: Token) -> Iterator[Attachment]:
         yield among, who, "prep"
 
 
+def _behind_noun(name: Token) -> Iterator[Attachment]:
+    """As in "paid his partner, Ann Lee", "named two ministers: Ann Lee and Tom Berg": that is who they are."""
+    mark = name.left_edge.nbor(-1) if name.left_edge.i else name
+    noun = mark.nbor(-1) if mark.text in {",", ":"} and mark.i else name
+    whose = child(noun, "poss", "nummod") is not None or any(part.tag_ == "DT" for part in noun.lefts)
+    person = name.ent_type_ == "PERSON" and is_proper(name) and child(noun, "appos") is None
+    if noun is not name and person and whose and noun.dep_ in {"dobj", "pobj"} and is_for_people(noun):
+        alone = mark.text == ":" or (child(name, "conj") is None and noun.tag_ == "NN")
+        if alone and name.head.is_ancestor(noun) and not is_proper(noun):
+            yield name, noun, "appos"
+
+
+def _second_of_them(name: Token) -> Iterator[Attachment]:
+    """As in "the poet Ann Lee and politician Tom Berg": two people, and no poet is both."""
+    first = next((part for part in children(name.head, "appos") if part.i < name.i), name)
+    joint = word_before(name)
+    title = any(is_for_people(part) for part in children(name, "compound", "nmod"))
+    people = first.ent_type_ == "PERSON" and is_proper(name) and is_for_people(name.head)
+    if joint is not None and joint.lower_ == "and" and people and title and first is not name:
+        yield name, first, "conj"
+
+
+def _second_object(name: Token) -> Iterator[Attachment]:
+    """As in "acquire payments processor Acme in a deal", where the model takes the two for two objects."""
+    noun = name.left_edge.nbor(-1) if name.left_edge.i else name
+    both = noun.dep_ == "dobj" and noun.head is name.head and noun.tag_ == "NN" and is_proper(name.left_edge)
+    if both and lemma(name.head) not in GIVING | CALLING | APPOINTING and name.left_edge.ent_type_ in {"ORG", "PERSON"}:
+        yield name, noun, "appos"
+
+
+def _doing_title(name: Token) -> Iterator[Attachment]:
+    """As in "Absconding gangster Tom Berg was shot": a gangster who does so, and nobody does it to gangsters."""
+    title = name.left_edge.nbor(-1) if name.left_edge.i else name
+    doing = title.head
+    opens = title.dep_ == "dobj" and doing.is_sent_start and doing.tag_ == "VBG" and doing.i + 1 == title.i
+    if opens and title.tag_ == "NN" and is_for_people(title) and name.ent_type_ == "PERSON" and doing.head is name.head:
+        yield title, name, "compound"
+        yield doing, title, "amod"
+
+
 #: By the relation of the word that each looks at.
 PERSONS = {
-    "appos": (_name_apart, _two_titles),
+    "appos": (_name_apart, _two_titles, _second_of_them),
     "conj": (_beside_body, _two_titles),
-    "nsubj": (_next_of_two,),
-    "nsubjpass": (_next_of_two,),
+    "dep": (_behind_noun,),
+    "dobj": (_second_object,),
+    "npadvmod": (_behind_noun,),
+    "nsubj": (_next_of_two, _doing_title),
+    "nsubjpass": (_next_of_two, _doing_title),
     "prep": (_among_them,),
 }

@@ -6,9 +6,20 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHANGES, LOOKED_AFTER, SPEECH, TELLING_OF
+from kg.extract.grammar import BODIES, CHANGES, LOOKED_AFTER, NO_AGENTS, SPEECH, TELLING_OF
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, last_below, lemma, tells_time
+from kg.extract.tree import (
+    Attachment,
+    child,
+    children,
+    comma_before,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+    tells_time,
+)
 from kg.parse import Token
 
 #: Adverbs that say which way, before a preposition that says how far.
@@ -28,6 +39,8 @@ _CASES = frozenset(
     """charge count claim allegation accusation report evidence threat pattern case act series number wake victim
     campaign conspiracy ring""".split()
 )
+#: How what is sold changes hands.
+_BUYING = frozenset("acquire buy purchase take lease rent".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 #: In what something is said.
 _SPOKEN = frozenset(
@@ -127,6 +140,33 @@ def _at_court(at: Token) -> Iterator[Attachment]:
     tried = verb is not None and (lemma(verb) in _CHARGES or any(t.lower_ == "guilty" for t in at.ancestors))
     if court is not None and verb is not None and tried and court.lower_ == "court" and is_noun(at.head):
         yield at, verb, "prep"
+
+
+def _by_majority(by: Token) -> Iterator[Attachment]:
+    """As in "convicted him by a majority of ten": how, and it makes no passive of the verb."""
+    verb, how = by.head, child(by, "pobj")
+    active = verb.tag_ == "VBD" and child(verb, "dobj") is not None and child(verb, "auxpass") is None
+    if by.lower_ == "by" and active and how is not None and how.lower_ in NO_AGENTS:
+        yield by, verb, "prep"
+
+
+def _bought_from(prep: Token) -> Iterator[Attachment]:
+    """As in "bought a tower in Oslo's old quarter from Acme": Acme sold it, and no quarter is from there."""
+    verb = next((t for t in prep.ancestors if is_verb(t)), prep)
+    seller = child(prep, "pobj")
+    inside = prep.lower_ == "from" and prep.head.dep_ == "pobj" and lemma(verb) in _BUYING
+    named = seller is not None and seller.ent_type_ in {"ORG", "PERSON"}
+    if inside and named and verb.i < prep.i and child(verb, "dobj") is not None:
+        yield prep, verb, "prep"
+
+
+def _behind_name(prep: Token) -> Iterator[Attachment]:
+    """As in "remanded the clerk, Tom Berg, in Kuje prison": where he was remanded; behind a comma nothing is his."""
+    name = prep.head
+    noun = name.head
+    apart = name.dep_ == "appos" and name.ent_type_ == "PERSON" and comma_before(name.left_edge) is not None
+    if apart and prep.nbor(-1).text == "," and noun.dep_ == "dobj" and prep.lower_ not in {"of", "from"}:
+        yield prep, noun.head, "prep"
 
 
 def _said_by(by: Token) -> Iterator[Attachment]:
@@ -231,7 +271,7 @@ def _opens_clause(prep: Token) -> bool:
 
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
-    "agent": (_means_of_offence,),
+    "agent": (_means_of_offence, _by_majority),
     "npadvmod": (_thanks_to,),
     "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),
@@ -239,6 +279,8 @@ PREPOSITIONS = {
     "pobj": (_thanks_behind,),
     "prep": (
         _set_off_at_name,
+        _behind_name,
+        _bought_from,
         _lost_to,
         _left_behind,
         _way_to,

@@ -102,8 +102,10 @@ def _tense(verb: Token) -> str:
 def _said_behind(verb: Token) -> Iterator[Attachment]:
     """As in "Acme will cut jobs, its chief told the BBC": no second deed, but who says what stands before."""
     clause, subject = verb.head, child(verb, "nsubj")
-    last = conjuncts(clause)[-1] is verb and child(clause, "cc") is None
-    behind = verb.dep_ == "conj" and last and subject is not None and subject.i < verb.i and may_speak(subject)
+    last = verb.dep_ == "conj" and conjuncts(clause)[-1] is verb and child(clause, "cc") is None
+    apart = subject is not None and subject.left_edge.i > clause.i + 2  # "agreed to a deal, his agent said"
+    last = last or (verb.dep_ == "ccomp" and is_verb(clause) and apart and child(verb, "mark") is None)
+    behind = last and subject is not None and subject.i < verb.i and may_speak(subject)
     if subject is None or not behind or lemma(verb) not in SPEECH or child(verb, "ccomp", "xcomp") is not None:
         return
     before, thing = verb.doc[subject.left_edge.i - 1], child(verb, "dobj")
@@ -498,6 +500,16 @@ def _told_that(that: Token) -> Iterator[Attachment]:
         yield that, clause, "mark"
 
 
+def _said_of(prep: Token) -> Iterator[Attachment]:
+    """As in "said Ann Lee of her teacher": that is of whom she said it, and she is nobody's."""
+    speaker, whom = prep.head, child(prep, "pobj")
+    inverted = speaker.dep_ == "nsubj" and speaker.head.i < speaker.i and lemma(speaker.head) in SPEECH
+    if prep.lower_ == "of" and inverted and whom is not None and speaker.ent_type_ == "PERSON":
+        kin = child(whom, "poss")
+        if whom.ent_type_ == "PERSON" or whom.tag_ == "PRP" or (kin is not None and kin.tag_ == "PRP$"):
+            yield prep, speaker.head, "prep"
+
+
 #: By the relation of the word that each looks at.
 REPORTS = {
     "acl": (_issued_saying, _adding, _said_in, _told_to),
@@ -513,6 +525,7 @@ REPORTS = {
         _headed_by_object,
     ),
     "ccomp": (
+        _said_behind,
         _purpose,
         _quoted_as_saying,
         _split_quotation,
@@ -526,7 +539,7 @@ REPORTS = {
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
-    "prep": (_according, _according_to_titled),
+    "prep": (_according, _according_to_titled, _said_of),
     "relcl": (_said_in, _told_to, _said_of_which, _denied),
 }
 #: Those that look at any verb.
