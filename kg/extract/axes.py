@@ -317,9 +317,9 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     if is_noun(token):
         return True
     bare = head.tag_ == "VB" and token.lower_ == lemma(token) and child(token, *SUBJECTS) is None  # "will close shops and cut jobs"
-    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or child(
-        token, "nsubj", "nsubjpass", "aux", "auxpass"
-    ) is not None:
+    own = child(token, "nsubj", "nsubjpass", "aux", "auxpass")
+    shared = own is not None and own.lower_ == "be" and own.i + 1 == token.i and head.tag_ == "VB"  # "will go and be replaced"
+    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or (own is not None and not shared):
         outer = axes_of(head)
         own = Axes()
         _apply_own(own, head)

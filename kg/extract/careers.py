@@ -9,9 +9,9 @@ from kg.extract.axes import axes_of
 from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
 from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, VICTORIES
 from kg.extract.particles import particle_of
-from kg.extract.roles import is_role, role_frame
+from kg.extract.roles import is_role, role_frame, share_owner
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
-from kg.extract.tree import child, children, is_infinitive, is_noun, lemma
+from kg.extract.tree import child, children, conjuncts, is_infinitive, is_noun, lemma
 from kg.model import Modality
 from kg.parse import Token
 
@@ -97,13 +97,26 @@ def _came_about(noun: Token) -> bool:
 def _holding(verb: Token, holder: Token | None, office: Token | None, context: Context) -> Iterator[Frame]:
     if holder is None or not _is_office(office, context) or _is_purpose(verb):
         return
+    offices = [office, *(more for more in conjuncts(office) if _is_office(more, context) and more.i > office.i)]
     past = verb.tag_ == "VBD" or (verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "aux", "auxpass") is None)
     over = past and (lemma(verb) in SERVING or any(t.lower_ == "career" for t in children(verb, "dobj")))
-    frame = role_frame(context, verb, holder, office, APPOINTMENT, ended=over)
-    _of_voters(frame, verb, office, context)
-    _fill_when(frame, verb, context)
-    _fill_body(frame, verb, context)
-    yield frame
+    holders = [holder, *(_holder_before(each) or holder for each in offices[1:])]
+    frames = [
+        role_frame(context, verb, who, each, APPOINTMENT, ended=over)
+        for who, each in zip(holders, offices, strict=True)
+    ]
+    if set(holders) == {holder}:
+        share_owner(frames, offices, context)
+    for frame in frames:
+        _of_voters(frame, verb, office, context)
+        _fill_when(frame, verb, context)
+        _fill_body(frame, verb, context)
+    yield from frames
+
+
+def _holder_before(office: Token) -> Token | None:
+    """As in "was elected president and Tom Berg secretary": he holds the second."""
+    return next((part for part in children(office, "compound") if part.ent_type_ == "PERSON"), None)
 
 
 def _leaving(verb: Token, holder: Token | None, context: Context) -> Iterator[Frame]:

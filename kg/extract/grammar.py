@@ -227,7 +227,7 @@ APPOINTING = frozenset(
 )
 SERVING = frozenset("serve work act resign retire".split())
 #: What a player does whose team wins by that: "scored twice to lead Norvik to a win".
-LEADING_ON = frozenset("guide lead help inspire fire steer lift propel power send carry drag hand give secure".split())
+LEADING_ON = frozenset("bowl guide lead help inspire fire steer lift propel power send carry drag hand give secure".split())
 #: What somebody does who is in office no more.
 LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
 #: How somebody gives up an office, and loses it by others.

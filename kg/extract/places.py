@@ -56,7 +56,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
                 yield from _affiliation(root, own, context, gazetteer)
                 yield from _home(root, own, context, gazetteer)
                 yield from _membership(root, own, context)
-                yield from _in_brackets(root, own, context)
+                yield from _in_brackets(root, own, context, gazetteer)
             elif mention.label == "ORG" and (seat := [*_founded(root, context), *_seat(root, own, context)]):
                 yield from seat
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
@@ -211,7 +211,7 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
         yield _home_frame(root, context.name_root(land))
 
 
-def _in_brackets(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:
+def _in_brackets(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
     """As in "Senator Ann Lee (PDP, Ogun East) said": her party, or whom she works for."""
     bracket = root.doc[max(own) + 1] if max(own) + 2 < len(root.doc) else root
     first = bracket.nbor(1) if bracket.text == "(" else root
@@ -219,7 +219,9 @@ def _in_brackets(root: Token, own: frozenset[int], context: Context) -> Iterator
     tokens = context.mentions.tokens(index) if index is not None else []
     named = context.mentions.label(first) in {"ORG", "OTHER"}
     closed = named and tokens and root.doc[min(tokens[-1].i + 1, len(root.doc) - 1)].text in {")", ",", "-"}
-    if closed and len(tokens) == 1 and first.text.isupper() and len(first) > 1:
+    short = closed and len(tokens) == 1 and first.text.isupper() and len(first) > 1
+    known = closed and any(entry.type == "news:PoliticalParty" for entry in gazetteer.named(context.name_text(first)))
+    if short or known:
         yield affiliation(root, context.name_root(first))
 
 

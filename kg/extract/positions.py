@@ -10,22 +10,18 @@ from kg.extract.careers import career_frames, career_noun_frames
 from kg.extract.changes import tells_change
 from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fill_times, fold_idiom
 from kg.extract.grammar import (
-    CALLINGS,
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
-    HELD_NOW,
     OFFICE,
     PAIRS,
     PERSONAL,
     RANKS,
     SCHEDULING_AUX,
-    SEATS,
-    SEATS_IN_PARLIAMENT,
     SUBJECTS,
 )
 from kg.extract.operators import is_to
-from kg.extract.roles import body_behind, describes, is_for_people, is_role, role_frame, tells_real_name
+from kg.extract.roles import body_behind, describes, is_for_people, is_role, role_frame, share_owner, tells_real_name
 from kg.extract.subjects import behind_opening, named_thing, surface_subject
 from kg.extract.tree import (
     child,
@@ -206,7 +202,7 @@ def _is_a(verb: Token, subject: Token, attribute: Token, context: Context) -> It
         over = before and lemma(verb) == "be" and is_role(attribute) and verb.dep_ != "ccomp"
         nouns = [attribute, *_is_too(attribute, context)]
         frames = [role_frame(context, verb, subject, noun, "copula", ended=over) for noun in nouns]
-        _share_owner(frames, nouns, context)
+        share_owner(frames, nouns, context)
         for frame in frames:
             _fill_where(frame, verb, attribute, context)
             fill_prepositions(frame, context, verb)
@@ -412,30 +408,8 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     context.equate(holder, nouns[0])
     over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
-    _share_owner(frames, nouns, context)
+    share_owner(frames, nouns, context)
     yield from frames
-
-
-def _share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> None:
-    """Give all of coordinated roles the owner that one of them has: "founder and chief executive of Acme"."""
-    owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
-    last = frames[-1].words[-1]
-    if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
-        owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
-    if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
-        owners = []  # "a minister and former Army colonel"
-    of_party = any(context.is_party_name(owner.token) for owner in owners)
-    of_body = any(context.mentions.label(owner.token) == "ORG" for owner in owners) and len(frames) > 1
-    for frame in frames:
-        held = any(part.lower_ in HELD_NOW for part in frame.words[-1].lefts)  # "former judge and serving senator"
-        own = held or child(frame.words[-1], "det", "poss") is not None
-        frame.ended |= frames[0].ended and not own  # "former judge and editor"
-        word = frame.words[-1].lower_
-        alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
-        alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
-        alone |= of_body and word in SEATS_IN_PARLIAMENT
-        if owners and not alone and not held and frame.slot("of") is None and frame.slot("at") is None:
-            frame.slots.append(owners[0])
 
 
 def _tells_who(noun: Token) -> bool:

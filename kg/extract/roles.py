@@ -8,7 +8,10 @@ from kg.extract.grammar import (
     AGAINST,
     BODIES,
     CALLED_OF,
+    CALLINGS,
+    CREEDS,
     ENDED_MODIFIERS,
+    HELD_NOW,
     INDUSTRIES,
     KIN,
     NOT_POSITIONS,
@@ -19,6 +22,7 @@ from kg.extract.grammar import (
     RANKS,
     ROLE_NOUNS,
     SEATS,
+    SEATS_IN_PARLIAMENT,
 )
 from kg.extract.tree import (
     child,
@@ -109,6 +113,9 @@ def _bare(word: str) -> str:
     return word.removeprefix("ex-").removeprefix("co-").removeprefix("vice-")
 
 
+_RACES = frozenset("black white hispanic latino latina asian indigenous aboriginal".split())
+
+
 def describes(noun: Token, context: Context) -> bool:
     """A common noun, or a title in capitals, says what something is; another name does not."""
     if not is_noun(noun) or context.mentions.name_at(noun) is not None or tells_real_name(noun):
@@ -167,6 +174,8 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
     # "the Democratic chairman of a committee" is not of the party, "the European home of Acme" is Acme's
     if noun.lower_ in AGAINST and child(noun, "poss") is not None and owner.dep_ != "poss":
         return None  # "his Republican rival": his, and of the party
+    if owner.lower_ in CREEDS | _RACES and owner.dep_ != "poss":
+        return None  # "a Catholic priest", "the first Black chief executive"
     if owner.lower_ in PARTIES and owner.dep_ != "poss" and child(noun, "poss") is not None:
         return None  # "the council's Labour leader": the council's, and of the party
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
@@ -356,3 +365,25 @@ def _at_large(noun: Token) -> Token | None:
     """Return the "large" of "editor at large", the "chief" of "editor in chief": the model hangs on it what follows."""
     behind = noun.doc[noun.i + 1 : noun.i + 3]
     return behind[-1] if [t.lower_ for t in behind] in _TAILS else None
+
+
+def share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> None:
+    """Give all of coordinated roles the owner that one of them has: "founder and chief executive of Acme"."""
+    owners = [slot for frame in frames for slot in frame.slots if slot.role in {"of", "at"}]
+    last = frames[-1].words[-1]
+    if len(owners) > 1 or (owners and child(last, "det", "poss") is not None and nouns[0] is not last):
+        owners = []  # "minister, mayor of Leeds and member of parliament", "a judge and the head of Acme"
+    if owners and not owners[0].marker and owners[0].token.i > nouns[0].i:
+        owners = []  # "a minister and former Army colonel"
+    of_party = any(context.is_party_name(owner.token) for owner in owners)
+    of_body = any(context.mentions.label(owner.token) == "ORG" for owner in owners) and len(frames) > 1
+    for frame in frames:
+        held = any(part.lower_ in HELD_NOW for part in frame.words[-1].lefts)  # "former judge and serving senator"
+        own = held or child(frame.words[-1], "det", "poss") is not None
+        frame.ended |= frames[0].ended and not own  # "former judge and editor"
+        word = frame.words[-1].lower_
+        alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
+        alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
+        alone |= of_body and word in SEATS_IN_PARLIAMENT
+        if owners and not alone and not held and frame.slot("of") is None and frame.slot("at") is None:
+            frame.slots.append(owners[0])

@@ -367,7 +367,7 @@ def _of_preposition(prep: Token) -> Token | None:
         if child(verb.head, "neg") is not None:
             return None  # "is not guilty of lying"
         return surface_subject(verb.head) if verb.dep_ == "acomp" and is_verb(verb.head) else None
-    told = child(verb, "dobj")
+    told = child(verb, "dobj") if not is_passive(verb) else None  # "was awarded a prize for saving them"
     return told if told is not None and prep.lower_ in {"of", "from", "into", "for", "with"} else surface_subject(verb)
 
 

@@ -37,6 +37,11 @@ _HAS = re.compile(r"[^,]*,\s(?:has|have)\s")
 #: What begins to tell of older times: whose title stands before it is of today.
 _OLDER = re.compile(r"\b(?:since|which|where|whose)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
+#: Offices in which who is replaced is not only off the field.
+_REPLACED = _TERMS | frozenset(
+    """chief executive chairman chairwoman chair director manager coach boss head leader ceo commissioner ambassador
+    editor""".split()
+)
 #: How somebody leaves a body for good.
 _LEAVES = frozenset({"leave", "quit", "depart"})
 #: "The club parted ways with its coach": he left it.
@@ -59,6 +64,7 @@ def with_ends(
     "in 1991 President X signed", where that stands in the ``past``.
     """
     gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
+    replaced = {holder for extraction in extractions if (holder := _replaced(extraction)) is not None}
     dead = {holder for extraction in extractions if (holder := _deceased(extraction)) is not None}
     bodies = {entity.id for entity in entities if FAMILIES.get(entity.type) == "organization"}
     leaving = [(e.sentence, *pair) for e in extractions if (pair := _left(e)) is not None and pair[1] in bodies]
@@ -74,6 +80,7 @@ def with_ends(
     return tuple(
         replace(extraction, ended=True)
         if _is_office_of(extraction, gone)
+        or (_is_office_of(extraction, replaced) and extraction.predicate.lemma.rpartition(" ")[2] in _REPLACED)
         or _is_of_the_dead(extraction, dead)
         or _is_left(extraction, left, then)
         or (extraction.rule == "title" and _tenure(extraction) in before)
@@ -155,6 +162,13 @@ def _leaver(extraction: Extraction) -> str | None:
         return None  # sent off, and still in office
     role = "subject" if verb in RESIGNING | _DYING else "object" if verb in _OUSTING | _KILLING else ""
     return extraction.entity(role)
+
+
+def _replaced(extraction: Extraction) -> str | None:
+    """Return who was replaced by somebody: "Tom Berg was replaced by Ann Lee"; as what else, the text does not say."""
+    by = extraction.rule == "passive" and extraction.predicate.lemma == "replace" and extraction.entity("subject")
+    plain = bool(by) and extraction.is_fact and not any(extraction.argument(role) for role in ("as", "time", "at"))
+    return extraction.entity("object") if plain else None
 
 
 def _deceased(extraction: Extraction) -> str | None:
