@@ -66,7 +66,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "37"
+_CACHE_VERSION = "38"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
@@ -173,7 +173,9 @@ class Annotator:
     def lemmatize(self, doc: Doc) -> None:
         """Set the lemma of verbs and common nouns, the only words whose lemma is read."""
         for token in doc:
-            if token.lower_ == "lay" and token.i + 1 < len(doc) and token.nbor(1).lower_ in _LAID:
+            if token.lower_ == "forwards" and token.tag_ == "NNS":
+                token.lemma_ = "forward"  # several players
+            elif token.lower_ == "lay" and token.i + 1 < len(doc) and token.nbor(1).lower_ in _LAID:
                 token.lemma_ = "lay"  # and no past of "lie"
             elif token.tag_ in _LEMMA_POS:
                 token.lemma_ = self._lemma(token.lower_, _LEMMA_POS[token.tag_])

@@ -49,7 +49,7 @@ _OTHER_CLUB = "FC"
 _ALLEGED = re.compile(r"(?<=[a-z] )allege(?=[.,;]|$)")
 _INSISTED = "insist"
 #: A player whom the model takes for a direction: "Portuguese forward Rui Dias".
-_FORWARD = re.compile(r"(?<=[a-z] )forward(?= [A-Z][\w'’-]+ [A-Z])")
+_FORWARD = re.compile(r"(?<=[a-z] )forward(?=s? [A-Z][\w'’-]+ [A-Z])")
 _STRIKER = "striker"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(

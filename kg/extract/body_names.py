@@ -57,6 +57,8 @@ NATIONAL_BODIES = frozenset(
     """association federation union congress league society authority commission corporation council foundation
     institute network alliance agency bureau forum chamber confederation board""".split()
 )
+#: Parties of those who sit in Congress, before their states.
+_LETTERS_OF_PARTIES = frozenset("RDI")
 #: What a land has one body for, and it is called so: "Police Scotland".
 _OF_ONE_LAND = frozenset(
     """Police Cricket Athletics Swim Swimming Rugby Hockey Netball Basketball Cycling Rowing Tennis Boxing Gymnastics
@@ -184,8 +186,20 @@ def with_sport_of_land(doc: Doc, name: Name, taken: frozenset[int], gazetteer: G
     if not start or before.text not in _OF_ONE_LAND or start - 1 in taken or label not in {"GPE", "LOC", "ORG"}:
         return name
     alone = start < 2 or not (doc[start - 2].text.istitle() and is_proper(doc[start - 2]))
-    lands = {entry.type for entry in gazetteer.named(" ".join(token.text for token in doc[start:end]))}
+    lands = {entry.type for entry in gazetteer.named(text_of(doc, start, end))}
     return (start - 1, end, "ORG") if alone and lands and lands <= {"news:Country", "news:Region"} else name
+
+
+def with_state_of_seat(doc: Doc, name: Name, taken: frozenset[int], gazetteer: Gazetteer) -> Name:
+    """A state without the letter of a party before it, and with its full stop: "Sen. Ann Lee, D-[Calif.], said"."""
+    start, end, label = name
+    inside = end - start > 2 and doc[start].text in _LETTERS_OF_PARTIES and doc[start + 1].text == "-"
+    beside = start > 1 and doc[start - 2].text in _LETTERS_OF_PARTIES and doc[start - 1].text == "-"
+    if not inside and not beside:
+        return name
+    start = start + 2 if inside else start
+    last = next((end + n for n in (1, 0) if gazetteer.named(text_of(doc, start, min(end + n, len(doc))))), None)
+    return name if last is None or last - 1 in taken else (start, last, "GPE")
 
 
 def with_letters_of_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

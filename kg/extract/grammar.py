@@ -497,7 +497,8 @@ ROLE_NOUNS = (
     | frozenset(SHORTENED)
     | frozenset(f"{word}." for word in SHORTENED)
     | frozenset(
-        """taoiseach tánaiste incumbent advocate vice-chairman vice-chairwoman vice-chair vice-captain vice-premier
+        """taoiseach tánaiste alderman alderwoman reeve selectman abbot chieftain warden supervisor spinner seamer
+    paceman ruckman incumbent advocate vice-chairman vice-chairwoman vice-chair vice-captain vice-premier
     vice-principal vice-mayor president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
     representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
@@ -535,8 +536,7 @@ LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DS
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.
-    sheikh shaikh haji
-    hajji""".split()
+    sheikh shaikh haji hajji datuk dato datin""".split()
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".
 STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())

@@ -93,6 +93,8 @@ _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel
 #: What firms are called before their names.
 _TRADES = frozenset("operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
+#: Between these ages somebody is named with their age and no more.
+_ADULT, _OLDEST = 10, 110
 _LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
 _KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife husband brother sister".split())
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".
@@ -311,7 +313,7 @@ def _is_half(token: Token, used: set[int]) -> bool:
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
-    hangs = token.dep_ == "compound" and token.head in name
+    hangs = token.dep_ == "compound" and token.head in name and token.text != "Sri"  # "Tan Sri Lim": no name of hers
     begins = token.is_sent_start or token.text.isupper() or ")" in token.text  # "Substitute Ann Lee", "(AP)When"
     return hangs and token.tag_ == "NNP" and _starts_run(token, used) and not begins
 
@@ -406,12 +408,23 @@ def _apart(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first + 1, last
 
 
+def _has_age_behind(words: Sequence[Token]) -> bool:
+    """As in "the murder of Isla Drummond, 24, in Leeds": what has an age is no town."""
+    behind = words[-1].doc[words[-1].i + 1 : words[-1].i + 4]
+    names = 1 < len(words) <= _LONGEST_PERSON and all(word.text.istitle() and word.lower_ not in BODIES for word in words)
+    if not names or len(behind) < 3 or behind[0].text != "," or behind[2].text not in {",", ".", ";"}:
+        return False
+    return behind[1].text.isdigit() and _ADULT <= int(behind[1].text) <= _OLDEST
+
+
 def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
     """What the model takes a name for, but for what stands before it: "Hurricane Lee", "Voter Ann Lee"."""
     label = _LABELS.get(given)
     if label is not None and _STORM.fullmatch(" ".join(token.text for token in words)):
         return "EVENT"
     if len(words) > 1 and words[-1].text in _GENERATIONS:
+        return "PER"
+    if label not in {None, "PER"} and _has_age_behind(words):
         return "PER"
     if len(words) > 1 and words[0].text in _PEERS and words[1].text.istitle():
         return "PER"
@@ -557,7 +570,7 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
     start = last + 1
     if start < end - 2 and _COUNTRYMEN.fullmatch(doc[start].text):
         start += 1  # "Irishmen Tom Berg and Bob Roe"
-    if [token.text for token in doc[start : start + 2]] == ["Tan", "Sri"]:
+    if [token.text for token in doc[start : start + 2]] == ["Tan", "Sri"] and end - start > 2:
         start += 2
     while start < end - 1 and (doc[start].lower_ in _PLAYERS or _title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
         if doc[start].lower_ in _FIRST_OF_FIRMS and end - start == len("Steward Health".split()):

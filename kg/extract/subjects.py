@@ -283,7 +283,8 @@ def _noun_before(verb: Token) -> Token | None:
 
 def _is_result(verb: Token) -> bool:
     """As in ", allowing users to pay": the whole clause before it does."""
-    return verb.tag_ == "VBG" and verb.i > verb.head.i and lemma(verb) in RESULTS
+    dead = any(state.lower_ == "dead" for state in children(verb, "oprd", "acomp"))  # "leaving three people dead"
+    return verb.tag_ == "VBG" and verb.i > verb.head.i and lemma(verb) in RESULTS and not dead
 
 
 def _nonfinite(verb: Token) -> bool:

@@ -32,6 +32,7 @@ from kg.extract.body_names import (
     with_club,
     with_court,
     with_sport_of_land,
+    with_state_of_seat,
     with_letters_of_club,
     with_ship,
     with_style,
@@ -76,7 +77,8 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     clubs = (with_letters_of_club(doc, with_club(doc, name, taken), taken) for name in hyphened)
-    lands = (with_sport_of_land(doc, name, taken, gazetteer) for name in clubs)
+    seats = (with_state_of_seat(doc, name, taken, gazetteer) for name in clubs)
+    lands = (with_sport_of_land(doc, name, taken, gazetteer) for name in seats)
     courts = _disjoint(with_court(doc, name, taken) for name in lands)
     names = list(over_unknown_lands(doc, courts))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))

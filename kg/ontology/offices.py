@@ -289,6 +289,7 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))
     part = part or (lemma in WHOLE and lemma != "member" and before != predicate.text)  # "manager of sales at Acme"
     part = part or (lemma == "governor" and not words.isdisjoint({"bank", "prison", "school"}))
+    part = part or (lemma == "mayor" and not words.isdisjoint({"district", "borough", "ward"}))
     part = part or (lemma in _OF_BODIES and not words.isdisjoint(_OF_PARTS))
     part = part or (lemma == "capital" and not words.isdisjoint(_IN_ITS_WAY))
     field = _WORD.findall(predicate.text[len(before) :].lower())

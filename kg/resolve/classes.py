@@ -131,7 +131,10 @@ NAME_TAILS: Mapping[str, str] = {
             studios pictures records entertainment properties logistics railways insurance telecom
             telecommunications communications wireless networks chemicals healthcare breweries group
             international enterprises resources solutions consulting advisors equity financial brands foods works games
-            beverages restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
+            beverages freight haulage couriers pay stores supermarkets carriers ferries cruises grocers bakeries mills
+            farms dairies brewers distillers refineries plastics textiles cement ceramics outfitters apparel realty
+            bancshares payments diagnostics packaging seafood fisheries roasters publishing broadcasting cinemas
+            restaurants hotels resorts yards shipyards shipyard aerospace aviation automotive robotics""",
         "SportsTeam": "united athletic rovers wanderers albion hotspur fc afc cf sc",
         "Place": " ".join(sorted(PLACE_TAILS)),
         "Law": "act ordinance directive",

@@ -281,8 +281,8 @@ class _Look:
         first = self.token(fact.mention.start)
         addressed = fact.mention.text.partition(" ")[0].lower().rstrip(".") in FORMS_OF_ADDRESS
         fact.name, fact.title = clean(fact.mention.text, person=addressed or fact.mention.label == "PER")
-        if (whole := fact.mention.text.replace("’", "'")).endswith("'s") and self.gazetteer.named(whole):
-            fact.name = whole  # "Moody's"
+        if (whole := fact.mention.text.replace("’", "'")).endswith(("'s", ".")) and self.gazetteer.named(whole):
+            fact.name = whole  # "Moody's", "Calif."
         before = next((self.doc[i] for i in range(first.i - 1, -1, -1) if not self.doc[i].is_space), first)
         title = before.lower_.rstrip(".")
         if not fact.title and title in TITLES and before.head.i >= first.i and not is_firm(before):

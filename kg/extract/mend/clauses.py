@@ -504,9 +504,10 @@ def _is_to_do(deed: Token) -> Iterator[Attachment]:
 
 
 def _found_so(adjective: Token) -> Iterator[Attachment]:
-    """As in "found Ann Lee guilty of fraud": she is found, and guilty."""
+    """As in "found Ann Lee guilty of fraud", "left two people dead": she is found, and guilty."""
     verb, whom = adjective.head, child(adjective, "nsubj")
-    told = adjective.lower_ in {"guilty", "innocent"} and lemma(verb) == "find" and adjective.i > verb.i
+    states = {"find": {"guilty", "innocent"}, "leave": {"dead", "injured", "homeless", "stranded"}}
+    told = adjective.lower_ in states.get(lemma(verb), set()) and adjective.i > verb.i
     if told and whom is not None and child(adjective, "mark", "cop", "aux") is None and child(verb, "dobj") is None:
         yield whom, verb, "dobj"
         yield adjective, verb, "oprd"
@@ -761,7 +762,7 @@ CLAUSES = {
         _despite_doing,
         _won_by_it,
     ),
-    "acomp": (_partly_owned, _able_to),
+    "acomp": (_partly_owned, _able_to, _found_so),
     "advcl": (
         _was_on_day,
         _voted_to,
@@ -786,6 +787,7 @@ CLAUSES = {
     "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to, _when_in_year),
     "pobj": (_day_before_hours,),
+    "oprd": (_found_so,),
     "xcomp": (_did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.

@@ -119,7 +119,8 @@ def _second_of_them(name: Token) -> Iterator[Attachment]:
 def _second_object(name: Token) -> Iterator[Attachment]:
     """As in "acquire payments processor Acme in a deal", where the model takes the two for two objects."""
     noun = name.left_edge.nbor(-1) if name.left_edge.i else name
-    both = noun.dep_ == "dobj" and noun.head is name.head and noun.tag_ == "NN" and is_proper(name.left_edge)
+    told = noun.tag_ == "NN" or (noun.tag_ == "NNS" and child(name, "conj") is not None)  # "dropped forwards A and B"
+    both = noun.dep_ == "dobj" and noun.head is name.head and told and is_proper(name.left_edge)
     if both and lemma(name.head) not in GIVING | CALLING | APPOINTING and name.left_edge.ent_type_ in {"ORG", "PERSON"}:
         yield name, noun, "appos"
 
