@@ -67,7 +67,7 @@ _MONEY = tuple(
     )
 )
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _STRIKER, _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
+_STANDING_IN = frozenset({_SURNAME, _STRIKER, f"{_STRIKER}s", _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
 
 
 def disguised(text: str) -> str:
