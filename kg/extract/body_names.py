@@ -57,6 +57,8 @@ NATIONAL_BODIES = frozenset(
     """association federation union congress league society authority commission corporation council foundation
     institute network alliance agency bureau forum chamber confederation board""".split()
 )
+#: Whose bills have numbers.
+_CHAMBERS = frozenset({"House", "Senate", "Assembly"})
 #: Parties of those who sit in Congress, before their states.
 _LETTERS_OF_PARTIES = frozenset("RDI")
 #: What a land has one body for, and it is called so: "Police Scotland".
@@ -200,6 +202,17 @@ def with_state_of_seat(doc: Doc, name: Name, taken: frozenset[int], gazetteer: G
     start = start + 2 if inside else start
     last = next((end + n for n in (1, 0) if gazetteer.named(text_of(doc, start, min(end + n, len(doc))))), None)
     return name if last is None or last - 1 in taken else (start, last, "GPE")
+
+
+def with_number_of_bill(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
+    """A bill of a chamber with its number: "House Bill [1187]"."""
+    start, end, _ = name
+    words = [token.text for token in doc[start : end + 2]]
+    behind = next((n for n in (1, 2) if words[n : n + 1] in (["Bill"], ["Resolution"])), None)
+    number = start + behind + 1 if behind is not None and words[0] in _CHAMBERS else len(doc)
+    if number >= len(doc) or doc[number].tag_ != "CD" or number in taken:
+        return name
+    return start, max(end, number + 1), "WORK"
 
 
 def with_letters_of_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:

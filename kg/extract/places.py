@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extract.frames import Context, Frame, affiliation, fill_prepositions
 from kg.extract.grammar import (
     BODIES,
+    CALLED_OF,
     ENDED_MODIFIERS,
     PARTY_MEMBERS,
     PLACE_LABELS,
@@ -14,7 +15,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     UNSURE_ADVERBS,
 )
-from kg.extract.tree import child, children, is_noun, lemma
+from kg.extract.tree import child, children, is_noun, is_proper, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
@@ -25,6 +26,8 @@ _STANDING = frozenset(
     consulate laboratory lab observatory zoo hotel dome garden gardens palace castle port harbour harbor mine bank
     cemetery association""".split()
 )
+#: What is called so whatever the model takes its name for: "the town of Halden".
+_SETTLEMENTS = frozenset({"city", "town", "village", "municipality"})
 #: What stands before a name that takes part in what happens in the place: "a match against Kent in Leeds".
 _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to", "near", "around", "outside"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
@@ -46,6 +49,8 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
             yield from _owned(token, context)
         elif token.dep_ == "appos":
             yield from _place_in_place(token, context, gazetteer)
+        elif token.lower_ in CALLED_OF and not is_proper(token):
+            _equate_called(token, context)
         elif token.lower_ == "loan" and token.dep_ == "pobj":
             yield from _on_loan(token, context)
     for index, mention in enumerate(list(context.mentions.found)):
@@ -150,6 +155,16 @@ def _name_in_place(root: Token, own: frozenset[int], context: Context) -> Iterat
             yield _place_frame(root, place, "name-in-place", prep.lower_, context)
 
 
+def _equate_called(noun: Token, context: Context) -> None:
+    """As in "took the port town of Halden": the town is Halden."""
+    of = next((prep for prep in children(noun, "prep") if prep.i == noun.i + 1 and prep.lower_ == "of"), None)
+    place = child(of, "pobj") if of is not None else None
+    label = context.mentions.label(place) if place is not None else None
+    named = label in PLACE_LABELS or (label is not None and noun.lower_ in _SETTLEMENTS)
+    if place is not None and named and child(place, "conj") is None and noun.tag_ == "NN":
+        context.equate(context.name_root(place), noun)
+
+
 def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
     """As in "Ann Lee of Acme", "Acme's Ann Lee", "Liverpool's Ann Lee", "the union's Ann Lee": of a body or a team."""
     owner = child(root, "poss")
@@ -203,6 +218,7 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
             yield _home_frame(root, context.name_root(place))
     first = root.doc[min(own)]
     before = first.nbor(-1) if first.i else first
+    before = before.nbor(-1) if before.text == "," and before.i else before  # "the Norwegian, Ann Lee,"
     beside = before.dep_ in {"compound", "amod", "nmod"} and before.head is root
     land = child(root, "poss") or (before if beside else None)
     if root.dep_ in {"compound", "nmod", "poss"}:

@@ -431,7 +431,8 @@ def _naming(verb: Token, context: Context) -> Iterator[Frame]:
             yield dead
         return
     if noun.tag_ == "NNS" and len(names) > 1:
-        yield from (role_frame(context, verb, other, noun, "apposition") for other in names)
+        several = names if _tells_who(noun) else []  # not "two men"
+        yield from (role_frame(context, verb, other, noun, "apposition") for other in several)
         return
     context.equate(name, noun)
     if context.mentions.label(name) == "PER":

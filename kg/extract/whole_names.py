@@ -31,6 +31,7 @@ from kg.extract.body_names import (
     text_of,
     with_club,
     with_court,
+    with_number_of_bill,
     with_sport_of_land,
     with_state_of_seat,
     with_letters_of_club,
@@ -77,7 +78,8 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     """Return the names with what belongs to them and without what does not, and the places where they are repeated."""
     hyphened = (with_style(doc, with_ship(doc, name, taken)) for name in _over_hyphens(doc, names, gazetteer))
     clubs = (with_letters_of_club(doc, with_club(doc, name, taken), taken) for name in hyphened)
-    seats = (with_state_of_seat(doc, name, taken, gazetteer) for name in clubs)
+    bills = (with_number_of_bill(doc, name, taken) for name in clubs)
+    seats = (with_state_of_seat(doc, name, taken, gazetteer) for name in bills)
     lands = (with_sport_of_land(doc, name, taken, gazetteer) for name in seats)
     courts = _disjoint(with_court(doc, name, taken) for name in lands)
     names = list(over_unknown_lands(doc, courts))

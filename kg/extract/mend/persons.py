@@ -106,6 +106,18 @@ def _behind_noun(name: Token) -> Iterator[Attachment]:
             yield name, noun, "appos"
 
 
+def _countryman(name: Token) -> Iterator[Attachment]:
+    """As in "The Norwegian, Ann Lee, won": she won, and is one."""
+    people = name.head
+    comma = name.left_edge if name.left_edge.text == "," else comma_before(name)
+    whole = people.ent_type_ == "NORP" and people.tag_ in {"NNP", "NN"} and child(people, "conj") is None
+    told = whole and comma is not None and comma.i == people.i + 1 and child(people, "det") is not None
+    if told and name.ent_type_ == "PERSON" and people.i < name.i:
+        yield in_place_of(name, people)
+        yield from ((part, name, part.dep_) for part in list(people.children) if part is not name)
+        yield people, name, "nmod"
+
+
 def _second_of_them(name: Token) -> Iterator[Attachment]:
     """As in "the poet Ann Lee and politician Tom Berg": two people, and no poet is both."""
     first = next((part for part in children(name.head, "appos") if part.i < name.i), name)
@@ -137,7 +149,7 @@ def _doing_title(name: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 PERSONS = {
-    "appos": (_name_apart, _two_titles, _second_of_them),
+    "appos": (_name_apart, _two_titles, _second_of_them, _countryman),
     "conj": (_beside_body, _two_titles),
     "dep": (_behind_noun,),
     "dobj": (_second_object,),

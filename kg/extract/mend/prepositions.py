@@ -160,6 +160,15 @@ def _bought_from(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _for_price(prep: Token) -> Iterator[Attachment]:
+    """As in "sold to a group led by Acme for £2m": that is what it was sold for, and nobody leads for it."""
+    led, price = prep.head, child(prep, "pobj")
+    inner = next((t for t in led.ancestors if is_verb(t)), led) if led.dep_ == "acl" and is_verb(led) else led
+    paid = price is not None and price.ent_type_ == "MONEY" and prep.lower_ == "for"
+    if paid and inner is not led and lemma(inner) in _BUYING | {"sell"} and lemma(led) not in _BUYING | {"sell"}:
+        yield prep, inner, "prep"
+
+
 def _behind_name(prep: Token) -> Iterator[Attachment]:
     """As in "remanded the clerk, Tom Berg, in Kuje prison": where he was remanded; behind a comma nothing is his."""
     name = prep.head
@@ -281,6 +290,7 @@ PREPOSITIONS = {
         _set_off_at_name,
         _behind_name,
         _bought_from,
+        _for_price,
         _lost_to,
         _left_behind,
         _way_to,
