@@ -66,14 +66,15 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "40"
+_CACHE_VERSION = "41"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
 _TICKER = re.compile(r"<([A-Z]{2,6}(?:[. ][A-Z]{1,3})?)>")
 #: Where a company is listed: "Kone (KNEBV.HE)", "Kone (NYSE: KNE)", which the model takes for what fell.
 _LISTED = re.compile(
-    r"\((?:[A-Z]{1,6}[.=][A-Z]{1,3}|(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|TSXV|ASX|NSE|BSE|SGX|HKEX|JSE|KLSE|SET|PSE): ?[A-Z0-9.]{1,7})\)"
+    r"\((?:[A-Z]{1,6}[.=][A-Z]{1,3}|"
+    r"(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|TSXV|ASX|NSE|BSE|SGX|HKEX|JSE|KLSE|SET|PSE): ?[A-Z0-9.]{1,7})\)"
 )
 #: A hyphen or short dash between blanks, but in a score or range; found by the dash, and not by what is before it.
 _DASH = re.compile(r"[-–](?:(?<=[^\d\s] .)(?= )|(?<=\d .)(?= \D))")

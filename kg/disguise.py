@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kg.extract.currencies import LARGE_SUM, LETTERS_OF_SUMS
 from kg.forenames import MEN, WOMEN
 
 if TYPE_CHECKING:
@@ -57,6 +57,9 @@ _BORN_ON = re.compile(
     r"\b[a-z]+(?:or|er|man|ist|ian|ant|ee),[ \n])(Monday|Friday|Sunday)(?=[ \n][A-Z][a-z]+(?:[ \n][A-Z][a-z]+)?[,.;])"
 )
 _FORENAME = "Philip"
+#: Letters before large sums: "R3.4m", "N4.7 billion", "P70,000"; before others they count roads and pages.
+LETTERS_OF_SUMS: Mapping[str, str] = {"R": "ZAR", "N": "NGN", "P": "PHP"}
+LARGE_SUM = r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[\s-]?(?:m|b|tr)illion\b|(?:bn|m|tn|k)\b)"
 #: Signs of money that the model does not part from their sums, by others as wide: "S$3 million", "HK$9.20", "N4.7bn".
 _MONEY = tuple(
     (re.compile(rf"(?<![\w$])(?:{signs})(?={sum_})"), other)
@@ -67,7 +70,10 @@ _MONEY = tuple(
     )
 )
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
-_STANDING_IN = frozenset({_SURNAME, _STRIKER, f"{_STRIKER}s", _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB, *_ACRONYMS.values(), *(sign for _, sign in _MONEY)})
+_STANDING_IN = frozenset(
+    {_SURNAME, _STRIKER, f"{_STRIKER}s", _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB}
+    | {*_ACRONYMS.values(), *(sign for _, sign in _MONEY)}
+)
 
 
 def disguised(text: str) -> str:

@@ -209,13 +209,16 @@ def _step(axes: Axes, token: Token) -> bool:
             return _noun_clause_step(axes, token, head)
         case "advcl":
             return _adverbial_step(axes, token)
-        case "prep" if token.lower_ == "from" and lemma(head) == "withdraw" and child(token, "pcomp") is None:
-            return True  # "withdrew from the production": the production goes on
         case "dobj" | "pobj" | "prep":
-            return _argument_step(axes, head)
+            return _goes_on(token) or _argument_step(axes, head)
         case "acomp" | "attr" | "nsubj" | "nsubjpass":
             return token.dep_ in {"acomp", "attr"}
     return token.dep_ in {"dep", "parataxis"}
+
+
+def _goes_on(prep: Token) -> bool:
+    """As in "withdrew from the production", which is made without them."""
+    return prep.lower_ == "from" and lemma(prep.head) == "withdraw" and child(prep, "pcomp") is None
 
 
 def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
@@ -225,7 +228,8 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         beside = head.lower_ == "with" and child(token, *SUBJECTS) is not None
         if beside and (is_negated(head.head) or has_negative_argument(head.head)):
             return False  # "nobody won, with Lee coming third": she did
-        return _gerund_step(axes, head)
+        done = head.lower_ in {"after", "following", "since"} and _governs_will(head.head)
+        return not done and _gerund_step(axes, head)  # "will miss it after hurting a knee": that is done
     if (noun := content_noun(token)) is not None:
         axes.modality = Modality.POSSIBLE if lemma(noun) in UNSURE_WORDS else axes.modality
         return False
@@ -286,20 +290,24 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.polarity = Polarity.NEGATED
     if yet:
         axes.polarity = Polarity.NEGATED  # "has yet to play"
-    if infinitive and word == "vote" and not any(lemma(c) in DONE_BY_VOTE for c in children(head, "xcomp", "advcl")):
-        axes.modality = Modality.INTENDED
     if infinitive and (word in SCHEDULES or (word == "go" and head.tag_ == "VBG")):
         axes.modality = Modality.SCHEDULED
     elif word == "see" and head.tag_ in {"VBZ", "VBP"}:
         axes.modality = Modality.POSSIBLE  # "sees prices rising"
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_) or (word in OPPOSING and infinitive):
         axes.modality = Modality.INTENDED
-    elif infinitive and word in _CHOOSING:
+    elif infinitive and (word in _CHOOSING or _has_only_voted(head)):
         axes.modality = Modality.INTENDED  # "was hired to build it"
     elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif ((word in POSSIBILITIES and open_) or word in UNSURE_NOUNS) and not _was_able(head):
         axes.modality = Modality.POSSIBLE
+
+
+def _has_only_voted(vote: Token) -> bool:
+    """As in "voted to strike", not "voted to reject it", which is done by that."""
+    deeds = children(vote, "xcomp", "advcl")
+    return lemma(vote) == "vote" and not any(lemma(deed) in DONE_BY_VOTE for deed in deeds)
 
 
 def _was_able(able: Token) -> bool:
@@ -316,10 +324,11 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
     """The second conjunct shares what stands before the first, unless it has its own subject or tense."""
     if is_noun(token):
         return True
-    bare = head.tag_ == "VB" and token.lower_ == lemma(token) and child(token, *SUBJECTS) is None  # "will close shops and cut jobs"
-    own = child(token, "nsubj", "nsubjpass", "aux", "auxpass")
-    shared = own is not None and own.lower_ == "be" and own.i + 1 == token.i and head.tag_ == "VB"  # "will go and be replaced"
-    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or (own is not None and not shared):
+    # "will close shops and cut jobs", "will go and be replaced"
+    bare = head.tag_ == "VB" and token.lower_ == lemma(token) and child(token, *SUBJECTS) is None
+    has = child(token, "nsubj", "nsubjpass", "aux", "auxpass")
+    shared = has is not None and has.lower_ == "be" and has.i + 1 == token.i and head.tag_ == "VB"
+    if (token.tag_ in {"VBD", "VBZ", "VBP"} and not bare) or (has is not None and not shared):
         outer = axes_of(head)
         own = Axes()
         _apply_own(own, head)

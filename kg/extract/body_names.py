@@ -156,7 +156,7 @@ def over_lands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterato
 
 def with_court(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     """A court whole before its judge: "Fresno County Superior [Court] Judge Ann Lee"."""
-    start, end, label = name
+    start, end, _ = name
     named = end - start > 1 and end + 1 < len(doc) and doc[end].text == "Court" and end not in taken
     return (start, end + 1, "ORG") if named and doc[end + 1].text in _JUDGES else name
 
@@ -171,7 +171,12 @@ def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         between = [token.lower_ for token in doc[body[1] : other[0]]]
         last, alone = doc[body[1] - 1].lower_, other[1] - other[0] == 1
         several = body[1] - body[0] > 1 and body[2] not in {"PER", "GPE", "LOC"}
-        land = between == ["of"] and last in NATIONAL_BODIES | {"bank", "court"} and alone and not doc[other[0]].text.isupper()
+        land = (
+            between == ["of"]
+            and last in NATIONAL_BODIES | {"bank", "court"}
+            and alone
+            and not doc[other[0]].text.isupper()
+        )
         prize = between == ["in"] and last in {"prize", "award", "medal"} and alone and doc[other[0]].text.istitle()
         circuit = between == ["for", "the"] and last in {"appeals", "court"} and doc[other[1] - 1].text in _CIRCUITS
         if several and (land or circuit):
@@ -194,7 +199,7 @@ def with_sport_of_land(doc: Doc, name: Name, taken: frozenset[int], gazetteer: G
 
 def with_state_of_seat(doc: Doc, name: Name, taken: frozenset[int], gazetteer: Gazetteer) -> Name:
     """A state without the letter of a party before it, and with its full stop: "Sen. Ann Lee, D-[Calif.], said"."""
-    start, end, label = name
+    start, end, _ = name
     inside = end - start > 2 and doc[start].text in _LETTERS_OF_PARTIES and doc[start + 1].text == "-"
     beside = start > 1 and doc[start - 2].text in _LETTERS_OF_PARTIES and doc[start - 1].text == "-"
     if not inside and not beside:
@@ -380,7 +385,9 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             closing = next((t for t in doc[opening.i + 2 : opening.i + 5] if t.is_quote), None)
             behind = doc[closing.i + 1] if closing is not None and closing.i + 1 < len(doc) else opening
             written = all(t.text.istitle() for t in (opening.nbor(-1), opening.nbor(1), behind))
-            others = any(start < opening.i <= end and (label not in _HALVES or end - start > 1) for start, end, label in found)
+            others = any(
+                start < opening.i <= end and (label not in _HALVES or end - start > 1) for start, end, label in found
+            )
             others = others and not any(start < opening.i <= end and label == "PER" for start, end, label in found)
             if behind.tag_ == "NNP" and written and not others:
                 found = [*_joined(found, opening.i - 1, behind.i)]
@@ -392,7 +399,12 @@ def over_macs(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     found = sorted(names)
     for mac in doc[1:-1]:
         before, behind = mac.nbor(-1), mac.nbor(1)
-        if mac.text in _SONS_OF and before.tag_ == behind.tag_ == "NNP" and before.text.istitle() and behind.text.istitle():
+        if (
+            mac.text in _SONS_OF
+            and before.tag_ == behind.tag_ == "NNP"
+            and before.text.istitle()
+            and behind.text.istitle()
+        ):
             held = next((name for name in found if name[0] <= before.i < name[1]), None)
             if not _title_of_person(before) and (held is None or held[1] <= mac.i + 1):
                 found = [*_joined(found, before.i if held is None else held[0], behind.i, "PER")]

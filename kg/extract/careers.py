@@ -37,8 +37,8 @@ _PLACES = frozenset("job post role position".split())
 _STRETCHES = _PLACES | frozenset("term career stint spell reign tenure".split())
 #: What becomes of an election or a resignation that is one: it "was announced", it "followed" something.
 _COMES_ABOUT = frozenset(
-    """announce approve ratify confirm accept welcome regret mourn celebrate follow come mean spark trigger prompt cause make mark end
-    raise open create shock surprise lead leave take""".split()
+    """announce approve ratify confirm accept welcome regret mourn celebrate follow come mean spark trigger prompt
+    cause make mark end raise open create shock surprise lead leave take""".split()
 )
 _AFTER = frozenset("after following since upon by with through despite".split())
 

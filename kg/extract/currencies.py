@@ -10,6 +10,8 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from kg.disguise import LARGE_SUM, LETTERS_OF_SUMS
+
 #: What the press writes before an amount; a bare "$" is the US dollar.
 SYMBOLS: Mapping[str, str] = {
     "$": "USD",
@@ -71,9 +73,6 @@ SYMBOLS: Mapping[str, str] = {
     "Fr.": "CHF",
     "Hr": "UAH",
 }
-#: Letters before large sums: "R3.4m", "N4.7 billion", "P70,000"; before others they count roads and pages.
-LETTERS_OF_SUMS: Mapping[str, str] = {"R": "ZAR", "N": "NGN", "P": "PHP"}
-LARGE_SUM = r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[\s-]?(?:m|b|tr)illion\b|(?:bn|m|tn|k)\b)"
 #: Currencies that stand without their country: the one that the press means by the word alone.
 DEFAULTS: Mapping[str, str] = {
     "dollar": "USD",

@@ -320,7 +320,7 @@ def fill_prepositions(frame: Frame, context: Context, token: Token, *roles: str)
 
 
 def fill_times(frame: Frame, context: Context, verb: Token) -> None:
-    """Fill the frame's time from the days and adverbs beside a verb: "left last week", "named chair, effective May 1"."""
+    """Fill the frame's time from days and adverbs beside a verb: "left last week", "named chair, effective May 1"."""
     effective = [part for part in children(verb, "oprd", "acomp", "advcl", "amod") if part.lower_ == "effective"]
     for part in (day for holder in (*effective, verb) for day in children(holder, "npadvmod", "advmod")):
         if context.is_time(part) and not _measures_gap(part, verb):

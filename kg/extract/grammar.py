@@ -71,8 +71,8 @@ POSSIBLE_NOUNS = frozenset(
 NEGATIVE_NOUNS = frozenset("refusal failure inability".split())
 #: Verbs with an "of" beside their object: of what somebody is told, or robbed.
 TELLING_OF = frozenset(
-    """inform notify advise warn remind convince persuade assure apprise defraud cheat swindle rob strip deprive cure relieve rid absolve
-    accuse acquit convict suspect""".split()
+    """inform notify advise warn remind convince persuade assure apprise defraud cheat swindle rob strip deprive cure
+    relieve rid absolve accuse acquit convict suspect""".split()
 )
 #: "accused of signing", "cleared of signing": that it was done is what is in question.
 CHARGING = frozenset("accuse charge suspect acquit clear exonerate indict investigate question absolve try".split())
@@ -97,7 +97,7 @@ RANKS = frozenset(
     oldest""".split()
 )
 #: "beat X to reach the final": it was reached.
-WINNING = frozenset("win beat defeat edge thrash overcome outlast return bounce".split())
+WINNING = frozenset("win beat defeat card shoot edge thrash overcome outlast return bounce".split())
 #: "recovered to beat X": so it ended.
 RECOVERING = frozenset("recover rally fight wear hold battle survive storm ease cruise hit rise power race".split())
 RALLYING = frozenset("recover rally storm cruise ease survive".split())
@@ -227,7 +227,9 @@ APPOINTING = frozenset(
 )
 SERVING = frozenset("serve work act resign retire".split())
 #: What a player does whose team wins by that: "scored twice to lead Norvik to a win".
-LEADING_ON = frozenset("bowl guide lead help inspire fire steer lift propel power send carry drag hand give secure".split())
+LEADING_ON = frozenset(
+    "bowl guide lead help inspire fire steer lift propel power send carry drag hand give secure".split()
+)
 #: What somebody does who is in office no more.
 LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
 #: How somebody gives up an office, and loses it by others.
@@ -461,6 +463,7 @@ PLACE_TAILS = frozenset("cove falls crossing springs heights creek hollow".split
 MILITARY_RANKS = frozenset("general brigadier colonel major captain lieutenant sergeant corporal admiral".split())
 #: Offices and ranks as they are shortened before names, with or without a full stop.
 SHORTENED: Mapping[str, str] = {
+    "cllr": "councillor",
     "md": "managing director",
     "cmd": "chairman and managing director",
     "gov": "governor",
@@ -499,8 +502,8 @@ ROLE_NOUNS = (
     | frozenset(
         """taoiseach tánaiste alderman alderwoman reeve selectman abbot chieftain warden supervisor spinner seamer
     paceman ruckman incumbent advocate vice-chairman vice-chairwoman vice-chair vice-captain vice-premier
-    vice-principal vice-mayor president vp svp evp pm minister premier chancellor governor mayor senator congressman congresswoman
-    representative secretary comptroller msp mla
+    vice-principal vice-mayor president vp svp evp pm minister premier chancellor governor mayor senator congressman
+    congresswoman representative secretary comptroller msp mla
     ambassador envoy diplomat commissioner councillor councilor councilman councilwoman mp mep lawmaker legislator
     speaker chair chairman chairwoman chairperson chief ceo cfo coo cto officer executive director manager founder
     editor-in-chief commander-in-chief president-elect governor-elect mayor-elect senator-elect minister-designate

@@ -91,7 +91,10 @@ _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: Bodies that have no name by these words alone.
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What firms are called before their names.
-_TRADES = frozenset("operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline supermarket startup".split())
+_TRADES = frozenset(
+    """operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline
+    supermarket startup""".split()
+)
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 #: Between these ages somebody is named with their age and no more.
 _ADULT, _OLDEST = 10, 110
@@ -307,7 +310,9 @@ def _is_known_forename(token: Token, used: set[int]) -> bool:
 
 def _is_half(token: Token, used: set[int]) -> bool:
     """As in "the memoir of Priyanka [Venugopalan]", where the model knows the surname alone."""
-    near = token.dep_ == "compound" and token.head.i == token.i + 1 and _starts_run(token, used) and token.text.istitle()
+    near = (
+        token.dep_ == "compound" and token.head.i == token.i + 1 and _starts_run(token, used) and token.text.istitle()
+    )
     alone = token.i > 0 and not token.nbor(-1).text[:1].isupper() and not token.is_sent_start
     return near and alone and not token.ent_type_ and not is_titled(token.sent)
 
@@ -411,7 +416,9 @@ def _apart(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _has_age_behind(words: Sequence[Token]) -> bool:
     """As in "the murder of Isla Drummond, 24, in Leeds": what has an age is no town."""
     behind = words[-1].doc[words[-1].i + 1 : words[-1].i + 4]
-    names = 1 < len(words) <= _LONGEST_PERSON and all(word.text.istitle() and word.lower_ not in BODIES for word in words)
+    names = 1 < len(words) <= _LONGEST_PERSON and all(
+        word.text.istitle() and word.lower_ not in BODIES for word in words
+    )
     if not names or len(behind) < 3 or behind[0].text != "," or behind[2].text not in {",", ".", ";"}:
         return False
     return behind[1].text.isdigit() and _ADULT <= int(behind[1].text) <= _OLDEST
@@ -473,7 +480,7 @@ def _is_titled_person(words: Sequence[Token]) -> bool:
         return False
     *before, title, first, last = words
     called = (title.lower_ in _CALLED | SHORTENED.keys() and not before) or (title.lower_ in _SEATED and bool(before))
-    called = called or (not before and (title.lower_ in _PLAYERS or "-" in title.text and title.lower_ in ROLE_NOUNS))
+    called = called or (not before and (title.lower_ in _PLAYERS or ("-" in title.text and title.lower_ in ROLE_NOUNS)))
     return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
 
@@ -572,7 +579,9 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1  # "Irishmen Tom Berg and Bob Roe"
     if [token.text for token in doc[start : start + 2]] == ["Tan", "Sri"] and end - start > 2:
         start += 2
-    while start < end - 1 and (doc[start].lower_ in _PLAYERS or _title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)):
+    while start < end - 1 and (
+        doc[start].lower_ in _PLAYERS or _title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)
+    ):
         if doc[start].lower_ in _FIRST_OF_FIRMS and end - start == len("Steward Health".split()):
             break
         start += 1

@@ -21,11 +21,26 @@ _ANY_BODY = frozenset({"Department", "School", "Faculty", "Mission", "Staff", "D
 _CHAMBERS = frozenset({"Parliament", "Congress", "Senate", "Assembly"})
 #: Parts that a town or a body has several of.
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
-_FIELDS = frozenset(
-    """athletics badminton baseball basketball boxing cricket cycling fencing football forest golf gymnastics handball
-    hockey judo netball prison rowing rugby sailing skating skiing softball swimming tennis traffic volleyball
-    wrestling""".split()
+#: What people are in, and what no body is called by it alone: "Hedge fund manager Ann Lee".
+FIELDS = frozenset(
+    """airline ambulance animal arms art asylum athletics badminton ballet banking baseball basketball bird biotech book
+    border boxing building bus business car casino cattle cement charity chess chip church circus city clean climate
+    coal cocoa coffee college community computer consumer copper cotton council country county courier cricket crime
+    cycling dairy dance data defence defense divorce dog drug drugs economics election employment energy engineering
+    environment estate farm fashion fencing film fire fishing folk food football forest freight fund games gaming gas
+    gold golf grain gun gymnastics handball hardware health hedge history hockey home horse hospital hotel housing human
+    immigration industry insurance internet investment jazz judo kidnap labor labour land law literary livestock lorry
+    maritime marine market maths media medical metal mining mobile money mountain music nature netball news nightclub
+    nuclear nursing ocean oil opera opposition paper parish party peace pension pharmacy pizza plant plastic poetry
+    poultry power prison property pub quarry radio rail railway real refugee rescue research restaurant retail rice
+    river road rock rowing rugby rural sailing school science sea seafood security sewage sheep shipping shop skating
+    skiing soccer social software solar space sport sports steel street student sugar supermarket swimming taxi tax tea
+    tech technology telecom telecoms television tennis textile theatre theater timber tobacco tour tourism town trade
+    traffic train transit transport travel truck truckers trucking union university village volleyball war warehouse
+    waste water weather welfare wheat wildlife wind wine wool wrestling youth""".split()
 )
+#: What people and firms are called by what they are in.
+_GIANTS = frozenset("giant billionaire tycoon magnate mogul biologist dancer startup start-up group firm".split())
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
@@ -45,7 +60,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _members(doc),
         _kinds(doc),
         _halls(doc),
-        _fields_of_sport(doc),
+        _in_what(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -100,17 +115,22 @@ def _champions(doc: Doc) -> Iterator[int]:
 def _halls(doc: Doc) -> Iterator[int]:
     """Yield the words of "[Hall of Fame] pitcher Ann Lee", which she is in."""
     for of in doc[1:-1]:
-        if of.lower_ == "of" and of.nbor(-1).text == "Hall" and of.nbor(1).text == "Fame" and of.i + 2 < len(doc):
-            if doc[of.i + 2].is_lower and doc[of.i + 2].lower_ in ROLE_NOUNS:
-                yield from (of.i - 1, of.i, of.i + 1)
+        fame = of.lower_ == "of" and of.nbor(-1).text == "Hall" and of.nbor(1).text == "Fame"
+        behind = doc[min(of.i + 2, len(doc) - 1)]
+        if fame and behind.is_lower and behind.lower_ in ROLE_NOUNS:
+            yield from (of.i - 1, of.i, of.i + 1)
 
 
-def _fields_of_sport(doc: Doc) -> Iterator[int]:
-    """Yield the first word of "[Gymnastics] coach Ann Lee", "[Forest] guard Ann Lee": of what, and of no body."""
-    for token in doc[:-1]:
+def _in_what(doc: Doc) -> Iterator[int]:
+    """Yield the first word of "[Gymnastics] coach Ann Lee", "[Hedge] fund manager Ann Lee": of what, and of no body."""
+    for token in doc[:-2]:
+        common = token.lower_.endswith("weight") or token.lower_ in FIELDS
+        if not token.is_sent_start or not common or token.text.isupper():
+            continue
         behind = token.nbor(1)
-        common = token.lower_.endswith("weight") or token.lower_ in _FIELDS
-        if token.is_sent_start and common and behind.is_lower and behind.lower_ in ROLE_NOUNS and not token.text.isupper():
+        people = ROLE_NOUNS | _GIANTS
+        title = behind if behind.lower_ in people else token.nbor(2)
+        if behind.is_lower and title.is_lower and title.lower_ in people:
             yield token.i
 
 

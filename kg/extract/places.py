@@ -43,16 +43,7 @@ _OWNERS = frozenset({"state", "government", "publicly", "privately", "family", "
 def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
     """Yield the frames that put names into places and people into bodies."""
     for token in doc:
-        if token.dep_ == "amod" and token.lower_ in _PLACED:
-            yield from _placed(token, context)
-        elif token.dep_ == "amod" and token.lower_ in _DONE_BY and token.i:
-            yield from _owned(token, context)
-        elif token.dep_ == "appos":
-            yield from _place_in_place(token, context, gazetteer)
-        elif token.lower_ in CALLED_OF and not is_proper(token):
-            _equate_called(token, context)
-        elif token.lower_ == "loan" and token.dep_ == "pobj":
-            yield from _on_loan(token, context)
+        yield from _frames_of_word(token, context, gazetteer)
     for index, mention in enumerate(list(context.mentions.found)):
         if mention.kind == "name" and mention.label in {"PER", "ORG", "LOC", "GPE"}:
             tokens = context.mentions.tokens(index)
@@ -66,6 +57,19 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
                 yield from seat
             elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
+
+
+def _frames_of_word(token: Token, context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:
+    if token.dep_ == "amod" and token.lower_ in _PLACED:
+        yield from _placed(token, context)
+    elif token.dep_ == "amod" and token.lower_ in _DONE_BY and token.i:
+        yield from _owned(token, context)
+    elif token.dep_ == "appos":
+        yield from _place_in_place(token, context, gazetteer)
+    elif token.lower_ in CALLED_OF and not is_proper(token):
+        _equate_called(token, context)
+    elif token.lower_ == "loan" and token.dep_ == "pobj":
+        yield from _on_loan(token, context)
 
 
 def _placed(participle: Token, context: Context) -> Iterator[Frame]:

@@ -281,7 +281,9 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     first = second.head
     name = context.mentions.name_at
     counted = context.value(first)
-    people = counted is not None and context.mentions.label(second) == "PER" and is_role(first)  # "two directors, A and B"
+    people = (
+        counted is not None and context.mentions.label(second) == "PER" and is_role(first)
+    )  # "two directors, A and B"
     if context.value(second) is not None or (counted is not None and not people):
         return
     if behind_opening(second.sent.root) == second or first.lower_ in PAIRS or body_behind(first, context) is second:
@@ -414,7 +416,9 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
 
 def _tells_who(noun: Token) -> bool:
     """Tell "the gunman", and what anybody is: "the man"."""
-    return is_role(noun) or (is_for_people(noun) and lemma(noun) not in PERSONAL | {"people", "person", "boy", "girl", "child", "teenager"})
+    return is_role(noun) or (
+        is_for_people(noun) and lemma(noun) not in PERSONAL | {"people", "person", "boy", "girl", "child", "teenager"}
+    )
 
 
 def _naming(verb: Token, context: Context) -> Iterator[Frame]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.extract.currencies import LETTERS_OF_SUMS, SPELLED, SYMBOLS, currency_of, name_pattern
+from kg.disguise import LETTERS_OF_SUMS
+from kg.extract.currencies import SPELLED, SYMBOLS, currency_of, name_pattern
 from kg.extract.grammar import HONORIFICS
 from kg.extract.numbers import NUMBER, SMALL_NUMBERS, number, plain
 from kg.extract.numerals import Numeral
@@ -48,7 +49,7 @@ _AGE_BEFORE = re.compile(r"\b[Aa]ge[ds]?\s(?:about\s|just\s)?$|\b[Aa]ge\sof\s$")
 _DIED_AT = re.compile(r"\b(?:dead|died|dies)\sat\s$")
 #: "He was 81.": of a person alone, and with nothing after it that is counted.
 _PERSON_IS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:is|was|turned)\s(?:just\s|only\s)?$")
-_NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on)\b")
+_NOT_COUNTED = re.compile(r"[.,;)]|\s(?:when|at\sthe\stime|and|on|after|following|in)\b")
 #: In brackets behind a name stand runs, goals and ranks as well, which seldom are more than fifteen.
 _FRAMED = re.compile(rf"(?:,\s(?:now\s)?(?:\d{{1,3}}|{'|'.join(SMALL_NUMBERS[2:20])})[,.;)]|\s\((?:1[6-9]|[2-9]\d)\))")
 _NOW = ", now "
@@ -174,10 +175,11 @@ def _age(site: Site) -> Value | None:
     if _AGE_BEFORE.search(site.text, max(0, site.numeral.start - 16), site.numeral.start):
         return site.value(site.numeral.end, "quantity", "year")
     if _DIED_AT.search(site.text, max(0, site.numeral.start - 10), site.numeral.start):
-        alone = _NOT_COUNTED.match(site.text, site.numeral.end) or site.numeral.end == len(site.text)
+        last = site.numeral.end == len(site.text)
+        alone = last or _NOT_COUNTED.match(site.text, site.numeral.end) is not None
         return site.value(site.numeral.end, "quantity", "year") if alone else None
     if _PERSON_IS.search(site.text, max(0, site.numeral.start - 20), site.numeral.start):
-        alone = _NOT_COUNTED.match(site.text, site.numeral.end)
+        alone = _NOT_COUNTED.match(site.text, site.numeral.end) is not None
         return site.value(site.numeral.end, "quantity", "year") if alone else None
     now = site.text[max(0, site.numeral.start - len(_NOW)) : site.numeral.start] == _NOW
     framed = site.numeral.start - (len(_NOW) if now else len(", "))

@@ -133,7 +133,9 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     completion = _completion(noun, context)
     before = noun.doc[max(noun.left_edge.i - 1, 0)]  # "X, formerly an executive": hung on X
     over = ended or is_ex(noun) or any(c.lower_ in ENDED_MODIFIERS for c in (*noun.lefts, before))
-    over = over or is_exiled(noun) or (is_role(noun) and any(c.lower_ == "last" for c in noun.lefts))  # "its last president"
+    over = (
+        over or is_exiled(noun) or (is_role(noun) and any(c.lower_ == "last" for c in noun.lefts))
+    )  # "its last president"
     over = over or any(t.lower_ == "time" for p in children(noun, "prep") if p.lower_ == "at" for t in p.children)
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)

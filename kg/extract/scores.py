@@ -1,4 +1,4 @@
-"""How a match or a vote ended: "beat Chelsea 2-1", "a 2-1 win over Chelsea", "Arsenal 2-1 Chelsea", "by 38 votes to 12"."""
+"""How a match or a vote ended: "beat Chelsea 2-1", "a 2-1 win over Chelsea", "by 38 votes to 12"."""
 
 from __future__ import annotations
 

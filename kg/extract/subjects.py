@@ -85,7 +85,8 @@ def is_passive(verb: Token) -> bool:
         does = (
             child(verb, "dobj") is not None and lemma(verb) not in GIVING | APPOINTING
         )  # "was born here, studied law"
-        return not does and is_passive(verb.head)
+        studied = verb.head.lower_ == "born" and child(verb, "agent") is None  # "was born in Oslo and studied there"
+        return not does and not studied and is_passive(verb.head)
     return verb.dep_ in {"advcl", "ROOT"} and child(verb, "aux", "nsubj", "dobj") is None
 
 
@@ -316,7 +317,9 @@ def _holder(noun: Token) -> Token | None:
     if owner is not None:
         return owner
     if noun.dep_ == "dobj" and lemma(noun.head) in GIVING and lemma(noun) in _GIVEN_FOR:
-        to = (prep for holder in (noun.head, noun) for prep in children(holder, "prep", "dative") if prep.lower_ == "to")
+        to = (
+            prep for holder in (noun.head, noun) for prep in children(holder, "prep", "dative") if prep.lower_ == "to"
+        )
         getters = (child(prep, "pobj") for prep in to)
         return next(getters, None) or surface_subject(noun.head)  # "awarded a contract to Acme to build it"
     before = children(noun, "amod", "compound", "nmod")

@@ -24,6 +24,7 @@ from kg.extract.grammar import (
     SEATS_IN_PARLIAMENT,
     SHORTENED,
 )
+from kg.extract.no_names import FIELDS
 from kg.extract.roles import is_about, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_noun, is_proper, lemma
 from kg.parse import Token, Tokens
@@ -116,14 +117,12 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if not (person or is_role(prefix[-1])) and root.dep_ == "compound" and is_noun(root.head) and root.head.i > root.i:
         return  # "its healthcare AI guidelines": what the guidelines are for
     office = _office_words(prefix, context)
+    before = prefix[: len(prefix) - len(office)][-1:]
+    new = bool(before) and before[0].tag_ == "RB" and office[0].tag_ == "VBN" and len(office) > 1
+    office = office[1:] if new else office  # "newly elected president X"
     rest = prefix[: len(prefix) - len(office)]
-    if rest and rest[-1].tag_ == "RB" and office[0].tag_ == "VBN" and len(office) > 1:
-        office = office[1:]  # "newly elected president X"
-    rest = prefix[: len(prefix) - len(office)]
-    if (rest and office[0].tag_ in {"VBN", "VBD"}) or _changes_hands(office):
+    if (rest and office[0].tag_ in {"VBN", "VBD"}) or _is_no_office(office):
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
-    if len(office) == 1 and office[0].lower_ in LEVELS:
-        return  # "the state Office of the Courts"
     context.titles.append((prefix, root))
     # "retired RAF officer X"; a "retired teacher" is called so
     ended = any(t.lower_ in ENDED_MODIFIERS or t.lower_ == "retired" for t in rest)
@@ -232,6 +231,9 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
+    parties = [t for t in rest if _is_party(t, context)]
+    if office[-1].lower_ == "leader" and parties and owner is not None and context.is_place(owner):
+        return parties[-1]  # "Canada's Conservative leader X"
     if owner is None and not rest:
         owner = _name_right_before(office[0], context) or _town(office[-1], context)
     if owner is None and office[-1].lower_ in KIN and root.dep_ == "conj":
@@ -287,8 +289,10 @@ def _title_frame(office: list[Token], words: list[Token], holder: Token, context
     return frame
 
 
-def _changes_hands(office: list[Token]) -> bool:
-    """As in "sacked coach X"; a "fire chief" is one."""
+def _is_no_office(office: list[Token]) -> bool:
+    """As in "sacked coach X", "the state Office of the Courts"; a "fire chief" is one."""
+    if len(office) == 1 and office[0].lower_ in LEVELS:
+        return True
     fires = len(office) > 1 and office[0].lower_ == "fire" and office[1].lower_ in _FIREFIGHTERS
     return office[0].lower_ in _CHANGING_HANDS and len(office) > 1 and not fires
 
@@ -396,7 +400,7 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
 def _is_overlooked_name(first: Token, context: Context) -> bool:
     """As in "Oasis singer X", "Westmere United striker Y", where the model knows no name: no part of what X is."""
     word = first.lower_.removeprefix("ex-")
-    known = word in _IN_OFFICES | LEVELS | LOOKED_AFTER | ENDED_MODIFIERS or is_for_people(first)
+    known = word in _IN_OFFICES | LEVELS | LOOKED_AFTER | ENDED_MODIFIERS | FIELDS or is_for_people(first)
     known = known or (first.is_sent_start and any(t.text == word for t in first.doc))  # "Curry house owner X"
     return first.tag_ == "NNP" and first.text.istitle() and not known and context.mentions.label(first) is None
 

@@ -237,13 +237,17 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
+    _fill_receivers(frame, verb)
+    _fill_complement(frame, verb, context, passive=passive)
+    if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
+        frame.fill("object", _shared_object(verb))
+
+
+def _fill_receivers(frame: Frame, verb: Token) -> None:
     alone = frame.slot("total") is not None and frame.slot("object") is None
     for receiver in children(verb, "dative"):
         if is_noun(receiver) or receiver.tag_ == "PRP":
             frame.fill("object" if alone else "recipient", receiver)
-    _fill_complement(frame, verb, context, passive=passive)
-    if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
-        frame.fill("object", _shared_object(verb))
 
 
 def _joint_sum(thing: Token, context: Context) -> Token | None:

@@ -9,8 +9,8 @@ from itertools import takewhile
 from kg.extract.body_names import (
     HOUSES,
     NATIONAL_BODIES,
-    Name,
     WHOSE,
+    Name,
     is_titled,
     over_and,
     over_brands,
@@ -31,11 +31,11 @@ from kg.extract.body_names import (
     text_of,
     with_club,
     with_court,
+    with_letters_of_club,
     with_number_of_bill,
+    with_ship,
     with_sport_of_land,
     with_state_of_seat,
-    with_letters_of_club,
-    with_ship,
     with_style,
 )
 from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS

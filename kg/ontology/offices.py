@@ -174,7 +174,9 @@ def is_position(lemma: str) -> bool:
     before, _, head = lemma.partition(" of ")[0].rpartition(" ")
     if head in _CROWNED and before and before not in _REIGNING:
         return False  # "the sprint king", "a drug queen"
-    return head.removeprefix("great-") not in KIN | NOT_POSITIONS | {"number"} and (head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES))
+    return head.removeprefix("great-") not in KIN | NOT_POSITIONS | {"number"} and (
+        head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)
+    )
 
 
 def is_kin(lemma: str) -> bool:

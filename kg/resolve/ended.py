@@ -16,7 +16,20 @@ _OUSTING = SACKING | {"depose", "topple"}
 #: What ends all of them, from whatever and as whatever it was.
 _DYING = frozenset({"die", "perish", "pass away", "drown"})
 _KILLING = frozenset(
-    {"pronounce dead", "declare dead", "kill", "assassinate", "murder", "execute", "slay", "behead", "lynch", "shoot dead", "find dead", "gun down"}
+    {
+        "pronounce dead",
+        "declare dead",
+        "kill",
+        "assassinate",
+        "murder",
+        "execute",
+        "slay",
+        "behead",
+        "lynch",
+        "shoot dead",
+        "find dead",
+        "gun down",
+    }
 )
 _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.

@@ -74,7 +74,9 @@ _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
 #: Who sees to others.
 _PUBLIC = frozenset({"news:GovernmentBody", "news:Court"})
-_OVERSEERS = frozenset("authority commission court government inspector judge police prosecutor regulator watchdog".split())
+_OVERSEERS = frozenset(
+    "authority commission court government inspector judge police prosecutor regulator watchdog".split()
+)
 #: What is done to what was said: "they deny it".
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
@@ -220,7 +222,9 @@ def _judged(state: State, fact: Fact) -> Fact | None:
     while prep.lower_ == "of" and is_noun(prep.head):  # "for the murder of his employer"
         prep = prep.head.head
     deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
-    judged = fact.token.dep_ == "poss" and prep.lower_ in {"for", "over", "on"} and (deed or lemma(prep.head) in _JUDGING)
+    judged = (
+        fact.token.dep_ == "poss" and prep.lower_ in {"for", "over", "on"} and (deed or lemma(prep.head) in _JUDGING)
+    )
     if not judged:
         return None
     who = child(prep.head, "dobj")

@@ -308,7 +308,7 @@ _OF_COMPANIES_ALONE = frozenset(
 #: Rules that read what somebody is, becomes, was and is no longer: "took over as chief executive".
 _TOLD = frozenset({"copula", "appointment", "left", "leaving"})
 #: What only an employer does: "Acme fired chief executive Ann Lee".
-_EMPLOYING = SACKING | {"axe", "remove", "suspend"}
+_EMPLOYING = SACKING | {"axe", "remove"}
 
 
 def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:

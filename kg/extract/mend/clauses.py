@@ -70,6 +70,8 @@ _MADE_BY = frozenset(
     """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
     symphony opera movie story""".split()
 )
+#: What champions are, who defend nobody by that: "beat defending champion Tom Berg".
+_HOLDING = frozenset({"defending", "reigning", "ruling", "outgoing", "visiting"})
 _GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
@@ -322,7 +324,14 @@ def _second_deed(deed: Token) -> Iterator[Attachment]:
     joint, verb = word_before(deed), name.head.head
     did = deed.tag_ in {"VBN", "VBD"} and lemma(deed) in APPOINTING | CHARGING | _SUFFERED
     behind = joint is not None and joint.lower_ == "and" and name.left_edge.i <= deed.i and name.head.dep_ == "dobj"
-    if did and behind and joint is not None and name.dep_ == "conj" and verb.tag_ == "VBD" and name.ent_type_ == "PERSON":
+    if (
+        did
+        and behind
+        and joint is not None
+        and name.dep_ == "conj"
+        and verb.tag_ == "VBD"
+        and name.ent_type_ == "PERSON"
+    ):
         yield deed, verb, "conj"
         yield name, deed, "dobj"
         yield from ((part, name, "compound") for part in deed.lefts)
@@ -627,7 +636,8 @@ def _of_auxiliary(subject: Token) -> Iterator[Attachment]:
 def _in_what_state(doing: Token) -> Iterator[Attachment]:
     """As in "sentenced sobbing Tom Berg to three years": he sobs, and is sentenced."""
     verb, whom = doing.head, child(doing, "dobj")
-    near = doing.dep_ == "xcomp" and doing.tag_ == "VBG" and doing.i == verb.i + 1 and lemma(verb) in _SUFFERED
+    near = doing.dep_ == "xcomp" and doing.tag_ == "VBG" and 0 < doing.i - verb.i <= 2  # "knocked out defending"
+    near = near and (lemma(verb) in _SUFFERED or doing.lower_ in _HOLDING)
     if near and whom is not None and whom.left_edge.i == doing.i + 1 and child(verb, "dobj") is None:
         yield whom, verb, "dobj"
         yield from ((part, verb, part.dep_) for part in list(doing.rights) if part is not whom)
@@ -711,11 +721,11 @@ def _after_somebody_did(verb: Token) -> Iterator[Attachment]:
     bare = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "mark", "cc", *SUBJECTS) is None
     if comma is None or prep is None or who is None or not bare or comma_before(last.left_edge) is None:
         return
-    if prep.head in {main, *children(main, "xcomp")} and verb.left_edge.i == last.i + 2 and not tells_time(prep):
-        if all(t.lower_ not in {"and", "but", "or"} for t in verb.doc[comma.i : verb.i]):
-            yield verb, prep.head, "advcl"
-            yield prep, verb, "mark"
-            yield who, verb, "nsubj"
+    near = prep.head in {main, *children(main, "xcomp")} and verb.left_edge.i == last.i + 2 and not tells_time(prep)
+    if near and all(t.lower_ not in {"and", "but", "or"} for t in verb.doc[comma.i : verb.i]):
+        yield verb, prep.head, "advcl"
+        yield prep, verb, "mark"
+        yield who, verb, "nsubj"
 
 
 def _was_on_day(deed: Token) -> Iterator[Attachment]:
@@ -734,9 +744,9 @@ def _was_on_day(deed: Token) -> Iterator[Attachment]:
 def _voted_to(deed: Token) -> Iterator[Attachment]:
     """As in "voted by ten to two on Friday to reject it": that is what was voted, and no purpose."""
     verb = deed.head
-    if is_infinitive(deed) and lemma(verb) == "vote" and is_verb(verb) and verb.i < deed.i:
-        if child(verb, "xcomp", "dobj") is None and child(deed, "mark", *SUBJECTS) is None:
-            yield deed, verb, "xcomp"
+    voted = is_infinitive(deed) and lemma(verb) == "vote" and is_verb(verb) and verb.i < deed.i
+    if voted and child(verb, "xcomp", "dobj") is None and child(deed, "mark", *SUBJECTS) is None:
+        yield deed, verb, "xcomp"
 
 
 def _is_both(noun: Token) -> Iterator[Attachment]:

@@ -71,11 +71,17 @@ def _next_of_two(name: Token) -> Iterator[Attachment]:
 def _name_apart(last: Token) -> Iterator[Attachment]:
     """As in "the chancellor of Norvik State University, Ann Lee, left", where the model takes the name for two."""
     first = last
-    while first.i and first.nbor(-1).ent_type_ == last.ent_type_ == "ORG" and first.nbor(-1).dep_ in {"pobj", "compound"}:
+    while (
+        first.i and first.nbor(-1).ent_type_ == last.ent_type_ == "ORG" and first.nbor(-1).dep_ in {"pobj", "compound"}
+    ):
         first = first.nbor(-1)
     of = first.head
     whole = first.dep_ == "pobj" and of.i + 1 == first.i and of.head is last.head and is_for_people(last.head)
-    if first is not last and whole and last.lower_ in BODIES | {"university", "college", "hospital", "school", "council"}:
+    if (
+        first is not last
+        and whole
+        and last.lower_ in BODIES | {"university", "college", "hospital", "school", "council"}
+    ):
         yield last, of, "pobj"
         yield first, last, "compound"
         yield from ((part, last.head, part.dep_) for part in children(last, "det") if part.i < of.i)
@@ -85,7 +91,13 @@ def _among_them(among: Token) -> Iterator[Attachment]:
     """As in "swore in eight ministers, among them Ann Lee and Tom Berg": two of the ministers."""
     verb, them = among.head, child(among, "pobj")
     who = next((t for t in children(among, "pobj") if t is not them), None)
-    if among.lower_ != "among" or them is None or them.lower_ not in {"them", "whom"} or not is_verb(verb) or who is None:
+    if (
+        among.lower_ != "among"
+        or them is None
+        or them.lower_ not in {"them", "whom"}
+        or not is_verb(verb)
+        or who is None
+    ):
         return
     groups = (t for t in among.doc[verb.i : among.i] if t.tag_ == "NNS" and is_for_people(t))
     group = next(groups, None)

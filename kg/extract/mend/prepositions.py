@@ -142,12 +142,17 @@ def _at_court(at: Token) -> Iterator[Attachment]:
         yield at, verb, "prep"
 
 
-def _by_majority(by: Token) -> Iterator[Attachment]:
-    """As in "convicted him by a majority of ten": how, and it makes no passive of the verb."""
-    verb, how = by.head, child(by, "pobj")
-    active = verb.tag_ == "VBD" and child(verb, "dobj") is not None and child(verb, "auxpass") is None
-    if by.lower_ == "by" and active and how is not None and how.lower_ in NO_AGENTS:
+def _by_no_agent(by: Token) -> Iterator[Attachment]:
+    """As in "convicted him by a majority", "has bought a portrait by Ann Lee": neither makes a passive of the verb."""
+    verb, how, thing = by.head, child(by, "pobj"), child(by.head, "dobj")
+    had = any(lemma(aux) == "have" for aux in children(verb, "aux"))
+    active = (verb.tag_ == "VBD" or had) and thing is not None and child(verb, "auxpass", "nsubjpass") is None
+    if by.lower_ != "by" or not active or how is None or thing is None or child(verb, "nsubj") is None:
+        return
+    if how.lower_ in NO_AGENTS:
         yield by, verb, "prep"
+    elif by.i == last_below(thing) + 1:
+        yield by, thing, "prep"
 
 
 def _bought_from(prep: Token) -> Iterator[Attachment]:
@@ -280,7 +285,7 @@ def _opens_clause(prep: Token) -> bool:
 
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
-    "agent": (_means_of_offence, _by_majority),
+    "agent": (_means_of_offence, _by_no_agent),
     "npadvmod": (_thanks_to,),
     "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),

@@ -48,7 +48,8 @@ _GATHERINGS = frozenset("rally march protest demonstration conference summit mee
 #: What is done to things in a town, and what they do.
 _DONE_TO_THINGS = frozenset(
     """run own operate manage build design damage destroy make produce employ supply buy acquire sell open reopen shut
-    close cost process treat power generate lease rent fund finance demolish renovate license found hold house""".split()
+    close cost process treat power generate lease rent fund finance demolish renovate license found hold
+    house""".split()
 )
 #: Who are many, and do as people do: "the family, who live in Oslo".
 _OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
@@ -220,7 +221,7 @@ def _thing_in_place(clause: Token) -> Iterator[Attachment]:
     thing = town.head.head
     inside = town.dep_ == "pobj" and town.head.lower_ in {"in", "at", "near"} and town.ent_type_ in {"GPE", "LOC"}
     told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS
-    if inside and told and is_noun(thing) and thing.i < town.i and not thing.ent_type_ == "GPE":
+    if inside and told and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE":
         yield clause, thing, "relcl"
 
 
