@@ -298,7 +298,11 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.INTENDED
     elif infinitive and (word in _CHOOSING or _has_only_voted(head)):
         axes.modality = Modality.INTENDED  # "was hired to build it"
-    elif infinitive and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use"} and child(head, "dobj") is not None:
+    elif (
+        infinitive
+        and word not in OBJECT_CONTROL | WINNING | CHANGES | {"use", "take"}
+        and child(head, "dobj") is not None
+    ):
         axes.modality = Modality.INTENDED  # a purpose: "bribed judges to win"
     elif ((word in POSSIBILITIES and open_) or word in UNSURE_NOUNS) and not _was_able(head):
         axes.modality = Modality.POSSIBLE

@@ -535,11 +535,11 @@ ROLE_NOUNS = (
 #: Nouns for people, whatever they are that for.
 PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Letters behind a person's name for what they are: "Ann Lee QC".
-LETTERS_BEHIND = frozenset("QC KC OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
+LETTERS_BEHIND = frozenset("QC KC SC SAN OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.
-    sheikh shaikh haji hajji datuk dato datin""".split()
+    sheikh shaikh haji hajji datuk dato datin seri""".split()
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".
 STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())

@@ -532,11 +532,15 @@ def _declared(thing: Token) -> Iterator[Attachment]:
 
 
 def _done_to_too(deed: Token) -> Iterator[Attachment]:
-    """As in "was found guilty of lying and jailed": a gerund and a participle are not one, both were done to them."""
+    """As in "was found guilty of lying and jailed": a gerund and a participle are not one, both were done to them.
+
+    So in "was ordered to pay it and banned".
+    """
     gerund = deed.head
     outer = next((verb for verb in gerund.ancestors if verb.tag_ == "VBN" and child(verb, "auxpass") is not None), None)
     bare = deed.tag_ == "VBN" and child(deed, "aux", "auxpass", *SUBJECTS) is None
-    if deed.dep_ == "conj" and bare and gerund.tag_ == "VBG" and gerund.dep_ == "pcomp" and outer is not None:
+    unlike = (gerund.tag_ == "VBG" and gerund.dep_ == "pcomp") or (is_infinitive(gerund) and gerund.dep_ == "xcomp")
+    if deed.dep_ == "conj" and bare and unlike and child(gerund, "auxpass") is None and outer is not None:
         yield from beside(deed, outer)
 
 

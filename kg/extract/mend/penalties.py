@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.currencies import currency_of
-from kg.extract.grammar import APPOINTING, BANNING, SUBJECTS
+from kg.extract.grammar import APPOINTING, BANNING, CHARGING, SUBJECTS
 from kg.extract.tree import (
     Attachment,
     child,
@@ -43,7 +43,7 @@ def _reason(prep: Token) -> Iterator[Attachment]:
     So is the day of "jailed for six years on Friday".
     """
     noun = prep.head
-    told = prep.lower_ in _REASONS or (prep.lower_ == "on" and tells_time(prep))
+    told = prep.lower_ in _REASONS or (prep.lower_ in {"on", "in"} and tells_time(prep))
     if not told or not _is_penalty(noun) or noun.i > prep.i:
         return
     verb = next((t for t in noun.ancestors if is_verb(t) or not (is_noun(t) or t.tag_ in {"IN", "TO", "CD"})), noun)
@@ -137,6 +137,15 @@ def _crime_behind_day(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _charged_on(day: Token) -> Iterator[Attachment]:
+    """As in "charged with attempted murder on Monday": that is when they were charged."""
+    offence = day.head
+    verb = offence.head.head
+    charged = offence.dep_ == "pobj" and offence.head.lower_ in {"with", "of"} and lemma(verb) in CHARGING
+    if charged and day.lower_ == "on" and tells_time(day) and is_verb(verb):
+        yield day, verb, "prep"
+
+
 def _banned_too(verb: Token) -> Iterator[Attachment]:
     """As in "told Lee that he had lied and banned him from driving": who told him so did that, and not he."""
     first, whom = verb.head, child(verb, "dobj")
@@ -173,5 +182,5 @@ PENALTIES = {
     "attr": (_stayed,),
     "conj": (_banned_too,),
     "npadvmod": (_deducted,),
-    "prep": (_crime_behind_day, _reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
+    "prep": (_charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
 }
