@@ -36,7 +36,7 @@ FIELDS = frozenset(
     river road rock rowing rugby rural sailing school science sea seafood security sewage sheep shipping shop skating
     skiing soccer social software solar space sport sports steel street student sugar supermarket swimming taxi tax tea
     tech technology telecom telecoms television tennis textile theatre theater timber tobacco tour tourism town trade
-    traffic train transit transport travel truck truckers trucking union university village volleyball war warehouse
+    traffic train transit transport travel truck truckers trucking union village volleyball war warehouse
     waste water weather welfare wheat wildlife wind wine wool wrestling youth""".split()
 )
 #: What people and firms are called by what they are in.

@@ -73,6 +73,8 @@ _CHANGING_HANDS = frozenset(
     """lost signed sacked fired hired named dropped released traded appointed suspended axed sign sack fire hire axe
     appoint suspend""".split()
 )
+#: Short titles that stand right before a name, whatever is before them.
+_COUNCILLORS = frozenset({"cllr", "coun"})
 _FIREFIGHTERS = frozenset("chief officer captain commissioner marshal inspector".split())
 #: Offices that parties give: "Labour leader X".
 _OF_PARTIES = frozenset(
@@ -388,6 +390,8 @@ def _office_words(prefix: list[Token], context: Context) -> list[Token]:
             or _is_outside_office(token, prefix[-1], context)
         ):
             break
+        if office and token.is_lower and office[-1].lower_.rstrip(".") in _COUNCILLORS:
+            break  # "cabinet member for education Cllr X"
         office.insert(0, token)
     words = [t for t in office if not t.is_punct] or prefix[-1:]
     minister = words[-1].lower_ in PORTFOLIO_ROLES - _OF_BODIES_TOO

@@ -61,8 +61,8 @@ _LEAVES = frozenset({"leave", "quit", "depart"})
 _PARTS = frozenset({"part ways", "part company", "part way"})
 #: Nouns of the same: "the dismissal of coach Ann Lee".
 _GOINGS = {
-    **dict.fromkeys(("dismissal", "sacking", "firing", "ouster", "ousting", "removal"), "object"),
-    **dict.fromkeys(("resignation", "departure"), "subject"),
+    **dict.fromkeys(("dismissal", "sacking", "firing", "ouster", "ousting"), "object"),
+    "resignation": "subject",
 }
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")

@@ -44,7 +44,14 @@ def _may_be_one(state: State, one: Fact, other: Fact) -> bool:
     if one.is_nominal and other.is_nominal:
         return one.plural == other.plural
     name, nominal = (one, other) if one.is_name else (other, one)
-    return _nominal_fits(state, name, nominal)
+    return not _is_anothers(state, name, nominal) and _nominal_fits(state, name, nominal)
+
+
+def _is_anothers(state: State, name: Fact, nominal: Fact) -> bool:
+    """As in "their manager, Ann Lee; barrister Tom Berg": the manager is she."""
+    full = name.mention.label == "PER" and " " in name.name
+    held = [fact for fact in state.cluster(nominal).names if fact.mention.label == "PER" and " " in fact.name]
+    return full and any(set(fact.name.split()).isdisjoint(name.name.split()) for fact in held)
 
 
 def _names_may_be_one(state: State, one: Fact, other: Fact) -> bool:

@@ -30,6 +30,7 @@ _LONGEST = 9
 _SHORTEST = 3
 #: The city that stands for the union whose seat it is, in a text that speaks of that: "Brussels said".
 _SEAT, _ITS_LAND, _UNION = "brussels", "belgium", "european-union"
+_SCHOOLS = frozenset({"university", "college", "school", "institute"})
 #: How much heavier another homograph may be before the article's country does not outweigh it.
 _OUTWEIGHED = 10
 
@@ -70,8 +71,12 @@ def gazetteer_names(state: State) -> None:
 
 
 def _lands_in_names(state: State, cluster: Cluster) -> Iterator[GazetteerEntry]:
-    """Yield the countries whose names bodies bear, or those of a state of theirs: "Bank of Norway", "Texas Senate"."""
+    """Yield the countries whose names bodies bear, or those of a state of theirs: "Bank of Norway", "Texas Senate".
+
+    Where somebody has studied tells nothing.
+    """
     names = {fact.name for fact in cluster.names if " " in fact.name}
+    names = {name for name in names if _SCHOOLS.isdisjoint(name.lower().split())}
     for word in sorted({word for name in names for word in (name.rpartition(" ")[2], name.partition(" ")[0])}):
         entries = state.gazetteer.named(word)
         yield from (entry for entry in entries if entry.type == "news:Country")

@@ -136,7 +136,8 @@ def _second_of_them(name: Token) -> Iterator[Attachment]:
     joint = word_before(name)
     title = any(is_for_people(part) for part in children(name, "compound", "nmod"))
     people = first.ent_type_ == "PERSON" and is_proper(name) and is_for_people(name.head)
-    if joint is not None and joint.lower_ == "and" and people and title and first is not name:
+    apart = joint is not None and (joint.text == ";" or (joint.lower_ == "and" and title))
+    if apart and people and first is not name:
         yield name, first, "conj"
 
 
