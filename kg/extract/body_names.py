@@ -381,14 +381,16 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names, those with a nickname in the middle as one: `Ann "Whirlwind" Lee`."""
     found = sorted(names)
     for opening in doc:
-        if opening.is_quote and 0 < opening.i < len(doc) - 2 and opening.nbor(-1).tag_ == "NNP":
+        if opening.is_quote and 0 < opening.i < len(doc) - 2 and is_proper(opening.nbor(-1)):
             closing = next((t for t in doc[opening.i + 2 : opening.i + 5] if t.is_quote), None)
             behind = doc[closing.i + 1] if closing is not None and closing.i + 1 < len(doc) else opening
             written = all(t.text.istitle() for t in (opening.nbor(-1), opening.nbor(1), behind))
             others = any(
                 start < opening.i <= end and (label not in _HALVES or end - start > 1) for start, end, label in found
             )
+            whole = closing is not None and any(start <= opening.i + 1 and closing.i < end for start, end, _ in found)
             others = others and not any(start < opening.i <= end and label == "PER" for start, end, label in found)
+            others = others and not whole  # `Sotirios | Steve" Kalogeras`
             if behind.tag_ == "NNP" and written and not others:
                 found = [*_joined(found, opening.i - 1, behind.i)]
     yield from found

@@ -129,7 +129,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     # "retired RAF officer X"; a "retired teacher" is called so
     ended = any(t.lower_ in ENDED_MODIFIERS or t.lower_ == "retired" for t in rest)
     ended = ended or _then(prefix[0]) or any(map(is_ex, office)) or _former_of_several(prefix[0])
-    ended = ended or is_exiled(office[-1]) or _led_before(root)
+    ended = ended or is_exiled(office[-1]) or _led_before(root) or _has_retired(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
     rank = _rank(office)
@@ -297,6 +297,14 @@ def _is_no_office(office: list[Token]) -> bool:
         return True
     fires = len(office) > 1 and office[0].lower_ == "fire" and office[1].lower_ in _FIREFIGHTERS
     return office[0].lower_ in _CHANGING_HANDS and len(office) > 1 and not fires
+
+
+def _has_retired(root: Token) -> bool:
+    """As in "Brig. Gen. X (retd.)"."""
+    behind = root.doc[root.i + 1 : root.i + 3]
+    return (
+        len(behind) > 1 and behind[0].text == "(" and behind[1].lower_.rstrip(".") in {"retd", "rtd", "ret", "retired"}
+    )
 
 
 def _former_of_several(first: Token) -> bool:

@@ -184,6 +184,8 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:
         frame.lemma = "exceed"
     state = child(verb, "oprd", "acomp") if lemma(verb) == "leave" else None
+    if state is None and lemma(verb) == "leave" and thing is not None:
+        state = next((part for part in children(thing.token, "amod") if part.i > thing.token.i), None)
     if state is not None and state.lower_ == "dead" and thing is not None:
         frame.lemma = "kill"  # "the blast left three people dead"
         frame.slots = [slot for slot in frame.slots if slot.token is not state]

@@ -49,6 +49,11 @@ _WHO = re.compile(r",\s(?:who|whose)\s")
 _HAS = re.compile(r"[^,]*,\s(?:has|have)\s")
 #: What begins to tell of older times: whose title stands before it is of today.
 _OLDER = re.compile(r"\b(?:since|which|where|whose)\b")
+#: Whose word of older times it is, who says so today.
+_SAID = re.compile(
+    r"\b(?:said|says|added|argued|claimed)\s(?:that\s)?(?:it|he|she|they|the|a|its|his|her|their|there)\b"
+)
+_POST = re.compile(r"\b(?:post|position|job|role|office)\b")
 _REFEREE = re.compile(r"\b(?:referee|umpire|match official)s?\b", re.IGNORECASE)
 #: Offices in which who is replaced is not only off the field.
 _REPLACED = _TERMS | frozenset(
@@ -122,7 +127,8 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
             turn = _TURN.search(text, last, end)
             goes_on = _WHO.search(text, start, last) is not None and _HAS.match(text, last, end) is not None
             if turn or not goes_on:
-                older = [match.end() for match in _OLDER.finditer(text, start, min(at for at, _ in told))]
+                first = min(at for at, _ in told)
+                older = [m.end() for pattern in (_OLDER, _SAID) for m in pattern.finditer(text, start, first)]
                 found.add(Span(max(older, default=start), turn.start() if turn else end))
     return frozenset(found)
 
@@ -169,7 +175,8 @@ def _leaver(extraction: Extraction) -> str | None:
         return None
     if extraction.predicate.kind == "noun":
         return extraction.entity((_DEATHS | _GOINGS).get(verb, ""))  # "the death of President X"
-    if not dead and any(extraction.argument(role) for role in ("as", "from")):
+    left = extraction.argument("from")  # "resigned from his post"
+    if not dead and (extraction.argument("as") or (left is not None and _POST.search(left.text) is None)):
         return None
     if verb in _OUSTING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
         return None  # sent off, and still in office
@@ -178,10 +185,11 @@ def _leaver(extraction: Extraction) -> str | None:
 
 
 def _replaced(extraction: Extraction) -> str | None:
-    """Return who was replaced by somebody: "Tom Berg was replaced by Ann Lee"; as what else, the text does not say."""
+    """Return who was replaced or succeeded: "Tom Berg was replaced by Ann Lee", as what else the text does not say."""
     by = extraction.rule == "passive" and extraction.predicate.lemma == "replace" and extraction.entity("subject")
-    plain = bool(by) and extraction.is_fact and not any(extraction.argument(role) for role in ("as", "time", "at"))
-    return extraction.entity("object") if plain else None
+    plain = bool(by) and not any(extraction.argument(role) for role in ("time", "at"))
+    plain = (plain or extraction.predicate.lemma == "succeed") and not extraction.argument("as")
+    return extraction.entity("object") if plain and extraction.is_fact else None
 
 
 def _deceased(extraction: Extraction) -> str | None:

@@ -147,7 +147,9 @@ def _by_no_agent(by: Token) -> Iterator[Attachment]:
     verb, how, thing = by.head, child(by, "pobj"), child(by.head, "dobj")
     had = any(lemma(aux) == "have" for aux in children(verb, "aux"))
     active = (verb.tag_ == "VBD" or had) and thing is not None and child(verb, "auxpass", "nsubjpass") is None
-    if by.lower_ != "by" or not active or how is None or thing is None or child(verb, "nsubj") is None:
+    if by.lower_ != "by" or not active or how is None or thing is None:
+        return
+    if child(verb, "nsubj") is None and verb.dep_ != "conj":
         return
     if how.lower_ in NO_AGENTS:
         yield by, verb, "prep"
