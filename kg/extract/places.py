@@ -239,7 +239,8 @@ def _in_brackets(root: Token, own: frozenset[int], context: Context, gazetteer: 
     tokens = context.mentions.tokens(index) if index is not None else []
     named = context.mentions.label(first) in {"ORG", "OTHER"}
     closed = named and tokens and root.doc[min(tokens[-1].i + 1, len(root.doc) - 1)].text in {")", ",", "-"}
-    short = closed and len(tokens) == 1 and first.text.isupper() and len(first) > 1
+    initials = "".join(root.doc[i].text[0] for i in sorted(own))
+    short = closed and len(tokens) == 1 and first.text.isupper() and len(first) > 1 and first.text != initials
     known = closed and any(entry.type == "news:PoliticalParty" for entry in gazetteer.named(context.name_text(first)))
     if short or known:
         yield affiliation(root, context.name_root(first))
