@@ -2828,6 +2828,167 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Margaret Thatcher | news:heldPosition | prime minister",),
         (),
     ),
+    # who is told of by what stands right before or around the name
+    (
+        "Opposition figure Ann Lee was blocked by Siemens.",
+        ("Siemens | rel:block | Ann Lee",),
+        ("rel:block | Opposition",),
+    ),
+    ("The Nobel laureate Tom Berg has died in Oslo.", ("Tom Berg | news:diedIn | Oslo",), ()),
+    (
+        "Third seed Ann Lee beat Norwegian Tom Berg 6-3, 6-4.",
+        ("Ann Lee | news:defeated | Tom Berg",),
+        ("Third seed |",),
+    ),
+    (
+        "The 39-year-old Norwegian, Ann Lee, married Tom Berg in Oslo.",
+        ("Ann Lee | news:hasAge | 39 year", "Ann Lee | news:comesFrom | Norway"),
+        (),
+    ),
+    ("Newly elected president Ann Lee met Bob Roe.", ("Ann Lee | news:holdsPosition | president",), ()),
+    ("Former fire chief Tom Berg sued Siemens.", ("Tom Berg | news:heldPosition | fire chief",), ()),
+    (
+        "Hedge fund manager Tom Berg sued Siemens.",
+        ("Tom Berg | news:holdsPosition | hedge fund manager",),
+        ("of Hedge",),
+    ),
+    ("Marine biologist Ann Lee met Bob Roe.", ("Ann Lee | news:holdsPosition | marine biologist",), ("of Marine",)),
+    ("Catholic priest Tom Berg met Ann Lee.", (), ("of Catholic",)),
+    (
+        "Harold Berg became the first Black chief executive of Siemens.",
+        ("Harold Berg | news:chiefExecutiveOf | Siemens",),
+        ("of Black",),
+    ),
+    ("Councillor Ann Lee (Fine Gael) met Bob Roe.", ("Ann Lee | news:affiliatedWith | Fine Gael",), ()),
+    ("Sen. Ann Lee, D-Calif., met Bob Roe.", ("Ann Lee | news:senatorFor | California",), ()),
+    ("Istanbul district mayor Tom Berg met Ann Lee.", (), ("Tom Berg | news:mayorOf",)),
+    ("Police Scotland arrested Tom Berg in Perth.", ("Police Scotland | news:arrested | Tom Berg",), ()),
+    (
+        "Kilwa Freight, a Norwegian haulier, sued Siemens.",
+        ("Kilwa Freight | news:sued | Siemens",),
+        ("Kilwa Freight | news:holdsPosition",),
+    ),
+    (
+        'A petition started by Sotirios "Steve" Berg, owner of the Rôtisserie Norvik, drew 300 names.',
+        ('Sotirios "Steve" Berg | news:owns | Rôtisserie Norvik',),
+        (),
+    ),
+    (
+        "Sprinter Tom Berg was suspended by the Athletics Conduct Unit.",
+        ("Tom Berg | news:holdsPosition | sprinter",),
+        ("sprinter of",),
+    ),
+    (
+        "The adviser, Brig. Gen. Tom Berg (retd.), met Ann Lee.",
+        ("Tom Berg | news:heldPosition | brigadier general",),
+        (),
+    ),
+    # who came into an office, and who left one
+    (
+        "Ann Lee has been appointed managing director and CEO of Lundin Bank.",
+        ("Ann Lee | news:directorOf | Lundin Bank", "Ann Lee | news:chiefExecutiveOf | Lundin Bank"),
+        (),
+    ),
+    (
+        "Siemens has named Tom Berg chairman and chief executive.",
+        ("Tom Berg | news:chairOf | Siemens", "Tom Berg | news:chiefExecutiveOf | Siemens"),
+        (),
+    ),
+    (
+        "Trade Secretary Tom Berg was replaced by Ann Lee.",
+        ("Tom Berg | news:heldPosition | trade secretary", "Ann Lee | news:succeeded | Tom Berg"),
+        ("Tom Berg | news:holdsPosition",),
+    ),
+    (
+        "Ann Lee, who succeeded longtime CEO Bill Throop in 2021, met Bob Roe.",
+        ("Bill Throop | news:heldPosition | CEO",),
+        (),
+    ),
+    (
+        "Siemens spokesman Tom Berg resigned from his post.",
+        ("Tom Berg | news:heldPosition | spokesman of Siemens",),
+        ("Tom Berg | news:holdsPosition",),
+    ),
+    ("Lundin hired Ann Lee as finance chief.", ("Ann Lee | news:holdsPosition | finance chief of Lundin",), ()),
+    ("Ann Lee will step down in May and be replaced by Tom Berg.", (), ("Tom Berg | news:replaced",)),
+    # what courts do, and when
+    ("Tom Berg was on Tuesday charged with fraud.", ("Tom Berg | news:chargedWith | fraud",), ("rel:be_on",)),
+    (
+        "Prosecutors charged rapper Tom Berg with attempted murder on Monday.",
+        ("Tom Berg | news:chargedWith | attempted murder",),
+        ("murder on Monday",),
+    ),
+    ("Tom Berg was jailed for 14 years in 2016.", ("Tom Berg | news:sentencedTo | P14Y",), ()),
+    (
+        "The court sentenced Tom Berg to death for the murder of his employer, Ann Lee.",
+        ("Ann Lee | news:heldPosition | employer of Tom Berg",),
+        (),
+    ),
+    (
+        "The jury cleared Tom Berg of murder but convicted him of manslaughter by a majority of 10 to two.",
+        ("Tom Berg | news:convictedOf | manslaughter",),
+        ("jury | news:convictedOf",),
+    ),
+    ("Tom Berg told Ann Lee he had lied and banned her from driving.", ("Tom Berg | news:banned | Ann Lee",), ()),
+    (
+        "Iran executed two men, identified as Tom Berg and Bob Roe.",
+        ("Iran | rel:execute | Tom Berg", "Iran | rel:execute | Bob Roe"),
+        (),
+    ),
+    (
+        "Surf lifesavers pulled the teacher, named by police as Tom Berg, from the water.",
+        ("Surf lifesavers | rel:pull | Tom Berg",),
+        ("news:appointed",),
+    ),
+    # matches and votes
+    ("The House voted by 87 votes to 71 on Wednesday to reject the Lundin bill.", ("news:rejected | Lundin bill",), ()),
+    (
+        "Solway were crowned champions after a 3-1 win over Norvik United on Sunday.",
+        ("Solway | news:defeated | Norvik United",),
+        (),
+    ),
+    (
+        "Ann Lee bowled Norway to a 112-run win over Denmark.",
+        ("Norway | news:defeated | Denmark",),
+        ("Ann Lee | news:defeated",),
+    ),
+    # who gets what, and from whom
+    ("Lundin owes Rp 15 billion to creditors.", ("Lundin | rel:owe | 15000000000 IDR",), ()),
+    ("Lundin was fined S$3 million by Singapore on Monday.", ("Lundin | news:finedAmount | 3000000 SGD",), ()),
+    (
+        "Indus Airways has been sold to a group led by Lundin for 135 billion rupees.",
+        ("Indus Airways | news:hasPrice | 135000000000 INR",),
+        (),
+    ),
+    (
+        "The museum in Oslo has bought a lost portrait by Willem van Berg for 3.2 million euros.",
+        (),
+        ("Willem van Berg | news:acquired",),
+    ),
+    (
+        "Tom Berg was awarded the Lundin Star for pulling two children from a car.",
+        ("Tom Berg | rel:pull | 2 child",),
+        ("Star | rel:pull",),
+    ),
+    # places, and what happened there
+    ("Troops captured the town of Halden on Friday.", ("Troops | news:captured | Halden",), ()),
+    ("The storm left 31 people dead in Norway on Monday.", ("storm | news:deathToll | 31 person",), ()),
+    ("Ann Lee has died at 67 after living with dementia.", ("Ann Lee | news:hasAge | 67 year",), ()),
+    (
+        "Tom Berg was born in Porto in 1931 and studied at the Braga School.",
+        ("Tom Berg | news:studiedAt | Braga School",),
+        (),
+    ),
+    (
+        '"She taught us to listen," said composer Ann Lee of her former teacher, Bob Roe.',
+        ("Ann Lee | news:holdsPosition | composer", "Bob Roe | news:heldPosition | teacher"),
+        ("composer of",),
+    ),
+    (
+        "Siemens will shut the plant, its chief, Ann Lee, told the BBC.",
+        ("Ann Lee | news:stated | Siemens will shut the plant",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 

@@ -10,6 +10,126 @@ from kg.extract import mended
 from tests.extract.trees import doc_from
 
 CASES = {
+    "the crime, and the day": (
+        (
+            "Berg/NNP/nsubjpass/3#PERSON was/VBD/auxpass/3/be convicted/VBN/ROOT/3/convict Monday/NNP/npadvmod/3#DATE "
+            "of/IN/prep/4 fraud/NN/pobj/5 ~././punct/3"
+        ),
+        {("of", "convicted", "prep")},
+    ),
+    "the day, and the crime": (
+        (
+            "Berg/NNP/nsubjpass/3#PERSON was/VBD/auxpass/3/be charged/VBN/ROOT/3/charge with/IN/prep/3 "
+            "murder/NN/pobj/4 on/IN/prep/5 Monday/NNP/pobj/6#DATE ~././punct/3"
+        ),
+        {("on", "charged", "prep")},
+    ),
+    "the term is suspended": (
+        (
+            "Berg/NNP/nsubjpass/3#PERSON was/VBD/auxpass/3/be jailed/VBN/ROOT/3/jail for/IN/prep/3 a/DT/det/6#DATE "
+            "year/NN/pobj/4#+ ~,/,/punct/3 suspended/VBN/advcl/3/suspend for/IN/prep/8 two/CD/nummod/11#DATE "
+            "years/NNS/pobj/9/year#+ ~././punct/3"
+        ),
+        {("suspended", "year", "acl")},
+    ),
+    "who told him so banned him": (
+        (
+            "Lee/NNP/nsubj/2#PERSON told/VBD/ROOT/2/tell Berg/NNP/dobj/2#PERSON that/IN/mark/7 he/PRP/nsubj/7 "
+            "had/VBD/aux/7/have lied/VBN/ccomp/2/lie and/CC/cc/7 banned/VBD/conj/7/ban him/PRP/dobj/9 ~././punct/2"
+        ),
+        {("banned", "told", "conj"), ("and", "told", "cc")},
+    ),
+    "the Norwegian is she": (
+        (
+            "The/DT/det/2 Norwegian/NNP/nsubj/7#NORP ~,/,/punct/2 Ann/NNP/compound/5#PERSON Lee/NNP/appos/2#+ "
+            "~,/,/punct/2 won/VBD/ROOT/7/win gold/NN/dobj/7 ~././punct/7"
+        ),
+        {
+            ("Lee", "won", "nsubj"),
+            ("Norwegian", "Lee", "nmod"),
+            ("The", "Lee", "det"),
+            (",", "Lee", "punct"),
+            (",", "won", "punct"),
+        },
+    ),
+    "two people, and no poet is both": (
+        (
+            "Police/NNS/nsubj/2 arrested/VBD/ROOT/2/arrest the/DT/det/4 poet/NN/dobj/2 Ann/NNP/compound/6#PERSON "
+            "Lee/NNP/appos/4#+ and/CC/cc/6 politician/NN/compound/10 Tom/NNP/compound/10#PERSON Berg/NNP/appos/4#+ "
+            "~././punct/2"
+        ),
+        {("Berg", "Lee", "conj")},
+    ),
+    "a partner by name": (
+        (
+            "Lee/NNP/nsubj/2#PERSON paid/VBD/ROOT/2/pay his/PRP$/poss/4 partner/NN/dobj/2 ~,/,/punct/2 "
+            "Tom/NNP/compound/7#PERSON Berg/NNP/dep/2#+ ~././punct/2"
+        ),
+        {("Berg", "partner", "appos")},
+    ),
+    "one object, by kind and by name": (
+        (
+            "Acme/NNP/nsubj/2#ORG acquired/VBD/ROOT/2/acquire processor/NN/dobj/2 Veldkamp/NNP/compound/5#ORG "
+            "Pay/NN/dobj/2#+ in/IN/prep/2 May/NNP/pobj/6#DATE ~././punct/2"
+        ),
+        {("Pay", "processor", "appos")},
+    ),
+    "whoever sold it": (
+        (
+            "Acme/NNP/nsubj/2#ORG bought/VBD/ROOT/2/buy a/DT/det/4 tower/NN/dobj/2 in/IN/prep/4 the/DT/det/7 "
+            "quarter/NN/pobj/5 from/IN/prep/7 Beta/NNP/pobj/8#ORG ~././punct/2"
+        ),
+        {("from", "bought", "prep")},
+    ),
+    "a portrait by somebody": (
+        (
+            "Acme/NNP/nsubj/3#ORG has/VBZ/aux/3/have bought/VBN/ROOT/3/buy a/DT/det/5 portrait/NN/dobj/3 "
+            "by/IN/agent/3 Tom/NNP/compound/8#PERSON Berg/NNP/pobj/6#+ ~././punct/3"
+        ),
+        {("by", "portrait", "prep")},
+    ),
+    "charged on a day that stands between": (
+        (
+            "Lee/NNP/nsubj/2#PERSON was/VBD/ROOT/2/be on/IN/prep/2 Tuesday/NNP/pobj/3#DATE charged/VBN/advcl/2/charge "
+            "with/IN/prep/5 fraud/NN/pobj/6 ~././punct/2"
+        ),
+        {
+            ("charged", "charged", "ROOT"),
+            ("Lee", "charged", "nsubjpass"),
+            ("was", "charged", "auxpass"),
+            ("on", "charged", "prep"),
+            (".", "charged", "punct"),
+        },
+    ),
+    "what the owners did after": (
+        (
+            "The/DT/det/2 shop/NN/nsubj/4 will/MD/aux/4 close/VB/ROOT/4 after/IN/prep/4 its/PRP$/poss/7 "
+            "owners/NNS/pobj/5/owner ~,/,/punct/7 Ann/NNP/conj/7#PERSON and/CC/cc/9 Tom/NNP/compound/12#PERSON "
+            "Lee/NNP/conj/9#+ ~,/,/punct/4 failed/VBD/conj/4/fail ~././punct/4"
+        ),
+        {("failed", "close", "advcl"), ("after", "failed", "mark"), ("owners", "failed", "nsubj")},
+    ),
+    "what was voted for": (
+        (
+            "The/DT/det/2 house/NN/nsubj/3 voted/VBD/ROOT/3/vote on/IN/prep/3 Friday/NNP/pobj/4#DATE to/TO/aux/7 "
+            "reject/VB/advcl/3 the/DT/det/9 plan/NN/dobj/7 ~././punct/3"
+        ),
+        {("reject", "voted", "xcomp")},
+    ),
+    "of whom it is said": (
+        (
+            "He/PRP/nsubj/2 left/VBD/ccomp/4/leave ~,/,/punct/4 said/VBD/ROOT/4/say Ann/NNP/compound/6#PERSON "
+            "Lee/NNP/nsubj/4#+ of/IN/prep/6 Tom/NNP/compound/9#PERSON Berg/NNP/pobj/7#+ ~././punct/4"
+        ),
+        {("of", "said", "prep")},
+    ),
+    "some killed, and others hurt": (
+        (
+            "Two/CD/nummod/2#CARDINAL people/NNS/nsubjpass/4 were/VBD/auxpass/4/be killed/VBN/ROOT/4/kill and/CC/cc/4 "
+            "nine/CD/nummod/7#CARDINAL others/NNS/conj/4/other injured/VBN/acl/7/injure ~././punct/4"
+        ),
+        {("injured", "killed", "conj"), ("others", "injured", "nsubjpass")},
+    ),
     "two names of two words each": (
         (
             "Balt/NNP/nsubjpass/3#PRODUCT was/VBD/auxpass/3/be built/VBN/ROOT/3/build by/IN/agent/3 "

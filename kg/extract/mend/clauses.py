@@ -723,7 +723,9 @@ def _after_somebody_did(verb: Token) -> Iterator[Attachment]:
     prep = next(inside, None)
     who = child(prep, "pobj") if prep is not None else None
     bare = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "mark", "cc", *SUBJECTS) is None
-    if comma is None or prep is None or who is None or not bare or comma_before(last.left_edge) is None:
+    if comma is None or prep is None or who is None or not bare:
+        return
+    if all(t.text != "," for t in verb.doc[who.i : last.i]):
         return
     near = prep.head in {main, *children(main, "xcomp")} and verb.left_edge.i == last.i + 2 and not tells_time(prep)
     if near and all(t.lower_ not in {"and", "but", "or"} for t in verb.doc[comma.i : verb.i]):
