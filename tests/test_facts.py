@@ -2989,6 +2989,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:stated | Siemens will shut the plant",),
         (),
     ),
+    ("Bob Roe met Sen. Ann Lee, R-Ohio", ("Bob Roe | news:met | Ann Lee",), ()),
+    ("Bob Roe met Sen. Ann Lee, D-Vt", ("Bob Roe | news:met | Ann Lee",), ()),
 )
 ENOUGH = 0.97
 

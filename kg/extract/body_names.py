@@ -205,7 +205,8 @@ def with_state_of_seat(doc: Doc, name: Name, taken: frozenset[int], gazetteer: G
     if not inside and not beside:
         return name
     start = start + 2 if inside else start
-    last = next((end + n for n in (1, 0) if gazetteer.named(text_of(doc, start, min(end + n, len(doc))))), None)
+    ends = (last for last in (end + 1, end) if last <= len(doc))
+    last = next((last for last in ends if gazetteer.named(text_of(doc, start, last))), None)
     return name if last is None or last - 1 in taken else (start, last, "GPE")
 
 
