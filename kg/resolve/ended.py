@@ -15,22 +15,13 @@ from kg.resolve.words import STATE_OFFICES
 _OUSTING = SACKING | {"depose", "topple"}
 #: What ends all of them, from whatever and as whatever it was.
 _DYING = frozenset({"die", "perish", "pass away", "drown"})
-_KILLING = frozenset(
-    {
-        "pronounce dead",
-        "declare dead",
-        "kill",
-        "assassinate",
-        "murder",
-        "execute",
-        "slay",
-        "behead",
-        "lynch",
-        "shoot dead",
-        "find dead",
-        "gun down",
-    }
-)
+_KILLING = frozenset("kill assassinate murder execute slay behead lynch".split()) | {
+    "pronounce dead",
+    "declare dead",
+    "shoot dead",
+    "find dead",
+    "gun down",
+}
 _DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
 _SINGLE = STATE_OFFICES - {"vice president"}

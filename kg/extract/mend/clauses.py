@@ -72,6 +72,8 @@ _MADE_BY = frozenset(
 )
 #: What champions are, who defend nobody by that: "beat defending champion Tom Berg".
 _HOLDING = frozenset({"defending", "reigning", "ruling", "outgoing", "visiting"})
+#: What somebody is found to be, or left.
+_STATES = {"find": "guilty innocent", "leave": "dead injured homeless stranded"}
 _GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 
@@ -515,8 +517,7 @@ def _is_to_do(deed: Token) -> Iterator[Attachment]:
 def _found_so(adjective: Token) -> Iterator[Attachment]:
     """As in "found Ann Lee guilty of fraud", "left two people dead": she is found, and guilty."""
     verb, whom = adjective.head, child(adjective, "nsubj")
-    states = {"find": {"guilty", "innocent"}, "leave": {"dead", "injured", "homeless", "stranded"}}
-    told = adjective.lower_ in states.get(lemma(verb), set()) and adjective.i > verb.i
+    told = adjective.lower_ in _STATES.get(lemma(verb), "").split() and adjective.i > verb.i
     if told and whom is not None and child(adjective, "mark", "cop", "aux") is None and child(verb, "dobj") is None:
         yield whom, verb, "dobj"
         yield adjective, verb, "oprd"
