@@ -401,13 +401,10 @@ def over_macs(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names, those of the sons and daughters of as one: "Fintan [Mac Giolla Bhríde]", "Nuala Ní Bhriain"."""
     found = sorted(names)
     for mac in doc[1:-1]:
+        if mac.text not in _SONS_OF:
+            continue
         before, behind = mac.nbor(-1), mac.nbor(1)
-        if (
-            mac.text in _SONS_OF
-            and before.tag_ == behind.tag_ == "NNP"
-            and before.text.istitle()
-            and behind.text.istitle()
-        ):
+        if before.tag_ == behind.tag_ == "NNP" and before.text.istitle() and behind.text.istitle():
             held = next((name for name in found if name[0] <= before.i < name[1]), None)
             if not _title_of_person(before) and (held is None or held[1] <= mac.i + 1):
                 found = [*_joined(found, before.i if held is None else held[0], behind.i, "PER")]

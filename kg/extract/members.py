@@ -48,12 +48,13 @@ def all_of(group: Token, mentions: Mentions) -> list[Token]:
 
     So in "two men, identified as Ann Lee and Tom Berg".
     """
-    named_as = (t for deed in children(group, "acl") if deed.lower_ in {"identified", "named"} for t in deed.subtree)
-    first = child(group, "appos") or next(
-        (t for t in named_as if mentions.name_at(t) is not None and t.dep_ == "pobj"), None
-    )
     many = group.tag_ in {"NNS", "NNPS"} or group.lower_ in PAIRS or (group.tag_ == "CD" and bool(_of(group)))
-    if first is None or not many or mentions.name_at(group) is not None:
+    if not many or mentions.name_at(group) is not None:
+        return []
+    called = (deed for deed in children(group, "acl") if deed.lower_ in {"identified", "named"})
+    named_as = (t for deed in called for t in deed.subtree if t.dep_ == "pobj" and mentions.name_at(t) is not None)
+    first = child(group, "appos") or next(named_as, None)
+    if first is None:
         return []
     names = conjuncts(first)
     return names if len(names) > 1 and all(mentions.name_at(name) is not None for name in names) else []

@@ -114,10 +114,11 @@ def _champions(doc: Doc) -> Iterator[int]:
 
 def _halls(doc: Doc) -> Iterator[int]:
     """Yield the words of "[Hall of Fame] pitcher Ann Lee", which she is in."""
-    for of in doc[1:-1]:
-        fame = of.lower_ == "of" and of.nbor(-1).text == "Hall" and of.nbor(1).text == "Fame"
-        behind = doc[min(of.i + 2, len(doc) - 1)]
-        if fame and behind.is_lower and behind.lower_ in ROLE_NOUNS:
+    for of in doc[1:-2]:
+        if of.lower_ != "of" or of.nbor(-1).text != "Hall" or of.nbor(1).text != "Fame":
+            continue
+        behind = of.nbor(2)
+        if behind.is_lower and behind.lower_ in ROLE_NOUNS:
             yield from (of.i - 1, of.i, of.i + 1)
 
 
