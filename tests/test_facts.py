@@ -2991,6 +2991,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Bob Roe met Sen. Ann Lee, R-Ohio", ("Bob Roe | news:met | Ann Lee",), ()),
     ("Bob Roe met Sen. Ann Lee, D-Vt", ("Bob Roe | news:met | Ann Lee",), ()),
+    ("Bob Roe met Ann Lee three days before she left Siemens.", (), ("P3D",)),
 )
 ENOUGH = 0.97
 

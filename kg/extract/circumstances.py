@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions
+from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions, measures_gap
 from kg.extract.grammar import CHANGES, COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
@@ -132,7 +132,7 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
     for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
         if part.lower_ in COMPASS:
             _fill_direction(frame, part, context)
-        elif context.is_time(part):
+        elif context.is_time(part) and not measures_gap(part, verb):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
         elif (

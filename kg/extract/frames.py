@@ -323,11 +323,11 @@ def fill_times(frame: Frame, context: Context, verb: Token) -> None:
     """Fill the frame's time from days and adverbs beside a verb: "left last week", "named chair, effective May 1"."""
     effective = [part for part in children(verb, "oprd", "acomp", "advcl", "amod") if part.lower_ == "effective"]
     for part in (day for holder in (*effective, verb) for day in children(holder, "npadvmod", "advmod")):
-        if context.is_time(part) and not _measures_gap(part, verb):
+        if context.is_time(part) and not measures_gap(part, verb):
             frame.fill("time", part)
 
 
-def _measures_gap(part: Token, verb: Token) -> bool:
+def measures_gap(part: Token, verb: Token) -> bool:
     """As in "two months after he was elected": how long after, and not when he was."""
     behind = part.doc[part.i + 1] if part.i + 1 < len(part.doc) else part
     return behind.lower_ in {"after", "before"} and (behind.head is verb or part.head is behind) and behind.i < verb.i
