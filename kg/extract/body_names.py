@@ -81,7 +81,6 @@ WHOSE = frozenset(
 )
 #: What ships are called by before their names.
 _SHIPS = frozenset("HMS USS MV MS SS RMS INS HMAS HMCS USNS BRP KRI".split())
-#: What a town's club begins with.
 #: What the model may take a bare first name for.
 _HALVES = frozenset({"NORP", "OTHER"})
 #: Whose son or daughter somebody is, in Irish names.
@@ -91,6 +90,7 @@ LETTERS_OF_CLUBS = frozenset("AC AFC BK CF FC FF FK HC HK IF IFK IK SC SK".split
 _JUDGES = frozenset({"Judge", "Justice", "Magistrate", "Commissioner"})
 #: What a court of appeals is for.
 _CIRCUITS = frozenset({"Circuit", "District", "Division"})
+#: What a town's club begins with.
 _CLUBS = frozenset("Real Inter AC AS FC Atlético Atletico Borussia Sporting Dynamo Dinamo Lokomotiv Spartak".split())
 
 #: Who sits for a place, and how such places are told apart.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.extract.axes import axes_of
 from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
@@ -51,8 +53,7 @@ def all_of(group: Token, mentions: Mentions) -> list[Token]:
     many = group.tag_ in {"NNS", "NNPS"} or group.lower_ in PAIRS or (group.tag_ == "CD" and bool(_of(group)))
     if not many or mentions.name_at(group) is not None:
         return []
-    called = (deed for deed in children(group, "acl") if deed.lower_ in {"identified", "named"})
-    named_as = (t for deed in called for t in deed.subtree if t.dep_ == "pobj" and mentions.name_at(t) is not None)
+    named_as = (t for t in _identified_as(group) if t.dep_ == "pobj" and mentions.name_at(t) is not None)
     first = child(group, "appos") or next(named_as, None)
     if first is None:
         return []
@@ -77,9 +78,13 @@ def _are_letters(noun: Token) -> bool:
 
 def _by_name(member: Token, mentions: Mentions) -> Token | None:
     """Return the name of "the mayor, Ann Lee", "a woman identified as Ann Lee", or the member itself if it is one."""
-    named_as = (t for deed in children(member, "acl") if deed.lower_ in {"identified", "named"} for t in deed.subtree)
-    names = (t for t in (member, *children(member, "appos"), *named_as) if mentions.name_at(t) is not None)
-    return next(names, None)
+    told = (member, *children(member, "appos"), *_identified_as(member))
+    return next((t for t in told if mentions.name_at(t) is not None), None)
+
+
+def _identified_as(noun: Token) -> Iterator[Token]:
+    """Yield the words of a clause that tells who somebody is: "a woman [identified as Ann Lee]"."""
+    return (t for deed in children(noun, "acl") if deed.lower_ in {"identified", "named"} for t in deed.subtree)
 
 
 def _listed(group: Token) -> list[Token]:

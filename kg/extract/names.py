@@ -95,9 +95,9 @@ _TRADES = frozenset(
     """operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline
     supermarket startup""".split()
 )
-#: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 #: Between these ages somebody is named with their age and no more.
 _ADULT, _OLDEST = 10, 110
+#: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
 _LEADING = frozenset("founder co-founder ceo chairman chairwoman president director owner head editor manager".split())
 _KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife husband brother sister".split())
 #: Who somebody is said to be before the name, beside offices: "Board Member Ann Lee", "Voter Ann Lee".

@@ -40,7 +40,9 @@ FIELDS = frozenset(
     waste water weather welfare wheat wildlife wind wine wool wrestling youth""".split()
 )
 #: What people and firms are called by what they are in.
-_GIANTS = frozenset("giant billionaire tycoon magnate mogul biologist dancer startup start-up group firm".split())
+_IN_FIELDS = ROLE_NOUNS | frozenset(
+    "giant billionaire tycoon magnate mogul biologist dancer startup start-up group firm".split()
+)
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
 
@@ -129,9 +131,8 @@ def _in_what(doc: Doc) -> Iterator[int]:
         if not token.is_sent_start or not common or token.text.isupper():
             continue
         behind = token.nbor(1)
-        people = ROLE_NOUNS | _GIANTS
-        title = behind if behind.lower_ in people else token.nbor(2)
-        if behind.is_lower and title.is_lower and title.lower_ in people:
+        title = behind if behind.lower_ in _IN_FIELDS else token.nbor(2)
+        if behind.is_lower and title.is_lower and title.lower_ in _IN_FIELDS:
             yield token.i
 
 

@@ -90,6 +90,8 @@ def _is_called_by_office(noun: Token, context: Context) -> bool:
     )
 
 
+#: What tells nobody apart: "the man was named as Tom Berg".
+_ANYBODY = PERSONAL | {"people", "person", "boy", "girl", "child", "teenager"}
 #: What stands before "the size of Norway", and how many times that is.
 _MULTIPLES = frozenset({"half", "twice", "double", "triple", "treble", "thrice"})
 #: Where and when there is something.
@@ -416,9 +418,7 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
 
 def _tells_who(noun: Token) -> bool:
     """Tell "the gunman", and what anybody is: "the man"."""
-    return is_role(noun) or (
-        is_for_people(noun) and lemma(noun) not in PERSONAL | {"people", "person", "boy", "girl", "child", "teenager"}
-    )
+    return is_role(noun) or (is_for_people(noun) and lemma(noun) not in _ANYBODY)
 
 
 def _naming(verb: Token, context: Context) -> Iterator[Frame]:

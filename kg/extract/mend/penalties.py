@@ -11,6 +11,7 @@ from kg.extract.tree import (
     Attachment,
     child,
     children,
+    comma_before,
     is_infinitive,
     is_noun,
     is_proper,
@@ -18,7 +19,6 @@ from kg.extract.tree import (
     last_below,
     lemma,
     tells_time,
-    word_before,
 )
 from kg.parse import Token
 
@@ -160,8 +160,8 @@ def _banned_too(verb: Token) -> Iterator[Attachment]:
 
 def _suspended(deed: Token) -> Iterator[Attachment]:
     """As in "jailed for a year, suspended for two": the term is suspended, and not who got it."""
-    before = word_before(deed)
-    term = before.nbor(-1) if before is not None and before.text == "," and before.i else deed
+    comma = comma_before(deed)
+    term = comma.nbor(-1) if comma is not None and comma.i else deed
     inside = term is not deed and is_noun(term) and deed.head.is_ancestor(term) and deed.tag_ in {"VBN", "VBD"}
     if deed.lower_ == "suspended" and inside and _is_penalty(term) and child(deed, "auxpass", *SUBJECTS) is None:
         yield deed, term, "acl"

@@ -59,7 +59,7 @@ def _two_titles(name: Token) -> Iterator[Attachment]:
 
 def _next_of_two(name: Token) -> Iterator[Attachment]:
     """As in "Neither captain Ann Lee nor bowler Tom Berg was picked", where the bowler is joined and he is not."""
-    title = word_before(name.left_edge)
+    title = word_before(name)
     first = title.head if title is not None and title.dep_ == "conj" else name
     both = first is not name and first.head is name.head and first.dep_ == name.dep_ and first.ent_type_ == "PERSON"
     if both and title is not None and name.ent_type_ == "PERSON" and is_for_people(title):
