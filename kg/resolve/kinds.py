@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
-from kg.extract.grammar import CALLED_OF, SPEECH
-from kg.extract.tree import is_verb, lemma
+from kg.extract.grammar import CALLED_OF, SPEECH, SUBJECTS
+from kg.extract.tree import children, is_verb, lemma
 from kg.forenames import MEN, WOMEN
 from kg.parse import Token
 from kg.resolve.classes import (
@@ -75,12 +76,25 @@ def noun_type(fact: Fact) -> str:
         return "" if fact.plural else "news:Product"
     if is_companys(fact) or (fact.lemma == "parent" and fact.determiner == "its"):
         return "news:Group" if fact.plural else "news:Company"
-    if is_person_noun(fact.lemma):
+    if is_somebody(fact):
         return "news:Group" if fact.plural else "news:Person"
     told = "" if fact.lemma in WEAK_ALONE else NOUN_TYPES.get(fact.lemma, "")
     if fact.lemma in GROUP_NOUNS or (fact.plural and FAMILIES.get(told) == "organization") or told == "news:Country":
         return "news:Group" if fact.plural or fact.lemma in GROUP_NOUNS else told
     return "" if fact.plural else told
+
+
+def is_somebody(fact: Fact) -> bool:
+    """Tell a noun for people, by itself or by "who" behind it: "a builder who fled", and no "team who lost"."""
+    if is_person_noun(fact.lemma):
+        return True
+    clauses = children(fact.token, "relcl") if fact.is_nominal and not _may_be_who(fact.lemma) else ()
+    return any(subject.lower_ == "who" for clause in clauses for subject in children(clause, *SUBJECTS))
+
+
+def _may_be_who(lemma: str) -> bool:
+    """Tell what is of many people, or a company's as often: "a crew who", "the lender who"."""
+    return lemma in GROUP_NOUNS or (lemma not in BUSINESSES and lemma in NOUN_TYPES)
 
 
 def is_person_noun(lemma: str) -> bool:
@@ -120,6 +134,7 @@ def name_type(name: str) -> str:
     return "" if head in WEAK_IN_NAMES else NOUN_TYPES.get(head, "")
 
 
+@lru_cache(maxsize=8192)
 def head_word(name: str) -> str:
     """Return the word of a name that says what it is, in lower case.
 

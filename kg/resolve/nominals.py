@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -411,6 +412,7 @@ def _is_no_such(cluster: Cluster, noun: str) -> bool:
     return way or family(cluster) in {"person", "group"} or any(_tells_another(name, noun) for name in names)
 
 
+@lru_cache(maxsize=8192)
 def _tells_another(name: str, noun: str) -> bool:
     """Tell a name that says what it is, and that it is no such thing: "the volcano" is none of the Faroe Islands."""
     told = (head_word(name), name.partition(" ")[0].lower())
@@ -419,11 +421,12 @@ def _tells_another(name: str, noun: str) -> bool:
     return noun in _OF_LAND_AND_SEA and bool(kinds) and ("mountain" if noun == "mount" else noun) not in kinds
 
 
-def _calling_words(name: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _calling_words(name: str) -> frozenset[str]:
     """Return the words by which a name may be taken up: not "the highway" of the Highway Safety Administration."""
     words = name.lower().split()
     kinds = [word for word in words if word in NOUN_TYPES]
-    return {*kinds[-1:], head_word(name), words[-1]}
+    return frozenset({*kinds[-1:], head_word(name), words[-1]})
 
 
 def _is_called(cluster: Cluster, noun: str) -> bool:

@@ -14,7 +14,7 @@ from kg.resolve.binding import doers, is_modifier
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import SURE, fit
-from kg.resolve.kinds import head_word, is_alike, is_person_noun, noun_type, type_of
+from kg.resolve.kinds import head_word, is_alike, is_somebody, noun_type, type_of
 from kg.resolve.nominals import is_introduced, names_inside, takes_up
 
 #: From how many sentences on a distance counts as the next longer one.
@@ -108,7 +108,7 @@ def age_in(fact: Fact) -> str:
 
 def kind_of(fact: Fact) -> str:
     """Return for what a noun is: the family of its type, ``person`` ("the 54-year-old") or ``thing``."""
-    person = is_person_noun(fact.lemma) or fact.lemma.endswith("-old") or fact.lemma == "old"
+    person = is_somebody(fact) or fact.lemma.endswith("-old") or fact.lemma == "old"
     return FAMILIES.get(noun_type(fact), "") or ("person" if person else "thing")
 
 

@@ -14,7 +14,7 @@ from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, head_word, is_alike, is_person_noun
+from kg.resolve.kinds import family, head_word, is_alike, is_somebody
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
 from kg.resolve.senses import NATIONALS, SOMEBODY
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
@@ -71,7 +71,7 @@ def headline_nominals(state: State) -> None:
 def _is_unnamed(state: State, fact: Fact) -> bool:
     bare = fact.mention.start < state.headline_end and not fact.determiner
     aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS  # "a 36-year-old missionary"
-    person = fact.lemma in PERSON_NOUNS or _is_tried(fact) or aged
+    person = is_somebody(fact) or _is_tried(fact) or aged
     return person and not fact.plural and not state.cluster(fact).names and (bare or fact.determiner in _INDEFINITE)
 
 
@@ -134,7 +134,7 @@ def _is_new(fact: Fact) -> bool:
     """As in "A leading economist says prices will rise. Ann Lee says …", "A former treasurer of Acme was charged."."""
     described = len(fact.words) > 1 or is_introduced(fact)
     aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS
-    person = (is_person_noun(fact.lemma) or aged) and fact.lemma not in _SPEAKERS
+    person = (is_somebody(fact) or aged) and fact.lemma not in _SPEAKERS
     return fact.determiner in _INDEFINITE and described and person
 
 
