@@ -319,8 +319,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "An airline has sold its Oslo base.\n\nNorvik Air flew there for years. Its rival Telmar Air said it was sad.",
-        ("airline | news:sold",),
-        (),
+        ("Norvik Air | news:sold",),
+        ("Telmar Air | news:sold",),
     ),
     ("Norvik's sudden dismissal of Ann Lee hurt Leeds.", ("Norvik | news:dismissed | Ann Lee",), ()),
     ("The surprise sacking of Bob Roe by Ann Lee shocked Oslo.", ("Ann Lee | news:dismissed | Bob Roe",), ()),

@@ -40,7 +40,7 @@ TRADES = frozenset(
     skier snowboarder soloist sommelier songwriter soprano speechwriter sportscaster sportsman sportswoman
     stagehand statesman statistician stenographer steward stewardess storyteller strongman
     stuntman stylist supermodel surfer tactician tailback taxidermist technician technologist theologian
-    theorist therapist toxicologist translator trawlerman triathlete trooper trucker trumpeter tutor umpire
+    theorist therapist tout toxicologist translator trawlerman triathlete trooper trucker trumpeter tutor umpire
     undertaker urologist ventriloquist vet veterinarian vicar violinist vlogger vocalist waiter waitress
     watchman weatherman weightlifter welder wicket-keeper wicketkeeper wing-back wrestler
     youtuber zookeeper zoologist""".split()

@@ -47,6 +47,7 @@ from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
 from kg.resolve.understood import with_owners
+from kg.resolve.unveiled import unveiled
 from kg.resolve.variation import (
     aged_nominals,
     clients,
@@ -105,6 +106,7 @@ SIEVES: tuple[Sieve, ...] = (
     tried_persons,
     repeated_nominals,
     ranked_nominals,
+    unveiled,
     first_persons,
     groups,
     third_persons,

@@ -17,6 +17,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike, is_somebody
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
 from kg.resolve.senses import NATIONALS, SOMEBODY
+from kg.resolve.unveiled import explained
 from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
 
 _AGE = re.compile(rf"\b({NUMBER})-year[- ]old\b")
@@ -97,7 +98,7 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
             told = _AGE.search(fact.mention.text)
             one = age is not None and (told is None or _in_digits(told[1]) == age[1])
             one = one and (not _is_one_of_several(fact) or fact.lemma in {part.lower_ for part in other.token.lefts})
-            if first and family(state.cluster(other)) == "person" and one:
+            if first and family(state.cluster(other)) == "person" and one and not explained(state, fact, other):
                 yield other
 
 
@@ -121,7 +122,7 @@ def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
     if first is None or child(first.token, "appos", "relcl", "acl") is not None:
         return None
     untold = all(noun.lemma in _ANYBODY for noun in state.cluster(first).nominals)
-    return first if " " in first.name and not first.title and untold else None
+    return first if " " in first.name and not first.title and untold and not explained(state, fact, first) else None
 
 
 def _is_first_named(state: State, fact: Fact) -> bool:

@@ -7,9 +7,11 @@ STRIKER = "The/DT/det/2 striker/NN/nsubj/3 left/VBD/ROOT/3/leave ~././punct/3"
 
 def test_lead_is_told_by_name_and_age(gazetteer: Gazetteer) -> None:
     lead = "A/DT/det/2 teacher/NN/nsubjpass/4 was/VBD/auxpass/4 jailed/VBN/ROOT/4/jail ~././punct/4"
-    named = "Tom/NNP/compound/2 Ross/NNP/nsubj/6 ~,/,/punct/2 {}/CD/appos/2 ~,/,/punct/2 wept/VBD/ROOT/6/weep"
-    for age, together in (("58", True), ("here", False)):
-        story = Story((lead, named.format(age)))
+    named = (
+        "{}/NN/compound/3 Tom/NNP/compound/3 Ross/NNP/nsubj/7 ~,/,/punct/3 58/CD/appos/3 ~,/,/punct/3 wept/VBD/ROOT/7"
+    )
+    for word, together in (("Then/RB/advmod/7", True), ("Lawyer/NN/compound/3", False)):
+        story = Story((lead, named.format(word)))
         teacher, ross = story.nominal("A teacher"), story.name("Tom Ross", "PER")
         story.says("jailed", "jail", subject=teacher)
         assert (story.of(teacher, gazetteer) == story.of(ross, gazetteer)) is together
