@@ -119,7 +119,7 @@ REFUSABLE = frozenset(
     admit speculate give grant meet talk release return""".split()
 )
 #: Verbs that keep somebody from what they have not done yet.
-BANNING = frozenset("ban bar prohibit forbid".split())
+BANNING = frozenset("ban bar prohibit forbid disqualify".split())
 CONDITIONS = frozenset("if unless whether provided lest".split())
 AWAITING = frozenset("once until before".split())
 TEMPORAL_MARKS = frozenset("after when as since while before until once because although though where whereas".split())

@@ -28,6 +28,8 @@ _STANDING = frozenset(
 )
 #: What is called so whatever the model takes its name for: "the town of Halden".
 _SETTLEMENTS = frozenset({"city", "town", "village", "municipality"})
+#: What is called so is in some town: "Ann Lee, 39, of Mill Lane".
+_STREETS = frozenset("street road lane avenue crescent close drive terrace way grove square row gardens".split())
 #: What stands before a name that takes part in what happens in the place: "a match against Kent in Leeds".
 _TAKING_PART = frozenset({"against", "for", "with", "by", "between", "over", "to", "near", "around", "outside"})
 #: Participles that follow a place's name and a hyphen, and their verbs.
@@ -217,6 +219,7 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
         beside = prep.i == max(own) + 1 or prep.doc[max(prep.i - 1, 0)].text in {",", ")"}
         beside = beside and not (prep.lower_ == "from" and _is_reporter(root, context))
         labels = PLACE_LABELS | {"ORG", "OTHER"} if _is_home(prep) else PLACE_LABELS  # ", 39, of Halden"
+        place = _town(place) if place is not None and place.lower_ in _STREETS else place
         home = place is not None and context.mentions.label(place) in labels and place.ent_type_ != "FAC"
         if place is not None and place.i not in own and beside and home:
             yield _home_frame(root, context.name_root(place))
@@ -229,6 +232,11 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
         return  # "Norway's Ann Lee Award"
     if land is not None and land.i not in own and _is_country(land, context, gazetteer):
         yield _home_frame(root, context.name_root(land))
+
+
+def _town(street: Token) -> Token | None:
+    """Return Leeds of "Mill Lane, Leeds": nobody comes from a street."""
+    return next((part for part in street.rights if part.dep_ in {"appos", "npadvmod"} and is_proper(part)), None)
 
 
 def _in_brackets(root: Token, own: frozenset[int], context: Context, gazetteer: Gazetteer) -> Iterator[Frame]:

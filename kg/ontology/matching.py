@@ -42,6 +42,7 @@ ELSEWHERE = {
     "work": frozenset({"on", "with"}),
     "introduce": frozenset({"to"}),
     "close": frozenset({"by", "at"}),
+    "come": frozenset({"to", "into", "out of"}),
     "make": frozenset({"complement"}),
 }
 #: Verbs that open a question or what has lost its subject.

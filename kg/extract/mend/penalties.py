@@ -78,6 +78,15 @@ def _who_bars(by: Token) -> Iterator[Attachment]:
         yield from _as_agent(by, verb)
 
 
+def _term_of_ban(prep: Token) -> Iterator[Attachment]:
+    """As in "was banned from driving for three years": so long the ban is, and nobody drives for that."""
+    deed, term = prep.head, child(prep, "pobj")
+    verb = deed.head.head if deed.dep_ == "pcomp" and deed.head.lower_ == "from" else prep
+    told = prep.lower_ == "for" and term is not None and (lemma(term) in _PENALTIES or term.ent_type_ == "DATE")
+    if told and lemma(verb) in BANNING:
+        yield prep, verb, "prep"
+
+
 def _who_appoints(by: Token) -> Iterator[Attachment]:
     """As in "was appointed prime minister by President Lee": who appoints, and no minister of the president's."""
     office = by.head
@@ -182,5 +191,8 @@ PENALTIES = {
     "attr": (_stayed,),
     "conj": (_banned_too,),
     "npadvmod": (_deducted,),
-    "prep": (_charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia, _who_bids, _who_bars, _who_appoints),
+    "prep": (
+        *(_charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia),
+        *(_who_bids, _who_bars, _term_of_ban, _who_appoints),
+    ),
 }
