@@ -539,7 +539,8 @@ LETTERS_BEHIND = frozenset("QC KC SC SAN OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH R
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.
-    sheikh shaikh haji hajji datuk dato datin seri""".split()
+    sheikh shaikh haji hajji datuk dato datin seri ven ven. fr fr. engr engr. eng eng. barr barr. adv adv.
+    rt hon""".split()
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".
 STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())

@@ -24,6 +24,7 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.no_names import no_names
+from kg.extract.people import OTHER_PEOPLE, TRADES, TRADES_FIRST
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
 from kg.forenames import MEN, WOMEN
@@ -104,11 +105,6 @@ _KIN = frozenset("grandson granddaughter son daughter nephew niece widow wife hu
 _CALLED = PERSONAL | frozenset("voter survivor victim witness passenger shopper pensioner neighbour neighbor".split())
 _OCCUPATION = re.compile(r"co-\w+(?:er|or|ist)|\w{3,}(?:ographer|ologist)")
 _COUNTRYMEN = re.compile(r"(?:English|Irish|French|Dutch|Welsh|Scots)(?:wo)?m[ae]n")
-#: Who plays, by a word that opens a sentence and is no surname.
-_PLAYERS = frozenset(
-    """midfielder defender goalkeeper striker winger opener all-rounder batsman batter paceman spinner playmaker
-    quarterback pitcher infielder outfielder wicketkeeper sprinter jockey rapper sculptor novelist contractor""".split()
-)
 #: Offices that no body's name goes on behind: "[United States Representative] Ann Lee".
 _SEATED = frozenset(
     """representative senator governor mayor minister congressman congresswoman secretary spokesman spokeswoman
@@ -480,7 +476,8 @@ def _is_titled_person(words: Sequence[Token]) -> bool:
         return False
     *before, title, first, last = words
     called = (title.lower_ in _CALLED | SHORTENED.keys() and not before) or (title.lower_ in _SEATED and bool(before))
-    called = called or (not before and (title.lower_ in _PLAYERS or ("-" in title.text and title.lower_ in ROLE_NOUNS)))
+    trade = title.lower_ in TRADES_FIRST | TRADES or ("-" in title.text and title.lower_ in ROLE_NOUNS)
+    called = called or (not before and trade)
     return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
 
@@ -580,13 +577,21 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if [token.text for token in doc[start : start + 2]] == ["Tan", "Sri"] and end - start > 2:
         start += 2
     while start < end - 1 and (
-        doc[start].lower_ in _PLAYERS or _title_word(doc[start]) or (doc[start].text in _CHAMBERS and end - start > 2)
+        _opens_before_name(doc, start, end)
+        or _title_word(doc[start])
+        or (doc[start].text in _CHAMBERS and end - start > 2)
     ):
         if doc[start].lower_ in _FIRST_OF_FIRMS and end - start == len("Steward Health".split()):
             break
         start += 1
     # ages are no part of a person's name, and what stands behind a comma is another's
     return start, next((i for i in range(start, end) if doc[i].tag_ == "CD" or doc[i].text == ","), end)
+
+
+def _opens_before_name(doc: Doc, start: int, end: int) -> bool:
+    """As in "Keeper Ann Lee", "Homeowner Ann Lee": who she is, by a word that opens the sentence."""
+    word = doc[start]
+    return bool(word.is_sent_start) and end - start > 2 and word.lower_ in TRADES_FIRST | OTHER_PEOPLE
 
 
 def _without_officers(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -16,9 +16,9 @@ TRADES = frozenset(
     bureaucrat busker cabbie caddie cadet cameraman camerawoman caregiver carer caretaker carpenter cartographer
     cartoonist caseworker cashier cellist center-back centre-back chaplain chauffeur cheerleader
     childminder chiropractor cinematographer cleaner clergyman clergywoman clinician co-pilot coder commodore
-    concierge copilot copywriter cornerback coroner corporal counsellor cricketer croupier curate deacon
-    deaconess decathlete dentist dermatologist diarist dietician dietitian diver docker doorman dramatist
-    draughtsman dressmaker educator electrician endocrinologist engraver entertainer entomologist equestrian
+    co-author concierge copilot copywriter cornerback coroner corporal counsellor cricketer croupier curate deacon
+    deaconess deckhand decathlete dentist dermatologist diarist dietician dietitian dispatcher diver docker doorman
+    dramatist draughtsman dressmaker educator electrician endocrinologist engraver entertainer entomologist equestrian
     essayist evangelist fielder financier fitter flanker fly-half footballer
     forester frontman full-back fullback fundraiser gardener geneticist geographer geophysicist ghostwriter
     glazier goalie goaltender goldsmith golfer governess grandmaster groundsman gunsmith gynaecologist
@@ -44,6 +44,10 @@ TRADES = frozenset(
     undertaker urologist ventriloquist vet veterinarian vicar violinist vlogger vocalist waiter waitress
     watchman weatherman weightlifter welder wicket-keeper wicketkeeper wing-back wrestler
     youtuber zookeeper zoologist""".split()
+)
+#: What people do, where it opens a sentence before a name: elsewhere it is a thing, a body or a surname as well.
+TRADES_FIRST = frozenset(
+    "batter canon coach contractor hooker keeper lock opener pacer pitcher prop quarterback".split()
 )
 #: People by their kin, their age, what they went through, did once, believe or are to others.
 OTHER_PEOPLE = frozenset(

@@ -24,6 +24,7 @@ from kg.extract.grammar import (
     SEATS,
     SEATS_IN_PARLIAMENT,
 )
+from kg.extract.people import TRADES_FIRST
 from kg.extract.tree import (
     child,
     children,
@@ -84,7 +85,8 @@ def is_role(noun: Token) -> bool:
         return True  # of a parliament
     if noun.text == "Md" or is_firm(noun):  # as Mohammad is written before other names
         return False
-    return any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+    first = bool(noun.is_sent_start) and noun.lower_ in TRADES_FIRST
+    return first or any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
 
 
 def is_firm(noun: Token) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kg.extract.grammar import ROLE_NOUNS, SUBJECTS
 from kg.extract.people import TRADES
-from kg.extract.tree import child, children, is_noun, is_proper, lemma
+from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.classes import BUSINESSES, FAMILIES, NOUN_TYPES
@@ -141,12 +141,13 @@ def _agrees(state: State, fact: Fact, name: Fact) -> bool:
         return False
     if family(state.cluster(name)) == "person":
         return " " in name.name
-    if not is_proper(name.token):
+    if name.token.tag_ != "NNP":
         return False
-    kind, told = NOUN_TYPES.get(fact.lemma, "news:Company"), type_of(state.cluster(name))
-    if kind == "news:Organization":
-        return told in _CIVIL
-    return told in {kind, "news:Organization", "news:Thing"} and head_word(name.name) not in _OFFICIAL
+    kind, told, head = NOUN_TYPES.get(fact.lemma, "news:Company"), type_of(state.cluster(name)), head_word(name.name)
+    if kind == "news:Organization":  # no school is a "Norvik Hospital"
+        alike = fact.lemma in _TAKEN_UP or NOUN_TYPES.get(head) != kind or is_alike(head, fact.lemma)
+        return told in _CIVIL and alike
+    return told in {kind, "news:Organization", "news:Thing"} and head not in _OFFICIAL
 
 
 def _gender_told(fact: Fact) -> str:
@@ -225,6 +226,8 @@ def _is_set_off(state: State, fact: Fact, name: Fact) -> bool:
 def _is_beside(fact: Fact, token: Token) -> bool:
     """Tell a name that stands with another, with who did it or with what it names: "with Ann Lee", "the Acme yard"."""
     head = token.head
+    if token.dep_ in {"dobj", "dative"} and lemma(head) == "tell":
+        return _is_body(fact)  # "told The Courier": the paper itself
     if token.dep_ == "poss":
         return _is_body(fact) or not (is_person_noun(lemma(head)) or head.lower_ in _ONES_OWN)
     if token.dep_ == "pobj":

@@ -188,6 +188,18 @@ def _behind_body(name: Token) -> Iterator[Attachment]:
         yield name, of.head, "appos"
 
 
+def _field_before(name: Token) -> Iterator[Attachment]:
+    """As in "Head of research Ann Lee resigned", without an article: she did, and is no part of the research."""
+    first = next((part for part in name.lefts if part.ent_type_ == "PERSON" and part.dep_ == "compound"), name)
+    field = first.nbor(-1) if first.i > first.sent.start + 2 else name
+    of = field.head
+    office = of.nbor(-1) if field.dep_ == "pobj" and of.lower_ == "of" else name
+    bare = field.text.islower() and office.lower_ in ROLE_NOUNS and child(office, "det", "poss", "appos") is None
+    if name.ent_type_ == "PERSON" and bare and of.head is office and not office.is_ancestor(name.head):
+        yield office, name.head, name.dep_
+        yield name, office, "appos"
+
+
 def _body_before(office: Token) -> Iterator[Attachment]:
     """As in "Acme Bank CEO Ann Lee", where the model hangs all words on her name: the office is of the bank."""
     name, first = office.head, office.i
@@ -317,7 +329,9 @@ def _at_the_time(at: Token) -> Iterator[Attachment]:
 def _title_before(title: Token) -> Iterator[Attachment]:
     """As in "Const. Tom Berg said", "President-elect Tom Berg", which the model takes for words by themselves."""
     shortened = title.lower_.endswith(".") and title.lower_.rstrip(".") in SHORTENED
-    if not shortened and not title.lower_.startswith("ex-") and not title.lower_.endswith(("-elect", "-designate")):
+    hyphenated = title.lower_.startswith("ex-") or title.lower_.endswith(("-elect", "-designate"))
+    hyphenated = hyphenated or ("-" in title.text and title.lower_ in ROLE_NOUNS)  # "Co-author Ann Lee"
+    if not shortened and not hyphenated:
         return
     # "Ex-Prime Minister Tom Berg"
     behind = title.doc[title.i + 1 : title.sent.end]
@@ -346,8 +360,8 @@ OFFICES = {
         _fields_and_body,
         _last_with_title,
     ),
-    "nsubj": (_called_before, _body_beside, _two_with_titles),
-    "nsubjpass": (_called_before, _two_with_titles),
+    "nsubj": (_called_before, _body_beside, _two_with_titles, _field_before),
+    "nsubjpass": (_called_before, _two_with_titles, _field_before),
     "dobj": (_two_with_titles,),
     "pobj": (_two_with_titles, _behind_body),
     "prep": (_of_body, _at_the_time),
