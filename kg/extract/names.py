@@ -93,8 +93,13 @@ _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What firms are called before their names.
 _TRADES = frozenset(
-    """operator producer exporter refiner supplier lender retailer insurer broadcaster brewer miner carrier airline
-    supermarket startup""".split()
+    """operator producer exporter importer refiner supplier lender retailer wholesaler insurer broadcaster brewer miner
+    carrier airline supermarket startup developer publisher landlord manufacturer distributor competitor rival parent
+    broker trader""".split()
+)
+#: What people are called as well.
+_PEOPLE_TOO = frozenset(
+    "producer publisher developer landlord competitor rival broker trader exporter importer".split()
 )
 #: Between these ages somebody is named with their age and no more.
 _ADULT, _OLDEST = 10, 110
@@ -435,7 +440,16 @@ def _label(words: Sequence[Token], given: str) -> MentionLabel | None:
         return "LOC"
     if label == "PER" and (_is_published_in(words[0]) or (len(words) > 1 and _is_behind_person(words[0]))):
         return "ORG"
+    if label == "PER" and len(words) == 1 and _is_behind_firm(words[0]):
+        return "ORG"
     return "PER" if label == "ORG" and _is_titled_person(words) else label
+
+
+def _is_behind_firm(name: Token) -> bool:
+    """As in "the Bristol carmaker Halvard", whom the model takes for a person."""
+    noun = name.nbor(-1) if name.i > name.sent.start else name
+    firm = noun.lower_ in _TRADES - _PEOPLE_TOO or noun.lower_.endswith(("maker", "lender"))
+    return noun.is_lower and firm and noun.tag_ == "NN"
 
 
 def _is_published_in(first: Token) -> bool:
@@ -639,7 +653,7 @@ def _stray_mark(token: Token) -> bool:
 
 
 def _is_trade(token: Token) -> bool:
-    return token.lower_.endswith(("maker", "lender", "packer", "grower")) or token.lower_ in _TRADES
+    return token.lower_.endswith(("maker", "lender", "packer", "grower", "builder", "owner")) or token.lower_ in _TRADES
 
 
 def _title_word(token: Token) -> bool:

@@ -23,25 +23,29 @@ _CHAMBERS = frozenset({"Parliament", "Congress", "Senate", "Assembly"})
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
 #: What people are in, and what no body is called by it alone: "Hedge fund manager Ann Lee".
 FIELDS = frozenset(
-    """airline ambulance animal arms art asylum athletics badminton ballet banking baseball basketball bird biotech book
-    border boxing building bus business car casino cattle cement charity chess chip church circus city clean climate
-    coal cocoa coffee college community computer consumer copper cotton council country county courier cricket crime
-    cycling dairy dance data defence defense divorce dog drug drugs economics election employment energy engineering
-    environment estate farm fashion fencing film fire fishing folk food football forest freight fund games gaming gas
-    gold golf grain gun gymnastics handball hardware health hedge history hockey home horse hospital hotel housing human
-    immigration industry insurance internet investment jazz judo kidnap labor labour land law literary livestock lorry
-    maritime marine market maths media medical metal mining mobile money mountain music nature netball news nightclub
-    nuclear nursing ocean oil opera opposition paper parish party peace pension pharmacy pizza plant plastic poetry
-    poultry power prison property pub quarry radio rail railway real refugee rescue research restaurant retail rice
-    river road rock rowing rugby rural sailing school science sea seafood security sewage sheep shipping shop skating
-    skiing soccer social software solar space sport sports steel street student sugar supermarket swimming taxi tax tea
-    tech technology telecom telecoms television tennis textile theatre theater timber tobacco tour tourism town trade
-    traffic train transit transport travel truck truckers trucking union village volleyball war warehouse
-    waste water weather welfare wheat wildlife wind wine wool wrestling youth""".split()
+    """aerospace aircraft airline ambulance animal arms art asylum athletics auto automotive badminton ballet banking
+    baseball basketball beer biotech bird book border boxing building bus business car casino cattle cement charity
+    chess chip church cinema circus city clean climate clothing coal cocoa coffee college community computer
+    consumer copper cosmetics cotton council country county courier cricket crime cruise cycling dairy dance data
+    defence defense department divorce dog drinks drug drugs economics election electronics employment energy
+    engineering environment estate farm fashion fencing ferry fertiliser fertilizer film fire fishing folk food
+    football forest freight fund furniture games gaming gas gold golf grain gun gymnastics handball hardware health
+    hedge history hockey home horse hospital hotel housing human immigration industry insurance internet investment
+    jazz jewellery jewelry judo kidnap labor labour land law literary livestock logistics lorry marine maritime
+    market maths media medical metal mining mobile money mountain music nature netball news nightclub nuclear
+    nursing ocean oil opera opposition packaging paper parish party payments peace pension pharmacy pizza plant
+    plastic poetry poultry power prison property pub quarry radio rail railway real refugee rescue research
+    restaurant retail rice river road rock rowing rugby rural sailing school science sea seafood security
+    semiconductor sewage sheep shipping shoe shop skating skiing soccer social software solar space sport sports
+    steel street student sugar supermarket swimming tax taxi tea tech technology telecom telecoms television tennis
+    textile theater theatre timber tire tobacco tour tourism town toy trade traffic train transit transport travel
+    truck truckers trucking tyre union village volleyball war warehouse waste water weather welfare wheat wildlife
+    wind wine wool wrestling youth""".split()
 )
 #: What people and firms are called by what they are in.
 _IN_FIELDS = ROLE_NOUNS | frozenset(
-    "giant billionaire tycoon magnate mogul biologist dancer startup start-up group firm".split()
+    """giant billionaire tycoon magnate mogul biologist dancer startup start-up group firm company chain supplier
+    operator producer maker manufacturer retailer wholesaler distributor exporter importer carrier insurer""".split()
 )
 _QUALIFYING = frozenset({"JJ", "VBN", "VBD"})
 _WITH_PORTFOLIO = frozenset({"secretary", "undersecretary", "minister", "chief"})
