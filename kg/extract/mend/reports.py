@@ -46,7 +46,12 @@ _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
 _PEOPLE = ROLE_NOUNS | PERSONAL
 _SPEAKERS = _PEOPLE | NOT_POSITIONS | BODIES
 #: What those do who are asked.
-_TAKING_SIDES = frozenset("dismiss praise criticise criticize condemn welcome defend refuse decline back".split())
+_TAKING_SIDES = frozenset("dismiss welcome defend refuse decline back".split())
+#: What speakers do in public, and seldom those of whom they tell how they are: "call" where it is for or on something.
+_ADDRESSING = frozenset(
+    """accuse appeal apologise apologize blame call challenge condemn congratulate criticise criticize praise thank urge
+    warn""".split()
+)
 #: What people do and things do not.
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
@@ -65,11 +70,12 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     if outer is None or not verb.i > inner.i > outer.i:
         return
     played_down = lemma(verb) == "play" and any(part.lower_ == "down" for part in children(verb, "prt"))
-    speaks = lemma(verb) in SPEECH | _TAKING_SIDES or played_down
+    speaks = lemma(verb) in SPEECH | _TAKING_SIDES | _ADDRESSING or played_down
     # "said he was hopeful X would sign and played down reports": X would, he did
     apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
     if outer is inner.head:
         apart = apart or (speaks and not any(may_speak(c) for c in children(inner, *SUBJECTS)))
+        apart = apart or (_addresses(verb) and _tells_state(inner)) or (speaks and _is_untold(inner))
         apart = apart or (lemma(verb) in SPEECH and comma_before(next(children(inner, "cc"), verb)) is not None)
         # "has said that it is so and has left"
         apart = apart or (child(verb, "aux") is not None and _tense(verb) != _tense(inner))
@@ -77,6 +83,23 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     done = lemma(verb) in _PERSONS_DO and all(is_noun(c) and not may_speak(c) for c in children(inner, *SUBJECTS))
     if done or (apart and _tense(verb) == _tense(outer)):
         yield verb, outer, "conj"
+
+
+def _addresses(verb: Token) -> bool:
+    """As in "and urged drivers to wait", "and called for calm", not "and called a taxi"."""
+    speaks = lemma(verb) != "call" or any(prep.lower_ in {"for", "on"} for prep in children(verb, "prep"))
+    return speaks and lemma(verb) in _ADDRESSING
+
+
+def _tells_state(verb: Token) -> bool:
+    """Tell how somebody is, or what was done to them, from what they do: "said Berg was armed and warned people"."""
+    return lemma(verb) == "be" or child(verb, "auxpass") is not None
+
+
+def _is_untold(verb: Token) -> bool:
+    """Tell the present and what is to come from the past: "said Norway is ready and urged Sweden to wait"."""
+    first = child(verb, "aux", "auxpass") or verb
+    return first.tag_ in {"VBZ", "VBP"} or first.lower_ in {"will", "'ll", "can", "may", "must"}
 
 
 def _is_shifted(verb: Token) -> bool:
@@ -95,8 +118,10 @@ def may_speak(noun: Token) -> bool:
 
 
 def _tense(verb: Token) -> str:
+    """Return what tells when; a participle beside a verb with no auxiliary to share is a past: "was bad and warned"."""
     first = child(verb, "aux", "auxpass")
-    return first.lower_ if first is not None else verb.tag_
+    past = verb.tag_ == "VBN" and verb.dep_ == "conj" and child(verb.head, "aux", "auxpass") is None
+    return first.lower_ if first is not None else "VBD" if past else verb.tag_
 
 
 def _said_behind(verb: Token) -> Iterator[Attachment]:
@@ -132,6 +157,22 @@ def _said_as_well(clause: Token) -> Iterator[Attachment]:
     said = first.dep_ == "ccomp" and lemma(first.head) in SPEECH and first.head.i < first.i < clause.i
     if said and mark is not None and mark.lower_ == "that" and mark is clause.left_edge and comma_before(clause):
         yield clause, first, "conj"
+
+
+def _said_in_a_row(verb: Token) -> Iterator[Attachment]:
+    """As in "said it had closed a plant, sold two and cut jobs": all three are what it said of itself.
+
+    So where the model takes the second for what the speaker did, who shares no "had" with them.
+    """
+    outer, comma = verb.head, comma_before(verb)
+    first = child(outer, "ccomp") if comma is not None and is_verb(outer) and lemma(outer) in SPEECH else None
+    bare = verb.tag_ in {"VBD", "VBN"} and child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
+    if first is None or not bare or not outer.i < first.i < verb.i or child(first, *SUBJECTS) is None:
+        return
+    shared = any(lemma(aux) == "have" for aux in children(first, "aux")) and child(verb, "conj") is not None
+    alone = all(t.dep_ != "cc" for t in outer.children if t.i < verb.i)
+    if verb.dep_ == "ccomp" or (shared and alone):
+        yield verb, first, "conj"
 
 
 def _time_of_saying(verb: Token) -> Iterator[Attachment]:
@@ -525,6 +566,7 @@ REPORTS = {
         _headed_by_object,
     ),
     "ccomp": (
+        _said_in_a_row,
         _said_behind,
         _purpose,
         _quoted_as_saying,
@@ -535,7 +577,7 @@ REPORTS = {
     ),
     "det": (_told_that,),
     "dobj": (_that_clause,),
-    "conj": (_said_behind, _second_report, _told_too),
+    "conj": (_said_behind, _said_in_a_row, _second_report, _told_too),
     "nsubj": (_that_clause,),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
