@@ -162,6 +162,11 @@ NAMING = frozenset("called named dubbed nicknamed codenamed titled entitled know
 #: Verbs whose object hears the clause: "told reporters that".
 TELLING = frozenset("tell inform remind assure warn advise notify convince persuade".split())
 DENIALS = frozenset("deny dispute reject refute".split())
+#: Who sit and hear what others say: "the court heard that", "told the meeting that".
+LISTENERS = frozenset(
+    """court jury juror magistrate judge coroner commission committee council conference inquiry enquiry inquest
+    tribunal hearing meeting trial panel""".split()
+)
 #: Nouns whose clause is what somebody says or thinks: "reports that X left", "the fear is that X left".
 CONTENT_NOUNS = frozenset(
     """report claim rumour rumor allegation suggestion speculation accusation assertion statement announcement warning

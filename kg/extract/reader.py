@@ -22,7 +22,7 @@ from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
 from kg.extract.quotations import quotations
 from kg.extract.scores import score_frames, score_span
-from kg.extract.speech import Source, Speech
+from kg.extract.speech import Source, Speech, listener
 from kg.extract.subjects import logical_subject
 from kg.extract.titles import title_frames
 from kg.extract.tree import (
@@ -296,8 +296,8 @@ class _Reader:
             mention = self._context.mentions.at(source.token)
             filler = MentionRef(mention) if mention is not None else None
             span = span_of(phrase_tokens(source.token))
-        elif lemma(source.cue) == "hear" and (listener := child(source.cue, "nsubj")) is not None:
-            span = span_of([*phrase_tokens(listener), source.cue])  # "the court heard"
+        elif (who := listener(source.cue)) is not None:
+            span = span_of([*phrase_tokens(who), source.cue])  # "the court heard", "the jury was told"
         text = self._document.text[span.start : span.end]
         return Attribution(filler, *span, text, source.text, source.stance)
 

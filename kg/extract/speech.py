@@ -12,11 +12,13 @@ from kg.extract.grammar import (
     HEARSAY,
     HEDGES,
     INTENT_NOUNS,
+    LISTENERS,
     OBJECT_CONTROL,
     QUESTIONS,
     ROLE_NOUNS,
     SPEECH,
     SUBJECTS,
+    TELLING,
     VOICING,
     WISHES,
 )
@@ -45,7 +47,9 @@ _UTTERANCES = frozenset("statement speech remark address comment announcement tw
 #: What is done with words by naming them: "Lee's denial that", "hopes that".
 _STANCES = {"denial": Stance.DENIES, "hope": Stance.WANTS}
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_LISTENERS = frozenset("court jury commission inquiry enquiry inquest tribunal hearing trial panel".split())
+
+#: Verbs whose object is told something, and not only brought to think it.
+_TOLD = TELLING - {"convince", "persuade"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,11 +257,26 @@ def _whose(noun: Token) -> Token | None:
 
 
 def _heard(clause: Token) -> Source | None:
-    """As in "the court heard that": what is said there is not found yet."""
+    """As in "the court heard that": what is said there is not found yet; "heard from Ann Lee that" is her word."""
     verb = clause.head
-    listener = child(verb, "nsubj") if lemma(verb) == "hear" and clause.dep_ in {"ccomp", "advcl"} else None
-    heard = listener is not None and lemma(listener) in _LISTENERS
-    return Source(None, verb, verb.text, Stance.ASSERTS) if heard else None
+    if lemma(verb) != "hear" or clause.dep_ not in {"ccomp", "advcl"} or not is_hearing(verb):
+        return None
+    speakers = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "from")
+    return Source(next(speakers, None), verb, verb.text, Stance.ASSERTS)
+
+
+def is_hearing(verb: Token) -> bool:
+    """Tell what only leads to somebody's words: "the court heard that", "the jury was told that"."""
+    who = listener(verb) if child(verb, "neg") is None else None
+    return who is not None and lemma(who) in LISTENERS and child(verb, "ccomp", "advcl") is not None
+
+
+def listener(cue: Token) -> Token | None:
+    """Return who hears or is told something, where nobody is named who says it."""
+    if lemma(cue) == "hear":
+        return child(cue, "nsubj")
+    told = lemma(cue) in _TOLD and is_passive(cue) and child(cue, "agent") is None
+    return child(cue, "nsubjpass") if told else None
 
 
 def _outer(found: Source | None, further: Source | None) -> Source | None:

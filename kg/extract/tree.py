@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     NOT_IN_PHRASE,
     QUOTING,
     SPEECH,
+    TELLING,
     TIME_LABELS,
 )
 from kg.model import Span
@@ -86,7 +87,8 @@ def is_independent(clause: Token) -> bool:
     between = clause.doc[min(clause.i, head.i) : max(clause.i, head.i)]
     if any(t.text == ";" for t in between):
         return True
-    spoken = lemma(head) in SPEECH and child(head, "nsubj") is not None
+    told = lemma(head) in TELLING and child(head, "agent") is None and child(head, "nsubjpass") is not None
+    spoken = told or (lemma(head) in SPEECH and child(head, "nsubj") is not None)
     before = clause.i < head.i and not spoken and not any(t.is_quote for t in between)
     dash = clause.i < head.i and not any(t.is_quote for t in between) and any(t.text in {"—", ":"} for t in between)
     return before or dash
@@ -120,7 +122,7 @@ def content_noun(clause: Token) -> Token | None:
     if clause.dep_ not in {"acl", "relcl"} or lemma(head) not in CONTENT_NOUNS or not is_noun(head):
         return None
     marked = any(mark.lower_ == "that" for mark in children(clause, "mark"))
-    return head if is_finite(clause) and (marked or _needs_nothing(clause)) else None
+    return head if is_finite(clause) and (marked or needs_nothing(clause)) else None
 
 
 def dismisser(noun: Token) -> Token | None:
@@ -130,7 +132,7 @@ def dismisser(noun: Token) -> Token | None:
     return verb if said and child(verb, "neg") is None else None
 
 
-def _needs_nothing(clause: Token) -> bool:
+def needs_nothing(clause: Token) -> bool:
     """Tell a clause right behind its noun that leaves nothing out: "reports [he left Oslo]"."""
     subject, first = child(clause, "nsubj", "nsubjpass"), clause.left_edge
     if subject is None or first.tag_ in {"WDT", "WP", "WRB", "IN"} or first.i != clause.head.i + 1:

@@ -24,6 +24,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.particles import particle_of
 from kg.extract.scores import fill_score
+from kg.extract.speech import is_hearing
 from kg.extract.subjects import antecedent, appointee, is_passive, named_thing, surface_subject, who_is_told
 from kg.extract.tree import (
     child,
@@ -59,7 +60,7 @@ def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
 
 
 def _heads_clause(token: Token, context: Context) -> bool:
-    if not is_verb(token) or _copular(token) or _names(token, context):
+    if not is_verb(token) or _copular(token) or _names(token, context) or is_hearing(token):
         return False
     if token.dep_ == "oprd" and is_verb(token.head):
         return False  # "left the building damaged"

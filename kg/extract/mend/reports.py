@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     CONTENT_NOUNS,
     DENIALS,
     FINITE,
+    LISTENERS,
     NOT_POSITIONS,
     PERSON_ENDINGS,
     PERSONAL,
@@ -34,6 +35,7 @@ from kg.extract.tree import (
     is_verb,
     last_below,
     lemma,
+    needs_nothing,
     says,
 )
 from kg.parse import Token
@@ -42,6 +44,8 @@ _PAST_OR_PRESENT = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 #: Who may be told, where the model joins them with what it is about.
 _HEARERS = frozenset({"ORG", "PERSON"})
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "advise"})
+#: Of these, what nobody does without telling whom.
+_NEVER_ALONE = frozenset({"tell", "inform", "assure"})
 #: What people are called, and who may say something.
 _PEOPLE = ROLE_NOUNS | PERSONAL
 _SPEAKERS = _PEOPLE | NOT_POSITIONS | BODIES
@@ -418,7 +422,8 @@ def _cited_between(clause: Token) -> Iterator[Attachment]:
 def _headed_by_object(clause: Token) -> Iterator[Attachment]:
     """As in "suggested fish, like birds, might die": no fish are suggested, they might die."""
     verb, thing = clause.head, child(clause.head, "dobj")
-    if not says(verb) or lemma(verb) in TELLING or thing is None or not is_noun(thing) or not thing.i < clause.i:
+    told = lemma(verb) in TELLING and child(verb, "nsubjpass") is None  # "the jury was told Lee had left"
+    if not says(verb) or told or thing is None or not is_noun(thing) or not thing.i < clause.i:
         return
     bare = child(clause, "mark", "advmod", *SUBJECTS) is None
     auxiliary = next((c for c in clause.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
@@ -491,7 +496,8 @@ def _behind_source(thing: Token) -> Iterator[Attachment]:
 def _told_hearer(verb: Token) -> Iterator[Attachment]:
     """As in "told Reuters prices would rise", "told the BBC lessons were learned": who is told is no kind of lesson.
 
-    So in "told news agency Reuters prices would rise", "told reporters Acme shares would fall".
+    So in "told news agency Reuters prices would rise", "told reporters Acme shares would fall", "told the court files
+    were lost".
     """
     clause = child(verb, "ccomp")
     if lemma(verb) not in _TELLING or clause is None or child(verb, "auxpass") is not None:
@@ -501,7 +507,8 @@ def _told_hearer(verb: Token) -> Iterator[Attachment]:
     if thing is None or not verb.i < thing.i or (told is not None and told.tag_ != "NN"):
         return
     first = thing.left_edge.i
-    hearer = _hearer(thing) if first == (verb if told is None else told).i + 1 else None
+    near = first == (verb if told is None else told).i + 1
+    hearer = (_hearer(thing) or (_court(thing) if lemma(verb) in _NEVER_ALONE else None)) if near else None
     if hearer is not None:
         yield (hearer, verb, "dative") if told is None else (hearer, told, "appos")
         yield from ((t, hearer, t.dep_) for t in verb.doc[first : hearer.i] if t.head.i > hearer.i)
@@ -517,6 +524,25 @@ def _hearer(thing: Token) -> Token | None:
     ends = [name.end for name in heard if first <= name.start and name.end <= thing.i]
     named = (t for t in loose if t.i + 1 in ends[:1] and t.nbor(1).tag_ != "POS")
     return next(people, None) or next(named, None)
+
+
+def _court(thing: Token) -> Token | None:
+    """Return what sits and hears, of the words before what it is told of: "told the [court] files were lost"."""
+    loose = (t for t in thing.doc[thing.left_edge.i : thing.i] if t.dep_ in {"compound", "nmod"})
+    return next((t for t in loose if lemma(t) in LISTENERS), None)
+
+
+def _told_court(clause: Token) -> Iterator[Attachment]:
+    """As in "told the inquest the boy was ill": that is what it was told, and no inquest that he was."""
+    hearer, verb = clause.head, clause.head.head
+    told = hearer.dep_ in {"dobj", "dative"} and is_verb(verb) and lemma(verb) in _TELLING
+    subject = child(clause, *SUBJECTS)
+    if not told or subject is None or subject.left_edge.i != hearer.i + 1:
+        return
+    named = hearer.ent_type_ in _HEARERS or is_people(hearer)
+    heard = lemma(hearer) in LISTENERS or (named and needs_nothing(clause))  # not "told the man she loved"
+    if heard and is_finite(clause) and child(verb, "ccomp", "xcomp") is None:
+        yield clause, verb, "ccomp"
 
 
 def is_people(noun: Token) -> bool:
@@ -582,7 +608,7 @@ REPORTS = {
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
     "prep": (_according, _according_to_titled, _said_of),
-    "relcl": (_said_in, _told_to, _said_of_which, _denied),
+    "relcl": (_said_in, _told_to, _told_court, _said_of_which, _denied),
 }
 #: Those that look at any verb.
 REPORTING = (_time_of_saying, _reported_clause, _told_hearer)

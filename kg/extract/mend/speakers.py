@@ -104,6 +104,16 @@ def _said_of(verb: Token) -> Iterator[Attachment]:
         yield as_subject(who, verb)
 
 
+def _time_before_speaker(time: Token) -> Iterator[Attachment]:
+    """As in "Lee sold it two days earlier, the court heard": that is when she sold it, and not when it was heard."""
+    verb = time.head
+    if time.i > verb.i or lemma(verb) not in SPEECH | {"hear"} or not is_verb(verb):
+        return
+    clause, speaker = child(verb, "ccomp"), child(verb, *SUBJECTS)
+    if clause is not None and speaker is not None and clause.i < time.i < speaker.i and comma_before(speaker):
+        yield time, clause, time.dep_
+
+
 def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
     """As in "the Russian chemicals holding Norvik said": it is one, and holds nothing."""
     speaker = next((c for c in children(kind.head, "nsubj") if c.left_edge.i == kind.i + 1), None)
@@ -115,7 +125,9 @@ def _kind_of_speaker(kind: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 SPEAKERS = {
     "acl": (_said_of,),
+    "advmod": (_time_before_speaker,),
     "csubj": (_kind_of_speaker,),
+    "npadvmod": (_time_before_speaker,),
     "conj": (_told_behind, _said_by_nearer, _said_of),
 }
 #: Those that look at any verb.
