@@ -75,7 +75,7 @@ def _other_side(counted: Token) -> Token | None:
     """Return the number of "to 12" right behind what the first counts."""
     end = last_below(counted)
     to = counted.doc[end + 1] if end + 1 < len(counted.doc) else counted
-    other = child(to, "pobj") if to.lower_ == "to" else None
+    other = (to.head if to.dep_ == "quantmod" else child(to, "pobj")) if to.lower_ == "to" else None
     return other if other is not None and (other.tag_ == "CD" or child(other, "nummod") is not None) else None
 
 

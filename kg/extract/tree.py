@@ -314,7 +314,9 @@ def is_score(token: Token) -> bool:
     doc, at = token.doc, token.i
     if token.tag_ != "CD" or at + 2 >= len(doc):
         return False
-    counted = doc[at + 1].lower_ == "to" and doc[at + 2].dep_ in {"dobj", "npadvmod"}
+    counted = doc[at + 1].lower_ == "to" and (
+        doc[at + 2].dep_ in {"dobj", "npadvmod"} or (token.dep_ == "npadvmod" and doc[at + 2].head is doc[at + 1])
+    )
     if doc[at + 1].text not in {"-", "–"} and not counted:
         return False
     numbers = token.text.isdigit() and doc[at + 2].text.isdigit()

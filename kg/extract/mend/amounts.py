@@ -159,6 +159,13 @@ def _set_off_way(way: Token) -> Iterator[Attachment]:
         yield way, noun, "acl"
 
 
+def _day_of_vote(day: Token) -> Iterator[Attachment]:
+    """As in "voted 4-1 Monday to ban it": the day of the vote, and of no number."""
+    score, verb = day.head, day.head.head
+    if day.ent_type_ in {"DATE", "TIME"} and is_score(score) and is_verb(verb) and score.i < day.i:
+        yield day, verb, "npadvmod"
+
+
 def _beaten(name: Token) -> Iterator[Attachment]:
     """As in "Norway beat Sweden 2-1": it is Sweden that is beaten, and no number."""
     verb, score = name.head, name.nbor(1) if name.i + 3 < name.sent.end else name
@@ -177,7 +184,7 @@ AMOUNTS = {
     "appos": (_sum_of_record, _priced, _by_percent),
     "conj": (_sum_beside,),
     "nmod": (_percent_to,),
-    "npadvmod": (_of_compared, _beaten, _sum_of_record),
+    "npadvmod": (_of_compared, _day_of_vote, _beaten, _sum_of_record),
     "prep": (_of_compared,),
     "quantmod": (_from_to, _percent_to, _sum_to),
 }
