@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.extract.event_words import EVENT_NOUNS
+from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
 from kg.extract.grammar import (
     BODIES,
     CHANGES,
@@ -13,11 +13,13 @@ from kg.extract.grammar import (
     INDEFINITE_PEOPLE,
     MEASURES,
     MEASURING,
+    RANKS,
+    SCHEDULES,
     SPEECH,
     SUBJECTS,
 )
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_fronted, is_noun, last_below, lemma
+from kg.extract.tree import child, children, first_conjunct, is_fronted, is_infinitive, is_noun, last_below, lemma
 from kg.parse import Token
 from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import (
@@ -50,6 +52,10 @@ _THINGS_TOO = frozenset("chair head star guard lead second model figure bench".s
 #: What only passes, or turns out: no thing that a text has spoken of.
 _SPELLS = frozenset(
     "day night week month year season time morning afternoon evening shame pity pleasure matter question".split()
+)
+#: What something itself is, that then does something: "it is due to close".
+_RAISING = SCHEDULES | frozenset(
+    "likely unlikely able unable ready bound sure willing unwilling keen reluctant".split()
 )
 #: What is done to people and bodies alone.
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
@@ -96,7 +102,8 @@ def third_persons(state: State) -> None:
 def is_pleonastic(token: Token) -> bool:
     """Tell whether "it" stands for no thing: "it is clear that", "it rains", "it took years to", "she denied it".
 
-    A clause that hangs on the verb, or on the adjective or noun after "be", is the real subject.
+    A clause that hangs on the verb, or on the adjective or noun after "be", is the real subject. But a plant "is due to
+    close", and is "the third to be fined".
     """
     verb = token.head
     if token.lower_ == "it" and token.dep_ == "dobj":
@@ -115,8 +122,21 @@ def is_pleonastic(token: Token) -> bool:
     )
     if is_be and (("attr" in links and links["attr"].lower_ in _SPELLS) or _is_up_to(verb)):
         return True  # "it was a long day"
+    if is_be and _tells_of_itself(verb):
+        return False
     in_phrase = "prep" in links and any(child.dep_ in _CLAUSES for child in verb.children)
     return is_be and (inner or in_phrase or ("acomp" in links and (bool(clause) or "xcomp" in links)))
+
+
+def _tells_of_itself(be: Token) -> bool:
+    """As in "it is due to close", "it is the third plant to be fined", not "it is due to rain" nor "likely that"."""
+    what = child(be, "acomp", "attr")
+    clauses = [part for part in what.children if part.dep_ in _CLAUSES | {"relcl"}] if what is not None else []
+    if what is None or not clauses or child(be, *_CLAUSES) is not None:
+        return False
+    itself = what.lower_ in _RAISING or (what.dep_ == "attr" and any(word.lower_ in RANKS for word in what.lefts))
+    deeds = [is_infinitive(clause) and lemma(clause) not in WEATHER_AND_SEEMING for clause in clauses]
+    return itself and all(deeds) and lemma(what) not in UNREFERRED | HAPPENINGS
 
 
 def _is_made_so(adjective: Token) -> bool:
