@@ -242,6 +242,9 @@ class _Reader:
         if number < 0:
             return clause
         quotation = self._quotations[number]
+        apart = not clause.start <= verb.head.idx < clause.end
+        if apart and quotation.start < clause.start < quotation.end <= verb.idx:
+            return Span(quotation.start, clause.end)  # `said that "outsiders" had left`
         if clause.end <= quotation.end and not quotation.start <= verb.head.idx < quotation.end:
             inside = [t for t in verb.sent if quotation.start <= t.idx < quotation.end and not t.is_space]
             said = [n for n, t in enumerate(inside) if not t.is_punct or t.text in {"%", "…"} or is_bracket(inside, n)]

@@ -27,6 +27,7 @@ from kg.extract.subjects import is_passive, logical_subject
 from kg.extract.tree import (
     child,
     children,
+    comma_before,
     content_noun,
     dismisser,
     is_independent,
@@ -48,6 +49,8 @@ _UTTERANCES = frozenset("statement speech remark address comment announcement tw
 _STANCES = {"denial": Stance.DENIES, "hope": Stance.WANTS}
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
+#: How the press comes to know what it does not say from whom.
+_GATHERING = frozenset({"understand", "learn", "gather"})
 #: Verbs whose object is told something, and not only brought to think it.
 _TOLD = TELLING - {"convince", "persuade"}
 
@@ -74,6 +77,7 @@ class Speech:
         """Return the outermost source of the clause that the token heads, None if it is the article's own word."""
         found: Source | None = None
         token = previous = anchor
+        aside = False
         while True:
             hearsay = _hearsay(token, previous)
             if hearsay is not None and hearsay.token is not None and hearsay.cue.i in self._quoted:
@@ -81,7 +85,9 @@ class Speech:
             found = _outer(found, hearsay)
             if token.head == token:
                 break
-            found = _outer(found, _reported(token) or _heard(token) or _content(token))
+            further = _reported(token) or _heard(token) or _gathered(token) or _content(token)
+            found = found if aside and _is_hearsay(further) else _outer(found, further)
+            aside = aside or (token.dep_ == "relcl" and comma_before(token) is not None)
             token, previous = token.head, token
         quote = self._quoted.get(anchor.i)
         if quote is None or (found is not None and self._quoted.get(found.cue.i) != quote):
@@ -219,7 +225,7 @@ def _reported(token: Token) -> Source | None:
         return _source_of(head.head)
     if token.dep_ in {"acl", "advcl"} and head.dep_ == "dobj" and lemma(head) in INTENT_NOUNS and _speaks(head.head):
         return _source_of(head.head, Stance.WANTS)  # "stresses the need for X to sign"
-    hearsay = is_verb(head) and token.dep_ == "ccomp" and lemma(head) in HEARSAY and is_passive(head)
+    hearsay = is_verb(head) and token.dep_ in {"ccomp", "xcomp"} and lemma(head) in HEARSAY and is_passive(head)
     if not is_verb(head) or not (hearsay or says(head)) or is_independent(token):
         return None
     if child(head, "neg") is not None or has_negative_argument(head):
@@ -265,10 +271,19 @@ def _heard(clause: Token) -> Source | None:
     return Source(next(speakers, None), verb, verb.text, Stance.ASSERTS)
 
 
+def _gathered(clause: Token) -> Source | None:
+    """As in "The Herald understands that", "the BBC has learned that": its word, for it does not say from whom."""
+    verb = clause.head
+    learns = clause.dep_ == "ccomp" and lemma(verb) in _GATHERING and child(verb, "neg") is None
+    source = child(verb, "nsubj") if learns else None
+    return _source_of(verb) if source is not None and source.ent_type_ == "ORG" else None
+
+
 def is_hearing(verb: Token) -> bool:
     """Tell what only leads to somebody's words: "the court heard that", "the jury was told that"."""
-    who = listener(verb) if child(verb, "neg") is None else None
-    return who is not None and lemma(who) in LISTENERS and child(verb, "ccomp", "advcl") is not None
+    who = listener(verb)
+    heard = who is not None and lemma(who) in LISTENERS and child(verb, "ccomp", "advcl") is not None
+    return heard and child(verb, "neg") is None
 
 
 def listener(cue: Token) -> Token | None:
@@ -279,9 +294,18 @@ def listener(cue: Token) -> Token | None:
     return child(cue, "nsubjpass") if told else None
 
 
+def _is_hearsay(source: Source | None) -> bool:
+    """As in "Ann Lee, who runs Acme, is said to have left": nobody only says that she runs it."""
+    return source is not None and source.token is None and is_passive(source.cue) and lemma(source.cue) in HEARSAY
+
+
 def _outer(found: Source | None, further: Source | None) -> Source | None:
-    """The outermost source has the word, but nobody asserts what somebody further in denies, asks or wants."""
-    kept = found is not None and (further is None or found.stance is not Stance.ASSERTS)
+    """The outermost source has the word, but nobody asserts what somebody further in denies, asks or wants.
+
+    In "is understood to have said that" nobody is named but who said it.
+    """
+    named = found is not None and found.token is not None and _is_hearsay(further)
+    kept = found is not None and (further is None or named or found.stance is not Stance.ASSERTS)
     return found if kept else further
 
 

@@ -216,8 +216,11 @@ def _says_more(extraction: Extraction) -> bool:
 def is_statement(clause: Argument) -> bool:
     """Tell a clause that says something from one that names a deed: "claims to own", "suggests waiting"."""
     gerund = clause.head.start == clause.start and clause.text[: clause.head.end - clause.head.start].endswith("ing")
-    no_statement = ("to ", "not to ", "that ")  # "that some believe to be lost": a relative
-    return not gerund and not is_headless(clause) and not clause.text.startswith(no_statement)
+    first, _, rest = clause.text.partition(" ")
+    # "that some believe to be lost": a relative, but "said that was untrue"
+    no_statement = first == "that" and rest.partition(" ")[0] not in _FINITE
+    no_statement = no_statement or clause.text.startswith(("to ", "not to "))
+    return not gerund and not is_headless(clause) and not no_statement
 
 
 def is_headless(clause: Argument) -> bool:

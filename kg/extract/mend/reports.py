@@ -60,6 +60,8 @@ _ADDRESSING = frozenset(
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
+#: What sources do not do, or do not want done with them.
+_ELABORATING = frozenset("name identify quote comment elaborate give say disclose".split())
 #: What somebody says in writing, and how it comes to others.
 _PAPERS = frozenset("statement letter email e-mail message note memo communique communiqué release post tweet".split())
 _ISSUING = frozenset("issue release publish post write send make put give circulate".split())
@@ -340,8 +342,15 @@ def _what_it_did(deed: Token) -> Iterator[Attachment]:
         return
     around = clause.i < speaker.i < deed.i and verb.i < deed.i and child(clause, *SUBJECTS) is not None
     quoted = any(t.is_quote for t in deed.doc[max(clause.left_edge.i - 1, 0) : deed.i])  # `"No," she said, pouring tea`
-    if around and not quoted and lemma(deed) not in SPEECH | _OF_SPEAKERS and deed.left_edge is deed:
+    own = lemma(deed) in SPEECH | _OF_SPEAKERS or _stays_unnamed(deed)
+    if around and not quoted and not own and deed.left_edge is deed:
         yield deed, clause, "advcl"
+
+
+def _stays_unnamed(deed: Token) -> bool:
+    """As in "told the BBC, declining to be named", "refusing to give details"."""
+    asked = child(deed, "xcomp") if lemma(deed) in {"decline", "refuse"} else None
+    return asked is not None and lemma(asked) in _ELABORATING
 
 
 def _other_report(verb: Token) -> Iterator[Attachment]:
