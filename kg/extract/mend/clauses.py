@@ -13,8 +13,10 @@ from kg.extract.grammar import (
     DEPICTING,
     FINITE,
     GIVING,
+    GIVING_REASONS,
     NO_OBJECT,
     RANKS,
+    RESULTS,
     ROLE_NOUNS,
     SPEECH,
     SPELLED_OUT,
@@ -140,6 +142,21 @@ def _accuser(by: Token) -> Iterator[Attachment]:
     passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
     if passive and who.tag_.startswith("NN") and (is_proper(who) or child(who, "det") is not None):
         yield by, verb, "agent"
+
+
+def _accused_of_too(deed: Token) -> Iterator[Attachment]:
+    """As in "accused Lee of fraud, stealing ships and hiding gold": so she is, and no accuser steals or hides."""
+    verb = deed.head
+    if deed.tag_ != "VBG" or lemma(verb) not in CHARGING or not is_verb(verb):
+        return
+    prep = next((prep for prep in children(verb, "prep") if prep.lower_ in {"of", "with"} and prep.i < deed.i), None)
+    charge = child(prep, "pobj", "pcomp") if prep is not None else None
+    if prep is None or charge is None or not charge.i < deed.i or child(deed, "mark", *SUBJECTS) is not None:
+        return
+    joined = child(deed, "conj") if comma_before(deed) is not None else None
+    listed = deed.dep_ == "conj" or (joined is not None and joined.tag_ == "VBG")
+    if listed and lemma(deed) not in SPEECH | RESULTS | GIVING_REASONS:  # "…, citing its books and calling for a trial"
+        yield deed, prep, "pcomp"
 
 
 def _agent_behind(by: Token) -> Iterator[Attachment]:
@@ -782,6 +799,7 @@ CLAUSES = {
     "acomp": (_partly_owned, _able_to, _found_so),
     "advcl": (
         _was_on_day,
+        _accused_of_too,
         _voted_to,
         _source_told_of,
         _suffered_too,
@@ -796,7 +814,16 @@ CLAUSES = {
     "amod": (_second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "det": (_opened_by_that,),
-    "conj": (_suffered_by_others, _after_somebody_did, _is_both, _done_to_too, _gapped_passive, _next_clause, _set_off),
+    "conj": (
+        _accused_of_too,
+        _suffered_by_others,
+        _after_somebody_did,
+        _is_both,
+        _done_to_too,
+        _gapped_passive,
+        _next_clause,
+        _set_off,
+    ),
     "nsubj": (_declared, _of_auxiliary),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
     "csubj": (_done_to_first,),
