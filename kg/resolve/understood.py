@@ -68,8 +68,9 @@ def with_realms(
         else None
         for e in extractions
     ]
+    named = {entity.id for entity in entities}
     realms = [
-        realm if (e.entity("subject"), realm) not in away else None
+        realm if realm in named and (e.entity("subject"), realm) not in away else None
         for e, realm in zip(extractions, realms, strict=True)
     ]
     return tuple(
@@ -197,7 +198,11 @@ def _is_bare_title(extraction: Extraction) -> bool:
 
 
 def _spoken(entities: Sequence[Entity], gazetteer: Gazetteer) -> list[tuple[int, str]]:
-    """Return where each country of the text is spoken of, itself or through a place in it."""
+    """Return where each country is spoken of, itself or through a place in it.
+
+    One that the text never names stands by its gazetteer's name: in "Norway shelled Beirut. President Lee left" he may
+    be of either.
+    """
     countries = {entity.gazetteer or entity.id: entity.id for entity in entities if entity.type == "news:Country"}
     found = []
     for entity in entities:
@@ -216,7 +221,8 @@ def _is_only_adjective(names: Sequence[Mention], entry: GazetteerEntry | None) -
 def _country_of(entity: Entity, countries: Mapping[str, str], gazetteer: Gazetteer) -> str | None:
     entry = gazetteer.entries.get(entity.gazetteer or "")
     around = (entity.gazetteer or entity.id, *(entry.within if entry else ()))
-    return next((countries[area] for area in around if area in countries), None)
+    unsaid = (area for area in around if (known := gazetteer.entries.get(area)) and known.type == "news:Country")
+    return next((countries[area] for area in around if area in countries), None) or next(unsaid, None)
 
 
 def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
