@@ -24,7 +24,7 @@ from kg.ontology.mapping import LeftOut, to_claims
 from kg.ontology.resources import shipped_ontology
 from kg.ontology.turtle import load_ontology
 from kg.parse import Doc
-from kg.resolve import complete, denominated, link, resolve
+from kg.resolve import complete, denominated, link, resolve, with_homes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as SpacyDoc
@@ -96,6 +96,7 @@ class Pipeline:
         values = denominated(reading.values, entities, self.gazetteer, document.text)
         reading = replace(reading, values=values)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer, document=document)
+        entities = with_homes(entities, extractions, self.gazetteer)
         closed, taxonomy = self.options.closed, self.taxonomy
         claims, left_out = to_claims(
             entities, reading.values, extractions, self.ontology, closed=closed, taxonomy=taxonomy

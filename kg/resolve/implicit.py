@@ -40,7 +40,7 @@ def complete(
     extractions = with_offices(extractions, entities)
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
-    ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences)
+    ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences, document)
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
     held = with_chiefs(with_employers(with_companies(placed, entities), entities), entities)
     return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())

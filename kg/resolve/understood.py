@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, LEVELS, OFFICE, SACKING
-from kg.model import Argument, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
+from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
 from kg.resolve.described import possessive
+from kg.resolve.homes import homes, unnamed
 from kg.resolve.words import (
     COMPANY_MEASURES,
     COMPANY_OFFICES,
@@ -52,31 +53,59 @@ _GOING = frozenset("visit trip travel tour arrive fly journey flee head return m
 
 
 def with_realms(
-    extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, sentences: Sequence[Span]
+    extractions: Sequence[Extraction],
+    entities: Sequence[Entity],
+    gazetteer: Gazetteer,
+    sentences: Sequence[Span],
+    document: Document | None = None,
 ) -> tuple[Extraction, ...]:
-    """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president."""
+    """Give "President Ruto" the country spoken of last before, unless somebody else is said to be its president.
+
+    Where the text names none, it is that of the capital it was sent from, or where the president speaks.
+    """
+    bare = [e for e in extractions if _is_bare_title(e)]
+    if not bare:
+        return tuple(extractions)
+    own = homes(bare, extractions, entities, gazetteer, document)
+    named = {entity.gazetteer or entity.id: entity.id for entity in entities}
+    entities = (*entities, *(unnamed(gazetteer.entries[home]) for home in sorted({*own.values()} - named.keys())))
     held, away = _held(extractions), _visited(extractions)
     aims = _aims(extractions, officials=frozenset(holder for _, holder, _ in held))
     spoken = [(at, realm) for at, realm in _spoken(entities, gazetteer) if not any(s <= at < e for s, e in aims)]
     lacking = _lacking(entities)
-    known = (gazetteer.entries.get(entity.gazetteer or "") for entity in entities if entity.type == "news:Region")
-    regions = (entry for entry in known if entry is not None)
+    own = {holder: named.get(home, home) for holder, home in own.items()}
+    own = {holder: home for holder, home in own.items() if all(realm == home for _, realm in spoken)}
+    areas = (gazetteer.entries.get(entity.gazetteer or "") for entity in entities if entity.type == "news:Region")
+    regions = (entry for entry in areas if entry is not None)
     federal = any(not FEDERATIONS.isdisjoint(entry.within) for entry in regions)  # whose minister is it?
     realms = [
-        _realm(e, held, spoken, sentences, extractions, lacking)
+        _home(e, held, lacking, own) or _realm(e, held, spoken, sentences, extractions, lacking)
         if _is_bare_title(e) and (e.predicate.lemma in STATE_OFFICES or not federal)
         else None
         for e in extractions
     ]
-    named = {entity.id for entity in entities}
+    told = {*named.values(), *own.values()}
     realms = [
-        realm if realm in named and (e.entity("subject"), realm) not in away else None
+        realm if realm in told and (e.entity("subject"), realm) not in away else None
         for e, realm in zip(extractions, realms, strict=True)
     ]
     return tuple(
         _understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
     )
+
+
+def _home(
+    extraction: Extraction,
+    held: list[tuple[str, str, str]],
+    lacking: Mapping[str, frozenset[str]],
+    own: Mapping[str, str],
+) -> str | None:
+    """Return the country whose capital tells whose a bare title is, or None where another title says it."""
+    holder, office = extraction.entity("subject"), extraction.predicate.lemma
+    home = own.get(holder or "")
+    taken = home in lacking.get(office, ()) or any(holder == other or (office, home) == (o, r) for o, other, r in held)
+    return None if taken else home
 
 
 def _realm(
