@@ -8,7 +8,16 @@ from kg.extract.ages import is_age
 from kg.extract.axes import axes_of
 from kg.extract.careers import career_frames, career_noun_frames
 from kg.extract.changes import tells_change
-from kg.extract.frames import Context, Frame, Slot, fill_from_amounts, fill_prepositions, fill_times, fold_idiom
+from kg.extract.frames import (
+    Context,
+    Frame,
+    Slot,
+    affiliation,
+    fill_from_amounts,
+    fill_prepositions,
+    fill_times,
+    fold_idiom,
+)
 from kg.extract.grammar import (
     COPULAS,
     EMPTY_NOUNS,
@@ -21,7 +30,17 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.operators import is_to
-from kg.extract.roles import body_behind, describes, is_for_people, is_role, role_frame, share_owner, tells_real_name
+from kg.extract.roles import (
+    body_behind,
+    describes,
+    is_elected_for,
+    is_for_people,
+    is_opposed,
+    is_role,
+    role_frame,
+    share_owner,
+    tells_real_name,
+)
 from kg.extract.subjects import behind_opening, named_thing, surface_subject
 from kg.extract.tree import (
     child,
@@ -414,6 +433,9 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
     share_owner(frames, nouns, context)
     yield from frames
+    if context.mentions.label(holder) == "PER":
+        sides = (t for n in nouns for t in n.lefts if is_elected_for(n, t, context) and not is_opposed(t))
+        yield from (affiliation(holder, context.name_root(party)) for party in sides)
 
 
 def _tells_who(noun: Token) -> bool:

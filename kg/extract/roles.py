@@ -130,6 +130,12 @@ def tells_real_name(noun: Token) -> bool:
     return noun.lower_ == "name" and any(part.lower_ in _OTHER_NAMES for part in noun.lefts)
 
 
+#: Whom voters give their offices.
+_ELECTED = SEATS - {"president", "judge"}
+#: Whom other bodies than parties have too: "the UN representative of Norway".
+_SENT_TOO = frozenset({"minister", "representative", "rep", "rep."})
+
+
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:
     """Return the frame whose predicate is the noun that the holder is said to be."""
     completion = _completion(noun, context)
@@ -184,7 +190,21 @@ def _named_owner(noun: Token, context: Context) -> Token | None:
         return None  # "the council's Labour leader": the council's, and of the party
     people = owner.lower_ in PARTIES or (not is_role(noun) and owner.dep_ == "amod")
     seated = owner.lower_ in PARTIES and noun.lower_ in SEATS  # "the city's Democratic mayor" is none of the party's
+    seated = seated or is_elected_for(noun, owner, context)
     return None if seated or (people and any(p.lower_ == "of" for p in children(noun, "prep"))) else owner
+
+
+def is_elected_for(office: Token, party: Token, context: Context) -> bool:
+    """As in "the APC governor of Kano": of the party, which gives no such office.
+
+    What is no party that anybody knows is one by its place: "the NDF mayor of Leeds", not "the NDF mayor".
+    """
+    if office.lower_.rstrip(".") not in _ELECTED or party.dep_ == "poss" or context.mentions.name_at(party) is None:
+        return False
+    if child(office, "poss") is None and (party.lower_ in PARTIES or context.mentions.is_party(party)):
+        return True
+    placed = office.lower_ not in _SENT_TOO and any(p.lower_ in {"of", "for"} for p in children(office, "prep"))
+    return placed and party.text.isupper() and context.mentions.label(party) in {"ORG", "OTHER"}
 
 
 def body_behind(noun: Token, context: Context) -> Token | None:

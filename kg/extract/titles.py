@@ -25,7 +25,7 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.no_names import FIELDS
-from kg.extract.roles import is_about, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
+from kg.extract.roles import is_about, is_elected_for, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_noun, is_proper, lemma
 from kg.parse import Token, Tokens
 
@@ -148,7 +148,8 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     yield frame
     if not _is_of_party(office) and office[-1].lower_ not in AGAINST:
         # "Ohio's Republican governor X", "Republican lawyer X": the seat is Ohio's, and its holder of the party
-        parties = dict.fromkeys(context.name_root(t) for t in rest if _is_party(t, context) and not is_opposed(t))
+        sides = (t for t in rest if _is_party(t, context) or is_elected_for(office[-1], t, context))
+        parties = dict.fromkeys(context.name_root(t) for t in sides if not is_opposed(t))
         yield from (affiliation(root, party, ended=ended) for party in parties)
     yield from _first_title(frame, prefix, context)
 
@@ -232,6 +233,7 @@ def _owner(office: list[Token], rest: list[Token], root: Token, context: Context
     owners = (
         t for t in reversed(rest) if _owns(t, context) and not is_opposed(t) and not is_about(t, office[-1], context)
     )
+    owners = (t for t in owners if not is_elected_for(office[-1], t, context))
     owner = next((t for t in owners if not (party and _is_party(t, context))), None)
     parties = [t for t in rest if _is_party(t, context)]
     if office[-1].lower_ == "leader" and parties and owner is not None and context.is_place(owner):
