@@ -42,10 +42,10 @@ _LONGEST_TITLE = 8  # words
 _FOREIGN = frozenset("do da dos das du des del della di".split())
 _SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
 #: What the name of a body of its own may end with.
-_BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
+BODY_NOUNS = _INSTITUTIONS | frozenset("group bank university company corporation inc ltd union party service".split())
 _SCIENCE = re.compile(r"(?i)sciences?|health|medicine|law|trade|technology|engineering|design|arts")
 #: How the words end that say what such a body is for.
-_FIELD = re.compile(
+FIELD = re.compile(
     r"(?i).*(?:(?:[^s]|us|ous)s|[ts]ion|ment|logy|ing|ry|ure|ance|ence|ity|health|law|medicine|trade|sport|work)$"
 )
 #: "the President of Norway" is no name, "Lord of the Rings" is.
@@ -260,9 +260,9 @@ def _goes_on(doc: Doc, body: Name, field: Name, gazetteer: Gazetteer) -> bool:
     fields = doc[field[0] : field[1]]
     if gazetteer.named(text_of(doc, field[0], field[1])) or field[2] in {"GPE", "NORP"}:
         return False
-    if any(token.text.isupper() or token.lower_ in _BODY_NOUNS or token.lower_ == "of" for token in fields):
+    if any(token.text.isupper() or token.lower_ in BODY_NOUNS or token.lower_ == "of" for token in fields):
         return False
-    return bool((_SCIENCE if field[2] == "PER" else _FIELD).fullmatch(fields[-1].text))
+    return bool((_SCIENCE if field[2] == "PER" else FIELD).fullmatch(fields[-1].text))
 
 
 def over_fields(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
@@ -280,7 +280,7 @@ def over_fields(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterat
 
 def _is_first_field(doc: Doc, start: int, end: int, gazetteer: Gazetteer) -> bool:
     """As in "the [Public] and Commercial Services Union": what hangs on a body's noun as the words before it do."""
-    if start < len("the Public and".split()) or doc[end - 1].lower_ not in FOR_BODIES | _BODY_NOUNS:
+    if start < len("the Public and".split()) or doc[end - 1].lower_ not in FOR_BODIES | BODY_NOUNS:
         return False
     the, field, joint = doc[start - 3 : start]
     hangs = field.head.i in range(start, end) and field.dep_ in {"nmod", "compound", "amod"}

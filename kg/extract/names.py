@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from kg.extract.body_names import FOR_BODIES, Name, is_titled, run_together, text_of
+from kg.extract.body_names import BODY_NOUNS, FIELD, FOR_BODIES, Name, is_titled, run_together, text_of
 from kg.extract.grammar import (
     BODIES,
     COUNTRY_OFFICES,
@@ -83,6 +83,12 @@ _OF_COUNTRIES = frozenset({"country", "regional"})
 _FIELDS_OF_OFFICERS = frozenset(
     {"public relations", "human resources", "corporate affairs", "public affairs", "investor relations"}
 )
+#: Who sees to a field: "Housing Manager".
+_HAVE_FIELDS = COUNTRY_OFFICES | {"officer"}
+#: Bodies and places that have such people, and are no team's: "[Leeds County] Housing Manager".
+_WITH_OFFICERS = frozenset("council county schools state region port airport borough university hospital".split())
+_FORCES = frozenset({"police", "health"})
+_LONGEST_FIELD = 2  # words
 #: What is called "General" and is no officer's.
 _GENERAL = frozenset("infirmary hospital assembly electric motors mills stores".split())
 #: What a hyphen puts before a name without making it another.
@@ -627,7 +633,18 @@ def _without_officers(doc: Doc, start: int, end: int) -> tuple[int, int]:
     field = " ".join(token.lower_ for token in doc[max(end - 2, start) : end])
     if start < end - 2 and field in _FIELDS_OF_OFFICERS and any(map(_title_word, behind[:1])):
         end -= 2  # "Norvik Police Public Relations Officer Ann Lee"
-    return start, end
+    return start, _before_field(doc, start, end)
+
+
+def _before_field(doc: Doc, start: int, end: int) -> int:
+    """Where the body ends of "[Leeds County] Trading Standards Manager Ann Lee": what she does there is none of it."""
+    title = doc[end].lower_ if end < len(doc) - 1 else ""
+    if title not in _HAVE_FIELDS or not is_proper(doc[end + 1]):
+        return end
+    last = next((i for i in range(end - 1, start, -1) if doc[i].lower_ in _WITH_OFFICERS), end - 1)
+    field = doc[last + 1 : end]
+    told = FIELD.fullmatch(doc[end - 1].text) and all(t.lower_ not in BODY_NOUNS | _FORCES for t in field)
+    return last + 1 if told and len(field) <= _LONGEST_FIELD else end
 
 
 def _is_force(last: Token) -> bool:

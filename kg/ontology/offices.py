@@ -30,7 +30,7 @@ GRADES: Mapping[str, frozenset[str]] = {
 }
 #: What may stand before these and leave them offices of the whole: a mine manager of Acme does not manage Acme.
 WHOLE: Mapping[str, frozenset[str]] = {
-    "manager": _words("general team club side football cricket baseball national"),
+    "manager": _words("team club side football cricket baseball national"),
     "director": _words("managing executive company founding national") | GRADES["director"],
     "leader": _words("party overall national federal union team supreme spiritual political longtime long-time"),
     "owner": _words("club team company joint sole majority minority principal part new co"),
@@ -44,7 +44,7 @@ WHOLE: Mapping[str, frozenset[str]] = {
 _AT_THE_TOP = _words("chairman chairwoman chairperson chair president")
 #: Who is at the head of a body, and by these words of a part of it.
 _OF_BODIES = _AT_THE_TOP | _words("leader secretary head director treasurer")
-_OF_PARTS = _words("regional provincial zonal divisional departmental")
+_OF_PARTS = _words("regional provincial zonal divisional departmental state district county city youth")
 #: What a town is a capital for, or was: "the summer capital", "the fashion capital of Italy".
 _IN_ITS_WAY = _words(
     "summer winter commercial business financial economic cultural fashion spiritual religious historic historical old "
