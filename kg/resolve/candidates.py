@@ -9,6 +9,7 @@ from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, OBJECT_CONTROL, SPEE
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.facts import Fact, State
+from kg.resolve.outsiders import acted_upon
 from kg.resolve.words import PROSECUTING, Form
 
 #: How many sentences back a pronoun may refer.
@@ -44,6 +45,8 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     for sentence in _sentences_back(state, fact, reach):
         before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact)]
         subjects = [f for f in before if f.subject]
+        if sentence == fact.sentence - 1 and form.gender == "n":
+            yield from acted_upon(state, fact)
         yield from sorted(subjects, key=lambda f: sentence != fact.sentence and _is_subordinate(f.token.head))
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))

@@ -18,6 +18,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
+from kg.resolve.outsiders import acts_from_outside, outsiders
 from kg.resolve.words import KINGDOMS, TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
@@ -157,10 +158,11 @@ def _so_described(state: State, fact: Fact) -> Cluster | None:
 
 def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     """Return the named clusters before that the noun may mean, and whether they were subjects; the press comes last."""
-    barred = doers(state, fact)
+    barred = doers(state, fact) + outsiders(state, fact)
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
     found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
+    found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
     if fact.lemma in _SCHOOLS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":

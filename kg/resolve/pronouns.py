@@ -33,6 +33,7 @@ from kg.resolve.candidates import (
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.outsiders import is_anothers, outsiders
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
 from kg.resolve.wholes import put_together
@@ -165,7 +166,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if near is not None and _agrees(state, near, form):
         return near
     same = next((f for f in state.by_sentence[fact.sentence] if _is_same_form(f, fact)), None)
-    if same is not None and not _is_of_another(state, same, fact, form):
+    if same is not None and not _is_of_another(state, same, fact, form) and not is_anothers(fact):
         # two of a kind in a sentence are one, resolved or not
         return same
     body = spoken_for(state, fact) if form.gender not in {"m", "f"} else None
@@ -188,6 +189,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     of_body = _is_of_body(fact) or _is_charged(fact)
     before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
     doubtful: list[Fact] = []
+    outside = outsiders(state, fact) if form.gender == "n" else []
+    unlikely: list[Fact] = []
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
@@ -204,10 +207,14 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         if form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence:
             doubtful.append(candidate)
             continue
+        if cluster in outside:
+            unlikely.append(candidate)
+            continue
         if doubtful and len(cluster.facts) < _FAR_MORE * len(state.cluster(doubtful[0]).facts):
             yield doubtful[0]
         yield candidate
     yield from doubtful
+    yield from unlikely
 
 
 def _is_of_body(fact: Fact) -> bool:
@@ -256,6 +263,8 @@ def _beside_his_own(state: State, fact: Fact) -> Fact | None:
     noun = fact.token.head
     while noun.dep_ == "compound" and noun.head.i > noun.i:
         noun = noun.head  # "Acme and its promoter Ann Lee"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":
+        noun = noun.head.head  # "Acme and one of its suppliers"
     first = state.by_token.get(noun.head.i) if fact.token.dep_ == "poss" and noun.dep_ == "conj" else None
     told = noun.head.head if noun.head.dep_ == "appos" else noun.head
     beside = {*children(noun.head, "appos", "compound", "conj"), noun.head, told} - {noun}

@@ -16,6 +16,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import SURE, fit
 from kg.resolve.kinds import head_word, is_alike, is_somebody, noun_type, type_of
 from kg.resolve.nominals import is_introduced, names_inside, takes_up
+from kg.resolve.outsiders import outsiders
 
 #: From how many sentences on a distance counts as the next longer one.
 _DISTANCES = (1, 2, 3, 5, 9)
@@ -123,7 +124,8 @@ class Noun:
         self.age = age_in(fact)
         self.inside = names_inside(state, fact)
         self.given = _given(fact)
-        self.barred = {id(f) for cluster in doers(state, fact) for f in cluster.facts if f.sentence == fact.sentence}
+        barred = doers(state, fact) + outsiders(state, fact)
+        self.barred = {id(f) for cluster in barred for f in cluster.facts if f.sentence == fact.sentence}
         self.words = frozenset(fact.words)
         self.length = min(len(fact.mention.text.split()), _MANY)
 
