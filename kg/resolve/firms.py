@@ -14,6 +14,7 @@ _KINDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("bank lender brokerage", "bank banks bancorp banking"),
         ("insurer reinsurer", "insurance assurance reinsurance"),
         ("retailer supermarket grocer seller chain", "stores supermarkets retail"),
+        ("fund", "fund funds capital partners investors"),
         ("publisher", "publishing publishers press"),
         ("broadcaster", "broadcasting television"),
         ("brewer brewery distiller", "brewery breweries brewing"),

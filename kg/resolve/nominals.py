@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from kg.extract.grammar import BODIES, SPEECH
+from kg.extract.grammar import BODIES, SPEECH, SUBJECTS
 from kg.extract.tree import children, conjuncts, lemma
 from kg.model import GazetteerEntry
 from kg.parse import Token
 from kg.resolve.binding import doers, is_modifier
-from kg.resolve.classes import EITHER, FAMILIES, NOUN_TYPES, WHOLE_GOODS
+from kg.resolve.classes import BUSINESSES, EITHER, FAMILIES, NOUN_TYPES, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.outsiders import acts_from_outside, outsiders
-from kg.resolve.words import KINGDOMS, TREATY_NOUNS
+from kg.resolve.words import COMPANY_MEASURES, KINGDOMS, TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
 _POSTMODIFIERS = frozenset({"relcl", "acl", "prep", "appos"})
@@ -96,6 +96,10 @@ _MANY_KINDS = frozenset({"news:Organization", "news:GovernmentBody", "news:Curre
 _NO_FIRMS = frozenset("attraction resort park site scheme project programme program venture service brand fund".split())
 #: A company that is none of those that were there before: "the new company", "the combined group".
 _TO_COME = frozenset({"new", "combined", "merged", "resulting", "enlarged"})
+#: What is somebody's, by the noun: "its rival Nordwind", no "miner Nordwind".
+_OF_ANOTHER = EITHER - BUSINESSES
+#: What a text calls a company that it has beside the one that it is about.
+_OTHERS = frozenset("another other second third fourth neighbouring neighboring".split())
 _MAY_BE_COMPANY = frozenset({"news:Company", "news:Organization", "news:MediaOrganization"})
 
 
@@ -323,8 +327,9 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
         often = max(len(c.facts) for c in state.clusters() if c.names and _is_called(c, fact.lemma))
         subjects = [cluster for cluster in subjects if len(cluster.facts) * _FAR_LESS >= often]
     topic = _topic(state, fact)
-    if subjects and topic and _is_beside(subjects[0], fact):
+    if subjects and topic and _is_beside(subjects[0], fact, EITHER | _NO_FIRMS):
         return topic
+    subjects = [cluster for cluster in subjects if not _is_beside(cluster, fact, _OF_ANOTHER)] or subjects
     if subjects:
         return subjects[0]
     if topic:
@@ -338,14 +343,23 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     return most if _spoken_of(most, fact) > _FAR_LESS * _spoken_of(nearest, fact) else nearest
 
 
-def _is_beside(cluster: Cluster, fact: Fact) -> bool:
-    """Tell what is spoken of once, and as something else: "its shareholder Nordwind", "a new attraction, Nordlund"."""
+def _is_beside(cluster: Cluster, fact: Fact, kinds: Set[str]) -> bool:
+    """Tell what is spoken of once, and as one of some kinds: "its shareholder Nordwind", "a new attraction, Nordlund".
+
+    So is what is told of as another: "a third firm, Nordwind".
+    """
     names = [f for f in cluster.names if f.mention.start < fact.mention.start]
     told = [f for f in cluster.nominals if f.mention.start < fact.mention.start]
     appositions = [part for f in names for t in conjuncts(f.token) for part in children(t, "appos")]
     nouns = {f.lemma for f in told} | {lemma(part) for part in appositions}
     once = len({f.sentence for f in names}) == 1
-    return once and not nouns.isdisjoint(EITHER | _NO_FIRMS)
+    return once and (any(map(_is_another, told)) or not nouns.isdisjoint(kinds))
+
+
+def _is_another(told: Fact) -> bool:
+    """As in "a third firm, Nordwind", "a smaller rival, Nordwind"."""
+    compared = any(part.tag_ == "JJR" for part in told.token.lefts)
+    return compared or not _OTHERS.isdisjoint({*told.words, told.determiner})
 
 
 def _topic(state: State, fact: Fact) -> Cluster | None:
@@ -377,11 +391,18 @@ def names_before(state: State, fact: Fact) -> Iterator[tuple[Cluster, bool]]:
     for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
         before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
         before = [f for f in before if state.text[max(0, f.mention.start - 1)] != "-"]  # "the pro-Oslo camp"
-        for other in sorted(before, key=lambda f: not f.subject):
+        for other in sorted(before, key=lambda f: not _leads(f)):
             cluster = state.cluster(other)
             if cluster.names and cluster not in seen:
                 seen.append(cluster)
-                yield cluster, other.subject and not _is_compared(other.token)
+                yield cluster, _leads(other) and not _is_compared(other.token)
+
+
+def _leads(fact: Fact) -> bool:
+    """Tell what a sentence is about: its subject, or whose shares or sales are: "Acme's shares fell"."""
+    noun = fact.token.head
+    owns = fact.token.dep_ in {"poss", "compound"} and lemma(noun) in COMPANY_MEASURES
+    return fact.subject or (fact.is_name and owns and noun.dep_ in SUBJECTS)
 
 
 def _is_compared(subject: Token) -> bool:
