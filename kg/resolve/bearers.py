@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from kg.extract.tree import is_score, lemma
+from kg.extract.grammar import SUBJECTS
+from kg.extract.tree import children, is_score, lemma
+from kg.parse import Token
+from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.deeds import acts_like_company, agrees_in_plural, may_play
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import is_unlike_person, may_be_surname, name_type
+from kg.resolve.words import COMPANY_OFFICES, PARTICLES
 
 
 def tell_bodies(state: State) -> None:
-    """Tell, mention by mention, the company from the person of one name: "Tor Nordwind" and "Nordwind Energy"."""
+    """Tell, mention by mention, the company from the person of one name: "Tor Nordwind" and "Nordwind Energy".
+
+    Nobody is brought in by a surname alone: what has been called so before anybody's full name is the company.
+    """
     names = {fact.name for fact in state.facts if fact.is_name and _is_company(fact)}
-    contested = {name.split()[0] for name in names} & state.person_words
-    last: dict[str, str] = {}
-    for fact in state.ordered:
+    bare = {f.index: surname for f in state.facts if f.is_name and (surname := _bare_surname(f)) in state.person_words}
+    told = {bare[f.index] for f in state.facts if f.index in bare and _is_told_as_body(f.token)}
+    told = {surname for surname in told if not state.gazetteer.named(surname)}  # "Jordan, which has a king"
+    contested = {name.split()[0] for name in names} & state.person_words | told
+    last = dict.fromkeys(told, "body")
+    for fact in state.ordered if contested else ():
         if not fact.is_name or contested.isdisjoint(words := fact.name.split()):
             continue
-        if len(words) > 1:
-            last.update(
-                dict.fromkeys(contested & set(words), "body" if _is_company(fact) or _begins(fact.name, names) else "")
-            )
+        surname = bare.get(fact.index, "")
+        if not surname:
+            body = _is_company(fact) or _begins(fact.name, names)
+            last.update(dict.fromkeys(contested & set(words), "body" if body else ""))
         elif not fact.title:
-            fact.sense = "body" if acts_like_company(fact.token) else last.get(fact.name, "")
+            body = acts_like_company(fact.token) or _is_told_as_body(fact.token)
+            fact.sense = "body" if body else last.get(surname, "")
+
+
+def _bare_surname(fact: Fact) -> str:
+    """Return the surname that stands alone, or behind its small word: "Roosmalen" of "Van Roosmalen"."""
+    small, _, surname = fact.name.rpartition(" ")
+    return surname if not small or small.lower() in PARTICLES else ""
 
 
 def _is_company(fact: Fact) -> bool:
@@ -29,6 +46,18 @@ def _is_company(fact: Fact) -> bool:
     if is_unlike_person(fact.name) or (fact.mention.label == "ORG" and name_type(fact.name)):
         return " " in fact.name
     return may_be_surname(fact.name) and (fact.mention.label == "ORG" or acts_like_company(fact.token))
+
+
+def _is_told_as_body(token: Token) -> bool:
+    """Tell a body by what stands beside it: "Nordwind, which employs 90 people", "the chairman of Nordwind"."""
+    if token.dep_ == "pobj":
+        return token.head.lower_ == "of" and lemma(token.head.head) in COMPANY_OFFICES
+    which = any(
+        subject.lower_ == "which" for clause in children(token, "relcl") for subject in children(clause, *SUBJECTS)
+    )
+    return which or any(
+        FAMILIES.get(NOUN_TYPES.get(lemma(part), "")) == "organization" for part in children(token, "appos")
+    )
 
 
 def _begins(name: str, names: set[str]) -> bool:

@@ -117,7 +117,9 @@ def _is_age(number: Token) -> bool:
 
 
 def _has_its(verb: Token) -> bool:
-    return any(child.lower_ == "its" for thing in children(verb, "dobj") for child in thing.lefts)
+    """As in "Nordwind cut its staff", "plans to list its shares"."""
+    things = list(children(verb, "dobj")) or [t for clause in children(verb, "xcomp") for t in children(clause, "dobj")]
+    return any(child.lower_ == "its" for thing in things for child in thing.lefts)
 
 
 def agrees_in_plural(token: Token) -> bool:

@@ -15,7 +15,7 @@ from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
 from kg.resolve.namesakes import are_namesakes, kin_words, of_generation
 from kg.resolve.realms import is_every_countrys, owner
-from kg.resolve.words import FATHER_AND_SON, GENERATIONS, UNINITIALED
+from kg.resolve.words import FATHER_AND_SON, GENERATIONS, PARTICLES, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 #: Initials that are no chance, whatever else the word may be.
@@ -157,8 +157,6 @@ def stands_before(state: State, short: Cluster, full: Fact) -> bool:
 
 #: Letters of a surname that nobody takes for another's by one of them.
 _LONG_SURNAME = 5
-#: Small words of names, which a sentence begins with a capital: "Van Biljon left".
-_PARTICLES = frozenset("van von de der den di da del della dos du la le al el bin ibn ter ten".split())
 
 
 def _person_words(name: str) -> Words:
@@ -166,7 +164,7 @@ def _person_words(name: str) -> Words:
     name = name.replace("’", "").replace("'", "")
     if not name.isascii():
         name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
-    words = tuple(word.lower() if word.lower() in _PARTICLES else word for word in name.split())
+    words = tuple(word.lower() if word.lower() in PARTICLES else word for word in name.split())
     behind = GENERATIONS if len(words) > 2 else FATHER_AND_SON  # "Charles III" is a whole name
     return words[:-1] if len(words) > 1 and words[-1].lower() in behind else words
 
