@@ -16,6 +16,8 @@ _COMMERCIAL = CORPORATE | frozenset(NAME_TAILS) | SURNAMES_TOO
 _TAILS = _COMMERCIAL | frozenset(NOUN_TYPES)
 #: So many words of a body's name are a name by themselves: "Leeds Football Club", but not "Safety Bureau".
 _FEWEST_WORDS = 3
+#: What a firm calls itself in what it publishes.
+_COMMON_NAMES = frozenset({"Company", "Group", "Corporation", "Firm", "Partnership"})
 _HAVE_SHORT_FORMS = frozenset({"organization", "event", "treaty", ""})
 #: Places that do as bodies do, and are called by a part of their name: "the Almeida" of "Almeida Theatre".
 _HOUSES = frozenset("theatre theater center centre arena gallery museum zoo playhouse".split())
@@ -26,7 +28,10 @@ _COMMON = frozenset({"news:Election", "news:Currency"})
 
 
 def bodies_by_kind(state: State) -> None:
-    """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada"."""
+    """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada".
+
+    "The Company" of a release is the first that it names.
+    """
     by_kind: dict[str, list[Fact]] = defaultdict(list)
     for cluster in state.clusters():
         if family(cluster) == "organization":
@@ -34,10 +39,25 @@ def bodies_by_kind(state: State) -> None:
                 by_kind[kind].append(cluster.facts[0])
     for cluster in list(state.clusters()):
         fact = next(iter(cluster.names), None)
-        if fact and fact.name.lower() in NOUN_TYPES and cluster.entry is None:
+        if fact is None or cluster.entry is not None:
+            continue
+        if fact.name.lower() in NOUN_TYPES:
             candidates = distinct(state, by_kind.get(fact.name.lower(), ()))
             if len(candidates) == 1:
                 state.join(candidates[0].facts[0], fact)
+        defined = (f for f in cluster.names if any(part.lower_ == "the" for part in f.token.lefts))
+        the_firm = next(defined, None) if fact.name in _COMMON_NAMES and state.cluster(fact) is cluster else None
+        if the_firm is not None:
+            _join_first(state, the_firm)
+
+
+def _join_first(state: State, fact: Fact) -> None:
+    """Join a firm's common name to the first company that a text names, or else the first body."""
+    others = [c for c in state.clusters() if c.names and c is not state.cluster(fact)]
+    before = [c for c in others if c.names[0].mention.start < fact.mention.start]
+    firms = (c for kind in ("news:Company", "news:Organization") for c in before if type_of(c) == kind)
+    if (first := next(firms, None)) is not None:
+        state.join(first.names[0], fact)
 
 
 def short_organizations(state: State) -> None:
