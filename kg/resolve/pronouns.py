@@ -79,6 +79,8 @@ _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
+#: Parts of a body that have their own chairman.
+_BRANCHES = UNITS | frozenset({"branch", "chapter", "wing", "section", "office"})
 #: Who sees to others.
 _PUBLIC = frozenset({"news:GovernmentBody", "news:Court"})
 _OVERSEERS = frozenset(
@@ -195,7 +197,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
         if of_body and is_role(fact.token.head):
-            unlike = unlike or family(cluster) not in _WITH_STAFF or _is_overseer(state, candidate, fact)
+            unlike = unlike or not (family(cluster) in _WITH_STAFF or _is_branch(candidate))
+            unlike = unlike or _is_overseer(state, candidate, fact)
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
@@ -222,6 +225,11 @@ def _is_of_body(fact: Fact) -> bool:
     owned = fact.token.head
     of_body = (is_role(owned) and lemma(owned) not in _OF_THINGS) or lemma(owned) in COMPANY_NOUNS
     return fact.token.lower_ == "its" and of_body
+
+
+def _is_branch(candidate: Fact) -> bool:
+    """As in "the Leeds branch of Acme", "its Indian unit", which have chairmen of their own."""
+    return candidate.is_nominal and not candidate.plural and candidate.lemma in _BRANCHES
 
 
 def _is_overseer(state: State, candidate: Fact, fact: Fact) -> bool:
@@ -277,7 +285,7 @@ def _beside_his_own(state: State, fact: Fact) -> Fact | None:
 
 def _is_deed(state: State, candidate: Fact) -> bool:
     """Tell what somebody does, or what is somebody's, from a body: "the deal", "its downfall"."""
-    if not candidate.is_nominal or state.cluster(candidate).names or candidate.lemma in BODIES | UNITS:
+    if not candidate.is_nominal or state.cluster(candidate).names or candidate.lemma in BODIES | _BRANCHES:
         return False
     owned = any(part.dep_ == "poss" for part in candidate.token.children)
     return family(state.cluster(candidate)) != "organization" and (owned or candidate.lemma in EVENT_NOUNS)
