@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.grammar import PLACE_LABELS, SUBJECTS
-from kg.extract.tree import children
+from kg.extract.tree import children, comma_before
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
 from kg.resolve.classes import PERSON_NOUNS
@@ -95,10 +95,15 @@ def _has_ruler(token: Token) -> bool:
 def _is_somebody(token: Token) -> bool:
     """Tell one of a people or party from all of it: "the Dane won", "the 28-year-old Republican left"."""
     one = token.tag_ in {"NN", "NNP", "JJ"} and not token.lower_.endswith(_OF_A_WHOLE_PEOPLE)
-    told = (part for part in children(token, "conj", "relcl", "prep", "appos") if part.tag_ != "CD")  # "the Dane, 47,"
+    told = (part for part in children(token, "conj", "relcl", "prep", "appos") if not _is_beside(part))
     takes_part = token.dep_ in {*SUBJECTS, "dobj", "pobj"} and next(told, None) is None
     many = token.dep_ in SUBJECTS and (token.head.tag_ == "VBP" or any(c.lower_ in _MANY for c in token.head.lefts))
     return one and takes_part and not many and any(part.lower_ == "the" for part in token.lefts)
+
+
+def _is_beside(part: Token) -> bool:
+    """Tell what says more of somebody known, an age or a clause behind a comma: "the Dane, 47, who won in May,"."""
+    return part.tag_ == "CD" or (part.dep_ == "relcl" and comma_before(part) is not None)
 
 
 def is_modifier(token: Token) -> bool:
