@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING
+from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING, KIN, PEOPLE, PLACE_LABELS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -33,6 +33,27 @@ def _beside_body(name: Token) -> Iterator[Attachment]:
     if is_noun(office) and is_for_people(office) and comma.i == body.i + 1 and office.i < body.i:
         yield name, office, "appos"
         yield from ((joint, office, "cc") for joint in children(body, "cc") if joint.i > name.i)
+
+
+def _of_town(noun: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, from Leeds, Yorkshire, a nurse, won": no place is a nurse, and she is one."""
+    place = noun.head
+    if noun.tag_ != "NN" or place.ent_type_ == "PERSON" or lemma(noun) not in PEOPLE | KIN:
+        return
+    while place.dep_ in {"appos", "conj"} and is_proper(place):
+        place = place.head
+    prep = place.head
+    comma = comma_before(prep) if prep.lower_ in {"from", "of"} and place.dep_ == "pobj" else None
+    name = comma and next((t for t in (prep.head, comma.nbor(-1)) if t.ent_type_ == "PERSON" and t.i < comma.i), None)
+    of_body = noun.head.ent_type_ not in PLACE_LABELS and lemma(noun) not in KIN and _is_of_something(noun)
+    if name is not None and comma_before(noun) is not None and not of_body:
+        yield noun, name, "appos"
+        if noun.head is not place and child(place, "cc") is None:
+            yield noun.head, place, "appos"
+
+
+def _is_of_something(noun: Token) -> bool:
+    return any(prep.lower_ == "of" for prep in children(noun, "prep"))
 
 
 def _two_titles(name: Token) -> Iterator[Attachment]:
@@ -162,7 +183,7 @@ def _doing_title(name: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 PERSONS = {
-    "appos": (_name_apart, _two_titles, _second_of_them, _countryman),
+    "appos": (_name_apart, _of_town, _two_titles, _second_of_them, _countryman),
     "conj": (_beside_body, _two_titles),
     "dep": (_behind_noun,),
     "dobj": (_second_object,),
