@@ -115,6 +115,11 @@ class Context:
         value = self.value(token)
         return value is not None and value.kind in {"amount", "percentage"}
 
+    def is_counted(self, token: Token) -> bool:
+        """Tell whether the token is part of a number or an amount of anything but time."""
+        value = self.value(token)
+        return value is not None and value.kind != "time"
+
     def is_extent(self, token: Token) -> bool:
         """Tell whether the token is part of what something may rise or fall by: a sum, or points."""
         value = self.value(token)
@@ -348,10 +353,10 @@ def fill_from_amounts(frame: Frame, context: Context) -> None:
 
 def compared_sums(frame: Frame, context: Context) -> list[Slot]:
     """Return the sums that another is compared with: when it was so much, is not when it was the other."""
-    compared = [slot for slot in frame.slots if slot.role in {"from", COMPARED} and context.is_sum(slot.token)]
+    compared = [slot for slot in frame.slots if slot.role in {"from", COMPARED} and context.is_counted(slot.token)]
     if not compared:
         return []
-    told = {context.value_at[t.i] for slot in frame.slots for t in slot.token.subtree if context.is_sum(t)}
+    told = {context.value_at[t.i] for slot in frame.slots for t in slot.token.subtree if context.is_counted(t)}
     return compared if len(told) > 1 else []  # "reported sales of $5m, up from $4m in 2019"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.currencies import currency_of
-from kg.extract.grammar import CHANGES
+from kg.extract.grammar import CHANGES, TIME_LABELS
 from kg.extract.tree import (
     Attachment,
     beside,
@@ -19,6 +19,7 @@ from kg.extract.tree import (
     last_below,
     lemma,
     tells_time,
+    word_before,
 )
 from kg.parse import Token
 
@@ -111,13 +112,27 @@ def _priced(noun: Token) -> Iterator[Attachment]:
 
 
 def _of_compared(time: Token) -> Iterator[Attachment]:
-    """As in "rose to $5m from $4m in 2019", "was $5m against $4m last year": the year is that of the $4m."""
-    if not tells_time(time) or not time.left_edge.i:
+    """As in "rose to $5m from $4m in 2019", "built 50, up from 40 last year": the year is that of the $4m."""
+    last = word_before(time)
+    if last is None or not (tells_time(time) or _is_period(time)):
         return
-    last = time.left_edge.nbor(-1)
     amount = last if last.dep_ == "pobj" else last.head
-    if _is_sum(last) and amount.dep_ == "pobj" and _compares(amount.head):
+    if amount.dep_ == "pobj" and _compares(amount.head) and (_is_sum(last) or (last is amount and _is_count(last))):
         yield time, amount, time.dep_
+
+
+def _is_period(prep: Token) -> bool:
+    """As in "over a similar period"."""
+    return any(noun.lower_ == "period" for noun in children(prep, "pobj"))
+
+
+def _is_count(amount: Token) -> bool:
+    """Tell a number that another is compared with: "against 40", "up from 40 people"; and no "two from 40 metres"."""
+    alone = amount.tag_ == "CD" and amount.ent_type_ not in TIME_LABELS and amount.head.lower_ != "than"
+    number = child(amount, "nummod")
+    before = word_before(amount.head)
+    way = amount.head.lower_ != "from" or (before is not None and before.lower_ in _WAYS)
+    return alone or (way and number is not None and number.ent_type_ not in TIME_LABELS)
 
 
 def _is_sum(last: Token) -> bool:
