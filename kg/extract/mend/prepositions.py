@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import BODIES, CHANGES, LOOKED_AFTER, NO_AGENTS, SPEECH, TELLING_OF
+from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
+from kg.extract.grammar import BODIES, CHANGES, CONTENT_NOUNS, LOOKED_AFTER, NO_AGENTS, SPEECH, TELLING_OF
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -53,6 +53,8 @@ _ACTING = BODIES | frozenset(
     """city town village school college university hospital church court police country state county province company
     firm group team party union club committee council board commission agency department ministry government""".split()
 )
+#: How somebody comes into a state: "put on leave", "taken into custody".
+_PUTTING = frozenset("put place take bring".split())
 _GOALS = frozenset("to into from onto toward towards".split())
 
 
@@ -185,14 +187,31 @@ def _behind_name(prep: Token) -> Iterator[Attachment]:
         yield prep, noun.head, "prep"
 
 
-def _said_by(by: Token) -> Iterator[Attachment]:
-    """As in "was described as a monopoly by Ann Lee": no monopoly is hers, she says so."""
-    office = by.head
-    prep = office.head
-    verb, who = prep.head, child(by, "pobj")
-    as_what = by.lower_ == "by" and office.dep_ == "pobj" and prep.lower_ == "as" and is_verb(verb)
-    if as_what and who is not None and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+def _done_by(by: Token) -> Iterator[Attachment]:
+    """As in "was described as a monopoly by Ann Lee", "put on leave by Acme": no monopoly is hers, she says so."""
+    state, who = by.head, child(by, "pobj")
+    prep = state.head
+    verb = prep.head
+    behind = by.lower_ == "by" and state.i + 1 == by.i and prep.dep_ == "prep" and is_verb(verb)
+    if not behind or who is None or child(verb, "auxpass") is None or child(verb, "agent") is not None:
+        return
+    if prep.lower_ == "as" or (_is_state(state, verb) and _acts(who)):
         yield by, verb, "agent"
+        yield from ((further, verb, "prep") for further in children(state, "prep") if further.i > by.i)
+
+
+def _is_state(noun: Token, verb: Token) -> bool:
+    """Tell a bare noun that says how somebody is: "in custody", "on leave"; no deed or words of others."""
+    if noun.lower_ == "basis":
+        return True  # "on an interim basis"
+    put = lemma(verb) in _PUTTING
+    bare = is_noun(noun) and not is_proper(noun) and child(noun, "det", "poss", "nummod") is None
+    return bare and (put or (noun.tag_ == "NN" and lemma(noun) not in HAPPENINGS | CONTENT_NOUNS))
+
+
+def _acts(who: Token) -> bool:
+    named = who.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or (is_proper(who) and not who.ent_type_)
+    return named or who.lower_ in _ACTING or is_for_people(who)
 
 
 def _told_of(prep: Token) -> Iterator[Attachment]:
@@ -242,8 +261,7 @@ def _time_behind_actor(prep: Token) -> Iterator[Attachment]:
     when = (prep.lower_ in _WHEN and tells_time(prep)) or (clause and _opens_clause(prep))
     if not when or who.dep_ not in {"nsubj", "nsubjpass"} or who.i + 1 != prep.i or behind.i < prep.i:
         return
-    acts = who.ent_type_ in {"PERSON", "ORG", "GPE"} or is_for_people(who) or who.lower_ in _ACTING
-    if acts and (
+    if _acts(who) and (
         behind is who.head or (behind.head is who.head and behind.dep_ in {"aux", "auxpass", "advmod", "neg"})
     ):
         yield prep, who.head, "prep"
@@ -309,7 +327,7 @@ PREPOSITIONS = {
         _told_of,
         _cleared_of,
         _replacement,
-        _said_by,
+        _done_by,
         _means_of_offence,
         _found_by_court,
         _at_court,
