@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from kg.extract.grammar import GIVING, GRANTED, TIME_LABELS, WH_TAGS
 from kg.extract.roles import is_for_people
-from kg.extract.tree import Attachment, child, children, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import Attachment, child, children, comma_before, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 #: Verbs that want two objects, or one behind "to": "the warning he gave Lee" is not all that he gave.
@@ -71,10 +71,31 @@ def _two_objects(verb: Token) -> Iterator[Attachment]:
 def _sum_paid_by(number: Token) -> Iterator[Attachment]:
     """As in "fined Acme $5 million", where the model counts Acmes: the sum is what Acme pays."""
     name, verb = number.head, number.head.head
-    behind = name.dep_ == "dobj" and number.left_edge.i == name.i + 1
-    if behind and _is_sum(number) and is_proper(name) and lemma(verb) in GIVING and _has_no_receiver(verb):
+    free = _has_no_receiver(verb) if name.dep_ == "dobj" else name.dep_ == "dative" and child(verb, "dobj") is None
+    behind = number.left_edge.i == name.i + 1 and free
+    if behind and _is_sum(number) and is_proper(name) and lemma(verb) in GIVING:
         yield name, verb, "dative"
         yield number, verb, "dobj"
+
+
+def _behind_apposition(what: Token) -> Iterator[Attachment]:
+    """As in "fined Ann Lee, a nurse, £500", "sold Ann Lee, a nurse, a car": no nurse is a sum, nor a car."""
+    comma = comma_before(what)
+    if comma is None or not (_is_money(what) or (is_noun(what) and child(what, "det") is not None)):
+        return
+    objects = (t for t in what.ancestors if t.dep_ in {"dobj", "dative"})
+    name = next((t for t in objects if is_proper(t) and lemma(t.head) in GIVING), None)
+    told = name and next((t for t in children(name, "appos", "relcl") if name.i < t.i < comma.i), None)
+    if name is None or told is None or not _has_no_receiver(name.head):
+        return
+    if _is_money(what) or (what.head is name and is_for_people(told) and not is_for_people(what)):
+        yield name, name.head, "dative"
+        yield what, name.head, "dobj"
+
+
+def _is_money(what: Token) -> bool:
+    """Tell the last word of a sum: "£500", "20 million euros"."""
+    return what.ent_type_ == "MONEY" and (what.tag_ == "CD" or is_noun(what))
 
 
 def _is_sum(number: Token) -> bool:
@@ -102,7 +123,9 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 GIFTS = {
     "compound": (_paid_to, _granted_to),
+    "appos": (_sum_paid_by, _behind_apposition),
     "conj": (_paid_to_both,),
+    "dobj": (_behind_apposition,),
     "nmod": (_paid_to,),
     "nummod": (_sum_paid_by,),
 }
