@@ -66,7 +66,7 @@ _LETTERED = frozenset(
     team terminal gate line part schedule phase level annex chapter room wing unit company battery apartment flat suite
     apt building""".split()
 )
-_CACHE_VERSION = "42"
+_CACHE_VERSION = "43"
 #: An apostrophe within a word, also one that a wrong encoding has made a question mark.
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
 #: A company's letters on the wire: "Norvik <NVK.O>".
@@ -167,7 +167,7 @@ class Annotator:
         second = {i + 1 for i in first if i + 1 < len(doc)}
         for i in (headline | second | {*_going_on(doc), *_behind_titles(doc)}) - first:
             doc[i].is_sent_start = False  # a headline is one sentence, and none is of one word
-        for i in (*first, *_overlong(doc, first)):
+        for i in (*first, *_overlong(doc, first), *_behind_network(doc)):
             doc[i].is_sent_start = True
         return doc
 
@@ -300,6 +300,14 @@ def _going_on(doc: Doc) -> Iterator[int]:
             yield i
 
 
+def _behind_network(doc: Doc) -> Iterator[int]:
+    """Yield what begins a sentence behind "posted on X."."""
+    network = doc.vocab.strings["X"]
+    for i, word in enumerate(doc.to_array("ORTH").tolist()[:-2], 2):
+        if word == network and doc[i - 1].text == "." and doc[i].text[0].isupper():
+            yield i
+
+
 def _behind_titles(doc: Doc) -> Iterator[int]:
     """Yield the names behind "Capt." and "Mr", and behind an initial: "Ann W. Lee"."""
     titles = {doc.vocab.strings[title] for title in _TITLES}
@@ -333,7 +341,8 @@ def _is_maria(word: Token, behind: Token) -> bool:
 def _parts(token: Token) -> list[str]:
     """Return what a word is to be split into, if it is.
 
-    The full stop of a sentence is no part of "$230m." and "AT&T."; "32–22" are two numbers, as "32-22" are.
+    The full stop of a sentence is no part of "$230m.", "AT&T." and "posted on X."; "32–22" are two numbers, as "32-22"
+    are.
     """
     if _NUMBERS.fullmatch(token.text):
         return [*token.text.partition("–")]
@@ -345,8 +354,9 @@ def _parts(token: Token) -> list[str]:
 def _ends_sentence(token: Token) -> bool:
     sum_ = token.text in {"m.", "k."} and token.i > 0 and token.nbor(-1).like_num
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    last = following is None or following.text.istitle() or following.is_quote or following.is_space
-    return last and (sum_ or bool(_AMPERSAND.fullmatch(token.text)))
+    last = following is None or following.text[0].isupper() or following.is_quote or following.is_space
+    network = token.text == "X." and token.i > 0 and token.nbor(-1).is_lower  # "posted on X.", and no "Ann X. Lee"
+    return last and (sum_ or network or bool(_AMPERSAND.fullmatch(token.text)))
 
 
 def _is_forename(token: Token) -> bool:
