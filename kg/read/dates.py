@@ -59,14 +59,30 @@ def require_date(text: str, option: str) -> str:
     return parsed
 
 
-def find_date(text: str, *, year: str | None = None) -> str | None:
-    """Return the first date in a stretch of text; one without a year ("Sept 16") takes ``year``, if there is one."""
+def find_date(text: str, *, year: str | None = None, near: str | None = None) -> str | None:
+    """Return the first date in a stretch of text.
+
+    One without a year ("Sept 16") takes ``year``, else that by which it is nearest to the date ``near``.
+
+    >>> find_date("LEEDS, Dec 30 -", near="2026-01-02"), find_date("LEEDS, Dec 30 -", year="2019", near="2026-01-02")
+    ('2025-12-30', '2019-12-30')
+    """
     for match in DATE_IN_TEXT.finditer(text):
-        written = match[0] if _A_YEAR.search(match[0]) else f"{match[0]}, {year}" if year else ""
-        parsed = parse_date(written)
+        whole = _A_YEAR.search(match[0]) is not None
+        written = match[0] if whole else f"{match[0]}, {year}" if year else ""
+        parsed = _nearest(match[0], near) if near and not written else parse_date(written)
         if parsed:
             return parsed
     return None
+
+
+def _nearest(written: str, near: str) -> str | None:
+    """Return a day without a year in that year in which it is nearest to a date, a month or a year."""
+    in_leap_year = parse_date(f"{written}, 2000")
+    middle = date.fromisoformat({4: f"{near}-07-02", 7: f"{near}-15"}.get(len(near), near))
+    years = (middle.year - 1, middle.year, middle.year + 1) if in_leap_year else ()
+    days = (_valid(str(year), *str(in_leap_year).split("-")[1:]) for year in years)
+    return min(filter(None, days), key=lambda day: abs(date.fromisoformat(day) - middle), default=None)
 
 
 def newest_year(text: str) -> str | None:

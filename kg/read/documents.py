@@ -30,15 +30,16 @@ def document_from_text(
     """Return the Document of a plain text.
 
     Its date is the first there is of: ``date``, ``published`` (of the text's own metadata), dateline or date line,
-    copyright year, ``default_date``. Raises InputError for an empty, binary or too long text, and for a ``date``
-    or ``default_date`` that is none; a ``published`` that is none is passed over.
+    copyright year, ``default_date``; a day without a year is as near to that as can be. Raises InputError for an empty,
+    binary or too long text, and for a ``date`` or ``default_date`` that is none; a ``published`` that is none is
+    passed over.
     """
     given = require_date(date, "--date") if date is not None else None
     fallback = require_date(default_date, "--default-date") if default_date is not None else None
     text = _checked(clean(text))
     blocks = blocks_of(text)
     name = _one_line(title) or _headline(text, blocks)
-    day = given or (parse_date(published) if published else None) or _date_in(text, blocks) or fallback
+    day = given or (parse_date(published) if published else None) or _date_in(text, blocks, fallback) or fallback
     return Document(
         id=digest(text, name or "", day or ""),
         text=text,
@@ -65,11 +66,11 @@ def _headline(text: str, blocks: Sequence[Block]) -> str | None:
     return next((_one_line(text[block.start : block.end]) for block in blocks if block.kind == "headline"), None)
 
 
-def _date_in(text: str, blocks: Sequence[Block]) -> str | None:
+def _date_in(text: str, blocks: Sequence[Block], near: str | None) -> str | None:
     """Return the date of the first dateline or date line, else the newest year under copyright.
 
-    Date lines count before the third paragraph, later ones only if they say that they are the article's: those of a
-    chronicle date its parts.
+    A day without a year is of that year, else of the one nearest to the date ``near``. Date lines count before the
+    third paragraph, later ones only if they say that they are the article's: those of a chronicle date its parts.
     """
     around = [(block, text[block.start : block.end]) for block in blocks if block.kind == "boilerplate"]
     ruled = [(block, line, boilerplate_rule(line)) for block, line in around]
@@ -78,7 +79,7 @@ def _date_in(text: str, blocks: Sequence[Block]) -> str | None:
     head = paragraphs[_HEAD_PARAGRAPHS] if len(paragraphs) > _HEAD_PARAGRAPHS else len(text)
     for block, line, rule in ruled:
         its_own = rule != "date" or block.start < head or line.lower().startswith(_PUBLISHED)
-        found = find_date(line, year=year) if rule in _DATED and its_own else None
+        found = find_date(line, year=year, near=near) if rule in _DATED and its_own else None
         if found:
             return found
     return year

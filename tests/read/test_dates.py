@@ -52,6 +52,14 @@ def test_a_date_without_a_year_takes_the_one_it_is_given() -> None:
     assert find_date("Updated 5:04 PM EST, Tue March 4, 2025", year="2019") == "2025-03-04"
 
 
+@pytest.mark.parametrize(
+    ("near", "found"),
+    [("2025-11-12", "2025-11-13"), ("2025-03-02", "2024-11-13"), ("2025-12", "2025-11-13"), ("2025", "2025-11-13")],
+)
+def test_a_dateline_without_a_year_is_as_near_as_can_be(near: str, found: str) -> None:
+    assert find_date("LEEDS, Nov 13 (Agency) -", near=near) == found
+
+
 def test_an_option_that_is_no_date_says_how_to_write_one() -> None:
     with pytest.raises(InputError, match=r"^--date: 'foo' is not a date \(write 2025-09-18, 2025-09 or 2025\)$"):
         require_date("foo", "--date")

@@ -58,6 +58,7 @@ def test_dates_have_an_order() -> None:
     assert document_from_text(text, default_date="2019").published == "2008-03-06"
     assert document_from_text(BODY, default_date="2019").published == "2019"
     assert document_from_text(BODY, published="soon", default_date="2019").published == "2019"
+    assert document_from_text("LEEDS, Jan 2 (Acme) - " + BODY, default_date="2018-12-30").published == "2019-01-02"
 
 
 def test_a_given_date_must_be_one() -> None:
