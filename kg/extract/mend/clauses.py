@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     FINITE,
     GIVING,
     GIVING_REASONS,
+    GIVING_UP,
     NO_OBJECT,
     RANKS,
     RESULTS,
@@ -65,8 +66,18 @@ _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
     injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
 )
+#: What is done to somebody or something, and by nobody without saying to what: "and the border closed".
+_DONE_TO = (
+    _SUFFERED
+    | APPOINTING
+    | GIVING_UP
+    | frozenset(
+        """impose lift close shut cancel block seize loot torch destroy damage demolish cut divert disrupt scrap abolish
+    dissolve sign approve""".split()
+    )
+)
 #: Participles that are as often a past of their own: "and Leeds lost to Norvik".
-_OF_ITSELF = frozenset("lost won left led met held beat".split())
+_OF_ITSELF = frozenset("followed lost won left led met held beat".split())
 #: What is "by" its maker, not given by them.
 _MADE_BY = frozenset(
     """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
@@ -304,22 +315,47 @@ def _suffered_too(verb: Token) -> Iterator[Attachment]:
 
 
 def _gapped_passive(verb: Token) -> Iterator[Attachment]:
-    """As in "Two were killed and twelve injured": both are done to them, and the auxiliary is said once."""
-    first, subject = verb.head, child(verb, "nsubj")
-    alone = child(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "mark") is None
-    done_to = first.tag_ == "VBN" and child(first, "auxpass") is not None and child(first, "nsubjpass") is not None
-    gapped = (verb.tag_ == "VBN" and verb.lower_ not in _OF_ITSELF) or (verb.tag_ == "VBD" and lemma(verb) in _SUFFERED)
-    if done_to and alone and gapped and subject is not None and first.i < subject.i < verb.i:
+    """As in "Two were killed and twelve injured": both are done to them, and the auxiliary is said once.
+
+    So in "A curfew was imposed and the border closed", "Two men were jailed and a third fined".
+    """
+    first, subject = verb.head, child(verb, "nsubj") or _counted_subject(verb)
+    alone = child(verb, "aux", "auxpass", "ccomp", "xcomp", "mark") is None
+    alone = alone and all(what.ent_type_ == "MONEY" and lemma(verb) == "fine" for what in children(verb, "dobj"))
+    if not alone or subject is None or not _is_passive(first) or not first.i < subject.i < verb.i:
+        return
+    if _is_participle(verb) or (verb.tag_ == "VBD" and lemma(verb) in _DONE_TO):
         yield subject, verb, "nsubjpass"
+        yield from ((part, subject, "det") for part in children(verb, "det"))
+
+
+def _counted_subject(verb: Token) -> Token | None:
+    """As in "and a third fined", where the model takes the participle for a noun: return the "third"."""
+    counted = child(verb, "amod") if child(verb, "det") is not None else None
+    return counted if counted is not None and counted.ent_type_ in {"CARDINAL", "ORDINAL"} else None
+
+
+def _is_passive(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and child(verb, "auxpass") is not None and child(verb, "nsubjpass") is not None
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and verb.lower_ not in _OF_ITSELF
 
 
 def _suffered_by_others(noun: Token) -> Iterator[Attachment]:
-    """As in "Two were killed and nine others injured in it": that is done to the others, and none of them is killed."""
+    """As in "Two were killed and nine others injured in it": that is done to the others, and none of them is killed.
+
+    So in "Shops were shut and flights cancelled", "was closed until May and a curfew imposed".
+    """
     first, deed = noun.head, child(noun, "acl")
-    done = first.tag_ == "VBN" and child(first, "auxpass") is not None and is_noun(noun)
-    if not done or deed is None or deed.tag_ != "VBN" or noun.i + 1 != deed.i or lemma(deed) not in _SUFFERED:
+    if deed is None or not _is_participle(deed) or noun.i + 1 != deed.i or not is_noun(noun):
         return
-    if child(noun, "nummod") is not None:
+    if first.dep_ == "pobj" and (tells_time(first.head) or first.head.lower_ == "until"):
+        first = first.head.head
+    joint = word_before(noun)
+    done = _is_passive(first) or (noun.dep_ == "dep" and child(first, "acomp") is not None)
+    if done and joint is not None and joint.lower_ == "and":
         yield deed, first, "conj"
         yield noun, deed, "nsubjpass"
 
@@ -813,6 +849,7 @@ CLAUSES = {
     "agent": (_accuser,),
     "amod": (_second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
+    "dep": (_suffered_by_others,),
     "det": (_opened_by_that,),
     "conj": (
         _accused_of_too,
