@@ -205,6 +205,7 @@ _VIOLENT: Mapping[str, frozenset[str]] = {
     "attacker": frozenset({"stab", "shoot"}),
     "assailant": frozenset({"stab", "shoot"}),
 }
+_KILLING = frozenset[str]().union(*_VIOLENT.values())
 _VICTIMS = PERSON_NOUNS | frozenset("people person man woman child boy girl student worker".split())
 _HARMING = frozenset("kill murder stab shoot rape assault attack beat strangle abduct kidnap rob injure".split())
 _TRYING = frozenset({"remand", "arraign", "prosecute"})
@@ -224,11 +225,23 @@ def aged_nominals(state: State) -> None:
             same = [c for c in people if ages.get(id(c)) == told] or [c for c in people if id(c) not in ages]
             one = _compatriot(state, fact) if fact.sense == SOMEBODY else None
             same = [c for c in same if c is one] or same
+            same = [c for c in same if not _is_met(state, c, fact)] or same
             if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
                 officers = officers if officers is not None else _officers(state)
                 same = [c for c in same if id(c) not in officers] or (same if not _is_minor(told) else [])
             if same:
                 state.join(same[0].facts[0], fact)
+
+
+def _is_met(state: State, cluster: Cluster, fact: Fact) -> bool:
+    """As in "She met Tom Berg. The 51-year-old …": the text goes on about her, and not about whom she met.
+
+    Of whom she killed it may.
+    """
+    last = max((f for f in cluster.facts if f.mention.end <= fact.mention.start), key=lambda f: f.mention.start)
+    before = (f for f in state.by_sentence[last.sentence] if f.mention.end <= last.mention.start)
+    met = not last.subject and any(f.subject and f.form and f.form.gender in {"m", "f"} for f in before)
+    return met and lemma(first_conjunct(last.token).head) not in _KILLING
 
 
 def _known_ages(state: State) -> dict[int, str]:
