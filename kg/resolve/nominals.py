@@ -16,7 +16,8 @@ from kg.resolve.binding import doers, is_modifier
 from kg.resolve.classes import BUSINESSES, EITHER, FAMILIES, NOUN_TYPES, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
-from kg.resolve.kinds import family, head_word, is_alike, name_type, noun_type, type_of
+from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, name_type, noun_type, type_of
+from kg.resolve.lands import LANDS, fitting_lands, lands_where_spoken
 from kg.resolve.naming import distinct
 from kg.resolve.outsiders import acts_from_outside, outsiders
 from kg.resolve.words import COMPANY_MEASURES, KINGDOMS, TREATY_NOUNS
@@ -39,7 +40,6 @@ _SCHOOLS = frozenset({"school", "college", "academy", "institute", "hospital", "
 _OF_LAND_AND_SEA = frozenset(
     "river sea ocean lake mountain mount island continent desert gulf bay strait volcano".split()
 )
-_LANDS = frozenset({"country", "nation"})
 _TOWNS = frozenset({"city", "town", "village"})
 #: Nouns that any organisation may be called by.
 _ANY_ORGANIZATION = frozenset("organisation organization group body".split())
@@ -125,7 +125,8 @@ def class_nominals(state: State) -> None:
         known = fact.lemma in NOUN_TYPES or fact.lemma in _BY_HEAD
         if not fact.is_nominal or fact.plural or not known or fact.lemma == "capital":
             continue
-        if (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
+        settled = lands_where_spoken(state, fact)
+        if not settled and (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
             so_described = _so_described(state, fact)
             candidates = [(so_described, True)] if so_described is not None else _candidates(state, fact)
             told = any(subject for _, subject in candidates) or _topic(state, fact) is not None
@@ -170,6 +171,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     if fact.lemma in _SCHOOLS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
+        found = fitting_lands(state, fact, found) if fact.lemma in LANDS else found
         return _in_region(state, fact, found)
     if NOUN_TYPES.get(fact.lemma) != "news:Company" and fact.lemma not in DEALING:
         return found
@@ -216,9 +218,13 @@ def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> l
 
 
 def _only_modifies(cluster: Cluster, fact: Fact) -> bool:
-    """Tell whether the last sentence that names it has it before nouns alone: "US firms", "the pro-Beijing camp"."""
+    """Tell whether the last sentence that names it has it before nouns alone: "US firms", "the pro-Beijing camp".
+
+    So it has that of "Norway's king".
+    """
     names = [f for f in cluster.names if f.mention.start < fact.mention.start]
-    return all(is_modifier(f.token) for f in names if f.sentence == names[-1].sentence)
+    last = (f.token for f in names if f.sentence == names[-1].sentence)
+    return all(is_modifier(name) or (name.dep_ == "poss" and is_person_noun(lemma(name.head))) for name in last)
 
 
 def _main(state: State, candidates: list[tuple[Cluster, bool]]) -> Cluster | None:
@@ -275,7 +281,7 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
     if other is None or state.cluster(other).names:
         return False
     called = any(f.lemma == fact.lemma or fact.lemma in f.name.lower().split() for c, _ in candidates for f in c.facts)
-    if other.lemma in _LANDS and other.token.dep_ in {"pobj", "attr"}:
+    if other.lemma in LANDS and other.token.dep_ in {"pobj", "attr"}:
         return False  # "in a country known for its stability", said of the one that the text is about
     if not called and other.determiner in {"a", "an"}:
         return True  # "a nuclear plant … Chernobyl … the plant"
