@@ -148,6 +148,10 @@ NAME_TAILS: Mapping[str, str] = {
     }.items()
     for word in words.split()
 }
+#: What people at work join, by the last words of names: "Kerry Teachers' Association", "Writers Guild".
+ASSOCIATIONS = frozenset(
+    "union association federation guild brotherhood alliance congress organisation organization".split()
+)
 #: First words of what is no person and no product: "Mount Norvik".
 LANDFORMS_BEFORE = frozenset({"mount", "lake", "cape", "gulf", "isle"})
 #: Such words that are surnames too: they outweigh the model's "person" only where something else tells of a company.

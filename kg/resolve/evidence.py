@@ -36,7 +36,7 @@ from kg.resolve.evidence_words import (
     WORKS,
 )
 from kg.resolve.facts import Fact, State
-from kg.resolve.kinds import head_word, is_person_noun, name_type
+from kg.resolve.kinds import head_word, is_person_noun, is_union_name, name_type
 from kg.resolve.pronouns import is_pleonastic
 
 #: "A380", "iPhone 4", "Windows 7", "F-150", "10.4", "3GS": a word has a number.
@@ -101,7 +101,8 @@ def tell_labels(state: State) -> None:
     people = {name for name, kind in kinds.items() if kind == "person" and not _SAID.isdisjoint(signs_by_name[name])}
     for name, found in kinds.items():
         kind = "person" if found == "organization" and _is_full_name(name, people) else found
-        kind = "organization" if found in {"product", ""} and any(map(_has_chief, unknown[name])) else kind
+        body = is_union_name(name) or (found in {"product", ""} and any(map(_has_chief, unknown[name])))
+        kind = "organization" if body else kind
         for fact in unknown[name]:
             if kind in _LABEL_OF_KIND and kind != _KIND_OF_LABEL[fact.mention.label]:
                 fact.mention = replace(fact.mention, label=_LABEL_OF_KIND[kind])

@@ -12,6 +12,7 @@ from kg.forenames import MEN, WOMEN
 from kg.parse import Token
 from kg.resolve.classes import (
     ALIKE,
+    ASSOCIATIONS,
     BUSINESSES,
     CORPORATE,
     EITHER,
@@ -42,7 +43,7 @@ from kg.resolve.deeds import (
     says_i,
 )
 from kg.resolve.facts import Cluster, Fact
-from kg.resolve.words import TEAM_VERBS, WEAK_ALONE
+from kg.resolve.words import TEAM_VERBS, UNIONS, WEAK_ALONE
 
 #: Who is of a place, whatever the model takes its name for.
 _RULERS = frozenset({"mayor", "governor"})
@@ -144,6 +145,22 @@ def head_word(name: str) -> str:
     words = [word.strip(".,").lower() for word in name.split()]
     cut = next((n for n, word in enumerate(words) if n and word in {"of", "for", "in", "on", "at"}), len(words))
     return words[cut - 1]
+
+
+@lru_cache(maxsize=8192)
+def is_union_name(name: str) -> bool:
+    """Tell a union by its name.
+
+    >>> is_union_name("Unison"), is_union_name("Kerry Teachers' Association"), is_union_name("Acme Local 12")
+    (True, True, True)
+    >>> is_union_name("Kerry Football Association"), is_union_name("European Union")
+    (False, False)
+    """
+    words = [word.strip("'’") for word in name.lower().split()]
+    people = (word.removesuffix("s") for word in words if word.endswith("s"))
+    joined = head_word(name) in ASSOCIATIONS and any(is_person_noun(word) and word not in EITHER for word in people)
+    branch = "local" in words[1:-1] and words[-1].isdigit()
+    return name in UNIONS or joined or branch or words[-1] == "workers" != words[0]
 
 
 def label_type(facts: list[Fact]) -> str:

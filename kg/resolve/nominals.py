@@ -16,7 +16,7 @@ from kg.resolve.binding import doers, is_modifier
 from kg.resolve.classes import BUSINESSES, EITHER, FAMILIES, NOUN_TYPES, WHOLE_GOODS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
-from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, name_type, noun_type, type_of
+from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_union_name, name_type, noun_type, type_of
 from kg.resolve.lands import LANDS, fitting_lands, lands_where_spoken
 from kg.resolve.naming import distinct
 from kg.resolve.outsiders import acts_from_outside, outsiders
@@ -35,7 +35,7 @@ _WAYS = frozenset("street road avenue highway lane bridge dam tunnel square".spl
 #: Nouns by which a text goes on to call what it is about, many sentences on.
 _MANY_TOLD_APART = frozenset("city town village school university college hospital district".split())
 #: What there is of many kinds: "the medical school" is one that says so.
-_SCHOOLS = frozenset({"school", "college", "academy", "institute", "hospital", "court"})
+_OF_MANY_KINDS = frozenset("school college academy institute hospital court trust force".split())
 #: Things of one type that are not one another.
 _OF_LAND_AND_SEA = frozenset(
     "river sea ocean lake mountain mount island continent desert gulf bay strait volcano".split()
@@ -76,6 +76,8 @@ _TAKES = (
     _Takes("school", "school college academy university institute", _UNIVERSITY, alone=True),
     _Takes("institution", "university college school academy institute", _UNIVERSITY, alone=True),
     _Takes("institution", "museum hospital bank library"),
+    _Takes("trust", "trust hospital hospitals infirmary"),
+    _Takes("force", "police constabulary", "news:GovernmentBody"),
     _Takes("facility", "hospital prison jail plant factory refinery center centre laboratory clinic camp reactor"),
     _Takes("bloc alliance", "union alliance community", "news:InternationalOrganization", alone=True, or_else=()),
     _Takes("chamber", "senate commons lords assembly"),
@@ -168,7 +170,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
     found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
     found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
-    if fact.lemma in _SCHOOLS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
+    if fact.lemma in _OF_MANY_KINDS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
         found = fitting_lands(state, fact, found) if fact.lemma in LANDS else found
@@ -469,9 +471,8 @@ def _is_called(cluster: Cluster, noun: str) -> bool:
         return _is_called_by_head(cluster, noun)
     if noun in _COMPANY or noun in MAKERS:
         # "the company" is no union or charity that says so in its name
-        return type_ in _MAY_BE_COMPANY and (
-            type_ != "news:Organization" or all(name_type(f.name) in {"", "news:Company"} for f in cluster.names)
-        )
+        other = any(name_type(f.name) not in {"", "news:Company"} or is_union_name(f.name) for f in cluster.names)
+        return type_ in _MAY_BE_COMPANY and (type_ != "news:Organization" or not other)
     if NOUN_TYPES[noun] == "news:Product":
         # "the car" is one that was called a car, or of which the text has not said what it is
         kinds = [fact.lemma for fact in cluster.facts if fact.is_nominal and noun_type(fact) == "news:Product"]

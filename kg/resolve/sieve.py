@@ -47,6 +47,7 @@ from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
 from kg.resolve.understood import with_owners
+from kg.resolve.unions import named_unions
 from kg.resolve.unveiled import unveiled
 from kg.resolve.variation import (
     aged_nominals,
@@ -85,6 +86,7 @@ SIEVES: tuple[Sieve, ...] = (
     so_called,
     halves,
     same_entry,
+    named_unions,
     settle,
     introduced_bodies,
     lead_persons,

@@ -222,6 +222,12 @@ ENDED = frozenset("former then ex late past onetime one-time erstwhile".split())
 
 # --- acting like a company, like a team ---
 
+#: Unions whose names do not tell it.
+UNIONS = frozenset(
+    """Unite Unison UNISON GMB RMT Aslef ASLEF TSSA PCS NEU NASUWT UCU Usdaw CWU FBU NUJ BMA RCN Balpa Siptu SIPTU INMO
+    UAW Unifor Teamsters SEIU AFSCME CUPE AFL-CIO Cosatu COSATU Numsa NUMSA Verdi CGT CGIL""".split()
+)
+
 #: What companies have, and who works for them: "Ford shares", "an engineer at Ford".
 COMPANY_NOUNS = frozenset(
     """share shares stock stocks profit profits revenue sale sales earnings turnover shareholder investor board
