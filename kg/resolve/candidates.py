@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.facts import Fact, State
+from kg.resolve.kinds import family, is_somebody
 from kg.resolve.outsiders import acted_upon
 from kg.resolve.words import PROSECUTING, Form
 
@@ -16,6 +18,7 @@ from kg.resolve.words import PROSECUTING, Form
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
+_RESCUING = frozenset("rescue save find treat evacuate airlift release pull".split())
 _RELATIVES = frozenset({"WDT", "WP"})
 #: What is done to bodies and people, and to no offer or plant.
 _DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("sue pay ask tell urge warn order force advise join".split())
@@ -31,6 +34,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
         yield from (found for found in [beside] if found is not None and found.is_name and precedes(found, fact))
     yield from _quoted_relative(state, fact)
     yield from _rewarded(state, fact)
+    yield from _rescued(state, fact)
     yield from _planners(state, fact)
     yield from _whose_words(state, fact)
     yield from _prosecuted(state, fact)
@@ -98,6 +102,16 @@ def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
     if fact.token.dep_ == "nsubjpass" and fact.form is not None and fact.form.gender in {"m", "f"}:
         before = state.by_sentence.get(fact.sentence - 1, ())
         yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
+
+
+def _rescued(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield with whose things it began: "the crew rescued two men after their boat sank", not "after their search"."""
+    if fact.token.tag_ != "PRP$" or fact.token.head.lower_ in EVENT_NOUNS:
+        return
+    clause = next((verb for verb in fact.token.ancestors if is_verb(verb)), None)
+    if clause is not None and clause.dep_ == "advcl" and lemma(clause.head) in PROSECUTING | _RESCUING:
+        found = _preceding(state, fact, children(clause.head, "dobj"))
+        yield from (f for f in found if is_somebody(f) or family(state.cluster(f)) == "person")
 
 
 def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:

@@ -76,6 +76,12 @@ _WHAT_WAS_DONE = frozenset(
     help support service effort conduct action practice stance""".split()
 )
 _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
+#: What is done to others' offices and accounts.
+_RAIDING = frozenset("raid search storm ransack freeze seize confiscate revoke".split())
+_RAIDED = frozenset(
+    """headquarters office home house flat apartment plant factory premises account asset licence license permit
+    passport""".split()
+)
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
@@ -88,6 +94,10 @@ _OVERSEERS = frozenset(
 )
 #: What is done to what was said: "they deny it".
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
+#: What is done to what one has.
+_TO_ONES_OWN = CHANGES | frozenset("raise cut lower sell close launch open publish reduce leave quit double".split())
+#: What some of many are.
+_SOME = frozenset({"none", "all", "some", "most", "many", "several", "both"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
 
@@ -167,7 +177,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     near = _judged(state, fact) or _beside_his_own(state, fact)
     if near is not None and _agrees(state, near, form):
         return near
-    same = next((f for f in state.by_sentence[fact.sentence] if _is_same_form(f, fact)), None)
+    same = next((f for f in reversed(state.by_sentence[fact.sentence]) if _is_same_form(f, fact)), None)
     if same is not None and not _is_of_another(state, same, fact, form) and not is_anothers(fact):
         # two of a kind in a sentence are one, resolved or not
         return same
@@ -189,7 +199,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     """
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
-    before = candidates(state, fact, form, objects=happens or (of_body and is_role(fact.token.head)))
+    part = _is_counted(fact.token)
+    before = candidates(state, fact, form, objects=happens or part or (of_body and is_role(fact.token.head)))
     doubtful: list[Fact] = []
     outside = outsiders(state, fact) if form.gender == "n" else []
     unlikely: list[Fact] = []
@@ -199,12 +210,13 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         if of_body and is_role(fact.token.head):
             unlike = unlike or not (family(cluster) in _WITH_STAFF or _is_branch(candidate))
             unlike = unlike or _is_overseer(state, candidate, fact)
+        unlike = unlike or (part and not candidate.plural and family(cluster) != "group")
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
-        things = not fact.subject and candidate.sentence == fact.sentence
+        things = part or (not fact.subject and candidate.sentence == fact.sentence)
         if not _agrees(state, candidate, form, things=things) or not _may_act(state, candidate, fact):
             continue
         if form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence:
@@ -218,6 +230,16 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         yield candidate
     yield from doubtful
     yield from unlikely
+
+
+def _is_counted(token: Token) -> bool:
+    """As in "two of them", "none of them": of many, and no body."""
+    of = token.head
+    return (
+        token.lower_ == "them"
+        and of.lower_ == "of"
+        and (of.head.tag_ in {"CD", "JJS", "DT"} or of.head.lower_ in _SOME)
+    )
 
 
 def _is_of_body(fact: Fact) -> bool:
@@ -292,8 +314,10 @@ def _is_deed(state: State, candidate: Fact) -> bool:
 
 
 def _robs(candidate: Fact, fact: Fact) -> bool:
-    """As in "a burglar stole gold from his house": no house of the burglar's."""
-    deeds = (verb for verb in fact.token.ancestors if lemma(verb) in _ROBBING)
+    """As in "a burglar stole gold from his house", "the police raided its offices": no house of the burglar's."""
+    noun = fact.token.head
+    raided = noun.dep_ == "dobj" and lemma(noun) in _RAIDED and all(part.lower_ != "own" for part in noun.lefts)
+    deeds = (v for v in fact.token.ancestors if lemma(v) in (_ROBBING | _RAIDING if raided else _ROBBING))
     doers_of = (who for verb in deeds for who in (verb.head, *children(verb, *SUBJECTS)))
     return fact.token.tag_ == "PRP$" and any(who.i == candidate.token.i for who in doers_of)
 
@@ -322,7 +346,8 @@ def _is_same_form(other: Fact, fact: Fact) -> bool:
 
 def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
     """As in "his father said he would come": who speaks is nearer than whose father it is."""
-    if any(f.mention.start > same.mention.end and _agrees(state, f, form) for f in _who_is_told_of(state, fact)):
+    nearer = (*_who_is_told_of(state, fact), *_own_doer(state, fact))
+    if any(f.mention.start > same.mention.end and _agrees(state, f, form) for f in nearer):
         return True
     owned = state.by_token.get(same.token.head.i)
     if same.token.tag_ != "PRP$" or owned is None or not owned.subject or not _agrees(state, owned, form):
@@ -340,6 +365,18 @@ def _who_is_told_of(state: State, fact: Fact) -> Iterator[Fact]:
         if verb.dep_ == "relcl" and any(who.tag_ == "WP" for who in children(verb, *SUBJECTS)):
             found = state.by_token.get(verb.head.i)
             yield from [found] if found is not None else []
+
+
+def _own_doer(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who is named as doing it to their own, or as speaking: "After Acme sold its plant, Norvik cut its prices".
+
+    As in "After Acme sold its plant, Norvik said it would stay".
+    """
+    verb, deeds = fact.token.head.head, _TO_ONES_OWN if fact.token.dep_ == "poss" else SPEECH
+    below = fact.token.head.dep_ == ("dobj" if fact.token.dep_ == "poss" else "ccomp")
+    if below and lemma(verb) in deeds:
+        found = (state.by_token.get(who.i) for who in children(verb, "nsubj"))
+        yield from (f for f in found if f is not None and f.is_name)
 
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
