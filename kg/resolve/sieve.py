@@ -29,6 +29,7 @@ from kg.resolve.facts import State, gather
 from kg.resolve.firms import own_firms
 from kg.resolve.groups import groups
 from kg.resolve.holders import known_officers, role_holders
+from kg.resolve.kin import whose_kin
 from kg.resolve.naming import (
     bracketed_acronyms,
     exact_names,
@@ -106,6 +107,7 @@ SIEVES: tuple[Sieve, ...] = (
     aged_nominals,
     varied_persons,
     tried_persons,
+    whose_kin,
     repeated_nominals,
     ranked_nominals,
     unveiled,

@@ -215,7 +215,7 @@ _TRIALS = frozenset("remand trial arrest arraignment conviction prosecution".spl
 def aged_nominals(state: State) -> None:
     """Join "the 34-year-old" to the person whose age the text gives, or to the nearest person before."""
     ages = _known_ages(state)
-    officers: set[int] | None = None
+    statesmen: set[int] | None = None
     for fact in state.ordered:
         told = _age_of(state, fact)
         if told and (not state.cluster(fact).names or fact.is_name):
@@ -227,8 +227,8 @@ def aged_nominals(state: State) -> None:
             same = [c for c in same if c is one] or same
             same = [c for c in same if not _is_met(state, c, fact)] or same
             if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
-                officers = officers if officers is not None else _officers(state)
-                same = [c for c in same if id(c) not in officers] or (same if not _is_minor(told) else [])
+                statesmen = statesmen if statesmen is not None else officers(state)
+                same = [c for c in same if id(c) not in statesmen] or (same if not _is_minor(told) else [])
             if same:
                 state.join(same[0].facts[0], fact)
 
@@ -252,7 +252,7 @@ def _known_ages(state: State) -> dict[int, str]:
     return named | {id(state.cluster(f)): age for f, age in behind}
 
 
-def _officers(state: State) -> set[int]:
+def officers(state: State) -> set[int]:
     """Return whom the text gives an office beside the name, by cluster: a minister is seldom "the 31-year-old"."""
     found = set()
     for extraction in state.reading.extractions:

@@ -1,0 +1,63 @@
+"""The sieve over whom relatives are of, and over the dead, where the text has named who that is: "the boy's mother"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import KIN
+from kg.extract.tree import children, first_conjunct, lemma
+from kg.parse import Token
+from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family, is_somebody
+from kg.resolve.variation import officers
+
+_ANYBODY = frozenset("man woman boy girl teenager child".split())
+_KILLING = frozenset("kill murder stab shoot strangle drown".split())
+#: How many sentences back somebody is just spoken of.
+_NEAR = 2
+
+
+def whose_kin(state: State) -> None:
+    """Join "the deceased" to the one who died, and "the boy" of "the boy's mother" to the one just named."""
+    for fact in state.ordered:
+        alone = fact.is_nominal and fact.definite and not fact.plural and fact.lemma in _ANYBODY | {"deceased"}
+        if not alone or state.cluster(fact).names:
+            continue
+        if fact.lemma == "deceased" or fact.words[:1] == ("dead",):
+            found = [c for c in _people_before(state, fact) if any(_is_dead(f.token) for f in c.facts)]
+        elif fact.token.dep_ == "poss" and fact.token.head.lower_ in KIN and len(fact.words) == 1:
+            found = _just_named(state, fact)
+        else:
+            continue
+        if len(found) == 1:
+            state.join(found[0].facts[0], fact)
+
+
+def _people_before(state: State, fact: Fact) -> Iterator[Cluster]:
+    """Yield the people whose full names stand before, of the gender that the noun tells."""
+    for cluster in state.clusters():
+        before = cluster.names and cluster.names[0].mention.end < fact.mention.start
+        full = before and family(cluster) == "person" and any(" " in name.name for name in cluster.names)
+        if full and cluster.gender in {"", fact.gender or cluster.gender}:
+            yield cluster
+
+
+def _just_named(state: State, fact: Fact) -> list[Cluster]:
+    """Return whom the sentences before name, but for officers; nobody if they tell of somebody without a name too."""
+    near = [f for n in range(fact.sentence - _NEAR, fact.sentence) for f in state.by_sentence.get(n, ())]
+    nameless = (f for f in near if f.is_nominal and not f.plural and not state.cluster(f).names)
+    if any(is_somebody(f) for f in nameless):
+        return []
+    spoken = {id(state.cluster(f)) for f in near}
+    people = [c for c in _people_before(state, fact) if id(c) in spoken]
+    return people if officers(state).isdisjoint(map(id, people)) else []
+
+
+def _is_dead(token: Token) -> bool:
+    """As in "Ann Lee died", "Ann Lee was found dead", "killed a nurse, Ann Lee"."""
+    first = first_conjunct(token.head if token.dep_ == "appos" else token)
+    verb = first.head
+    if first.dep_ == "nsubj":
+        return lemma(verb) == "die"
+    found_dead = any(part.lower_ == "dead" for part in children(verb, "oprd", "acomp", "advmod"))
+    return first.dep_ in {"dobj", "nsubjpass"} and (lemma(verb) in _KILLING or found_dead)
