@@ -243,7 +243,10 @@ def owned_alike(state: State) -> None:
 
 
 def _owners(state: State, fact: Fact) -> Iterator[Cluster]:
-    """Yield whose it is: a name right before it, "its", "the firm's"."""
+    """Yield whose it is: a name right before it, "its", "the firm's", and whoever a bare measure belongs to."""
+    if (owner := state.owners.get(fact.index)) is not None:
+        yield state.cluster(owner)
+        return
     person = fact.lemma in PERSON_NOUNS
     for token in reversed(fact.token.lefts):
         found = state.by_token.get(token.i)

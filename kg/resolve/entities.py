@@ -204,6 +204,9 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     head = [(fact, span) for fact, span in described if lone and fact.mention.start < state.headline_end]
     fuller = [(fact, span) for fact, span in head if fact.lemma == facts[0].lemma and len(fact.words) > 1]
     words = told or _description(state, *(holding or completed or fuller or described)[0])
+    owner = next((state.owners[fact.index] for fact in facts if fact.index in state.owners), None)
+    if owner is not None and not holding:
+        return f"{possessive(_label(state, state.cluster(owner)))} {words[:1].lower()}{words[1:]}"
     land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""
     return f"{possessive(land)} {words}" if land else words
 

@@ -110,7 +110,7 @@ class State:
 
     ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions;
     ``offices`` what the text says somebody is of something, with the mentions of both; ``settled`` the mentions that
-    were one before nouns were looked at.
+    were one before nouns were looked at; ``owners`` a mention of whose a bare measure is ("net income"), by its index.
     """
 
     doc: Doc
@@ -127,6 +127,7 @@ class State:
     person_words: frozenset[str] = frozenset()
     together: dict[tuple[int, ...], list[Fact]] = field(default_factory=dict)
     offices: list[tuple[str, int, int]] = field(default_factory=list)
+    owners: dict[int, Fact] = field(default_factory=dict)
     year: str = ""
     headline_end: int = 0
 

@@ -30,6 +30,7 @@ from kg.resolve.firms import own_firms
 from kg.resolve.groups import groups
 from kg.resolve.holders import known_officers, role_holders
 from kg.resolve.kin import whose_kin
+from kg.resolve.measures import whose_measures
 from kg.resolve.naming import (
     bracketed_acronyms,
     exact_names,
@@ -47,7 +48,6 @@ from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
-from kg.resolve.understood import with_owners
 from kg.resolve.unions import named_unions
 from kg.resolve.unveiled import unveiled
 from kg.resolve.variation import (
@@ -117,6 +117,7 @@ SIEVES: tuple[Sieve, ...] = (
     first_persons,
     own_firms,
     predicated,
+    whose_measures,
     owned_alike,
     clients,
 )
@@ -135,7 +136,7 @@ def resolve(
     state = begin(doc, document, reading, gazetteer)
     for sieve in sieves:
         sieve(state)
-    return with_owners(entities(state))
+    return entities(state)
 
 
 def begin(doc: Doc, document: Document, reading: Reading, gazetteer: Gazetteer) -> State:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, LEVELS, OFFICE, SACKING
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
-from kg.resolve.described import possessive
 from kg.resolve.homes import homes, unnamed
 from kg.resolve.words import (
     COMPANY_MEASURES,
@@ -43,11 +41,6 @@ _NO_STATES = frozenset({"county", "district", "area", "department", "municipalit
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What people are called who direct films, or serve: "director Ann Lee".
 _OF_FILMS_TOO = frozenset({"director", "officer"})
-#: What a text about one company tells of that company.
-_OWN_MEASURES = frozenset("profit profits revenue revenues turnover earnings".split())
-#: When it was so much: "sales in the first three months of 2019".
-_WHEN = re.compile(r" (?:in|for|during|over) (?:the )?(?:[a-z0-9-]+ ){0,2}(?:months?|weeks?|quarter|half|year)\b.*")
-_BRIEF = len("third-quarter operating profits".split())
 #: What guests do.
 _GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
 
@@ -261,28 +254,6 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
         _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
         for extraction in extractions
     )
-
-
-def with_owners(entities: Sequence[Entity]) -> tuple[Entity, ...]:
-    """Call "revenue" the revenue of the company that the text is about, if it is about one."""
-    named = [e for e in entities if e.type == "news:Company" and _is_named(e)]
-    spoken = [company for company in named if len(company.mentions) > 1]
-    owner = possessive(spoken[0].label) if len(spoken) == 1 else ""
-    return tuple(
-        replace(entity, label=f"{owner} {entity.label[0].lower()}{entity.label[1:]}")
-        if owner and _is_ownerless_measure(entity)
-        else entity
-        for entity in entities
-    )
-
-
-def _is_ownerless_measure(entity: Entity) -> bool:
-    """Tell a noun for what a company takes or loses, whose words say when at most, and nothing of whose it is."""
-    noun = _WHEN.sub("", entity.label)
-    words = noun.lower().split()
-    own = words[-1] in _OWN_MEASURES or (words == ["sales"] and noun != entity.label)
-    bare = entity.local and own and noun[1:].islower() and len(words) <= _BRIEF
-    return bare and not _is_named(entity)
 
 
 #: What may be an employer, or a company that nothing tells for one.
