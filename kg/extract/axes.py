@@ -108,6 +108,8 @@ _UNFINISHED = frozenset(
 )
 #: "insisted he return": verbs of speech that bid, too.
 _BIDDING = frozenset("insist ask recommend suggest propose order request".split())
+#: Prepositions whose gerund tells what has been done.
+_PRESUPPOSING = frozenset("after before since following despite upon".split())
 #: "was travelling to Leeds": where somebody was going, and had not come.
 _UNDER_WAY = frozenset("travel go head drive fly walk sail march ride run journey return move".split())
 #: Adjectives before an event's noun: "the proposed takeover".
@@ -169,10 +171,15 @@ def _apply_auxiliaries(axes: Axes, verb: Token) -> None:
 
 
 def _is_in_progress(verb: Token) -> bool:
-    """As in "is buying the firm", "is being sold to Acme"; what "is being sold in many countries" is on sale."""
+    """As in "is buying the firm", "is being sold to Acme"; what "is being sold in many countries" is on sale.
+
+    In "after being sold to Acme" the sale is over.
+    """
     active = verb.tag_ == "VBG" and any(lemma(aux) == "be" for aux in children(verb, "aux"))
     on_sale = lemma(verb) == "sell" and not any(prep.lower_ == "to" for prep in children(verb, "prep", "dative"))
-    return active or (not on_sale and any(aux.lower_ == "being" for aux in children(verb, "auxpass")))
+    over = verb.dep_ == "pcomp" and verb.head.lower_ in _PRESUPPOSING
+    passive = not over and any(aux.lower_ == "being" for aux in children(verb, "auxpass"))
+    return active or (passive and not on_sale)
 
 
 def presupposed_axes(nouns: Iterable[Token]) -> Axes:
@@ -435,7 +442,8 @@ def _came_of(deed: Token, before: Token) -> bool:
     ways = {part.lower_ for part in parts} | {t.lower_ for part in parts if part.lower_ == "from" for t in part.subtree}
     back = first in RALLYING or (first in RECOVERING | {"come"} and not ways.isdisjoint(_RETURNING))
     won = (first in RECOVERING and then in VICTORIES) or (back and then in VICTORIES | GAINS)
-    return first in WINNING or (first in CHANGES and then in ENDING) or won
+    above = before.head.head if before.dep_ == "pcomp" else before  # "fell before paring losses to close at 90"
+    return first in WINNING or (not CHANGES.isdisjoint({first, lemma(above)}) and then in ENDING) or won
 
 
 def _follow(axes: Axes, participle: Token) -> None:
