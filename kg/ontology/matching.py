@@ -45,6 +45,12 @@ ELSEWHERE = {
     "come": frozenset({"to", "into", "out of"}),
     "make": frozenset({"complement"}),
 }
+#: What is lost to whoever wins it; of anything else lost to somebody nobody was beaten: "lost a contract to Acme".
+_CONTESTS = frozenset(
+    """appeal argument battle bout by-election case championship contest crown debate derby duel election fight final
+    frame game lead match playoff play-off primary quarter-final quarterfinal race referendum replay runoff run-off
+    seat semi-final semifinal series set test tie title toss vote war""".split()
+)
 #: Verbs that open a question or what has lost its subject.
 _FINITE = frozenset(
     "was were is are has have had will would can could may might should must does did do wasn't isn't hasn't".split()
@@ -209,8 +215,19 @@ def _is_of_any_body(entry: LexiconEntry) -> bool:
 
 def _says_more(extraction: Extraction) -> bool:
     """Tell a verb to which a phrase gives another sense: "led the team [to the title]", "ran the ball [past him]"."""
+    if extraction.predicate.kind != "verb":
+        return False
     roles = ELSEWHERE.get(extraction.predicate.lemma, ())
-    return extraction.predicate.kind == "verb" and any(argument.role in roles for argument in extraction.arguments)
+    return any(argument.role in roles for argument in extraction.arguments) or _is_passed_on(extraction)
+
+
+def _is_passed_on(extraction: Extraction) -> bool:
+    """As in "lost its best engineer to Acme": who got her has beaten nobody."""
+    if extraction.predicate.lemma != "lose" or extraction.argument("to") is None:
+        return False
+    lost = [a for a in extraction.arguments if a.role in {"object", "complement"}]
+    heads = [a.text[a.head.start - a.start : a.head.end - a.start].lower() for a in lost]
+    return bool(lost) and all(_CONTESTS.isdisjoint({head, head.removesuffix("s")}) for head in heads)
 
 
 def is_statement(clause: Argument) -> bool:
