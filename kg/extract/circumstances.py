@@ -7,7 +7,7 @@ from kg.extract.grammar import CHANGES, COMPASS, DENIALS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
-from kg.extract.tree import child, children, is_noun, lemma, says, stranded_preposition
+from kg.extract.tree import child, children, is_noun, is_proper, lemma, says, stranded_preposition
 from kg.extract.units import LENGTHS
 from kg.model import Value
 from kg.parse import Token
@@ -15,6 +15,8 @@ from kg.parse import Token
 #: "the day she arrived": when she did, and nothing that she did.
 _WHEN = frozenset("day night morning evening week weekend month year moment time date hour".split())
 _SELF_MARKERS = frozenset({"of", "by", "as"})
+#: Roles of what may have its sum beside it.
+_TAKING_PART = frozenset({"subject", "object", "complement"})
 
 
 def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
@@ -22,6 +24,7 @@ def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
     _fill_gap(frame, verb, context)
     _fill_from_object(frame, context)
     fill_from_amounts(frame, context)
+    _fill_sum_beside(frame, context)
     _fill_place_within(frame, context)
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
@@ -90,6 +93,16 @@ def _fill_from_object(frame: Frame, context: Context) -> None:
         together = slot.marker == "with" and is_for_people(slot.token)  # "wrote the script with her husband"
         if slot.marker not in _SELF_MARKERS and (known or together):
             frame.fill(slot.role, slot.token, slot.marker)
+
+
+def _fill_sum_beside(frame: Frame, context: Context) -> None:
+    """As in "got the heaviest fine, £400", "the longest term, nine years": the sum or time says how much it was."""
+    for slot in list(frame.slots):
+        thing = slot.token
+        if slot.role in _TAKING_PART and context.value(thing) is None and not is_proper(thing):
+            lasts = not is_for_people(thing)
+            beside = (t for t in children(thing, "appos") if context.is_sum(t) or (lasts and context.lasts(t)))
+            frame.fill("value", next(beside, None))
 
 
 def _fill_place_within(frame: Frame, context: Context) -> None:

@@ -167,7 +167,7 @@ class Context:
         if marker == "over" and lemma(token.head.head) in WINS:
             return marker  # "a win over Norway": nothing lies over it
         if self.is_time(token):
-            return marker if self._lasts(token) and marker in {"to", "for"} else "time"
+            return marker if self.lasts(token) and marker in {"to", "for"} else "time"
         lasting = marker in _WHILE and lemma(token) in _PERIODS and not is_proper(token)
         if lasting or (marker == "at" and token.lower_ == "time"):
             return "time"  # "in the days before her death", "at the time"
@@ -182,7 +182,7 @@ class Context:
             return False
         return _YEAR.fullmatch(value.value or "") is not None or (value.value is None and "year" in value.text)
 
-    def _lasts(self, token: Token) -> bool:
+    def lasts(self, token: Token) -> bool:
         """Tell whether the token is part of a duration: "five years"."""
         value = self.value(token)
         return value is not None and (value.value or "").startswith("P")
@@ -208,7 +208,7 @@ class Context:
             yield from self._slots_of(prep, filler, marker)
             if self.is_time(filler):
                 for inner in children(filler, "prep"):  # "convicted in May of fraud", "before noon near Leeds"
-                    if inner.lower_ == "of" or not self._lasts(filler):
+                    if inner.lower_ == "of" or not self.lasts(filler):
                         yield from self._prepositional(inner)
         elif (deed := child(prep, "pcomp")) is not None and deed.tag_ == "VBG" and _tells_of_deed(prep, marker):
             yield Slot(marker, deed, marker, clause=True)  # "accused of lying"

@@ -286,7 +286,8 @@ def _fill_whose(frame: Frame, noun: Token) -> None:
 def _amount_of(noun: Token, context: Context) -> Token | None:
     fillers = [child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in {"of", "worth", "at"}]
     before = [t for part in noun.lefts for t in part.subtree if context.is_sum(t)]  # "a 40 per cent stake"
-    return next((t for t in (*fillers, *before) if t is not None and _is_amount(t, context)), None)
+    beside = [t for t in children(noun, "appos") if context.is_sum(t)]  # "its biggest loss yet, $4m"
+    return next((t for t in (*fillers, *before, *beside) if t is not None and _is_amount(t, context)), None)
 
 
 def _amount_beside(verb: Token, context: Context) -> Token | None:

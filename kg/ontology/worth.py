@@ -163,7 +163,8 @@ class Worth:
         """Return the object of an open relation: logical object, an entity, a place, a value, a time, else words."""
         own = subject.filler if subject is not None else None
         rest = [a for a in extraction.arguments if a is not subject and (a.filler is None or a.filler != own)]
-        rest = [a for a in rest if a.role not in {"score", COMPARED} and not self._is_vague(a)]
+        beside = {"score", COMPARED, "value"} if extraction.predicate.kind == "verb" else {"score", COMPARED}
+        rest = [a for a in rest if a.role not in beside and not self._is_vague(a)]
         moving = extraction.predicate.lemma.partition(" ")[0] in CHANGES | ENDING
         return min(rest, key=lambda a: self._object_rank(a, rest, moving=moving), default=None)
 
