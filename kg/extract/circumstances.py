@@ -15,6 +15,10 @@ from kg.parse import Token
 #: "the day she arrived": when she did, and nothing that she did.
 _WHEN = frozenset("day night morning evening week weekend month year moment time date hour".split())
 _SELF_MARKERS = frozenset({"of", "by", "as"})
+#: What is held of a firm by those who own a part of it, and how.
+_EQUITY = frozenset("share stock equity capital right".split())
+_HOLDING = frozenset({"hold", "have", "control"})
+_SHARED = frozenset({"of", "in"})
 #: Roles of what may have its sum beside it.
 _TAKING_PART = frozenset({"subject", "object", "complement"})
 
@@ -120,18 +124,36 @@ def _fill_place_within(frame: Frame, context: Context) -> None:
 
 
 def _fill_share(frame: Frame, context: Context) -> None:
-    """As in "owns 30% of X": a part of X is owned, and the share says how much of it."""
+    """As in "owns 30% of X", "holds 30% of the shares in X", "owns 30% in X": a part is owned, the share says how much.
+
+    Who holds or controls a part of a firm owns it.
+    """
     share = frame.slot("object")
     value = context.value(share.token) if share is not None else None
     if share is None or value is None or value.kind != "percentage":
         return
-    for prep in children(share.token, "prep"):
-        whole = child(prep, "pobj") if prep.lower_ in {"of", "in"} else None
-        if whole is not None and context.mentions.name_at(whole) is not None:
-            share.role = "share"
-            frame.fill("object", whole, prep.lower_)
-            _fold_part(frame, value)
-            return
+    whole = _whole(share.token, frame.anchor, context)
+    if whole is None:
+        return
+    share.role = "share"
+    frame.slots = [slot for slot in frame.slots if slot.token is not whole]
+    frame.fill("object", whole, whole.head.lower_)
+    if frame.lemma in _HOLDING and not context.is_place(whole):
+        frame.lemma = "own"
+    _fold_part(frame, value)
+
+
+def _whole(share: Token, verb: Token, context: Context) -> Token | None:
+    """Return the name of what it is a share of: "30% of X", "30 per cent of the shares in X", "owns 30% in X"."""
+    cents = [noun for per in children(share, "prep") if per.lower_ == "per" for noun in children(per, "pobj")]
+    parts = [prep for unit in (share, *cents) for prep in children(unit, "prep") if prep.lower_ in _SHARED]
+    wholes = [whole for prep in parts for whole in children(prep, "pobj")]
+    shares = [inner for noun in wholes if lemma(noun) in _EQUITY for inner in children(noun, "prep")]
+    wholes += [whole for prep in shares if prep.lower_ in _SHARED for whole in children(prep, "pobj")]
+    if lemma(verb) in _HOLDING | {"own"}:
+        held = (noun for prep in children(verb, "prep") if prep.lower_ == "in" for noun in children(prep, "pobj"))
+        wholes += [noun for noun in held if not context.is_place(noun)]
+    return next((whole for whole in wholes if context.mentions.name_at(whole) is not None), None)
 
 
 def _fold_part(frame: Frame, share: Value) -> None:

@@ -44,8 +44,9 @@ _GAINING = frozenset(
     """claim secure seal record earn register celebrate enjoy complete clinch grab post notch produce gain score eke
     pick wrap deliver take get have manage achieve""".split()
 )
-#: What somebody has of a firm, and how they part with it.
-_STAKES = frozenset({"stake", "holding", "shareholding"})
+#: What somebody has of a firm, by its plainest name, and how they part with it.
+_STAKE = "stake"
+_STAKES = frozenset({_STAKE, "holding", "shareholding"})
 _SELLING = frozenset("sell offload divest shed".split())
 _RESIZING = frozenset("raise increase lift up boost expand grow cut reduce trim lower slash take".split())
 _PARTIES = frozenset({"NORP", "GPE"})
@@ -261,17 +262,26 @@ def _fill_measure(frame: Frame, noun: Token, context: Context) -> None:
 
 
 def _fill_stake(frame: Frame, noun: Token, context: Context) -> None:
-    """As in "sold its stake in Acme", "raised its holding in Acme to 5%": what it is of whom, and now."""
+    """As in "sold its stake in Acme", "raised its holding in Acme to 5%": what it is of whom, and now.
+
+    An interest is a stake where it is so much.
+    """
     verb = _governor(noun)
-    if lemma(noun) not in _STAKES or verb is None or frame.slot("in") is None:
+    share = lemma(noun) == "interest" and (part := frame.slot("value")) is not None and _is_percentage(part, context)
+    if not (lemma(noun) in _STAKES or share) or verb is None or frame.slot("in") is None:
         return
-    frame.lemma = "stake"
+    frame.lemma = _STAKE
     if lemma(verb) in _SELLING and child(noun, "poss") is not None and axes_of(verb).is_fact:
         frame.ended = True
     amounts = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "to")
     now = next((amount for amount in amounts if amount is not None and context.is_sum(amount)), None)
     if lemma(verb) in _RESIZING and frame.slot("value") is None:
         frame.fill("value", now)
+
+
+def _is_percentage(slot: Slot, context: Context) -> bool:
+    value = context.value(slot.token)
+    return value is not None and value.kind == "percentage"
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:
@@ -335,7 +345,7 @@ def _says_something(frame: Frame, context: Context) -> bool:
     named = [s for s in frame.slots if context.mentions.name_at(s.token) is not None or s.token.tag_.startswith("PRP")]
     if not named:
         return False
-    if not _is_event(frame.words[0]):
+    if not _is_event(frame.words[0]) and frame.lemma != _STAKE:
         if _may_be_event(frame.words[0]):
             return len(named) > 1
         # any noun may stand between two names: "Canada's letter to Mexico"
