@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kg.extract.currencies import SPELLED, currency_words, symbol_pattern
+from kg.extract.grammar import CHANGES
 from kg.extract.numbers import DIGITS, LETTERS, MAGNITUDE, SHORT_MAGNITUDE, SMALL_NUMBERS, WORDS, number
 from kg.model import ValueModifier
 
@@ -27,9 +28,11 @@ class Numeral:
 _LINK = r"(?:\s?[-–]\s?|\sto\s|%\sto\s(?=[\d.]+%))"
 _TAIL = re.compile(r"[A-Za-z]+$")
 _FROM = re.compile(r"\b[Ff]rom\s(?:[a-z]+\s){0,2}$")
+#: The verbs of change in all their forms: "slid", "easing", "dropped"; those that others change something by.
+_CHANGED = "|".join(sorted(verb.removesuffix("e").removesuffix("y") for verb in CHANGES))
 _MOVED = re.compile(
-    r"\b(?:by|up|down|(?:ris|fall|gain|los|add|shed|dropp|climb|jump|slid|slipp|surg|soar|plung|increas|decreas|declin"
-    r"|advanc|cutt|rais|lower|reduc)(?:e|ed|es|ing|s)|rose|risen|fell|fallen|lost|shed|cut|add|gain)\s(?:[a-z]+\s)?$"
+    rf"\b(?:by|up|down|(?:{_CHANGED})[a-z]{{0,4}}|rose|fell|grew|s[au]nk|shr[au]nk"
+    r"|(?:cutt|rais|lower|reduc)(?:e|ed|es|ing|s)|cut)\s(?:[a-z]+\s)?$"
 )
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 

@@ -170,10 +170,14 @@ def _accused_of_too(deed: Token) -> Iterator[Attachment]:
         yield deed, prep, "pcomp"
 
 
+#: Nouns that only say how, for how much or why: nobody makes them.
+_HOW = frozenset("basis sum fee price ground cost profit loss manner".split())
+
+
 def _agent_behind(by: Token) -> Iterator[Attachment]:
     """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her.
 
-    So in "was awarded the contract by Acme".
+    So in "was awarded the contract by Acme", "was replaced on an interim basis by Ann Lee", "bought for a sum by Acme".
     """
     noun, agent = by.head, child(by, "pobj")
     noun = noun.head if noun.lower_ == "worth" and noun.dep_ == "amod" else noun  # "a contract worth £5m by Acme"
@@ -183,7 +187,8 @@ def _agent_behind(by: Token) -> Iterator[Attachment]:
     told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
     given = noun.dep_ == "dobj" and lemma(verb) in GIVING and agent.ent_type_ in _GIVERS and not is_proper(noun)
     given = given and lemma(noun) not in _MADE_BY  # "was loaned a painting by Leonardo"
-    if (told or given) and child(verb, "auxpass") is not None and child(verb, "agent") is None:
+    how = noun.dep_ == "pobj" and lemma(noun) in _HOW and child(noun, "poss") is None and not tells_time(by)
+    if (told or given or how) and child(verb, "auxpass") is not None and child(verb, "agent") is None:
         yield by, verb, "agent"
 
 
