@@ -10,7 +10,7 @@ from functools import partial
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
 from kg.extract.things import is_thing
-from kg.extract.tree import children, is_noun, lemma
+from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import (
@@ -121,7 +121,8 @@ def _is_entity(cluster: Cluster, arguments: Counter[int], subjects: frozenset[in
 def _is_noun(fact: Fact) -> bool:
     aged = (fact.definite or fact.determiner == "a") and fact.lemma.endswith("old")  # "the 34-year-old was found"
     counted = fact.lemma == "number" and any(part.lower_ == "of" for part in fact.token.rights)
-    named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose"
+    counted = counted or (fact.plural and child(fact.token, "compound") is not None)
+    named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose", "bee numbers fell"
     counted = counted or _counts_people(fact.token)
     return ((fact.token.tag_.startswith("NN") or aged) and named) or counted or _is_part(fact.token)
 
