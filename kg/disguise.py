@@ -69,6 +69,9 @@ _MONEY = tuple(
         (f"[{''.join(LETTERS_OF_SUMS)}]", LARGE_SUM, "£"),
     )
 )
+#: Millions by their letter before a noun, which the model takes for the noun: "a £20m bid", as which it knows "20k".
+_MILLIONS = re.compile(r"(\b(?:a|an|the|its|his|her|their|another|this) [$£€]\d[\d.,]*)m(?= [a-z])")
+_THOUSANDS = r"\1k"
 _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
 _STANDING_IN = frozenset(
     {_SURNAME, _STRIKER, f"{_STRIKER}s", _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB}
@@ -91,6 +94,7 @@ def disguised(text: str) -> str:
     text = _FORWARD.sub(_STRIKER, text)
     for signs, other in _MONEY:
         text = signs.sub(other, text)
+    text = _MILLIONS.sub(_THOUSANDS, text)
     text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)
     names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
     if names.isdisjoint(MEN | WOMEN | _ADDRESSES):
@@ -103,7 +107,7 @@ def undisguised(doc: Doc, text: str) -> Doc:
     """Return a parse of a disguised text with the words that the text has."""
     from spacy.tokens import Doc
 
-    words = [text[token.idx : token.idx + len(token)] if token.text in _STANDING_IN else token.text for token in doc]
+    words = [text[t.idx : t.idx + len(t)] if t.text in _STANDING_IN or t.text[-1] == "k" else t.text for t in doc]
     if all(word == token.text for word, token in zip(words, doc, strict=True)):
         return doc
     return Doc(
