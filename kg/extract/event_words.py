@@ -18,7 +18,7 @@ EVENT_NOUNS = frozenset(
     conversation phone lunch dinner match game draw loan stake claim control criticism ban embargo sanction
     tariff blockade siege bombing shooting crackdown complaint appeal charge conviction sentence debut departure
     arrival move exit entry aid donation gift grant award signing study research survey discovery rescue
-    evacuation recall border exchange rejection approval dismissal sacking firing removal kidnapping stabbing""".split()
+    evacuation recall border exchange rejection approval dismissal sacking firing removal kidnapping stabbing venture""".split()
 )
 EVENT_SUFFIXES = ("tion", "sion", "ment")
 #: Nouns that hold between two parties: either may be the subject.
@@ -26,7 +26,7 @@ RELATIONAL_NOUNS = frozenset(
     """trade talk talks meeting summit deal agreement treaty pact accord war clash conflict contract dispute fight
     merger partnership alliance ceasefire truce relationship relation relations ties tie rivalry cooperation
     collaboration dialogue negotiation negotiations conversation border exchange match game draw lunch dinner
-    competition""".split()
+    competition venture""".split()
 )
 #: Nouns that end like events' and are none.
 NO_EVENTS = frozenset(

@@ -39,6 +39,8 @@ from kg.parse import Doc, Token
 
 #: Roles that make any noun one between two: "Canada's letter to Mexico", but not "Canada's letter in Berlin".
 _BETWEEN = frozenset({"to", "from", "with", "against", "about", "on", "at", "for"})
+#: What two have together, whose "of" names both.
+_JOINT = frozenset({"venture", "partnership", "alliance"})
 #: What is done with a win by those who win.
 _GAINING = frozenset(
     """claim secure seal record earn register celebrate enjoy complete clinch grab post notch produce gain score eke
@@ -144,8 +146,10 @@ def _fill_modifier(frame: Frame, noun: Token, context: Context) -> None:
 
 
 def _fill_between(frame: Frame, noun: Token) -> None:
+    """As in "talks between X and Y", "a joint venture of X and Y"."""
     for prep in children(noun, "prep"):
-        first = child(prep, "pobj") if prep.lower_ in {"between", "among"} else None
+        joint = prep.lower_ in {"between", "among"} or (prep.lower_ == "of" and frame.lemma in _JOINT)
+        first = child(prep, "pobj") if joint else None
         if first is not None and len(conjuncts(first)) > 1:
             frame.reciprocal, frame.rule, frame.confidence = "with", "noun-between", 0.8
             frame.fill("subject", first)
