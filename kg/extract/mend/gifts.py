@@ -39,6 +39,18 @@ def _paid_to_both(amount: Token) -> Iterator[Attachment]:
         yield amount, verb, "dobj"
 
 
+def _handed_to(name: Token) -> Iterator[Attachment]:
+    """As in "hands Leeds defender Tom Berg five-match ban": he gets it, and no ban is called so."""
+    thing, verb = name.head, name.head.head
+    counted = name.ent_type_ == "PERSON" and name.nbor(1).tag_ == "CD" and thing.dep_ in {"dobj", "dep"}
+    if not counted or lemma(verb) not in TO_SOMEBODY or not is_verb(verb) or not verb.i < name.i < thing.i:
+        return
+    yield name, verb, "dative"
+    yield thing, verb, "dobj"
+    titles = (part for part in children(verb, "dobj", "dative") if part.i + 1 == name.left_edge.i)
+    yield from ((title, name, "compound") for title in list(titles) if is_for_people(title))
+
+
 def _granted_to(name: Token) -> Iterator[Attachment]:
     """As in "refused Ann Lee entry", "denied Acme access": it is not given to them, and there is no "Ann Lee entry"."""
     thing, verb = name.head, name.head.head
@@ -122,11 +134,11 @@ def _receiver(verb: Token) -> Iterator[Attachment]:
 
 #: By the relation of the word that each looks at.
 GIFTS = {
-    "compound": (_paid_to, _granted_to),
+    "compound": (_paid_to, _handed_to, _granted_to),
     "appos": (_sum_paid_by, _behind_apposition),
     "conj": (_paid_to_both,),
     "dobj": (_behind_apposition,),
-    "nmod": (_paid_to,),
+    "nmod": (_paid_to, _handed_to),
     "nummod": (_sum_paid_by,),
 }
 #: Those that look at any verb.
