@@ -51,6 +51,30 @@ _INSISTED = "insist"
 #: A player whom the model takes for a direction: "Portuguese forward Rui Dias".
 _FORWARD = re.compile(r"(?<=[a-z] )forward(?=s? [A-Z][\w'’-]+ [A-Z])")
 _STRIKER = "striker"
+#: Verbs of headlines, which the model takes for names, bags and hands: "Acme names Ann Lee chief"; what is before them
+#: and behind, and verbs as wide that it knows.
+_HEADLINE_VERBS = tuple(
+    (verb, re.compile(rf"({before}[ \n]){verb}(?=[ \n]{behind})"), other)
+    for before, verb, behind, other in (
+        (
+            r"(?:(?!The|Their|Its|His|Her)\b[A-Z][\w.'’-]*,?|[a-z],)",
+            "names",
+            r"(?:[A-Z]|(?:former|new|acting)\b)",
+            "hires",
+        ),
+        (r"(?:\b[A-Z]\w*|\band)", "Names", r"(?:[A-Z][\w.'’-]+[ \n]){1,4}[Aa]s\b", "hires"),
+        (r"\b[A-Z]\w*", "Appoints", "[A-Z]", "recruits"),
+        (r"\b[A-Z]\w*", "fires", r"[^.,\n]+,[ \n](?:names|hires|appoints|picks)\b", "loses"),
+        (r"[A-Za-z]", "sacks", "[A-Z]", "sells"),
+        (r"\b[A-Z]\w*", "sack", "[A-Z]", "sell"),
+        (r"(?:court|panel|judge|jury|tribunal|\b[A-Z]\w*)", "hands", r"(?:[a-z]+[ \n])?[A-Z]", "gives"),
+    )
+)
+#: Who is so many years old, where what they do may be taken for what they are: "The 34-year-old plays for Leeds".
+_SO_OLD = re.compile(
+    r"(?<=\d-year-)old(?=[ \n](?:left\b|[a-z]{3,}s[ \n](?:a|an|the|his|her|at|for|from|in|on|to|with)\b))"
+)
+_BOY = "boy"
 #: Days that people are called by, right behind a title, or between an office and a name.
 _BORN_ON = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Chief|Pastor|Prof|Hon|Barr|Engr|Evangelist|Bishop|Alhaji|ASP|DSP|CSP|Insp|Sgt|Cpl)\.?[ \n]|"
@@ -76,6 +100,7 @@ _ACRONYMS = {2: "UN", 3: "NHS", 4: "NATO"}
 _STANDING_IN = frozenset(
     {_SURNAME, _STRIKER, f"{_STRIKER}s", _FORENAME, _OFFICE, _OTHER_FRAUD, _INSISTED, _OTHER_CLUB}
     | {*_ACRONYMS.values(), *(sign for _, sign in _MONEY)}
+    | {_BOY, *(other for *_, other in _HEADLINE_VERBS)}
 )
 
 
@@ -92,6 +117,9 @@ def disguised(text: str) -> str:
     text = _CLUB.sub(_OTHER_CLUB, text)
     text = _ALLEGED.sub(_INSISTED, text)
     text = _FORWARD.sub(_STRIKER, text)
+    text = _SO_OLD.sub(_BOY, text)
+    for verb, pattern, other in _HEADLINE_VERBS:
+        text = pattern.sub(rf"\1{other}", text) if verb in text else text
     for signs, other in _MONEY:
         text = signs.sub(other, text)
     text = _MILLIONS.sub(_THOUSANDS, text)

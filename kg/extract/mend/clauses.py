@@ -27,6 +27,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.mend.gifts import TO_SOMEBODY
 from kg.extract.roles import is_for_people
+from kg.extract.subjects import appointee
 from kg.extract.tree import (
     Attachment,
     as_subject,
@@ -282,17 +283,23 @@ def _taken_from(noun: Token, verb: Token) -> Iterator[Attachment]:
 def _bare_past(verb: Token) -> Iterator[Attachment]:
     """As in "Some 40 troops landed on Monday, taking the port.", which the model takes for a noun phrase."""
     noun, last = verb.head, verb.sent[-1]
-    near = all(part.is_punct or part.tag_ == "RB" for part in verb.doc[noun.i + 1 : verb.i])
-    if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun) or not near:
+    if verb.dep_ != "acl" or noun.dep_ != "ROOT" or not is_noun(noun):
+        return
+    times = {t for prep in children(noun, "prep") if tells_time(prep) for t in prep.subtree}
+    near = all(t.is_punct or t.tag_ == "RB" or t in times for t in verb.doc[noun.i + 1 : verb.i])
+    if not near:
         return
     plain = verb.tag_ in {"VBD", "VBN"} and child(verb, "agent", "aux", "auxpass", *SUBJECTS) is None
     followed = any(c.dep_ in {"acl", "advcl"} and c.tag_ == "VBG" and comma_before(c) is not None for c in noun.rights)
-    appointed = child(verb, "oprd", "dobj") if lemma(verb) in APPOINTING else None
-    appoints = appointed is not None and appointed.ent_type_ == "PERSON" and noun.ent_type_ != "PERSON"
+    appointed = appointee(verb) if lemma(verb) in APPOINTING else None
+    to_office = any(prep.lower_ == "as" for prep in children(verb, "prep")) or noun.ent_type_ != "PERSON"
+    appoints = appointed is not None and appointed.ent_type_ == "PERSON" and to_office
     if plain and last.text == "." and (followed or appoints or _has_no_passive(verb)):
         yield verb, verb, "ROOT"
         yield from [
-            (part, verb, "advcl" if part.dep_ == "acl" else part.dep_) for part in noun.rights if part.i > verb.i
+            (part, verb, "advcl" if part.dep_ == "acl" else part.dep_)
+            for part in noun.rights
+            if part.i > verb.i or part in times
         ]
         yield noun, verb, "nsubj"
         if appointed is not None:

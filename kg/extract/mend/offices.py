@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby, takewhile
 
 from kg.extract.grammar import (
+    APPOINTING,
     BODIES,
     COUNTRY_OFFICES,
     LETTERS_BEHIND,
@@ -27,6 +28,7 @@ from kg.extract.tree import (
     in_place_of,
     is_noun,
     is_proper,
+    is_verb,
     last_below,
     lemma,
     word_before,
@@ -315,6 +317,32 @@ def _of_body(of: Token) -> Iterator[Attachment]:
         yield of, office, "prep"
 
 
+def _named_to(office: Token) -> Iterator[Attachment]:
+    """As in "named Ann Lee chief executive": she is named, and that is what she is named."""
+    verb = office.head.head if office.dep_ == "appos" else office.head
+    if office.lower_ not in ROLE_NOUNS or lemma(verb) not in APPOINTING or not is_verb(verb) or verb.i > office.i:
+        return
+    before = reversed(office.doc[verb.i + 1 : office.i])
+    name = next((t for t in before if t.head is not office or t.ent_type_ == "PERSON"), None)
+    if name is None or not is_proper(name) or name.ent_type_ != "PERSON" or child(office, "det", "poss") is not None:
+        return
+    if name.head is office or (name.head is verb and name.dep_ in {"dobj", "dative"}) or office.head is name:
+        yield name, verb, "dobj"
+        yield from ((part, name, part.dep_) for part in office.lefts if part.i < name.i)
+        yield office, verb, "oprd"
+
+
+def _managing_director(managing: Token) -> Iterator[Attachment]:
+    """As in "named Ann Lee as managing director": that is what she is, and no director is managed."""
+    office = child(managing, "dobj")
+    if managing.tag_ != "VBG" or managing.head.lower_ != "as" or office is None or office.i != managing.i + 1:
+        return
+    if office.lower_ in ROLE_NOUNS:
+        yield office, managing.head, "pobj"
+        yield from ((part, office, part.dep_) for part in managing.rights if part is not office)
+        yield managing, office, "amod"
+
+
 def _at_the_time(at: Token) -> Iterator[Attachment]:
     """As in "Ann Lee, head of Acme at the time of the deal, left": when she was head."""
     time = child(at, "pobj")
@@ -352,6 +380,7 @@ OFFICES = {
     "amod": (_title_before,),
     "compound": (_two_fields, _country_director, _body_before),
     "appos": (
+        _named_to,
         _what_the_body_is,
         _officer_of_body,
         _behind_realm,
@@ -362,7 +391,10 @@ OFFICES = {
     ),
     "nsubj": (_called_before, _body_beside, _two_with_titles, _field_before),
     "nsubjpass": (_called_before, _two_with_titles, _field_before),
-    "dobj": (_two_with_titles,),
+    "dobj": (_named_to, _two_with_titles),
+    "ccomp": (_named_to,),
+    "oprd": (_named_to,),
+    "pcomp": (_managing_director,),
     "pobj": (_two_with_titles, _behind_body),
     "prep": (_of_body, _at_the_time),
     "conj": (_of_state, _two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
