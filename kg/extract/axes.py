@@ -29,6 +29,7 @@ from kg.extract.grammar import (
     NEGATIVE_ADJECTIVES,
     NEGATIVE_IMPLICATIVES,
     NEGATIVE_NOUNS,
+    NOT_YET,
     OBJECT_CONTROL,
     OPPOSING,
     POSSIBILITIES,
@@ -258,8 +259,9 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
 
 def _gerund_step(axes: Axes, prep: Token) -> bool:
     """As in "without signing", "talks about signing", "capable of signing"; after and by presuppose."""
-    if prep.head.lower_ in {"capable", "incapable"}:
-        axes.modality = Modality.POSSIBLE
+    not_yet = (prep.head.lower_, prep.lower_) in NOT_YET
+    if not_yet or prep.head.lower_ in {"capable", "incapable"}:
+        axes.modality = Modality.INTENDED if not_yet else Modality.POSSIBLE
         return True
     held = prep.lower_ == "for" and lemma(prep.head) in ARRESTING  # "arrested for killing": so the police say
     if held or lemma(prep.head) in CHARGING:

@@ -49,7 +49,7 @@ DONE_BY_VOTE = frozenset(
 #: "is negotiating a deal": there is none yet.
 UNDECIDED = frozenset("negotiate discuss consider draft explore debate mull weigh oppose reject propose".split())
 #: "is due to sign": it is on a calendar.
-SCHEDULES = frozenset("due set scheduled slated booked poised schedule slate book about".split())
+SCHEDULES = frozenset("due set scheduled slated booked schedule slate book about".split())
 #: "is expected to sign": somebody counts on it.
 POSSIBILITIES = frozenset(
     """likely unlikely expect expected possible able may might could can seem appear predict forecast project
@@ -59,9 +59,11 @@ POSSIBILITIES = frozenset(
     sceptical skeptical""".split()
 )
 INTENT_ADJECTIVES = frozenset(
-    """ready willing keen eager determined prepared anxious reluctant inclined committed hoping necessary important
-    essential""".split()
+    """ready willing keen eager determined prepared poised poise anxious reluctant inclined committed hoping necessary
+    important essential""".split()
 )
+#: "close to signing", "on the verge of signing": nothing is signed yet.
+NOT_YET = frozenset({("close", "to"), *((noun, "of") for noun in ("brink", "verge", "cusp", "point"))})
 NEGATIVE_ADJECTIVES = frozenset("unable unlikely unwilling reluctant impossible".split())
 INTENT_NOUNS = frozenset(
     """plan effort bid attempt need promise pledge vow proposal offer threat intention desire ambition aim goal call
@@ -135,7 +137,7 @@ SPEECH = frozenset(
     post comment remark complain reiterate emphasize emphasise point reply respond testify find conclude describe
     indicate caution observe contend reckon agree vow promise pledge hint joke quip mention disclose rule inform
     remind assure accuse speculate caution call show deny dispute reject refute ask wonder question inquire urge
-    demand want hope wish expect fear presume rumour rumor recount retort exclaim opine clarify""".split()
+    demand want hope wish expect fear presume understand rumour rumor recount retort exclaim opine clarify""".split()
 )
 #: Verbs that are of speech beside a quotation alone: `"We will win," Lee continued`, `the sign read: "No entry"`.
 QUOTING = frozenset("continue read".split())
@@ -156,7 +158,7 @@ GRANTED = frozenset(
     help refuge shelter protection immunity custody credit support""".split()
 )
 #: Verbs of speech whose subject tells what it thinks and not what it said.
-BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume".split())
+BELIEFS = frozenset("believe think expect hope fear wish want wonder reckon suspect presume understand".split())
 #: Verbs that take a clause; a noun right behind them is the clause's: "says a man left".
 CLAUSE_ONLY = frozenset("say think believe hope argue insist reckon contend assert allege guess suppose".split())
 #: "a service called X": participles that give a name.

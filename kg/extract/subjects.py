@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     MAKING,
     NAMING,
     NO_OBJECT,
+    NOT_YET,
     OBJECT_CONTROL,
     PARTY_MEMBERS,
     PERSONAL,
@@ -360,11 +361,13 @@ def _of_preposition(prep: Token) -> Token | None:
     if prep.lower_ == "as" and lemma(verb) in _QUOTING:
         return surface_subject(verb) if is_passive(verb) else child(verb, "dobj")  # "quoted Lee as saying"
     charged = prep.lower_ == "with" and lemma(verb) in CHARGING
-    shares = prep.lower_ in SHARING_PREPOSITIONS or verb.lower_ in {"instead", "capable", "incapable"}
+    not_yet = (verb.lower_, prep.lower_) in NOT_YET
+    shares = prep.lower_ in SHARING_PREPOSITIONS or verb.lower_ in {"instead", "capable", "incapable"} or not_yet
     if not shares and not charged:
         return None
     if is_noun(verb):
-        return child(verb, "poss")
+        on_the_verge = not_yet and verb.head.lower_ == "on" and is_verb(verb.head.head)
+        return surface_subject(verb.head.head) if on_the_verge else child(verb, "poss")
     if not is_verb(verb) and is_verb(verb.head) and verb.dep_ == "advmod":
         verb = verb.head
     if not is_verb(verb):
