@@ -478,6 +478,8 @@ def is_over(anchor: Token) -> bool:
         lasted = (child(prep, "pobj") for prep in children(anchor, "prep") if prep.lower_ == "for")
         if any(time is not None and lemma(time) in {"year", "month", "decade"} for time in lasted):
             return True  # "chaired Acme for 11 years"
+        if any(prep.lower_ == "before" and child(prep, "pcomp") is not None for prep in children(anchor, "prep")):
+            return True  # "taught at Leeds before joining Acme"
         return any(adverb.lower_ in ENDED_MODIFIERS and adverb.i < anchor.i for adverb in children(anchor, "advmod"))
     past = anchor.dep_ == "xcomp" and head.lower_ == "used" and head.tag_ == "VBD" and child(head, "dobj") is None
     return past and is_infinitive(anchor)

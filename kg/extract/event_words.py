@@ -18,7 +18,8 @@ EVENT_NOUNS = frozenset(
     conversation phone lunch dinner match game draw loan stake claim control criticism ban embargo sanction
     tariff blockade siege bombing shooting crackdown complaint appeal charge conviction sentence debut departure
     arrival move exit entry aid donation gift grant award signing study research survey discovery rescue
-    evacuation recall border exchange rejection approval dismissal sacking firing removal kidnapping stabbing venture""".split()
+    evacuation recall border exchange rejection approval dismissal sacking firing removal kidnapping stabbing
+    venture""".split()
 )
 EVENT_SUFFIXES = ("tion", "sion", "ment")
 #: Nouns that hold between two parties: either may be the subject.

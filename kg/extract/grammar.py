@@ -409,7 +409,7 @@ ENDED_MODIFIERS = frozenset(
 HELD_NOW = frozenset("current serving sitting incumbent present".split())
 #: Verbs for states that last until they end.
 HOLDING = frozenset(
-    "lead head run own manage chair control govern rule represent employ live work serve edit hold".split()
+    "lead head run own manage chair control govern rule represent employ live work serve edit hold teach".split()
 )
 #: Offices named by what they look after: in "Trade Minister" nobody's minister is meant but trade's.
 PORTFOLIO_ROLES = frozenset("minister secretary commissioner correspondent editor spokesman spokeswoman".split())

@@ -51,6 +51,9 @@ _STAKE = "stake"
 _STAKES = frozenset({_STAKE, "holding", "shareholding"})
 _SELLING = frozenset("sell offload divest shed".split())
 _RESIZING = frozenset("raise increase lift up boost expand grow cut reduce trim lower slash take".split())
+#: What becomes of a marriage that is over, and what is said of one before another.
+_DISSOLVING = frozenset("end dissolve fail break collapse annul".split())
+_EARLIER = frozenset("first second previous earlier brief".split())
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
 
@@ -109,6 +112,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     _fill_measure(frame, noun, context)
     _fill_stake(frame, noun, context)
     _fill_whose(frame, noun)
+    _end_marriage(frame, noun)
     fill_score(frame, noun)
     if frame.slot("with") is not None and frame.rule == "noun":
         frame.rule = "noun-with"
@@ -286,6 +290,12 @@ def _fill_stake(frame: Frame, noun: Token, context: Context) -> None:
 def _is_percentage(slot: Slot, context: Context) -> bool:
     value = context.value(slot.token)
     return value is not None and value.kind == "percentage"
+
+
+def _end_marriage(frame: Frame, noun: Token) -> None:
+    """As in "her first marriage, to Tom Berg", "their marriage was dissolved": it is over."""
+    if noun.lower_ == "marriage":
+        frame.ended = lemma(noun.head) in _DISSOLVING or any(part.lower_ in _EARLIER for part in noun.lefts)
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:

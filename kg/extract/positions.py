@@ -260,9 +260,15 @@ def _is_adjective(verb: Token, subject: Token, adjective: Token, context: Contex
         if part not in kind:
             frame.fill("time" if context.is_time(part) else "object", part)
     fill_prepositions(frame, context, verb)
-    lasted = any(slot.marker == "for" and context.is_time(slot.token) for slot in frame.slots)
-    frame.ended = verb.tag_ == "VBD" and lasted  # "was married to Tom Berg for 20 years"
+    frame.ended = verb.tag_ == "VBD" and any(_is_stretch(slot, context) for slot in frame.slots)
     return frame
+
+
+def _is_stretch(slot: Slot, context: Context) -> bool:
+    """As in "was married to Tom Berg for 20 years", "until 2009", "from 2001 to 2009": and is no more."""
+    value = context.value(slot.token)
+    ranged = value is not None and (value.value or "").count("/") == 1
+    return context.is_time(slot.token) and (slot.marker in {"for", "until"} or ranged)
 
 
 def _is_there(verb: Token, subject: Token, value: Token | None, context: Context) -> Frame:

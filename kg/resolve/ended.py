@@ -55,6 +55,10 @@ _REPLACED = _TERMS | frozenset(
 _LEAVES = frozenset({"leave", "quit", "depart"})
 #: "The club parted ways with its coach": he left it.
 _PARTS = frozenset({"part ways", "part company", "part way"})
+#: How a marriage ends, and those who end it.
+_DIVORCES = frozenset({"divorce", "separate", "split", "split up"})
+_MARRIED = frozenset({"marry", "married", "wed"})
+_COUPLE = frozenset({"they", "the couple", "the pair"})
 #: Nouns of the same: "the dismissal of coach Ann Lee".
 _GOINGS = {
     **dict.fromkeys(("dismissal", "sacking", "firing", "ouster", "ousting"), "object"),
@@ -78,6 +82,7 @@ def with_ends(
     bodies = {entity.id for entity in entities if FAMILIES.get(entity.type) == "organization"}
     leaving = [(e.sentence, *pair) for e in extractions if (pair := _left(e)) is not None and pair[1] in bodies]
     left, then = {(who, body) for _, who, body in leaving}, {(who, sentence) for sentence, who, _ in leaving}
+    divorced = {pair for e in extractions if (pair := _divorced(e)) is not None}
     before = _before_others(extractions, entities)
     lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
 
@@ -92,6 +97,7 @@ def with_ends(
         or (_is_office_of(extraction, replaced) and extraction.predicate.lemma.rpartition(" ")[2] in _REPLACED)
         or _is_of_the_dead(extraction, dead)
         or _is_left(extraction, left, then)
+        or _is_dissolved(extraction, divorced)
         or (extraction.rule == "title" and _tenure(extraction) in before)
         or is_past(extraction)
         else extraction
@@ -227,6 +233,25 @@ def _is_left(extraction: Extraction, left: set[tuple[str, str]], then: set[tuple
     if office and not bodies and extraction.rule == "title":
         return (who, extraction.sentence) in then
     return office and any((who, body) in left for body in bodies)
+
+
+def _divorced(extraction: Extraction) -> tuple[str | None, int] | None:
+    """Return who parted from their spouse in which sentence, nobody for "they": "they divorced in 2009"."""
+    who = extraction.argument("subject")
+    if extraction.predicate.lemma not in _DIVORCES or not extraction.is_fact or who is None:
+        return None
+    if who.text.lower() in _COUPLE:
+        return (None, extraction.sentence) if extraction.argument("object") is None else None  # "they split the prize"
+    two = extraction.argument("with") or extraction.argument("object")  # "Ann Lee and Tom Berg separated"
+    return (extraction.entity("subject"), extraction.sentence) if two is not None else None
+
+
+def _is_dissolved(extraction: Extraction, divorced: set[tuple[str | None, int]]) -> bool:
+    """As in "she married Tom Berg in 2001; they divorced in 2009", in one sentence or the next."""
+    if extraction.predicate.lemma not in _MARRIED or not extraction.is_fact:
+        return False
+    at = (extraction.sentence, extraction.sentence + 1)
+    return any((who, sentence) in divorced for who in (None, extraction.entity("subject")) for sentence in at)
 
 
 def _is_to_death(extraction: Extraction) -> bool:
