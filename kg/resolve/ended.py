@@ -82,7 +82,7 @@ def with_ends(
     bodies = {entity.id for entity in entities if FAMILIES.get(entity.type) == "organization"}
     leaving = [(e.sentence, *pair) for e in extractions if (pair := _left(e)) is not None and pair[1] in bodies]
     left, then = {(who, body) for _, who, body in leaving}, {(who, sentence) for sentence, who, _ in leaving}
-    divorced = {pair for e in extractions if (pair := _divorced(e)) is not None}
+    divorced = {parted for e in extractions if (parted := _divorced(e)) is not None}
     before = _before_others(extractions, entities)
     lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.event_words import HAPPENINGS
 from kg.extract.grammar import (
@@ -22,6 +23,7 @@ from kg.extract.grammar import (
     SPEECH,
     SPELLED_OUT,
     SUBJECTS,
+    TIME_LABELS,
     VICTORIES,
     WH_TAGS,
 )
@@ -801,16 +803,29 @@ def _after_somebody_did(verb: Token) -> Iterator[Attachment]:
 
 
 def _was_on_day(deed: Token) -> Iterator[Attachment]:
-    """As in "Lee was on Tuesday charged with fraud": she was charged, and no clause is beside that she was."""
-    be = deed.head
-    day = next((prep for prep in children(be, "prep") if prep.i == be.i + 1 and tells_time(prep)), None)
+    """As in "Lee was on Tuesday charged with fraud": she was charged, and no clause is beside that she was.
+
+    So in "was on Monday night elected mayor", where the model takes the night for the mayor's.
+    """
+    if deed.tag_ not in {"VBN", "VBD"} or not deed.i or deed.nbor(-1).ent_type_ not in TIME_LABELS:
+        return
+    before = deed.doc[deed.sent.start : deed.i]
+    day, *parts = takewhile(lambda t: t.ent_type_ in TIME_LABELS, reversed(before))
+    be, prep = before[-len(parts) - 3 : -len(parts) - 1] if len(before) > len(parts) + 2 else (deed, deed)
     subject = child(be, "nsubj")
-    near = day is not None and last_below(day) + 1 == deed.left_edge.i and deed.tag_ == "VBN"
-    if near and lemma(be) == "be" and subject is not None and child(deed, "auxpass", *SUBJECTS) is None:
+    if prep.tag_ != "IN" or be.tag_ not in FINITE or lemma(be) != "be" or subject is None or be.dep_ == "aux":
+        return
+    if child(deed, "auxpass", *SUBJECTS) is None and subject.i < be.i:
+        office = deed.head if deed.dep_ == "amod" else None
         yield in_place_of(deed, be)
         yield from ((part, deed, part.dep_) for part in list(be.children) if part not in {subject, deed})
         yield be, deed, "auxpass"
         yield subject, deed, "nsubjpass"
+        yield prep, deed, "prep"
+        yield day, prep, "pobj"
+        yield from ((part, day, "compound") for part in parts)
+        if office is not None:
+            yield office, deed, "oprd"
 
 
 def _voted_to(deed: Token) -> Iterator[Attachment]:
@@ -835,6 +850,7 @@ def _is_both(noun: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 CLAUSES = {
     "acl": (
+        _was_on_day,
         _when_it_happened,
         _place_before_deed,
         _suffered_too,
@@ -859,12 +875,13 @@ CLAUSES = {
         _starring,
     ),
     "agent": (_accuser,),
-    "amod": (_second_deed, _hidden_verb, _next_deed),
+    "amod": (_was_on_day, _second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "dep": (_suffered_by_others,),
     "det": (_opened_by_that,),
     "conj": (
         _accused_of_too,
+        _was_on_day,
         _suffered_by_others,
         _after_somebody_did,
         _is_both,
@@ -881,7 +898,7 @@ CLAUSES = {
     "relcl": (_content, _for_somebody_to, _when_in_year),
     "pobj": (_day_before_hours,),
     "oprd": (_found_so,),
-    "xcomp": (_did_first, _is_to_do, _in_what_state),
+    "xcomp": (_was_on_day, _did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
 VERBS = (

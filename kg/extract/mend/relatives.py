@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     BODIES_AND_PLACES,
     CALLED_OF,
     CLAUSE_ONLY,
+    FINITE,
     MAKING,
     NAMING,
     NO_OBJECT,
@@ -297,6 +298,42 @@ def _named_behind(clause: Token) -> Iterator[Attachment]:
         yield from ((part, name, part.dep_) for part in noun.lefts)
 
 
+def _whose_office(whose: Token) -> Iterator[Attachment]:
+    """As in "Acme, whose chairman Tom Berg lives in Leeds": he is Acme's chairman, and lives there."""
+    office = whose.head
+    if whose.lower_ != "whose" or not is_for_people(office) or is_proper(office):
+        return
+    verb = office.head
+    name = verb if office.dep_ in {"compound", "nmod"} else next(_names_behind(office), None)
+    if name is not None and name is not office and name.ent_type_ == "PERSON" and is_proper(name):
+        yield in_place_of(office, name)
+        yield name, office, "appos"
+
+
+def _names_behind(office: Token) -> Iterator[Token]:
+    """Yield who is the subject of the verb of which the office has become the object."""
+    if office.dep_ == "dobj" and office.i < office.head.i:
+        yield from (name for name in children(office.head, "nsubj") if name.left_edge.i == office.i + 1)
+
+
+def _whose_clause(whose: Token) -> Iterator[Attachment]:
+    """As in "Acme, whose chairman lives in Leeds, was fined": the chairman lives there, and Acme was fined."""
+    verb, noun = whose.head.head, whose.nbor(-2) if whose.i > 1 else whose
+    if whose.lower_ != "whose" or noun.head is not verb or noun.dep_ not in SUBJECTS or not is_noun(noun):
+        return
+    main = next((c for c in verb.rights if c.tag_ in FINITE | {"VBN"} and comma_before(c) is not None), None)
+    if verb.dep_ in SUBJECTS:
+        yield noun, verb.head, verb.dep_
+    elif main is not None and main.dep_ in {"advcl", "conj", "ccomp"} and child(main, "mark", *SUBJECTS) is None:
+        yield in_place_of(main, verb)
+        yield as_subject(noun, main)
+        yield from ((part, main, part.dep_) for part in children(verb, "punct") if part.i > main.i)
+    else:
+        return
+    yield whose.nbor(-1), noun, "punct"
+    yield verb, noun, "relcl"
+
+
 def _is_of_people(noun: Token) -> bool:
     return noun.lower_ in PEOPLE or noun.lower_.endswith(PERSON_ENDINGS)
 
@@ -307,6 +344,7 @@ RELATIVES = {
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
     "conj": (_goes_on, _what_somebody_did),
+    "poss": (_whose_office, _whose_clause),
     "relcl": (
         _named_behind,
         _whom_beside,
