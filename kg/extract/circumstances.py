@@ -14,6 +14,8 @@ from kg.parse import Token
 
 #: "the day she arrived": when she did, and nothing that she did.
 _WHEN = frozenset("day night morning evening week weekend month year moment time date hour".split())
+#: How many times, where no number tells.
+_OFTEN = frozenset({"several", "many", "numerous", "multiple"})
 _SELF_MARKERS = frozenset({"of", "by", "as"})
 #: What is held of a firm by those who own a part of it, and how.
 _EQUITY = frozenset("share stock equity capital right".split())
@@ -167,6 +169,8 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
     for part in children(verb, "npadvmod", "tmod", "advmod", "nummod", "dep"):
         if part.lower_ in COMPASS:
             _fill_direction(frame, part, context)
+        elif _counts(part):
+            frame.fill("times", part)
         elif context.is_time(part) and not measures_gap(part, verb):
             frame.fill("time", part)
             fill_prepositions(frame, context, part)  # "on Saturday in Leeds"
@@ -181,6 +185,13 @@ def _fill_adverbials(frame: Frame, verb: Token, context: Context) -> None:
         elif value is not None and value.unit in LENGTHS and part.dep_ == "npadvmod":
             frame.fill("distance", part)  # "fell 18 metres into the river"
     frame.fill("by", extent_behind(verb, context))
+
+
+def _counts(part: Token) -> bool:
+    """As in "won the cup three times", "sued Acme twice"; "is three times as large" counts nothing."""
+    if part.lower_ == "times":
+        return child(part, "nummod") is not None or any(many.lower_ in _OFTEN for many in part.lefts)
+    return part.lower_ in {"twice", "thrice"}
 
 
 def _is_extent(part: Token, verb: Token, context: Context) -> bool:

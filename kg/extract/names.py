@@ -520,6 +520,10 @@ def _before_participle(doc: Doc, end: int) -> bool:
     return len(after) == 2 and after[0].text == "-" and after[1].tag_ == "VBG"
 
 
+def _counts_times(doc: Doc, at: int) -> bool:
+    return doc[at].tag_ == "CD" and at + 1 < len(doc) and doc[at + 1].lower_ == "times"
+
+
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
     while start < end and (
         (doc[start].tag_ in {"PRP$", "POS", "IN", "CC"} and doc[start].lower_ not in NAME_PARTICLES)
@@ -558,8 +562,8 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 1  # "Leeds County [District Attorney] Ann Lee"
     if start < end - 2 and doc[end - 2].lower_ == "and" and doc[end - 1].lower_ in _WHOSE_CHAIRS:
         end -= 2  # "Lee and Board Chairman Tom Berg"
-    # a score is no part of a name: "Chelsea 2-1 at"
-    end = next((i for i in range(start + 1, end) if is_score(doc[i])), end)
+    # a score is no part of a name, and no count: "Chelsea 2-1 at", "launched Norvik 2 four times"
+    end = next((i for i in range(start + 1, end) if is_score(doc[i]) or _counts_times(doc, i)), end)
     return _without_titles(doc, start, end, label)
 
 

@@ -22,6 +22,7 @@ from kg.extract.grammar import (
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
+    NOT_YET,
     OFFICE,
     PAIRS,
     PERSONAL,
@@ -122,7 +123,7 @@ _WHERE = frozenset({"place", "time", "in", "at", "on", "aboard", "near", "inside
 def _copula(verb: Token, context: Context) -> Iterator[Frame]:
     if lemma(verb) not in COPULAS or verb.dep_ in {"aux", "auxpass"} or tells_change(verb, context):
         return
-    subject = surface_subject(verb) if not is_to(verb) else None  # "is to leave": an auxiliary
+    subject = surface_subject(verb) if not is_to(verb) and not _is_about_to(verb) else None  # "is to leave"
     attribute = child(verb, "attr", "oprd") or (child(verb, "dobj") if lemma(verb) == "become" else None)
     if child(verb, "expl") is not None:
         yield from _existential(verb, attribute, context)
@@ -168,6 +169,16 @@ def _is_multiple(verb: Token, subject: Token, attribute: Token) -> Frame:
     frame = Frame(verb, "equal", "copula", words, [], "copula", 0.9)
     frame.fill("subject", subject)
     return frame
+
+
+def _is_about_to(verb: Token) -> bool:
+    """As in "is close to signing": what it is close to tells all."""
+    adjectives = children(verb, "acomp")
+    return any(
+        (adjective.lower_, prep.lower_) in NOT_YET and child(prep, "pcomp") is not None
+        for adjective in adjectives
+        for prep in children(adjective, "prep")
+    )
 
 
 def _is_ranked(attribute: Token) -> bool:

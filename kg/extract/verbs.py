@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     KIN,
     NO_AGENTS,
     NO_OBJECT,
+    RANKS,
     RECIPROCAL,
     SUBJECTS,
     TAKING_TIME,
@@ -46,6 +47,8 @@ _NOT_CLAUSES = frozenset(
 )
 #: Verbs whose "for" says what somebody is to do.
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
+#: Verbs that tell a place in a table.
+_RANKING = frozenset("finish come place rank sit lie stand end qualify".split())
 #: What somebody is found.
 _VERDICTS = frozenset({"guilty", "innocent"})
 #: What is beaten and is nobody: "beat analysts' estimates".
@@ -240,10 +243,19 @@ def _fill_objects(frame: Frame, verb: Token, context: Context, *, passive: bool)
     if not passive and frame.slot("object") is None:
         # "beat Chelsea 2-1": the model takes a name for an adverbial, which a name that is no time never is
         frame.fill("object", next((t for t in children(verb, "npadvmod") if _is_participant(t, context)), None))
+        frame.fill("object", _rank_behind(verb))
     _fill_receivers(frame, verb)
     _fill_complement(frame, verb, context, passive=passive)
     if not passive and len(frame.slots) == 1 and frame.slot("subject") is not None:
         frame.fill("object", _shared_object(verb))
+
+
+def _rank_behind(verb: Token) -> Token | None:
+    """As in "finished third in the league", "came second": the place in a table."""
+    rank = verb.nbor(1) if lemma(verb) in _RANKING and verb.i + 1 < verb.sent.end else None
+    if rank is None or not (rank.ent_type_ == "ORDINAL" or rank.lower_ in RANKS) or is_noun(rank.head):
+        return None
+    return rank if rank.dep_ in {"advmod", "acomp", "npadvmod", "dobj"} else None
 
 
 def _fill_receivers(frame: Frame, verb: Token) -> None:

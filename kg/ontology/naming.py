@@ -19,6 +19,7 @@ AMOUNT_QUALIFIERS = {
     "to": "kg:to",
     "by": "kg:change",
     MARGIN: "kg:margin",
+    "times": "kg:times",
     "total": "kg:total",
     "above": "kg:above",
     "below": "kg:below",
@@ -46,8 +47,8 @@ def participle(predicate: Predicate) -> str:
 
 def _marker(obj: Argument | None) -> str:
     """Return the preposition that leads to an argument, or nothing for a subject or object."""
-    if obj is None or obj.role in CORE_ROLES or obj.role == "distance":
-        return ""  # "fell 18 metres"
+    if obj is None or obj.role in CORE_ROLES | {"distance", "times"}:
+        return ""  # "fell 18 metres", "was arrested twice"
     return obj.marker if obj.role in {"time", "place", MARGIN} else obj.role
 
 

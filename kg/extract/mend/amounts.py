@@ -192,11 +192,19 @@ def _beaten(name: Token) -> Iterator[Attachment]:
         yield number, score, "prep"
 
 
+def _number_of_name(number: Token) -> Iterator[Attachment]:
+    """As in "launched Norvik 2 four times": the number is the rocket's, and counts no times."""
+    count, before = number.head, number.doc[max(number.i - 1, 0)]
+    if number.tag_ == count.tag_ == "CD" and count.head.lower_ == "times" and is_proper(before):
+        yield number, before, "nummod"
+
+
 #: By the relation of the word that each looks at.
 AMOUNTS = {
     "advmod": (_set_off_way,),
     "amod": (_set_off_way,),
     "appos": (_sum_of_record, _priced, _by_percent),
+    "compound": (_number_of_name,),
     "conj": (_sum_beside,),
     "nmod": (_percent_to,),
     "npadvmod": (_of_compared, _day_of_vote, _beaten, _sum_of_record),

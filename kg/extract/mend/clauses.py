@@ -816,16 +816,29 @@ def _was_on_day(deed: Token) -> Iterator[Attachment]:
     if prep.tag_ != "IN" or be.tag_ not in FINITE or lemma(be) != "be" or subject is None or be.dep_ == "aux":
         return
     if child(deed, "auxpass", *SUBJECTS) is None and subject.i < be.i:
-        office = deed.head if deed.dep_ == "amod" else None
-        yield in_place_of(deed, be)
-        yield from ((part, deed, part.dep_) for part in list(be.children) if part not in {subject, deed})
-        yield be, deed, "auxpass"
-        yield subject, deed, "nsubjpass"
+        yield from _as_passive(deed, be, subject)
         yield prep, deed, "prep"
         yield day, prep, "pobj"
         yield from ((part, day, "compound") for part in parts)
-        if office is not None:
-            yield office, deed, "oprd"
+
+
+def _as_passive(deed: Token, be: Token, subject: Token) -> Iterator[Attachment]:
+    """Make a participle the passive of which "was" is the auxiliary, and what it stands before what was made of it."""
+    office = deed.head if deed.dep_ == "amod" else None
+    yield in_place_of(deed, be)
+    yield from ((part, deed, part.dep_) for part in list(be.children) if part not in {subject, deed})
+    yield be, deed, "auxpass"
+    yield subject, deed, "nsubjpass"
+    if office is not None:
+        yield office, deed, "oprd"
+
+
+def _was_twice_named(deed: Token) -> Iterator[Attachment]:
+    """As in "Lee was twice named coach of the year": she was named so, and is no named coach."""
+    be, subject = deed.head.head, child(deed.head.head, "nsubj")
+    named = deed.tag_ == "VBN" and lemma(deed) in APPOINTING and deed.head.dep_ == "attr" and lemma(be) == "be"
+    if named and subject is not None and deed.left_edge is deed.head.left_edge and deed.left_edge.i == be.i + 1:
+        yield from _as_passive(deed, be, subject)
 
 
 def _voted_to(deed: Token) -> Iterator[Attachment]:
@@ -875,7 +888,7 @@ CLAUSES = {
         _starring,
     ),
     "agent": (_accuser,),
-    "amod": (_was_on_day, _second_deed, _hidden_verb, _next_deed),
+    "amod": (_was_on_day, _was_twice_named, _second_deed, _hidden_verb, _next_deed),
     "ccomp": (_second_verb, _set_off_before, _found_so),
     "dep": (_suffered_by_others,),
     "det": (_opened_by_that,),

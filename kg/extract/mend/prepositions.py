@@ -303,8 +303,19 @@ def _opens_clause(prep: Token) -> bool:
     return deed is not None and deed.lower_.endswith("ing") and not any(part.i < deed.i for part in deed.children)
 
 
+def _to_rank(to: Token) -> Iterator[Attachment]:
+    """As in "moved up to fourth in the league", "slipped to tenth": that is where they moved, and nothing is done."""
+    rank = to.nbor(1) if to.lower_ == "to" and to.i + 1 < to.sent.end else to
+    verb = next((t for t in to.ancestors if is_verb(t)), None)
+    if rank.ent_type_ == "ORDINAL" and (rank.head is to or to.head is rank) and verb is not None and verb.i < to.i:
+        yield to, verb, "prep"
+        yield rank, to, "pobj"
+        yield from ((prep, verb, "prep") for prep in children(rank, "prep"))
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
+    "aux": (_to_rank,),
     "agent": (_means_of_offence, _by_no_agent),
     "npadvmod": (_thanks_to,),
     "advmod": (_thanks_to, _left_behind),
@@ -312,6 +323,7 @@ PREPOSITIONS = {
     "pcomp": (_field,),
     "pobj": (_thanks_behind,),
     "prep": (
+        _to_rank,
         _set_off_at_name,
         _behind_name,
         _bought_from,

@@ -305,9 +305,12 @@ def _whose_office(whose: Token) -> Iterator[Attachment]:
         return
     verb = office.head
     name = verb if office.dep_ in {"compound", "nmod"} else next(_names_behind(office), None)
-    if name is not None and name is not office and name.ent_type_ == "PERSON" and is_proper(name):
-        yield in_place_of(office, name)
-        yield name, office, "appos"
+    if name is None or name is office or name.ent_type_ != "PERSON" or not is_proper(name):
+        return
+    body = name.head
+    beside = name.dep_ == "appos" and body.dep_ in SUBJECTS and is_verb(body.head) and name.nbor(1).text != ","
+    yield as_subject(office, body.head) if beside else in_place_of(office, name)
+    yield name, office, "appos"
 
 
 def _names_behind(office: Token) -> Iterator[Token]:
