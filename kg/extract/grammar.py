@@ -120,7 +120,7 @@ UNSURE_ADVERBS = frozenset("probably likely possibly perhaps maybe presumably co
 #: What somebody "would not" do has been refused: "would not comment".
 REFUSABLE = frozenset(
     """allow let permit comment say tell confirm disclose reveal discuss elaborate specify identify name answer accept
-    admit speculate give grant meet talk release return""".split()
+    admit speculate give grant meet talk release return rule""".split()
 )
 #: Verbs that keep somebody from what they have not done yet.
 BANNING = frozenset("ban bar prohibit forbid disqualify".split())

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kg.extract.tree import is_verb, tells_time
+from kg.extract.operators import is_conditional, is_refused
+from kg.extract.tree import child, is_verb, tells_time
 from kg.parse import Token
 
 Tense = Literal["past", "present", "future"]
@@ -68,12 +69,19 @@ def _tense_of_verb(verb: Token, *, depth: int) -> Tense | None:
         return "future"
     for auxiliary in auxiliaries:
         if auxiliary.tag_ == "MD":
-            return "past" if auxiliary.lower_ in _MODALS_PAST and _is_perfect(auxiliaries) else "future"
+            past = auxiliary.lower_ in _MODALS_PAST and _is_perfect(auxiliaries)
+            return "past" if past or is_refused(auxiliary, verb) or _could_not(auxiliary, verb) else "future"
         if auxiliary.tag_ == "TO":
             return _tense_of_infinitive(verb, depth=depth)
         if auxiliary.tag_ == "VBD" or auxiliary.lower_ in {"have", "has", "'ve", "’ve"}:
             return "past"
     return _tense_of_form(verb, auxiliaries, depth=depth)
+
+
+def _could_not(auxiliary: Token, verb: Token) -> bool:
+    """As in "Lee could not be reached Monday", and not in "said he could not come on Monday"."""
+    told = auxiliary.lower_ == "could" and verb.dep_ not in {"ccomp", "advcl"}
+    return told and child(verb, "neg") is not None and not is_conditional(verb)
 
 
 def _tense_of_form(verb: Token, auxiliaries: list[Token], *, depth: int) -> Tense | None:

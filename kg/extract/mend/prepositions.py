@@ -6,13 +6,24 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
-from kg.extract.grammar import BODIES, CHANGES, CONTENT_NOUNS, LOOKED_AFTER, NO_AGENTS, SPEECH, TELLING_OF
+from kg.extract.grammar import (
+    BODIES,
+    CHANGES,
+    CONTENT_NOUNS,
+    FINITE,
+    LOOKED_AFTER,
+    NO_AGENTS,
+    SPEECH,
+    TELLING_OF,
+    TIME_LABELS,
+)
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
     child,
     children,
     comma_before,
+    in_place_of,
     is_noun,
     is_proper,
     is_verb,
@@ -313,6 +324,47 @@ def _to_rank(to: Token) -> Iterator[Attachment]:
         yield from ((prep, verb, "prep") for prep in children(rank, "prep"))
 
 
+def _not_until(until: Token) -> Iterator[Attachment]:
+    """As in "It was not until June that Ann Lee left", "She did not leave until June": she left, and in June."""
+    verb, time = until.head, child(until, "pobj")
+    negator = child(verb, "neg") if until.lower_ in {"until", "till"} else None
+    if negator is None or time is None or time.ent_type_ not in TIME_LABELS:
+        return
+    deed = _told_when(verb, time)
+    if deed is not None:
+        yield from _cleft(deed, verb)
+    elif until.i < verb.i or all(aux.lower_ != "did" for aux in children(verb, "aux")):
+        return
+    yield time, deed or verb, "npadvmod"
+    yield until, time, "advmod"
+    yield negator, until, "advmod"
+
+
+def _it_was_when(prep: Token) -> Iterator[Attachment]:
+    """As in "It was in 2009 that Ann Lee left": that is when she left."""
+    be, time = prep.head, child(prep, "pobj")
+    deed = _told_when(be, time) if time is not None and prep.lower_ in {"in", "on", "at", "after"} else None
+    if deed is not None and tells_time(prep) and child(be, "neg") is None:
+        yield from _cleft(deed, be)
+        yield prep, deed, "prep"
+
+
+def _told_when(be: Token, time: Token) -> Token | None:
+    """Return what "it was then" that was done."""
+    it = child(be, "nsubj", "expl")
+    if lemma(be) != "be" or be.tag_ not in FINITE or it is None or it.lower_ != "it" or it.i > be.i:
+        return None
+    clauses = (*children(be, "ccomp", "advcl"), *children(time, "relcl", "acl"))
+    return next((c for c in clauses if any(t.lower_ == "that" and t.i > time.i for t in c.lefts)), None)
+
+
+def _cleft(deed: Token, be: Token) -> Iterator[Attachment]:
+    """Make what was done what the sentence says, and "it was" no more than its auxiliary."""
+    yield in_place_of(deed, be)
+    yield be, deed, "aux"
+    yield from ((mark, deed, "punct") for mark in children(be, "punct"))
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "aux": (_to_rank,),
@@ -324,6 +376,8 @@ PREPOSITIONS = {
     "pobj": (_thanks_behind,),
     "prep": (
         _to_rank,
+        _not_until,
+        _it_was_when,
         _set_off_at_name,
         _behind_name,
         _bought_from,
