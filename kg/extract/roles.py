@@ -145,6 +145,7 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
         over or is_exiled(noun) or (is_role(noun) and any(c.lower_ == "last" for c in noun.lefts))
     )  # "its last president"
     over = over or any(t.lower_ == "time" for p in children(noun, "prep") if p.lower_ == "at" for t in p.children)
+    over = over or _is_of_before(noun)
     name = _office_name(noun, completion, context)
     frame = Frame(anchor, name, "copula", _role_words(noun, context), [], rule, 0.9, ended=over)
     frame.fill("subject", holder)
@@ -165,6 +166,15 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
+
+
+def _is_of_before(noun: Token) -> bool:
+    """As in "a teacher before entering parliament, Ann Lee", "a nurse before she was elected": that is over."""
+    preps = (p for p in children(noun, "prep") if p.lower_ == "before")
+    clauses = children(noun, "advcl", "relcl", "acl")
+    return any(child(p, "pcomp") is not None for p in preps) or any(
+        part.lower_ == "before" for clause in clauses for part in children(clause, "mark", "advmod")
+    )
 
 
 def _possessor(noun: Token) -> Token | None:
