@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.grammar import PAIRS
+from kg.extract.tree import children, lemma
+from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Fact, State
@@ -12,6 +14,7 @@ from kg.resolve.kinds import family, is_person_noun, type_of
 from kg.resolve.naming import distinct
 from kg.resolve.nominals import is_introduced
 from kg.resolve.wholes import put_together
+from kg.resolve.words import DEALING_WORDS
 
 #: Words for so many, alone or before a noun.
 _COUNTS = {"pair": 2, "duo": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "three": 3}
@@ -57,6 +60,8 @@ def _count(fact: Fact) -> int:
 
 
 def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
+    if fact.lemma == "side" and (parties := _parties(state, fact, count)):
+        return parties
     kind, barred = _kind(fact), doers(state, fact)
     alone: list[Fact] = []
     reach = _FAR if count == _MANY else _REACH
@@ -71,6 +76,22 @@ def _members(state: State, fact: Fact, count: int) -> Sequence[Fact]:
         if kind in _BY_THEMSELVES and count != _MANY and len(clusters := distinct(state, alone)) >= count:
             return [cluster.facts[0] for cluster in clusters] if len(clusters) == count else ()
     return ()
+
+
+def _parties(state: State, fact: Fact, count: int) -> Sequence[Fact]:
+    """Return who talk, fight or sign, those of a main clause first: "Peru and Chile held talks. … Both sides"."""
+    for sentence in range(fact.sentence, fact.sentence - _REACH - 1, -1):
+        before = [f for f in state.by_sentence.get(sentence, ()) if f.mention.end <= fact.mention.start]
+        several = (found for found in _coordinated(state, reversed(before)) if len(found) == count)
+        dealing = [found for found in several if found[0].is_name and _deals(found[0].token.head)]
+        if dealing:
+            return min(dealing, key=lambda found: found[0].token.head.dep_ == "advcl")
+    return ()
+
+
+def _deals(verb: Token) -> bool:
+    """As in "Peru and Chile traded", "held talks", "will sign a pact"."""
+    return not DEALING_WORDS.isdisjoint({lemma(verb), *map(lemma, children(verb, "dobj"))})
 
 
 def _kind(fact: Fact) -> str:
