@@ -376,6 +376,41 @@ CASES = {
         ),
         set(),
     ),
+    "when there were more": (
+        (
+            "It/PRP/nsubj/2 had/VBD/ROOT/2/have 31/CD/nummod/4#CARDINAL fires/NNS/dobj/2/fire ~,/,/punct/2 "
+            "down/RB/advmod/2 from/IN/prep/2 44/CD/pobj/7#CARDINAL in/IN/prep/7 2021/CD/pobj/9#DATE ~././punct/2"
+        ),
+        {("in", "44", "prep")},
+    ),
+    "who put her on leave": (
+        (
+            "Lee/NNP/nsubjpass/3#PERSON was/VBD/auxpass/3 put/VBN/ROOT/3/put on/IN/prep/3 leave/NN/pobj/4/leave "
+            "by/IN/prep/5 Acme/NNP/pobj/6#ORG ~././punct/3"
+        ),
+        {("by", "put", "agent")},
+    ),
+    "in what it is told": (
+        (
+            "Lee/NNP/nsubjpass/3#PERSON was/VBD/auxpass/3 named/VBN/ROOT/3/name in/IN/prep/3 a/DT/det/6 "
+            "report/NN/pobj/4/report by/IN/prep/6 Acme/NNP/pobj/7#ORG ~././punct/3"
+        ),
+        set(),
+    ),
+    "who is a nurse, and no town": (
+        (
+            "Lee/NNP/nsubj/9#PERSON ~,/,/punct/1 from/IN/prep/1 Leeds/NNP/pobj/3#GPE ~,/,/punct/1 a/DT/det/7 "
+            "nurse/NN/appos/4/nurse ~,/,/punct/1 won/VBD/ROOT/9/win ~././punct/9"
+        ),
+        {("nurse", "Lee", "appos")},
+    ),
+    "what a nurse is fined": (
+        (
+            "They/PRP/nsubj/2 fined/VBD/ROOT/2/fine Lee/NNP/dobj/2#PERSON ~,/,/punct/3 a/DT/det/6 "
+            "nurse/NN/appos/3/nurse ~,/,/punct/6 $/$/nmod/9#MONEY 500/CD/appos/6#+ ~././punct/2"
+        ),
+        {("Lee", "fined", "dative"), ("500", "fined", "dobj")},
+    ),
     "whose suit it is": (
         (
             "Judges/NNS/nsubj/2/judge dismissed/VBD/ROOT/2/dismiss a/DT/det/4 lawsuit/NN/dobj/2/lawsuit "
