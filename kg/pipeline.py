@@ -93,7 +93,7 @@ class Pipeline:
         doc = tree_of(parse)
         reading = read(doc, document, self.gazetteer)
         entities = resolve(doc, document, reading, self.gazetteer)
-        values = denominated(reading.values, entities, self.gazetteer, document.text)
+        values = denominated(reading.values, entities, self.gazetteer, document)
         reading = replace(reading, values=values)
         extractions = complete(reading, link(reading, entities), entities, self.gazetteer, document=document)
         entities = with_homes(entities, extractions, self.gazetteer)

@@ -13,13 +13,19 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from kg.extract.currencies import PLURALS
-from kg.model import Entity, Gazetteer, Value
+from kg.model import Document, Entity, Gazetteer, Value
 from kg.names import slug
 
 #: What stands before an amount in more than one country.
 _MARKS = {"$": "dollar", "Rs": "rupee", "Rs.": "rupee", "Sh": "shilling", "Shs": "shilling"}
 _MARKED = re.compile(r"(\$|Rs\.?|Shs?)\s?\d")
 _WORDED = re.compile(r"[\d.,]+(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z]+)")
+#: "6 cents a share", of what is a dollar.
+_CENTS = re.compile(r"[\d.,]+ cents?\b")
+#: The town in capitals that a dateline begins with, where no agency signs, whose dollars are the same everywhere.
+_DATELINE = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:,[^(]*)? ?[-–—]+\s*$")
+#: A text that writes "C$" too means the United States' dollar by the sign alone.
+_OWN_SIGNS = re.compile(r"\b(?:CA?|AU?|NZ|HK|S)\$")
 #: A text that writes this tells its own dollars from those of the United States.
 _TOLD_APART = re.compile(r"\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b")
 #: Names of countries that the locale data spell another way.
@@ -37,20 +43,26 @@ _FAR_MORE = 3
 
 
 def denominated(
-    values: Sequence[Value], entities: Sequence[Entity], gazetteer: Gazetteer, text: str
+    values: Sequence[Value], entities: Sequence[Entity], gazetteer: Gazetteer, document: Document
 ) -> tuple[Value, ...]:
     """Return the values with bare rupees, shillings, pesos … in the money of the country that the text speaks of most.
 
-    So "Rs500,000" of a text about Pakistan. A bare "$" is another dollar only where the text writes "US$" as well.
+    So "Rs500,000" of a text about Pakistan. A bare "$" is another dollar only where the text writes "US$" as well, or
+    comes from the country that it speaks of most.
     """
-    spoken = _spoken(entities, gazetteer)
-    apart = _TOLD_APART.search(text) is not None
+    spoken, here = _spoken(entities, gazetteer), _dateline(document, gazetteer)
+    apart = _TOLD_APART.search(document.text) is not None
+    local = here if _is_most_spoken(here, spoken) and not _OWN_SIGNS.search(document.text) else ""
+    if here:
+        spoken[here] += _OFTEN
     homes = _homes()
 
     def told(value: Value) -> Value:
         word = _word(value) if value.kind == "amount" else ""
-        if word not in homes or (word == "dollar" and not apart):
+        if word not in homes:
             return value
+        if word == "dollar" and not apart:
+            return replace(value, unit=homes[word].get(local, value.unit))
         others = {country: code for country, code in homes[word].items() if code != value.unit}
         own = max(spoken[country] for country in homes[word].keys() - others.keys() | {""})
         most = max(others, key=lambda country: (spoken[country], country))
@@ -64,8 +76,24 @@ def _word(value: Value) -> str:
     """Return the bare word for the money of an amount: "rupee" of "Rs500,000" and "500 rupees"."""
     if marked := _MARKED.match(value.text):
         return _MARKS[marked[1]]
+    if value.unit == "USD" and _CENTS.match(value.text):
+        return "dollar"
     worded = _WORDED.fullmatch(value.text)
     return PLURALS.get(worded[1], worded[1]).removesuffix("s") if worded else ""
+
+
+def _dateline(document: Document, gazetteer: Gazetteer) -> str:
+    """Return the country of the town that a text is datelined from, or an empty string."""
+    heads = (document.text[block.start : block.end] for block in document.blocks if block.kind == "boilerplate")
+    town = next((found[1].title() for head in heads if (found := _DATELINE.match(head))), "")
+    for entry in gazetteer.named(town) if town else ():
+        areas = (entry.id, *entry.within)
+        return next((area for area in areas if gazetteer.entries[area].type == "news:Country"), "")
+    return ""
+
+
+def _is_most_spoken(country: str, spoken: Counter[str]) -> bool:
+    return country != "" and all(spoken[country] > often for other, often in spoken.items() if other != country)
 
 
 def _spoken(entities: Sequence[Entity], gazetteer: Gazetteer) -> Counter[str]:

@@ -21,6 +21,12 @@ SINGAPORE = "Singapore's courts jailed two men in Singapore. "
         # a text that writes "US$" too means its own dollar by the sign alone
         (SINGAPORE + "They took $410,000, or US$310,000.", ["SGD", "USD"]),
         (SINGAPORE + "They took $410,000.", ["USD"]),
+        # and so does one that comes from where it tells of, but for what an agency sends
+        ("OTTAWA - Alberta paid $4 million, or 6 cents a head.", ["CAD", "CAD"]),
+        ("OTTAWA (Reuters) - Alberta paid $4 million.", ["USD"]),
+        ("OTTAWA - Alberta paid $4 million, or C$6 million.", ["USD", "CAD"]),
+        ("OTTAWA - Ann Lee paid $4 million in Chicago.", ["USD"]),
+        ("MANILA, Nov. 3 - Ann Lee paid 500 pesos.", ["PHP"]),
         (SINGAPORE + "They took £20 and 5 euros.", ["GBP", "EUR"]),
         ("Chile's miners met in Santiago. Chile paid 500 pesos and 20 Mexican pesos.", ["CLP", "MXN"]),
         ("Uganda's parliament met in Kampala. Uganda paid Shs 40 million.", ["UGX"]),
