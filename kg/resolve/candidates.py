@@ -45,9 +45,12 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from clause_subjects(state, fact)
     if form.gender in {"m", "f"} and speaks(fact.token):
         yield from _speakers_before(state, fact)
+    own = told_of_birth(fact)
     reach = 0 if fact.quote >= 0 and form.gender not in {"m", "f"} else _REACH[form.gender]
     for sentence in _sentences_back(state, fact, reach):
         before = [f for f in state.by_sentence.get(sentence, ()) if precedes(f, fact)]
+        if own and sentence == fact.sentence:
+            before = [f for f in before if not is_within(f.token, own)]
         subjects = [f for f in before if f.subject]
         if sentence == fact.sentence - 1 and form.gender == "n":
             yield from acted_upon(state, fact)
@@ -55,6 +58,18 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
         if objects or form.gender in {"m", "f"} or sentence == fact.sentence:
             yield from (f for f in before if not f.subject and not _is_inner(f))
     yield from _spoken_of_most(state, fact, reach)
+
+
+def told_of_birth(fact: Fact) -> set[int]:
+    """Return what tells whose child somebody is: "Born to Ann Berg, the daughter of Tom Lee, she": she is neither."""
+    beside = [part for part in children(fact.token, "appos") if part.i < fact.token.i]
+    born = [part for part in children(fact.token.head, "advcl") if part.lower_ == "born" and part.i < fact.token.i]
+    return {part.i for part in (*beside, *born)} if fact.subject else set()
+
+
+def is_within(token: Token, phrases: set[int]) -> bool:
+    """Tell whether a token heads one of the phrases, or stands below one that does."""
+    return token.i in phrases or any(above.i in phrases for above in token.ancestors)
 
 
 def _sentences_back(state: State, fact: Fact, reach: int) -> Iterator[int]:

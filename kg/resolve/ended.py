@@ -66,6 +66,7 @@ _GOINGS = {
 }
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
+_BORN = frozenset("son daughter child brother sister grandson granddaughter".split())
 
 
 def with_ends(
@@ -262,5 +263,6 @@ def _is_to_death(extraction: Extraction) -> bool:
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
     office = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES and not extraction.ended
-    office = office and not extraction.predicate.lemma.endswith(_LASTING)
+    lemma = extraction.predicate.lemma
+    office = office and not lemma.endswith(_LASTING) and lemma.partition(" of ")[0] not in _BORN
     return office and extraction.entity("subject") in holders

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.grammar import OFFICE
+from kg.extract.tree import is_fronted
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.classes import PERSON_NOUNS
@@ -72,7 +73,8 @@ def _is_office(title: str, role: str) -> bool:
 def _is_predicated(fact: Fact) -> bool:
     """As in "succeeds her as prime minister", "was elected the president": whoever it is, or no one."""
     as_what = fact.token.dep_ == "pobj" and fact.token.head.lower_ == "as"
-    return as_what or fact.token.dep_ in {"attr", "oprd"}
+    before = is_fronted(fact.token) and fact.token.head.tag_ == "PRP"  # "The daughter of a miner, she left"
+    return as_what or before or fact.token.dep_ in {"attr", "oprd"}
 
 
 def _holders(state: State) -> list[tuple[str, bool, Fact]]:

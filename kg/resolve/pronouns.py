@@ -25,10 +25,12 @@ from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import (
     candidates,
     clause_subjects,
+    is_within,
     several_things,
     speaks,
     spoken_for,
     spoken_of_in_quotation_before,
+    told_of_birth,
 )
 from kg.resolve.classes import UNITS
 from kg.resolve.facts import Cluster, Fact, State
@@ -177,7 +179,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     near = _judged(state, fact) or _beside_his_own(state, fact)
     if near is not None and _agrees(state, near, form):
         return near
-    same = next((f for f in reversed(state.by_sentence[fact.sentence]) if _is_same_form(f, fact)), None)
+    own = told_of_birth(fact)
+    same_forms = (f for f in reversed(state.by_sentence[fact.sentence]) if _is_same_form(f, fact))
+    same = next((f for f in same_forms if not own or not is_within(f.token, own)), None)
     if same is not None and not _is_of_another(state, same, fact, form) and not is_anothers(fact):
         # two of a kind in a sentence are one, resolved or not
         return same

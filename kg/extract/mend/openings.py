@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from kg.extract.grammar import PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS, TIME_LABELS
+from kg.extract.grammar import KIN, PERSON_ENDINGS, RANKS, ROLE_NOUNS, SPEECH, SUBJECTS, TIME_LABELS
 from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below, lemma
 from kg.parse import Token
 
 _WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
+#: What somebody is to their parents.
+_OFFSPRING = RANKS | {"son", "daughter", "child", "eldest", "elder", "younger"}
 _PERSONS = frozenset({"he", "she", "it", "they"})
 
 
@@ -107,10 +109,43 @@ def _doing(deed: Token) -> Iterator[Attachment]:
         yield deed, verb, "advcl"
 
 
+def _born_to(born: Token) -> Iterator[Attachment]:
+    """As in "Born in Leeds, the daughter of a miner, Tom Berg, and his wife, Ann, she left": the child is she."""
+    subjects = [c for c in children(born.head, *SUBJECTS) if c.tag_ == "PRP" or is_proper(c)]
+    if born.lower_ != "born" or not subjects or born.i != born.sent.start or not is_verb(born.head):
+        return
+    subject = subjects[-1]
+    told = born.doc[born.i + 1 : subject.left_edge.i]
+    offspring = next((t for t in told if t.lower_ in _OFFSPRING and t.nbor(-1).lower_ in {"the", "an"}), None)
+    if offspring is None or offspring.nbor(-2).text != "," or subject.i > born.head.i:
+        return
+    yield offspring, subject, "appos"
+    yield from _parents(offspring, [t for t in told if t.i > offspring.i])
+
+
+def _parents(offspring: Token, told: Sequence[Token]) -> Iterator[Attachment]:
+    """Hang the names of a miner and his wife on them, and both on whose child it is."""
+    parents = [t for t in told if t.dep_ == "pobj" and t.head.lower_ == "of" and t.tag_ != "NNS"]
+    last = parents[0] if parents else offspring
+    for word in told if parents else ():
+        opens = word.left_edge.nbor(-1)
+        if word.i <= last.i or word.dep_ in {"compound", "nmod", "pobj"} or opens.lower_ in {"(", "nee", "née"}:
+            continue
+        if word.lower_ in KIN and child(word, "poss") is not None:
+            yield word, parents[0], "conj"
+            last = word
+        elif is_proper(word) and word.ent_type_ == "PERSON":
+            joined = opens.lower_ == "and"
+            yield word, parents[0] if joined else last, "conj" if joined else "appos"
+            last = word
+        elif word.lower_ == "and" and word.dep_ == "cc":
+            yield word, parents[0], "cc"
+
+
 #: By the relation of the word that each looks at.
 OPENINGS = {
     "csubj": (_doing,),
-    "advcl": (_fronted,),
+    "advcl": (_born_to, _fronted),
     "dep": (_fronted, _name_before_what_it_is),
     "intj": (_name_before_what_it_is,),
     "amod": (_opening_when,),
