@@ -22,6 +22,7 @@ from kg.extract.grammar import (
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
+    KIN,
     NOT_YET,
     OFFICE,
     PAIRS,
@@ -319,14 +320,14 @@ def _apposition(second: Token, context: Context) -> Iterator[Frame]:
     first = second.head
     name = context.mentions.name_at
     counted = context.value(first)
-    people = (
-        counted is not None and context.mentions.label(second) == "PER" and is_role(first)
-    )  # "two directors, A and B"
+    kin = _is_kin(first) and context.mentions.label(second) == "PER"
+    # "two directors, A and B", "two daughters, A and B"
+    people = kin or (counted is not None and context.mentions.label(second) == "PER" and is_role(first))
     if context.value(second) is not None or (counted is not None and not people):
         return
     if behind_opening(second.sent.root) == second or first.lower_ in PAIRS or body_behind(first, context) is second:
         return
-    if _is_apart(first, second, context) or (name(second) is not None and _is_of_another(first, context)):
+    if (not kin and _is_apart(first, second, context)) or (name(second) is not None and _is_of_another(first, context)):
         return
     if name(first) is not None and describes(second, context):
         # "…the Red Cross, its minister, Ann Lee, said": the office is hers, whatever it hangs on
@@ -449,10 +450,35 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
     over = is_role(holder) and any(c.lower_ in ENDED_MODIFIERS for c in holder.lefts)  # "former judge, mayor of Leeds"
     frames = [role_frame(context, anchor, holder, n, "apposition", ended=over) for n in nouns]
     share_owner(frames, nouns, context)
+    for frame, one in zip(frames, nouns, strict=True):
+        _fill_survived(frame, one)
     yield from frames
     if context.mentions.label(holder) == "PER":
         sides = (t for n in nouns for t in n.lefts if is_elected_for(n, t, context) and not is_opposed(t))
         yield from (affiliation(holder, context.name_root(party)) for party in sides)
+
+
+def _is_kin(noun: Token) -> bool:
+    return is_noun(noun) and lemma(noun) in KIN | {"child"}
+
+
+def _fill_survived(frame: Frame, kin: Token) -> None:
+    """As in "she is survived by a son, Erik, and their children, Ann and Ida": whose kin they are."""
+    whose = child(kin, "poss")
+    owner = _survived(first_conjunct(kin)) if _is_kin(kin) and (whose is None or whose.lower_ == "their") else None
+    if owner is not None:
+        frame.slots = [slot for slot in frame.slots if slot.token is not whose]
+        frame.fill("of", owner, "of")
+
+
+def _survived(kin: Token) -> Token | None:
+    """Return whose life kin outlast: "she is survived by a son", "he leaves a wife", "a son predeceased her"."""
+    above = kin.head
+    if above.lower_ == "by" and lemma(above.head) == "survive":
+        return surface_subject(above.head)
+    if above.lower_ == "leaves" and kin.dep_ == "dobj":
+        return surface_subject(above)
+    return child(above, "dobj") if lemma(above) == "predecease" and kin.dep_ == "nsubj" else None
 
 
 def _tells_who(noun: Token) -> bool:

@@ -183,6 +183,8 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:
         frame.lemma = "refuse"
+    if verb.lower_ == "leaves" and thing is not None and lemma(thing.token) in KIN | {"child"}:
+        frame.lemma = "leave behind"  # "he leaves a wife": he has died
     if verb.lower_ == "routed":
         frame.lemma = "rout"  # no way is told
     if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:

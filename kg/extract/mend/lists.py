@@ -304,9 +304,26 @@ def _of_the_last(office: Token) -> Iterator[Attachment]:
         yield office, last, "appos"
 
 
+def _named_kin(name: Token) -> Iterator[Attachment]:
+    """As in "two daughters, Ann and Ida": that is what they are called, and nobody besides."""
+    kin = name.head
+    behind = name.left_edge.i == kin.i + 2 and comma_before(name) is not None
+    if behind and kin.tag_ == "NNS" and lemma(kin) in _KIN and name.ent_type_ == "PERSON" and is_proper(name):
+        yield name, kin, "appos"
+
+
+def _kin_too(kin: Token) -> Iterator[Attachment]:
+    """As in "his wife, Ida, their sons, Karl and Max", "his wife, Ida, and two sons": no wife is sons, and no Ida."""
+    first = kin.head.head if kin.head.dep_ == "appos" and kin.dep_ == "conj" else kin.head
+    told = lemma(kin) in _KIN and lemma(first) in _KIN and child(kin, "poss", "nummod") is not None
+    if told and (kin.dep_ == "appos" or first is not kin.head) and not is_proper(kin):
+        yield from beside(kin, first)
+
+
 #: By the relation of the word that each looks at.
 LISTS = {
     "appos": (
+        _kin_too,
         _behind_bracket,
         _another_person,
         _called_partner,
@@ -317,7 +334,7 @@ LISTS = {
         _second_of_list,
     ),
     "compound": (_mayor_of_town,),
-    "conj": (_beside_object, _beside_time, _next_of_kin),
+    "conj": (_kin_too, _named_kin, _beside_object, _beside_time, _next_of_kin),
     "dep": (_behind_bracket,),
     "dobj": (_behind_bracket, _seeded_object, _numbered, _called_object, _called_rival),
     "npadvmod": (_next_of_kin,),
