@@ -822,6 +822,26 @@ def _was_on_day(deed: Token) -> Iterator[Attachment]:
         yield from ((part, day, "compound") for part in parts)
 
 
+def _as_somebody_did(verb: Token) -> Iterator[Attachment]:
+    """As in "Lee scored twice as Acme, reduced to ten men, beat Beta": Acme beat it, and that is when."""
+    start = verb.left_edge if verb.left_edge.text != "," else verb.left_edge.nbor(1)
+    bare = verb.tag_ == "VBD" and child(verb, "mark", "cc", "aux", *SUBJECTS) is None
+    if not bare or start.i < verb.sent.start + 2 or start.nbor(-1).text != ",":
+        return
+    before = verb.doc[verb.sent.start : start.i - 1]
+    prep = next((t for t in reversed(before) if t.lower_ == "as" and t.dep_ == "prep"), None)
+    who = child(prep, "pobj") if prep is not None else None
+    main = next((t for t in prep.ancestors if is_verb(t)), None) if prep is not None else None
+    if prep is None or who is None or main is None or who.nbor(1).text != "," or not main.i < prep.i:
+        return
+    told = who.nbor(2)
+    if told.tag_ in {"VBN", "VBG"} and all(t.lower_ not in {"and", "but", "or"} for t in before[who.i - before[0].i :]):
+        yield verb, main, "advcl"
+        yield prep, verb, "mark"
+        yield who, verb, "nsubj"
+        yield told, who, "acl"
+
+
 def _as_passive(deed: Token, be: Token, subject: Token) -> Iterator[Attachment]:
     """Make a participle the passive of which "was" is the auxiliary, and what it stands before what was made of it."""
     office = deed.head if deed.dep_ == "amod" else None
@@ -895,6 +915,7 @@ CLAUSES = {
     "conj": (
         _accused_of_too,
         _was_on_day,
+        _as_somebody_did,
         _suffered_by_others,
         _after_somebody_did,
         _is_both,
