@@ -46,7 +46,7 @@ from kg.resolve.ranked import ranked_nominals, settle
 from kg.resolve.real_names import real_names
 from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
-from kg.resolve.resumed import resumed_persons
+from kg.resolve.resumed import resumed_bodies, resumed_persons
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
 from kg.resolve.unions import named_unions
@@ -108,6 +108,7 @@ SIEVES: tuple[Sieve, ...] = (
     aged_nominals,
     varied_persons,
     resumed_persons,
+    resumed_bodies,
     tried_persons,
     whose_kin,
     repeated_nominals,
