@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
 from kg.extract.grammar import COMPASS, HONORIFICS, LOOKED_AFTER, ROLE_NOUNS, STYLES
-from kg.extract.tree import is_proper
+from kg.extract.tree import children, is_proper
 from kg.model import Gazetteer, MentionLabel
 from kg.parse import Doc, Token, Tokens
 
@@ -32,6 +32,9 @@ FOR_BODIES = _INSTITUTIONS | frozenset(
 )
 #: Where guests go, often called after whoever opened it.
 HOUSES = frozenset("hall bar cafe café diner restaurant pub inn tavern arms grill bakery".split())
+#: Bodies that two places have together: "Devon and Kent Police".
+_OF_TWO_PLACES = frozenset({"Police", "Constabulary", "Council", "Trust"})
+_TOWNS = frozenset({"news:City", "news:Region", "news:Place"})
 #: What has a title.
 _WORKS = frozenset(
     """song single track album mixtape record film movie documentary book novel memoir play musical opera poem painting
@@ -127,10 +130,12 @@ def _is_capital_noun(token: Token, used: frozenset[int] | set[int]) -> bool:
 def over_and(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield names with what else a body is for: "Institute of Allergy [and Infectious Diseases]".
 
-    And with where else a seat is of: "the MP for Grantham [and Stamford]".
+    And with where else a seat is of: "the MP for Grantham [and Stamford]", or a force: "[Devon and] Kent Police".
     """
 
     def are_one(first: Name, second: Name) -> MentionLabel | None:
+        if _is_of_both(doc, first, second, gazetteer):
+            return "ORG"
         if _is_constituency(doc, first, second):
             return "LOC"
         return "ORG" if _goes_on(doc, first, second, gazetteer) else None
@@ -233,6 +238,24 @@ def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:
     before = [token.lower_ for token in doc[max(first[0] - 2, 0) : first[0]]]
     beside = [token.lower_ for token in doc[first[1] : second[0]]] == ["and"]
     return beside and before[-1:] == ["for"] and before[0] in {"mp", "msp", "mep", "parliament", "congressman"}
+
+
+def _is_of_both(doc: Doc, place: Name, body: Name, gazetteer: Gazetteer) -> bool:
+    """As in "Devon and Kent Police arrested her": no place has a hand in that, unless several are told to."""
+    last, joint = doc[body[1] - 1], doc[place[1]]
+    between = body[0] - place[1] == 1 and joint.lower_ in {"and", "&"} and doc[body[0]].text.istitle()
+    if not between or last.text not in _OF_TWO_PLACES or body[1] - body[0] == 1 or place[1] - place[0] > 1:
+        return False
+    known = gazetteer.named(text_of(doc, *place[:2]))
+    if not {entry.type for entry in known} <= _TOWNS or any(entry.capital_of for entry in known):
+        return False
+    if doc[place[0]].text.isupper() or (last.text == "Trust" and not gazetteer.named(doc[body[0]].text)):
+        return False
+    if doc[place[0]].head is last:
+        return True
+    verb = doc[place[0]].head
+    several = any(t.tag_ == "VBP" for t in (verb, *children(verb, "aux", "auxpass")))
+    return last.head.i == place[0] and place[2] != "PER" and not several
 
 
 def run_together(names: Iterable[Name], are_one: Callable[[Name, Name], MentionLabel | None]) -> Iterator[Name]:
