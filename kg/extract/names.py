@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
 from kg.extract.body_names import BODY_NOUNS, FIELD, FOR_BODIES, Name, is_titled, run_together, text_of
+from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.grammar import (
     BODIES,
     COUNTRY_OFFICES,
@@ -545,7 +546,7 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         and doc[start + 1].text == "-"
     ):
         start += 2  # "pro-Syria", "D-Ohio"
-    while start < end - 1 and doc[end - 1].is_lower and doc[end - 1].tag_.startswith(("VB", "MD", "RB")):
+    while start < end - 1 and doc[end - 1].is_lower and _is_outside(doc[end - 1]):
         end -= 1
     while start < end - 1 and label != "WORK" and _is_said_of(doc[start], doc[end - 1]):
         start += 1  # "Promoted Livingston"
@@ -565,6 +566,11 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
     # a score is no part of a name, and no count: "Chelsea 2-1 at", "launched Norvik 2 four times"
     end = next((i for i in range(start + 1, end) if is_score(doc[i]) or _counts_times(doc, i)), end)
     return _without_titles(doc, start, end, label)
+
+
+def _is_outside(last: Token) -> bool:
+    """Tell a word in lower case behind a name: "Ann Lee left", "met Ann Lee hours before"."""
+    return last.tag_.startswith(("VB", "MD", "RB")) or last.lower_ in PLURAL_UNITS
 
 
 def _is_said_of(verb: Token, last: Token) -> bool:
