@@ -35,7 +35,7 @@ class Mentions:
             words = doc.between(start, end)
             self._add(words.root, words, label, "name")
         for token in doc:
-            named = token.tag_ == "PRP$" and token.i + 1 < len(doc) and token.nbor(1).text in STYLES
+            named = token.tag_ == "PRP$" and token.i + 1 < len(doc) and _is_no_owner(token)
             if token.tag_ in _PRONOUNS and token.i not in taken and token.dep_ != "expl" and not named:
                 self._add(token, [token], "OTHER", "pronoun")
 
@@ -98,6 +98,11 @@ class Mentions:
         for token in tokens if kind != "nominal" else [head]:
             self.owner.setdefault(token.i, index)
         return index
+
+
+def _is_no_owner(pronoun: Token) -> bool:
+    """As in "Her Majesty", "a man in his 20s": he owns none, and nobody else does."""
+    return pronoun.nbor(1).text in STYLES or (pronoun.head.text.endswith("0s") and pronoun.head.ent_type_ == "DATE")
 
 
 def _nominal_tokens(head: Token) -> list[Token]:
