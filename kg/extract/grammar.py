@@ -241,6 +241,8 @@ LEADING_ON = frozenset(
 )
 #: What somebody does who is in office no more.
 LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
+#: Nouns that only tell that what stands before them is why: "for health reasons".
+WHY = frozenset({"reason", "reasons", "grounds"})
 #: How somebody gives up an office, and loses it by others.
 RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
 SACKING = frozenset({"sack", "dismiss", "fire", "oust"})

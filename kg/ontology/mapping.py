@@ -18,6 +18,7 @@ from kg.extract.grammar import (
     QUESTIONS,
     QUOTING,
     SPEECH,
+    WHY,
     WISHES,
 )
 from kg.model import (
@@ -556,7 +557,7 @@ class _Mapper:
         if not isinstance(said, Text) or isinstance(obj.filler, ExtractionRef) or obj.role == "time":
             return said
         behind = next((a for a in extraction.arguments if a.marker in COMPLETING and _is_behind(obj.end, a)), None)
-        if behind is None or behind.role == "time" or isinstance(behind.filler, ValueRef):
+        if behind is None or behind.role == "time" or isinstance(behind.filler, ValueRef) or _is_why(behind):
             return said
         return Text(f"{said.text} {behind.marker} {self._wording.words(behind)}")
 
@@ -592,6 +593,11 @@ def _is_praise(words: str) -> bool:
     """Tell what somebody is called, and does not hold, from an office: "most famous writer", "chart-topper"."""
     said = words.lower()
     return "most" in said.split()[:3] or said.endswith(_PRAISES)
+
+
+def _is_why(argument: Argument) -> bool:
+    """As in "resigned from the board for health reasons": no board is for reasons."""
+    return argument.text.rsplit(maxsplit=1)[-1] in WHY
 
 
 def _is_behind(end: int, argument: Argument) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER, PEOPLE, TELLING_OF
+from kg.extract.grammar import CHARGING, HANDING_OVER, LEAVING_VERBS, PEOPLE, TELLING_OF, WHY
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
 from kg.model import Entity, Mention, Span
@@ -182,6 +182,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase  # "accused the network [of fraud]"
     if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
         return phrase  # "wrote the script [with her husband]"
+    if filler.lower_ in WHY or (after.lower_ == "over" and lemma(noun.head) in LEAVING_VERBS):
+        return phrase  # "left the party [for health reasons]", "quit the party [over the war]"
     if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
         return phrase
     return Span(phrase.start, span_of(phrase_tokens(after)).end)

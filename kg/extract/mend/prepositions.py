@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     SPEECH,
     TELLING_OF,
     TIME_LABELS,
+    WHY,
 )
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
@@ -251,6 +252,28 @@ def _cleared_of(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _when_behind(day: Token) -> Iterator[Attachment]:
+    """As in "was put on leave the next day", "was sold to Acme the same year": that is when; no leave is a day."""
+    if day.ent_type_ not in TIME_LABELS or child(day, "det") is None:
+        return
+    first = day.head if day.dep_ == "npadvmod" else next(children(day.head, "pobj"), day)
+    verb = first.head.head
+    beside = first.dep_ == "pobj" and first.i + 1 == day.left_edge.i and is_verb(verb)
+    counted = first.tag_ == "CD" or first.ent_type_ in TIME_LABELS or child(first, "nummod") is not None
+    behind = day.doc[day.i + 1] if day.i + 1 < len(day.doc) else day
+    if beside and not counted and behind.lower_ not in {"after", "before", "of"}:
+        yield day, verb, "npadvmod"
+
+
+def _for_reasons(prep: Token) -> Iterator[Attachment]:
+    """As in "left the board for health reasons on Monday": why and when they left; no board is for reasons."""
+    reasons = prep.head if tells_time(prep) else child(prep, "pobj")
+    why = reasons.head if reasons is not None and reasons.lower_ in WHY else None
+    verb = next((t for t in why.ancestors if is_verb(t)), None) if why is not None else None
+    if why is not None and verb is not None and why.lower_ in {"for", "on"} and verb.i < why.i:
+        yield prep, verb, "prep"
+
+
 def _replacement(prep: Token) -> Iterator[Attachment]:
     """As in "replaced Tom Berg with Ann Lee": she is no company of his."""
     person = prep.head
@@ -270,7 +293,8 @@ def _time_behind_actor(prep: Token) -> Iterator[Attachment]:
     behind = prep.doc[last + 1] if last + 1 < len(prep.doc) else prep
     clause = prep.lower_ in {"since", "after", "before"} and child(prep, "pobj", "pcomp") is not None
     when = (prep.lower_ in _WHEN and tells_time(prep)) or (clause and _opens_clause(prep))
-    if not when or who.dep_ not in {"nsubj", "nsubjpass"} or who.i + 1 != prep.i or behind.i < prep.i:
+    aged = any(child(time, "poss") is not None for time in children(prep, "pobj"))  # "a man in his 20s"
+    if not when or aged or who.dep_ not in {"nsubj", "nsubjpass"} or who.i + 1 != prep.i or behind.i < prep.i:
         return
     if _acts(who) and (
         behind is who.head or (behind.head is who.head and behind.dep_ in {"aux", "auxpass", "advmod", "neg"})
@@ -369,11 +393,11 @@ def _cleft(deed: Token, be: Token) -> Iterator[Attachment]:
 PREPOSITIONS = {
     "aux": (_to_rank,),
     "agent": (_means_of_offence, _by_no_agent),
-    "npadvmod": (_thanks_to,),
+    "npadvmod": (_thanks_to, _when_behind),
     "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),
     "pcomp": (_field,),
-    "pobj": (_thanks_behind,),
+    "pobj": (_thanks_behind, _when_behind),
     "prep": (
         _to_rank,
         _not_until,
@@ -392,6 +416,7 @@ PREPOSITIONS = {
         _charge_behind,
         _told_of,
         _cleared_of,
+        _for_reasons,
         _replacement,
         _done_by,
         _means_of_offence,
