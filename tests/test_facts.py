@@ -3464,7 +3464,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Ann Lee was a poet. Born in Leeds, the daughter of a miner, Tom Berg, and his wife, Ida, she left Oslo in 1960.",
+        "Ann Lee was a poet. Born in Leeds, the daughter of a miner, Tom Berg, and his wife, Ida, she left Oslo.",
         ("Ann Lee | news:bornIn | Leeds", "Ann Lee | news:childOf | Tom Berg"),
         ("Tom Berg | news:bornIn", "Ida | news:bornIn"),
     ),
