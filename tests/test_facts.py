@@ -3105,10 +3105,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("OSLO — Prime Minister Tom Berg left on Friday.", ("Tom Berg | news:primeMinisterOf | Norway",), ()),
+    ("OSLO — Prime Minister Tom Berg left. He is to fly home to Chile.", (), ("Tom Berg | news:primeMinisterOf",)),
     (
         "Prime Minister Tom Berg told reporters in Prague that he would resign.",
-        ("Tom Berg | news:primeMinisterOf | Czechia",),
-        (),
+        ("Tom Berg | news:holdsPosition | prime minister",),
+        ("Tom Berg | news:primeMinisterOf",),
     ),
     ("WASHINGTON — Prime Minister Tom Berg left.", ("Tom Berg | news:holdsPosition | prime minister",), ("of United",)),
     (

@@ -1,4 +1,4 @@
-"""The country of an office that the text leaves to its dateline, or to where its holder speaks."""
+"""The country of an office that the text leaves to its dateline."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from kg.extract.grammar import SPEECH
 from kg.model import Document, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry
 from kg.resolve.classes import FAMILIES
 
@@ -17,33 +16,30 @@ _OF_BODIES_TOO = "president"
 
 
 def homes(
-    titles: Sequence[Extraction],
-    extractions: Sequence[Extraction],
-    entities: Sequence[Entity],
-    gazetteer: Gazetteer,
-    document: Document | None,
+    titles: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer, document: Document | None
 ) -> Mapping[str, str]:
     """Return, by who bears a bare title, the gazetteer's name of the country whose capital tells it.
 
-    As in "OSLO (AP) — Prime Minister Lee resigned", "Prime Minister Lee told reporters in Oslo", behind no other
-    country, and where nobody else bears it.
+    As in "OSLO (AP) — Prime Minister Lee resigned", where nobody else bears it, and the text names no other country: in
+    a capital where he is a guest, it would name his own.
     """
+    home = _sent_from(document, gazetteer)
+    others = any(e.type == "news:Country" and e.gazetteer != home and _is_named(e) for e in entities)
+    if not home or others:
+        return {}
     bearers = Counter(office for office, _ in {(e.predicate.lemma, e.entity("subject")) for e in titles})
-    titles = [e for e in titles if bearers[e.predicate.lemma] == 1]
-    dated = _sent_from(document, gazetteer)
-    spoken = _where_spoken(extractions, entities, gazetteer)
-    told = ((e, holder, spoken.get(holder, dated)) for e in titles if (holder := e.entity("subject")))
-    return {who: home for e, who, home in told if home and not _has_rivals(e, entities, home)}
+    alone = (e for e in titles if bearers[e.predicate.lemma] == 1 and not _may_be_of_body(e, entities))
+    return {who: home for title in alone if (who := title.entity("subject"))}
 
 
-def _has_rivals(title: Extraction, entities: Sequence[Entity], home: str) -> bool:
-    """Tell whether another country is named before a title, or before a president a body that may have one."""
+def _is_named(entity: Entity) -> bool:
+    return any(mention.kind == "name" for mention in entity.mentions)
+
+
+def _may_be_of_body(title: Extraction, entities: Sequence[Entity]) -> bool:
+    """Tell whether a body that may have a president is named before one."""
     before = (e for e in entities if any(m.kind == "name" and m.start < title.predicate.start for m in e.mentions))
-    bodies = title.predicate.lemma == _OF_BODIES_TOO
-    return any(
-        (e.type == "news:Country" and e.gazetteer != home) or (bodies and FAMILIES.get(e.type) == "organization")
-        for e in before
-    )
+    return title.predicate.lemma == _OF_BODIES_TOO and any(FAMILIES.get(e.type) == "organization" for e in before)
 
 
 def _sent_from(document: Document | None, gazetteer: Gazetteer) -> str:
@@ -55,17 +51,6 @@ def _sent_from(document: Document | None, gazetteer: Gazetteer) -> str:
         if block.kind == "boilerplate" and (country := _ruled_from(gazetteer.named(town.strip().title())[:1])):
             return country
     return ""
-
-
-def _where_spoken(
-    extractions: Sequence[Extraction], entities: Sequence[Entity], gazetteer: Gazetteer
-) -> dict[str, str]:
-    """Return the countries in whose capitals people speak, by who does."""
-    known = ((e.id, gazetteer.entries.get(e.gazetteer or "")) for e in entities)
-    capitals = {id_: country for id_, entry in known if entry and (country := _ruled_from([entry]))}
-    said = (e for e in extractions if capitals and e.predicate.lemma in SPEECH)
-    spoken = ((e.entity("subject"), capitals.get(e.entity("place") or "")) for e in said)
-    return {who: country for who, country in spoken if who and country}
 
 
 def _ruled_from(cities: Sequence[GazetteerEntry]) -> str:

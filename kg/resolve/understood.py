@@ -59,7 +59,7 @@ def with_realms(
     bare = [e for e in extractions if _is_bare_title(e)]
     if not bare:
         return tuple(extractions)
-    own = homes(bare, extractions, entities, gazetteer, document)
+    own = homes(bare, entities, gazetteer, document)
     named = {entity.gazetteer or entity.id: entity.id for entity in entities}
     entities = (*entities, *(unnamed(gazetteer.entries[home]) for home in sorted({*own.values()} - named.keys())))
     held, away = _held(extractions), _visited(extractions)
