@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import ROLE_NOUNS, SUBJECTS
+from kg.extract.grammar import RESIGNING, ROLE_NOUNS, SPEECH, SUBJECTS
 from kg.extract.people import TRADES
 from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import MentionRef
@@ -18,8 +18,10 @@ from kg.resolve.classes import BUSINESSES, FAMILIES, NOUN_TYPES
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_somebody, type_of
 from kg.resolve.nominals import is_introduced
-from kg.resolve.words import PRONOUNS
+from kg.resolve.words import ENDED, PRONOUNS, PUBLIC_OFFICES, STATE_OFFICES
 
+#: Who may be told of by the office alone, in a text that never names them.
+_OFFICERS = PUBLIC_OFFICES | STATE_OFFICES | {"minister", "bishop", "archbishop", "sultan", "emir"}
 #: How many sentences behind its description a name may stand.
 _REACH = 8
 _INDEFINITE = frozenset({"a", "an"})
@@ -190,6 +192,8 @@ def _is_kept_back(state: State, fact: Fact) -> bool:
 def explained(state: State, fact: Fact, name: Fact) -> bool:
     """Tell a name with a word beside it of who or what it is, other than what the description said."""
     token, start = name.token, name.mention.start
+    if fact.determiner == "the" and fact.lemma in _OFFICERS and not _acts_for_office(fact, token):
+        return True
     if name.title.rstrip(".") not in _PLAIN_TITLES | {""} or _is_set_off(state, fact, name):
         return True
     word = _word_before(state, name)
@@ -211,6 +215,12 @@ def _word_before(state: State, name: Fact) -> Token | None:
         return None
     opening = word.i == first.sent.start and word.tag_ in {"NNP", "NN", "JJ"}
     return word if opening or word.tag_ in {"NN", "NNS", "JJ"} else None
+
+
+def _acts_for_office(fact: Fact, name: Token) -> bool:
+    """Tell who says or does what the officer did: nobody whom a flood that the mayor speaks of has hit is the mayor."""
+    deeds = SPEECH | RESIGNING | {lemma(fact.token.head)}
+    return not ENDED.isdisjoint(fact.words) or (name.dep_ in SUBJECTS and lemma(name.head) in deeds)
 
 
 def _is_set_off(state: State, fact: Fact, name: Fact) -> bool:
