@@ -12,7 +12,17 @@ from typing import NamedTuple
 from kg.extract.event_words import EVENT_NOUNS, RELATIONAL_NOUNS
 from kg.extract.grammar import CHARGING, HANDING_OVER, LEAVING_VERBS, PEOPLE, TELLING_OF, WHY
 from kg.extract.roles import is_for_people
-from kg.extract.tree import child, clause_span, content_noun, is_infinitive, is_verb, lemma, phrase_tokens, span_of
+from kg.extract.tree import (
+    child,
+    clause_span,
+    content_noun,
+    is_finite,
+    is_infinitive,
+    is_verb,
+    lemma,
+    phrase_tokens,
+    span_of,
+)
 from kg.model import Entity, Mention, Span
 from kg.parse import Token
 from kg.resolve.facts import Fact
@@ -20,10 +30,14 @@ from kg.resolve.words import DEFINITE, PRONOUNS
 
 #: More words than that are a story and no label.
 _MOST_WORDS = 14
+_MOST_ASKED = 24
 #: More than these stand for no noun inside other words.
 _BRIEF = 10
 #: How many characters stand between a title and its name.
 _BESIDE = 2
+_OBJECTS = frozenset({"dobj", "pobj"})
+#: What leads to a question: "an inquiry [into] whether Lee left".
+_ASKING = frozenset("into about over of on".split())
 #: What completes a noun behind it: "a stake [in Acme]".
 _COMPLETING = frozenset("of to for on against with between about over from in at into".split())
 #: Verbs that say whither somebody or something comes.
@@ -147,7 +161,14 @@ def description_span(fact: Fact) -> Span:
     clause = next((part for part in fact.token.rights if _restricts(part)), None)
     span = Span(phrase.start, max(phrase.end, clause_span(clause).end)) if clause is not None else phrase
     own = Span(fact.mention.start, fact.mention.end)
-    return next((s for s in (span, phrase) if _length(fact.token.doc.at(*s)) <= _MOST_WORDS), own)
+    return next((s for s in (span, phrase) if _length(fact.token.doc.at(*s)) <= _most_words(fact, s)), own)
+
+
+def _most_words(fact: Fact, span: Span) -> int:
+    """Return how many words may describe a thing: more where they spell out what is asked of somebody."""
+    last = fact.token.doc.at(*span)[-1]
+    asked = any(t.dep_ == "pcomp" and is_finite(t) for t in (last, *last.ancestors) if t.i > fact.token.i)
+    return _MOST_ASKED if asked else _MOST_WORDS
 
 
 def completes(fact: Fact, span: Span) -> bool:
@@ -167,14 +188,19 @@ def _length(tokens: Sequence[Token]) -> int:
 
 
 def _completed(fact: Fact, phrase: Span) -> Span:
-    """Take along what stands right behind an object: "cut [ties with Norway]", whichever word the model hangs it on."""
+    """Take along what stands right behind an object: "cut [ties with Norway]", whichever word the model hangs it on.
+
+    So what is asked: "an inquiry into whether Lee left".
+    """
     noun, doc = fact.token, fact.token.doc
     last = doc.at(*phrase)[-1]
     after = doc[last.i + 1] if last.i + 1 < len(doc) else last
-    filler = child(after, "pobj") if after.lower_ in _COMPLETING else None
-    if noun.dep_ not in {"dobj", "pobj"} or filler is None or after.head not in {noun, noun.head}:
+    if after.lower_ not in _COMPLETING or noun.dep_ not in _OBJECTS or after.head not in {noun, noun.head}:
         return phrase
-    if lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}:
+    filler, asked = child(after, "pobj"), child(after, "pcomp")
+    if asked is not None and is_finite(asked) and after.lower_ in _ASKING:
+        return Span(phrase.start, clause_span(asked).end)
+    if filler is None or (lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}):
         return phrase  # "sold its yard [to Acme]"
     if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
         return phrase  # "led the police [to a house]"
@@ -186,7 +212,8 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase  # "left the party [for health reasons]", "quit the party [over the war]"
     if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
         return phrase
-    return Span(phrase.start, span_of(phrase_tokens(after)).end)
+    said = next((clause_span(part) for part in filler.rights if content_noun(part) is filler), phrase)
+    return Span(phrase.start, max(span_of(phrase_tokens(after)).end, said.end))
 
 
 def _restricts(part: Token) -> bool:
