@@ -199,7 +199,7 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     filler, asked = child(after, "pobj"), child(after, "pcomp")
     if asked is not None and is_finite(asked) and after.lower_ in _ASKING:
-        return Span(phrase.start, clause_span(asked).end)
+        return Span(phrase.start, _question(asked).end)
     if filler is None or (lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}):
         return phrase  # "sold its yard [to Acme]"
     if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
@@ -214,6 +214,14 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase
     said = next((clause_span(part) for part in filler.rights if content_noun(part) is filler), phrase)
     return Span(phrase.start, max(span_of(phrase_tokens(after)).end, said.end))
+
+
+def _question(verb: Token) -> Span:
+    """Return the characters of what is asked, of a long question up to a comma: "whether it sold it [, an offence]"."""
+    span = clause_span(verb)
+    comma = next((t for t in verb.subtree if t.i > verb.i and t.text == ","), None)
+    long = comma is not None and len(verb.doc.at(*span)) > _BRIEF
+    return Span(span.start, comma.idx) if comma is not None and long else span
 
 
 def _restricts(part: Token) -> bool:
