@@ -150,7 +150,9 @@ def _neither(part: Token) -> bool:
 
 
 def _denies(word: Token) -> bool:
-    """As in "no deal", "neither plan"; in "No. 1", "No 38" a number is what it says."""
+    """As in "no deal", "neither plan", "not one of them"; in "No. 1", "No 38" a number is what it says."""
     if word.lower_ == "no" and word.nbor(1).lower_ in _MEASURED:
         return False  # "no fewer than 19"
+    if word.lower_ == "not":
+        return word.nbor(1).lower_ == "one"
     return word.lower_ == "neither" or (word.lower_ == "no" and word.nbor(1).text != "." and word.nbor(1).tag_ != "CD")

@@ -312,8 +312,10 @@ def _fill_complement(frame: Frame, verb: Token, context: Context, *, passive: bo
     elif complement is not None and complement.lower_ == "aged":
         fill_prepositions(frame, context, complement)  # "has died aged 71": the age is said elsewhere
     elif complement is not None and (complement.tag_ in {"JJ", "JJR"} or complement.lower_ == "missing"):
-        # "pleaded guilty to", "went bankrupt in", "was priced higher than"
-        frame.lemma += f" {complement.lower_}"
+        # "pleaded guilty to", "pleaded not guilty in", "went bankrupt in", "was priced higher than"
+        how = [*(c for c in children(complement, "advmod") if c.lower_ == "not"), complement]
+        frame.lemma = " ".join([frame.lemma, *(word.lower_ for word in how)])
+        frame.words += [] if passive else how
         fill_prepositions(frame, context, complement)
         than = next((p for p in children(complement, "prep") if p.lower_ == "than"), None)
         other = child(than, "pobj") if than is not None else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.extract.event_words import HAPPENING
-from kg.extract.grammar import CHANGES, COMPARED, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, SPEECH
-from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Value, ValueRef
+from kg.extract.grammar import CHANGES, COMPARED, COMPLEX_PREPOSITIONS, ENDING, LOCATIVES, NEGATIVE_WORDS, SPEECH
+from kg.model import Argument, EntityRef, Extraction, ExtractionRef, Modality, Polarity, Value, ValueRef
 from kg.ontology.fit import holds_name, is_named, name_starts
 from kg.ontology.matching import Matcher
 from kg.ontology.naming import bare
@@ -102,7 +102,7 @@ class Worth:
         followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
         told_of = " " in self.matcher.entities[subject.filler.id].label and _is_going_on(extraction, obj)
-        if not known and not told_of and not _happened(extraction, obj):
+        if not known and not told_of and not _happened(extraction, obj) and not _is_denied_of_all(extraction, subject):
             return "nothing named takes part"
         told = extraction.rule == "passive" and extraction.predicate.lemma in TOLD_TO and obj.text.startswith("to ")
         return "the object says nothing by itself" if self.says_nothing(obj) and not told else None
@@ -110,7 +110,8 @@ class Worth:
     def is_news(self, extraction: Extraction, subject: Argument) -> bool:
         """Tell what one alone did or underwent: "Ann Lee resigned", "the car was towed", "talks have stalled".
 
-        What has no name must be described by more than one word, or be spoken of again.
+        What has no name must be described by more than one word, or be spoken of again, unless all of it is meant: "no
+        arrests were made".
         """
         if DID not in self.matcher.ontology.properties or not isinstance(subject.filler, EntityRef):
             return False
@@ -119,7 +120,7 @@ class Worth:
             return False
         entity = self.matcher.entities[subject.filler.id]
         known = is_named(entity) or len(entity.mentions) > 1 or " " in entity.label
-        return known and _is_told_of(extraction)
+        return (known and _is_told_of(extraction)) or _is_denied_of_all(extraction, subject)
 
     def names(self, argument: Argument) -> bool:
         """Tell an argument in whose words something is named."""
@@ -247,6 +248,12 @@ def _is_told_of(extraction: Extraction) -> bool:
     past = form != verb and not form.endswith(("s", "ing"))
     told = past or extraction.rule == "passive" or extraction.rule in _SHARED
     return predicate.kind == "verb" and verb not in WEAK_VERBS and told
+
+
+def _is_denied_of_all(extraction: Extraction, subject: Argument) -> bool:
+    """As in "no arrests were made", "no one was hurt": which ones are meant, nobody asks."""
+    denied = extraction.polarity is Polarity.NEGATED and extraction.modality is Modality.ACTUAL
+    return denied and subject.text.partition(" ")[0].lower() in NEGATIVE_WORDS and _is_told_of(extraction)
 
 
 def _is_unsaid(extraction: Extraction, obj: Argument) -> bool:

@@ -51,6 +51,7 @@ _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNERS = frozenset({"its", "his", "her", "their", "my", "our", "whose"})
 _NO_PART_OF_LABELS = frozenset({"one", "both", "just", "even", "such", "all", "neither", "either", "whose"})
+_NOBODY = re.compile(r"(?:no ?one|nobody)$|(?:none|not one) of\b", re.IGNORECASE)
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
@@ -236,6 +237,18 @@ def _restricts(part: Token) -> bool:
     infinitive = part.dep_ in {"acl", "xcomp"} and is_infinitive(part)
     participle = part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"}
     return infinitive or participle or part.dep_ == "relcl" or content_noun(part) is not None
+
+
+def of_any(text: str) -> str:
+    """Return words for nobody as words for those of whom something is denied.
+
+    >>> of_any("No one"), of_any("None of the men"), of_any("Not one of them"), of_any("none")
+    ('anyone', 'any of the men', 'any of them', 'none')
+    """
+    found = _NOBODY.match(text)
+    if found is None:
+        return text
+    return f"any of{text[found.end() :]}" if found[0].endswith("of") else "anyone"
 
 
 def without_determiner(text: str, determiner: str) -> str:

@@ -18,6 +18,7 @@ from kg.resolve.described import (
     closed,
     completes,
     description_span,
+    of_any,
     possessive,
     refers,
     spelled_out,
@@ -124,7 +125,8 @@ def _is_noun(fact: Fact) -> bool:
     counted = counted or (fact.plural and child(fact.token, "compound") is not None)
     named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose", "bee numbers fell"
     counted = counted or _counts_people(fact.token)
-    return ((fact.token.tag_.startswith("NN") or aged) and named) or counted or _is_part(fact.token)
+    noun = (fact.token.tag_.startswith("NN") or aged) and named
+    return noun or counted or _is_part(fact.token) or _is_nobody(fact.token)
 
 
 def _counts_people(number: Token) -> bool:
@@ -133,10 +135,17 @@ def _counts_people(number: Token) -> bool:
     return those and number.dep_ in {"nsubj", "nsubjpass"} and lemma(number.head) in _FATES
 
 
+def _is_nobody(word: Token) -> bool:
+    """As in "nobody was charged", "no one died": anybody, of whom it is denied."""
+    no = word.lower_ == "nobody" or (word.lower_ == "one" and any(t.lower_ == "no" for t in word.lefts))
+    return no and (word.dep_ == "nsubjpass" or (word.dep_ == "nsubj" and lemma(word.head) in _FATES))
+
+
 def _is_part(number: Token) -> bool:
-    """As in "three of the men", "most of the workers"."""
+    """As in "three of the men", "most of the workers", "none of the workers"."""
     whole = (t for p in children(number, "prep") if p.lower_ == "of" for t in children(p, "pobj"))
-    return number.tag_ in {"CD", "JJS"} and any(t.tag_ == "NNS" for t in whole)
+    part = number.tag_ in {"CD", "JJS"} or number.lower_ == "none"
+    return part and any(t.tag_ == "NNS" or child(t, "nummod") is not None for t in whole)
 
 
 def _together(mentions: tuple[Mention, ...], members: Sequence[str]) -> Entity:
@@ -256,7 +265,7 @@ def _description(state: State, fact: Fact, span: Span) -> str:
     ]
     owned = any(mention.start == start for mention, _ in known)
     said = closed(spelled_out(state.text[start:end], start, known))
-    return said if owned else without_determiner(said, fact.determiner)
+    return said if owned else without_determiner(of_any(said), fact.determiner)
 
 
 def _inside(state: State, fact: Fact, span: Span) -> list[Fact]:
@@ -268,7 +277,7 @@ def _inside(state: State, fact: Fact, span: Span) -> list[Fact]:
 
 
 def _brief_label(fact: Fact) -> str:
-    return closed(without_determiner(fact.mention.text, fact.determiner))
+    return closed(without_determiner(of_any(fact.mention.text), fact.determiner))
 
 
 def _is_local(cluster: Cluster) -> bool:

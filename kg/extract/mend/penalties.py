@@ -182,6 +182,14 @@ def _stayed(what: Token) -> Iterator[Attachment]:
         yield what, what.head, "dobj"
 
 
+def _plea(negator: Token) -> Iterator[Attachment]:
+    """As in "pleaded not guilty in May": that is what was answered; "not guilty to theft" denies the theft."""
+    verb = negator.nbor(-1) if negator.i else negator
+    guilty = negator.nbor(1) if negator.i + 2 < len(negator.doc) else negator
+    if lemma(verb) == "plead" and guilty.lower_ == "guilty" and guilty.nbor(1).lower_ != "to":
+        yield negator, guilty, "advmod"
+
+
 #: By the relation of the word that each looks at.
 PENALTIES = {
     "acl": (_charged_at,),
@@ -190,6 +198,7 @@ PENALTIES = {
     "amod": (_shot_dead,),
     "attr": (_stayed,),
     "conj": (_banned_too,),
+    "neg": (_plea,),
     "npadvmod": (_deducted,),
     "prep": (
         *(_charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia),
