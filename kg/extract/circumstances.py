@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions, measures_gap
-from kg.extract.grammar import CHANGES, COMPASS, DENIALS
+from kg.extract.grammar import CHANGES, COMPASS, DENIALS, WH_TAGS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
@@ -71,8 +71,12 @@ def _fill_gap(frame: Frame, verb: Token, context: Context) -> None:
 
 
 def _tells_whose(verb: Token) -> bool:
-    """As in "a man whose son died": the noun is the owner of what takes part, and no participant."""
-    return any(c.tag_ == "WP$" for part in verb.lefts for c in part.subtree)
+    """As in "a man whose son died": the noun is the owner of what takes part, and no participant.
+
+    So is that of "12 men, three of whom died".
+    """
+    of = (c for part in verb.lefts for c in part.subtree if c.tag_ in WH_TAGS)
+    return any(c.tag_ == "WP$" or (c.dep_ == "pobj" and c.head.lower_ == "of") for c in of)
 
 
 def _nearest_place(verb: Token, context: Context) -> Token | None:

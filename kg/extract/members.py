@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extract.axes import axes_of
 from kg.extract.grammar import PAIRS, SUBJECTS
 from kg.extract.mentions import Mentions
+from kg.extract.subjects import whole_of
 from kg.extract.tree import child, children, comma_before, conjuncts, lemma, such_before
 from kg.parse import Token
 
@@ -92,6 +93,10 @@ def _listed(group: Token) -> list[Token]:
         among = next((prep for prep in children(beside, "prep") if prep.lower_ == "among"), None)
         if among is not None and among.left_edge.i < beside.i + 1 and child(among, "pobj") is not None:
             return conjuncts(beside)  # "two people, among them Ann Lee"
+    for clause in children(group, "relcl"):
+        one = child(clause, "nsubj")
+        if one is not None and whole_of(one) is group and lemma(clause) == "be" and axes_of(clause).is_fact:
+            return [name for first in children(clause, "attr") for name in conjuncts(first)]
     for prep in children(group, "prep"):
         first = child(prep, "pobj") if prep.lower_ == "including" or such_before(prep) else None
         if first is not None and prep.i > group.i:

@@ -350,7 +350,8 @@ def _completes(clause: Token) -> bool:
     if clause.dep_ == "advcl" and any(c.lower_ == "than" for c in clause.lefts):
         return any(c.tag_ == "JJR" for c in clause.head.lefts)  # "fewer cameras [than expected]"
     content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
-    return content or content_noun(clause) is not None or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+    bare = clause.tag_ == "VB" and child(clause, "aux") is not None and comma_before(clause) is None
+    return content or content_noun(clause) is not None or bare
 
 
 def _restricts(clause: Token) -> bool:

@@ -187,6 +187,13 @@ def antecedent(pronoun: Token) -> Token | None:
     return None
 
 
+def whole_of(part: Token) -> Token | None:
+    """Return of what a number tells a part: "three of the men", "12 men, three of whom"."""
+    wholes = (thing for prep in children(part, "prep") if prep.lower_ == "of" for thing in children(prep, "pobj"))
+    whole = next(wholes, None)
+    return antecedent(whole) if whole is not None and whole.tag_ in WH_TAGS else whole
+
+
 def _is_said_of(clause: Token) -> bool:
     """Tell what a relative clause says that somebody says: "a tax (that) he said would rise"."""
     return clause.dep_ == "ccomp" and clause.head.dep_ == "relcl" and lemma(clause.head) in SPEECH and is_finite(clause)

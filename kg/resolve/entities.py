@@ -9,8 +9,9 @@ from functools import partial
 
 from kg.extract.event_words import HAPPENING
 from kg.extract.grammar import INDEFINITE_PEOPLE, OFFICE
+from kg.extract.subjects import whole_of
 from kg.extract.things import is_thing
-from kg.extract.tree import child, children, is_noun, lemma
+from kg.extract.tree import child, children, is_noun, is_proper, lemma, phrase_tokens, span_of
 from kg.model import Entity, Mention, MentionRef, Span
 from kg.parse import Token
 from kg.resolve.described import (
@@ -36,6 +37,8 @@ from kg.resolve.wholes import coordinations, wholes
 from kg.resolve.words import INDEFINITE, STYLES
 
 _COMMON = frozenset({"NN", "NNS"})
+#: Tags of words for some of several.
+_PARTS = frozenset({"CD", "JJS"})
 _NO_THING = frozenset({"no", "any", "some", "every", "each", "either", "neither"})
 #: What becomes of people.
 _FATES = frozenset(
@@ -143,9 +146,9 @@ def _is_nobody(word: Token) -> bool:
 
 def _is_part(number: Token) -> bool:
     """As in "three of the men", "most of the workers", "none of the workers"."""
-    whole = (t for p in children(number, "prep") if p.lower_ == "of" for t in children(p, "pobj"))
-    part = number.tag_ in {"CD", "JJS"} or number.lower_ == "none"
-    return part and any(t.tag_ == "NNS" or child(t, "nummod") is not None for t in whole)
+    whole = whole_of(number) if number.tag_ in _PARTS or number.lower_ in {"none", "both"} else None
+    some = whole is not None and (whole.tag_ in {"NNS", "JJ"} or whole.lower_ == "those")
+    return some or (whole is not None and child(whole, "nummod") is not None)
 
 
 def _together(mentions: tuple[Mention, ...], members: Sequence[str]) -> Entity:
@@ -258,14 +261,33 @@ def _style(cluster: Cluster) -> str:
 def _description(state: State, fact: Fact, span: Span) -> str:
     """Return the words that say which one a noun means, with names for what they take up."""
     start, end = span
-    known = [
+    known = _known(state, fact, span)
+    owned = any(mention.start == start for mention, _ in known)
+    said = closed(spelled_out(state.text[start:end], start, known))
+    return _with_whole(state, fact, said if owned else without_determiner(of_any(said), fact.determiner))
+
+
+def _known(state: State, fact: Fact, span: Span) -> list[Known]:
+    """Return what takes up a name in a description, with the name."""
+    return [
         Known(inner.mention, _label(state, state.cluster(inner)))
         for inner in _inside(state, fact, span)
         if refers(inner.mention, [name.mention for name in state.cluster(inner).names])
     ]
-    owned = any(mention.start == start for mention, _ in known)
-    said = closed(spelled_out(state.text[start:end], start, known))
-    return said if owned else without_determiner(of_any(said), fact.determiner)
+
+
+def _with_whole(state: State, fact: Fact, said: str) -> str:
+    """Return a number with what it is of, where that stands apart: "of the dead, [nine] were men", "[two] of whom"."""
+    whole = whole_of(fact.token) if fact.token.tag_ in _PARTS or fact.token.lower_ == "both" else None
+    if whole is None or said.endswith(f" {whole.text}"):
+        return said
+    clause = next((part for part in children(whole, "acl", "relcl") if part.left_edge.i == whole.i + 1), None)
+    behind = [] if clause is None else list(clause.subtree)
+    span = span_of([*phrase_tokens(whole), *behind])
+    words = spelled_out(state.text[span.start : span.end], span.start, _known(state, fact, span))
+    if whole.left_edge.is_sent_start and not is_proper(whole.left_edge):
+        words = words[:1].lower() + words[1:]
+    return words if fact.token.lower_ == "both" else f"{said.partition(' of ')[0]} of {words}"
 
 
 def _inside(state: State, fact: Fact, span: Span) -> list[Fact]:

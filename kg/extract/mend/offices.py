@@ -195,7 +195,7 @@ def _field_before(name: Token) -> Iterator[Attachment]:
     first = next((part for part in name.lefts if part.ent_type_ == "PERSON" and part.dep_ == "compound"), name)
     field = first.nbor(-1) if first.i > first.sent.start + 2 else name
     of = field.head
-    office = of.nbor(-1) if field.dep_ == "pobj" and of.lower_ == "of" else name
+    office = of.nbor(-1) if field.dep_ == "pobj" and of.lower_ == "of" and of.i else name
     bare = field.text.islower() and office.lower_ in ROLE_NOUNS and child(office, "det", "poss", "appos") is None
     if name.ent_type_ == "PERSON" and bare and of.head is office and not office.is_ancestor(name.head):
         yield office, name.head, name.dep_

@@ -142,6 +142,16 @@ def _parents(offspring: Token, told: Sequence[Token]) -> Iterator[Attachment]:
             yield word, parents[0], "cc"
 
 
+def _of_several(prep: Token) -> Iterator[Attachment]:
+    """As in "Of the 40 passengers, 12 were hurt": 12 of them were."""
+    whole = child(prep, "pobj") if prep.lower_ == "of" and is_verb(prep.head) and prep.i < prep.head.i else None
+    if whole is None or not (whole.tag_ == "NNS" or whole.lower_ == "those" or child(whole, "det", "nummod")):
+        return
+    some = child(prep.head, *SUBJECTS)
+    if some is not None and some.tag_ in {"CD", "JJS"} and some.left_edge.i == last_below(prep) + 2:
+        yield prep, some, "prep"
+
+
 #: By the relation of the word that each looks at.
 OPENINGS = {
     "csubj": (_doing,),
@@ -153,5 +163,5 @@ OPENINGS = {
     "nsubj": (_fronted,),
     "nsubjpass": (_fronted,),
     "pobj": (_opening_day, _day_of_saying),
-    "prep": (_day_of_subject,),
+    "prep": (_day_of_subject, _of_several),
 }

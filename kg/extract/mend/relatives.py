@@ -341,12 +341,50 @@ def _is_of_people(noun: Token) -> bool:
     return noun.lower_ in PEOPLE or noun.lower_.endswith(PERSON_ENDINGS)
 
 
+def _some_of_whom(whom: Token) -> Iterator[Attachment]:
+    """As in "Two died, both of whom were old", "met two men, one of whom, Tom Berg, left": the clause is theirs."""
+    some = whom.head.head
+    comma = comma_before(some)
+    if whom.tag_ not in WH_TAGS or whom.head.lower_ != "of" or comma is None:
+        return
+    name = None if some.dep_ in SUBJECTS else _named_between(whom)
+    verb = some.head if name is None else _verb_behind(name)
+    several = [t for t in whom.doc[whom.sent.start : comma.i] if t.tag_ in {"NNS", "NNPS"} or child(t, "nummod")]
+    if not several or not is_verb(verb) or verb.dep_ == "relcl" or verb.i < whom.i:
+        return
+    first = child(verb, "ccomp") if verb.dep_ == "ROOT" else None
+    if first is not None and first.i < comma.i:
+        yield in_place_of(first, verb)
+        yield from ((part, first, part.dep_) for part in children(verb, "punct"))
+    yield verb, several[-1], "relcl"
+    if name is not None:
+        yield as_subject(name, verb)
+        yield some, name, "dep"
+
+
+def _named_between(whom: Token) -> Token | None:
+    """Return who is named between commas: "one of whom, [Tom Berg], left"."""
+    behind = whom.doc[whom.i + 1 : whom.sent.end]
+    commas = [t for t in behind if t.text == ","]
+    if len(commas) < 2 or commas[0] is not behind[0]:
+        return None
+    name = commas[1].nbor(-1)
+    return name if is_proper(name) else None
+
+
+def _verb_behind(name: Token) -> Token:
+    """Return the verb of the clause that begins after the comma behind a name."""
+    first = name.nbor(2) if name.i + 2 < len(name.doc) else name
+    return first.head if first.dep_ in {"aux", "auxpass", "advmod"} else first
+
+
 #: By the relation of the word that each looks at.
 RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
     "ccomp": (_relative_clause, _stranded),
     "conj": (_goes_on, _what_somebody_did),
+    "pobj": (_some_of_whom,),
     "poss": (_whose_office, _whose_clause),
     "relcl": (
         _named_behind,
