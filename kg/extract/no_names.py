@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.grammar import HONORIFICS, LOOKED_AFTER, NAME_PARTICLES, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
 from kg.extract.tree import is_proper
 from kg.model import Gazetteer
-from kg.parse import Doc
+from kg.parse import Doc, Token
 
 #: Words in capitals that name nothing; beside another name they may be part of it ("CD Norvik").
 _INITIALS = frozenset(
@@ -102,13 +102,22 @@ def _fields(doc: Doc) -> Iterator[int]:
 
 
 def _headships(doc: Doc) -> Iterator[int]:
-    """Yield the words of "[Head of Department] Prof Ann Lee", which names no body."""
+    """Yield the words of "[Head of Department] Prof Ann Lee", "the [Commissioner of] Police", which name no body."""
     for of in doc[1:-1]:
+        if of.lower_ in {"of", "for"} and of.ent_type_ == "ORG" and _is_office_alone(of.nbor(-1)):
+            yield from (of.i - 1, of.i)
         if of.lower_ == "of" and of.nbor(-1).lower_ in {"head", "chief"} and of.nbor(1).text in _ANY_BODY:
             behind = doc[min(of.i + 2, len(doc) - 1)]
             named = behind.ent_type_ == "PERSON" or behind.lower_ in HONORIFICS
             if named or not behind.text[:1].isupper():  # no "Head of State Oil Company"
                 yield from (of.i - 1, of.i, of.i + 1)
+
+
+def _is_office_alone(office: Token) -> bool:
+    """As in "the Commissioner of Police", taken for a body; no "Office of the Commissioner for Data"."""
+    before = office.nbor(-1) if office.i else office
+    opens = before is office or before.ent_type_ != "ORG" or (before.lower_ == "the" and before.is_sent_start)
+    return office.ent_type_ == "ORG" and office.lower_ in ROLE_NOUNS and opens
 
 
 def _champions(doc: Doc) -> Iterator[int]:

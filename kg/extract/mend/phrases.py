@@ -398,13 +398,13 @@ def _inner_office(name: Token) -> Iterator[Attachment]:
 
 
 def _far_apposition(name: Token) -> Iterator[Attachment]:
-    """As in "the head of last year's inquiry, Ann Lee": a person is no inquiry, and its head may be one."""
+    """As in "the Head of last year's inquiry, Ann Lee": a person is no inquiry, and its head may be one."""
     noun = name.head
     if name.dep_ != "appos" or name.ent_type_ != "PERSON" or lemma(noun) in ROLE_NOUNS | PERSONAL:
         return
     if noun.ent_type_ == "PERSON":
         return
-    above = next((t for t in noun.ancestors if is_noun(t) and _is_role(t)), None)
+    above = next((t for t in noun.ancestors if is_noun(t) and t.lower_ in ROLE_NOUNS | PERSONAL), None)
     free = above is not None and child(above, "appos") is None and child(above, "det", "poss") is not None
     if above is not None and free and above.i < noun.i:
         yield name, above, "appos"
