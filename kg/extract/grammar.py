@@ -503,7 +503,6 @@ SHORTENED: Mapping[str, str] = {
     "dci": "inspector",
     "dcp": "commissioner",
     "acp": "commissioner",
-    "cp": "commissioner",
     "igp": "inspector general",
 }
 #: Last words of roles that people hold; a title is such a word with what stands before it.

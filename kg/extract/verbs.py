@@ -51,6 +51,8 @@ _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press"
 _RANKING = frozenset("finish come place rank sit lie stand end qualify".split())
 #: What somebody is found.
 _VERDICTS = frozenset({"guilty", "innocent"})
+#: What is done "to death" and does not kill.
+_NOT_KILLING = frozenset("sentence condemn convict send bore scare frighten worry love tickle".split())
 #: What is beaten and is nobody: "beat analysts' estimates".
 _EXCEEDED = frozenset("estimate expectation forecast prediction record target deadline consensus odds".split())
 
@@ -141,6 +143,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _tell_sense(frame, verb)
     fill_prepositions(frame, context, verb)
     fold_idiom(frame, verb, context)
+    _fold_death(frame, verb, context)
     fill_circumstances(frame, verb, context)
     fill_score(frame, verb)
     _fill_from_vote(frame, verb, context)
@@ -195,6 +198,18 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     if state is not None and state.lower_ == "dead" and thing is not None:
         frame.lemma = "kill"  # "the blast left three people dead"
         frame.slots = [slot for slot in frame.slots if slot.token is not state]
+
+
+def _fold_death(frame: Frame, verb: Token, context: Context) -> None:
+    """As in "was stabbed to death": who does that kills; in "bled to death" somebody died."""
+    ends = (end for to in children(verb, "prep") if to.lower_ == "to" for end in children(to, "pobj"))
+    death = next((end for end in ends if end.lower_ == "death"), None)
+    if death is None or lemma(verb) in _NOT_KILLING or child(death, "det", "amod", "poss") is not None:
+        return
+    frame.lemma = "die" if frame.slot("object") is None else "kill"
+    frame.words += [death.head, death]
+    frame.slots = [slot for slot in frame.slots if slot.token is not death]
+    fill_prepositions(frame, context, death)
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -35,14 +35,16 @@ def relation(extraction: Extraction, obj: Argument | None, *, passive: bool) -> 
 
 
 def participle(predicate: Predicate) -> str:
-    """Return the verb as a passive has it in the text, or its lemma where the text does not show it.
+    """Return the verb as a passive has it in the text, or the text's words where these are not the lemma's.
 
     >>> participle(Predicate("carry out", "verb", 0, 22, "has been carried out"))
     'carried out'
+    >>> participle(Predicate("kill", "verb", 4, 20, "stabbed to death"))
+    'stabbed to death'
     """
     verb, _, particle = predicate.lemma.partition(" ")
     words = [w for w in predicate.text.lower().split() if w.startswith(verb[:1])]
-    return f"{words[-1] if words else verb} {particle}".strip()
+    return f"{words[-1]} {particle}".strip() if words else predicate.text.lower()
 
 
 def _marker(obj: Argument | None) -> str:

@@ -205,8 +205,9 @@ def _completed(fact: Fact, phrase: Span) -> Span:
         return phrase  # "sold its yard [to Acme]"
     if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
         return phrase  # "led the police [to a house]"
-    if lemma(noun.head) in CHARGING | TELLING_OF and after.lower_ == "of" and after.head is noun.head:
-        return phrase  # "accused the network [of fraud]"
+    accused = lemma(noun.head) in CHARGING | TELLING_OF and after.lower_ == "of" and after.head is noun.head
+    if accused or (after.lower_ == "to" and filler.lower_ == "death"):
+        return phrase  # "accused the network [of fraud]", "stabbed the guard [to death]"
     if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
         return phrase  # "wrote the script [with her husband]"
     if filler.lower_ in WHY or (after.lower_ == "over" and lemma(noun.head) in LEAVING_VERBS):
