@@ -216,6 +216,20 @@ def _from_a_place(clause: Token) -> Iterator[Attachment]:
         yield clause, somebody, "relcl"
 
 
+def _at_a_firm(clause: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee, a partner at Berg Quill, who led it, said": she did, whatever the firm is called."""
+    firm, who = clause.head, child(clause, "nsubj", "nsubjpass")
+    at, (_, many) = firm.head, _number(clause)
+    known = at.lower_ in {"at", "with"} or (at.lower_ == "of" and firm.ent_type_ in BODIES_AND_PLACES and not many)
+    if who is None or who.lower_ != "who" or firm.dep_ != "pobj" or not known or not is_proper(firm):
+        return
+    above = takewhile(lambda token: not is_verb(token), at.ancestors)
+    office = next((t for t in above if is_noun(t) and is_for_people(t)), firm)
+    person = office.head if office.dep_ == "appos" and office.i < firm.i else firm
+    if person is not firm and is_proper(person) and person.ent_type_ not in BODIES_AND_PLACES:
+        yield clause, person, "relcl"
+
+
 def _thing_in_place(clause: Token) -> Iterator[Attachment]:
     """As in "the plant in Leeds, which is run by Acme": no town is run by it."""
     town, which = clause.head, child(clause, "nsubj", "nsubjpass")
@@ -395,6 +409,7 @@ RELATIVES = {
         _of_its_number,
         _of_somebody,
         _from_a_place,
+        _at_a_firm,
         _thing_in_place,
         _who_is_somebody,
     ),
