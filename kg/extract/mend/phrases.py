@@ -50,6 +50,13 @@ _LIVING = frozenset({"resident", "native", "inhabitant"})
 _SENT = frozenset("ambassador envoy consul commissioner emissary representative".split())
 
 
+def _named_behind(name: Token) -> Token | None:
+    """Return who is named behind a name and a comma: "Marlowe, Ann [Lee]"."""
+    behind = name.doc[name.i + 1 : name.i + 5]
+    person = next((t for t in behind if t.ent_type_ == "PERSON" and t.dep_ == "appos"), None)
+    return person if person is not None and behind[0].text == "," and person.head.i < behind[0].i else None
+
+
 def _office_holder(prep: Token) -> Iterator[Attachment]:
     """As in "Secretary of the Miners' Union Ann Lee": she is set beside the office, and the union is no part of her."""
     role = prep.head
@@ -78,6 +85,10 @@ def _office_holder(prep: Token) -> Iterator[Attachment]:
     named = [t for t in body if is_proper(t)]
     other = any(not (is_proper(t) or t.ent_type_ or t.tag_ in {"DT", "POS"}) for t in body)
     owned = bool(body) and body[-1].tag_ == "POS"  # "of Norway's Lunvik": whatever the model takes it for, it is led
+    holder = _named_behind(name[-1]) if len(body) < len(between) and between[-1].is_lower else None
+    if holder is not None:  # "the chairman of the Hull brewer Marlowe, Ann Lee": a firm
+        yield holder, role, "appos"
+        return
     if not name or not named or other or owned or body[-1].lower_ in ROLE_NOUNS:
         return
     person = name[-1]
