@@ -234,6 +234,8 @@ APPOINTING = frozenset(
     """name appoint elect choose make crown nominate select install confirm pick declare reelect re-elect call
     promote""".split()
 )
+#: What is done to whom one takes on: "hired X to replace Y".
+ENGAGING = frozenset("hire recruit sign bring draft tap engage".split())
 SERVING = frozenset("serve work act resign retire".split())
 #: What a player does whose team wins by that: "scored twice to lead Norvik to a win".
 LEADING_ON = frozenset(

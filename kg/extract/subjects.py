@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     COMPASS,
     CONTAINING,
     CONTROLLING_PREPOSITIONS,
+    ENGAGING,
     FINITE,
     GIVING,
     MAKING,
@@ -230,7 +231,8 @@ def _shared_subject(verb: Token) -> Token | None:
         case "conj":
             return surface_subject(head) if is_verb(head) or head.dep_ in {"acomp", "attr"} else None
         case "xcomp":
-            return _controller(head)
+            put = appointee(head) if is_put_to_replace(verb) and not is_passive(head) else None
+            return put or _controller(head)
         case "ccomp":
             return head.head if _is_said_of(verb) else _controller(head) if is_infinitive(verb) else None
         case "acl":
@@ -267,11 +269,21 @@ def _adverbial_subject(verb: Token, head: Token) -> Token | None:
         return thing if head.i < thing.i < verb.i else None  # "signed a deal, covering trade"
     if verb.tag_ == "VBN" and lemma(verb) in MAKING and verb.i > head.i and (made := _noun_before(verb)) is not None:
         return made if made.ent_type_ != "PERSON" else surface_subject(head)  # "broke the record, set in Oslo"
-    if lemma(verb) in REPLACING and lemma(head) in APPOINTING and not is_passive(head):
+    named = lemma(verb) in REPLACING and lemma(head) in APPOINTING
+    if (named or is_put_to_replace(verb)) and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
     if is_infinitive(verb) and (called := _called_on(head)) is not None:
         return called  # "called on Acme to keep it"
     return None if _is_result(verb) else surface_subject(head)
+
+
+def is_put_to_replace(verb: Token) -> bool:
+    """As in "promoted Ann Lee to replace Tom Berg": that puts her in his place; "hired Acme to replace pipes" is none."""
+    if lemma(verb) not in REPLACING or not is_infinitive(verb) or lemma(verb.head) not in APPOINTING | ENGAGING:
+        return False
+    whom = child(verb, "dobj")
+    somebody = whom is not None and (is_proper(whom) or whom.tag_ == "PRP" or whom.lower_ in ROLE_NOUNS)
+    return somebody and (child(verb.head, "dobj", "oprd") is not None or is_passive(verb.head))
 
 
 def _modified(noun: Token) -> Token:
