@@ -39,6 +39,8 @@ TOLD_TO = frozenset(
 )
 #: Roles of the amount that a change ends with, or is of.
 _ENDS = frozenset({"to", "at", "by"})
+#: Verbs of speech whose "on" tells about what: "agreed on a price cap", not "wrote on a board".
+_ON_WHAT = frozenset("agree insist rule report comment".split())
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Adjectives that ask "for what?", "than what?".
@@ -264,6 +266,7 @@ def _is_unsaid(extraction: Extraction, obj: Argument) -> bool:
     lemma = extraction.predicate.lemma
     active = extraction.rule != "passive"
     where = active and lemma in SPEECH and obj.role in LOCATIVES | {"place", "time", "during", "after"}
+    where = where and not (obj.role == "on" and lemma in _ON_WHAT)
     done = lemma == "do" and obj.role != "object"
     return where or done or extraction.rule in NO_WHOLE_RULES or obj.text.startswith("that ")
 
