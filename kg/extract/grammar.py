@@ -44,7 +44,7 @@ DONE_BY_VOTE = frozenset(
     """approve ratify accept reject pass adopt confirm elect endorse back support impeach convict acquit oust remove
     censure override repeal extend authorize authorise expel fire dismiss sack suspend appoint name ban bar outlaw
     legalise legalize decriminalise decriminalize abolish scrap dissolve impose lift strip declare recognise
-    recognize allow permit condemn rename""".split()
+    recognize allow permit condemn rename prohibit forbid end""".split()
 )
 #: "is negotiating a deal": there is none yet.
 UNDECIDED = frozenset("negotiate discuss consider draft explore debate mull weigh oppose reject propose".split())

@@ -53,9 +53,16 @@ def _is_half(score: Token) -> bool:
 
 
 def _tally(verb: Token) -> Token | None:
-    """Return what the first number counts of "by 38 votes to 12", "with 234 votes in favour and four against"."""
+    """Return what the first number counts of "by 38 votes to 12", "with 234 votes in favour and four against".
+
+    So in "beat Ann Lee 38 votes to 12", "voted 53% to 47% to leave".
+    """
     if lemma(verb) not in _VOTED:
         return None
+    for counted in children(verb, "dobj", "npadvmod"):
+        numbered = lemma(counted) in _TALLIED and child(counted, "nummod") is not None
+        if numbered and counted.i > verb.i and _other_side(counted) is not None:
+            return counted
     for prep in children(verb, "prep", "agent"):
         counted = child(prep, "pobj")
         if counted is None or not _is_counted(counted):

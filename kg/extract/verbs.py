@@ -157,9 +157,12 @@ def verb_frame(verb: Token, context: Context) -> Frame:
 def _fill_from_vote(frame: Frame, verb: Token, context: Context) -> None:
     """As in "voted by ten to two on Friday to reject it": when it was rejected, and how the vote ended."""
     vote = verb.head
-    if verb.dep_ == "xcomp" and lemma(vote) == "vote" and lemma(verb) in DONE_BY_VOTE:
+    if verb.dep_ != "xcomp" or lemma(vote) != "vote":
+        return
+    if lemma(verb) in DONE_BY_VOTE:
         fill_prepositions(frame, context, vote, "time")
         fill_times(frame, context, vote)
+    if lemma(verb) in DONE_BY_VOTE or child(verb, "dobj") is not None:
         fill_score(frame, vote)
 
 

@@ -103,6 +103,7 @@ class Worth:
         source = extraction.attribution.source if extraction.attribution is not None else None
         followed = len(self.matcher.entities[subject.filler.id].mentions) > 1
         known = followed or isinstance(source, EntityRef) or any(map(self._is_known, extraction.arguments))
+        known = known or extraction.argument("score") is not None  # what was voted on
         told_of = " " in self.matcher.entities[subject.filler.id].label and _is_going_on(extraction, obj)
         if not known and not told_of and not _happened(extraction, obj) and not _is_denied_of_all(extraction, subject):
             return "nothing named takes part"
