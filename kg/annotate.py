@@ -51,7 +51,8 @@ _ONE_WORD = re.compile(
 #: Titles whose full stop ends no sentence.
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Capt. Lt. Sgt. Gen. Rep. Sen. Gov. Col. Maj. Cmdr. Adm. Cpl. Pvt. Rev. Hon. Prof.
-    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.""".split()
+    Det. Insp. Supt. Atty. Rt. Const. Cst. Brig. Cdr. Comdr. Fr. Msgr. Pres. Prosec. Asst. Engr. Barr.
+    Sens. Reps. Govs.""".split()
 )
 #: What "Ma." for Maria may follow with a capital, beside the start of a sentence.
 _BEFORE_MARIA = frozenset("Mayor Councilor Senator Judge Justice Representative Governor Dr. Atty. Ms. Mrs.".split())

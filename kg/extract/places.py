@@ -15,7 +15,8 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     UNSURE_ADVERBS,
 )
-from kg.extract.tree import child, children, is_noun, is_proper, lemma
+from kg.extract.roles import office_of_each
+from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper, lemma
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
@@ -212,6 +213,8 @@ def _home(root: Token, own: frozenset[int], context: Context, gazetteer: Gazette
     Whoever has a title may hold it there: "Governor Ann Lee of Ohio".
     """
     styled = any(part.lower_ in ROLE_NOUNS | _CROWNED or part.lower_.endswith("elect") for part in root.lefts)
+    of_all = first_conjunct(root).lefts  # "Governors Ann Lee of Ohio and Tom Berg of Maine"
+    styled = styled or any(office_of_each(t) or (t.tag_ == "NNS" and lemma(t) in ROLE_NOUNS) for t in of_all)
     if len(own) == 1 or styled or _does_or_undergoes(root):
         return
     for prep in children(root, "prep"):

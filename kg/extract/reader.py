@@ -21,6 +21,7 @@ from kg.extract.nouns import noun_frames
 from kg.extract.places import place_frames
 from kg.extract.positions import position_frames
 from kg.extract.quotations import quotations
+from kg.extract.roles import office_of_each
 from kg.extract.scores import score_frames, score_span
 from kg.extract.speech import Source, Speech, listener
 from kg.extract.subjects import logical_subject
@@ -407,7 +408,7 @@ def _counts_actor(slot: Slot, value: Value) -> bool:
 def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
     """Yield one list of slots for each fact that a coordination holds; each role is filled once."""
     what = next((word for word in frame.words if word.head not in frame.words), frame.words[-1])
-    singular = frame.rule in PRESUPPOSED and what.tag_ != "NNS"
+    singular = frame.rule in PRESUPPOSED and what.tag_ != "NNS" and not office_of_each(what)
     alone = frame.rule in {"place-in-place", "placed"}  # "Leeds, Kent, and Halden, Essex"
     whole = {"score", *(["subject"] if singular else [])}
     choices = [[s] if alone or s.role in whole else _choices(s, mentions) for s in frame.slots]

@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     ROLE_NOUNS,
     SEATS,
     SEATS_IN_PARLIAMENT,
+    SHORTENED,
 )
 from kg.extract.people import TRADES_FIRST
 from kg.extract.tree import (
@@ -76,6 +77,7 @@ _LANGUAGES = frozenset(
     """english french german spanish italian portuguese latin greek russian polish chinese japanese korean arabic
     hebrew hindi urdu turkish swedish norwegian danish dutch irish welsh""".split()
 )
+_BESIDE_NAME = frozenset({"compound", "nmod"})
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
 
 
@@ -86,7 +88,16 @@ def is_role(noun: Token) -> bool:
     if noun.text == "Md" or is_firm(noun):  # as Mohammad is written before other names
         return False
     first = bool(noun.is_sent_start) and noun.lower_ in TRADES_FIRST
-    return first or any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+    return first or bool(office_of_each(noun)) or any(_bare(word) in ROLE_NOUNS for word in (lemma(noun), noun.lower_))
+
+
+def office_of_each(noun: Token) -> str:
+    """Return the "governor" of "Governors Ann Lee of Ohio and Tom Berg of Maine", which the model takes for a name."""
+    if not noun.tag_.startswith("NNP") or not noun.lower_.rstrip(".").endswith("s") or noun.dep_ not in _BESIDE_NAME:
+        return ""
+    word = noun.lower_.rstrip(".").removesuffix("s")
+    several = noun.head.ent_type_ == "PERSON" and child(noun.head, "conj") is not None and noun.ent_type_ != "ORG"
+    return SHORTENED.get(word, word) if several and word in ROLE_NOUNS else ""
 
 
 def is_firm(noun: Token) -> bool:

@@ -25,7 +25,17 @@ from kg.extract.grammar import (
     SHORTENED,
 )
 from kg.extract.no_names import FIELDS
-from kg.extract.roles import is_about, is_elected_for, is_ex, is_exiled, is_for_people, is_opposed, is_role, role_frame
+from kg.extract.roles import (
+    is_about,
+    is_elected_for,
+    is_ex,
+    is_exiled,
+    is_for_people,
+    is_opposed,
+    is_role,
+    office_of_each,
+    role_frame,
+)
 from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_noun, is_proper, lemma
 from kg.parse import Token, Tokens
 
@@ -181,7 +191,8 @@ def _is_of_no_one(title: Token, root: Token, *, person: bool) -> bool:
 
 def _fill_body_behind(frame: Frame, office: Token, root: Token, end: int, context: Context) -> None:
     """As in "Prime Minister X of Norway", "analyst X at Acme", not "X, 39, of Leeds"."""
-    several = office.lower_.endswith("s") and lemma(office) != office.lower_
+    several = bool(office_of_each(office)) or (office.lower_.endswith("s") and lemma(office) != office.lower_)
+    several = several and all(prep.i != end for prep in children(root, "prep"))  # "Senators X of Ohio and Y of Maine"
     last = conjuncts(root)[-1] if several else root  # "Senators X and Y of Ohio": both are of it
     for prep in children(last, "prep"):
         body = child(prep, "pobj") if prep.i == (last.i + 1 if several else end) else None
@@ -211,6 +222,7 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
     if office.lower_ in {"author", "writer"}:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
     word = office.lower_.rstrip(".") if office.lower_ == lemma(office) else lemma(office)
+    word = office_of_each(office) or word
     return not context.is_place(owner) or SHORTENED.get(word, word) in _OF_PLACES
 
 
@@ -284,7 +296,9 @@ def _town(office: Token, context: Context) -> Token | None:
 def _title_frame(office: list[Token], words: list[Token], holder: Token, context: Context, *, ended: bool) -> Frame:
     lands = {t.text for t in office if context.is_place(t)}  # "China scholar X"
     # "actors A and B": each is one
-    forms = (t.text if t.text in lands else lemma(t) if t.tag_ == "NNS" else t.lower_ for t in office)
+    forms = (
+        t.text if t.text in lands else lemma(t) if t.tag_ == "NNS" else office_of_each(t) or t.lower_ for t in office
+    )
     name = " ".join(SHORTENED.get(form.rstrip("."), form.removeprefix("ex-")) for form in forms)
     if words[0].lower_ in _IN_A_WAY and words[0] not in office:
         name = f"{words[0].lower_} {name}"

@@ -317,6 +317,16 @@ def _of_body(of: Token) -> Iterator[Attachment]:
         yield of, office, "prep"
 
 
+def _each_of_theirs(name: Token) -> Iterator[Attachment]:
+    """As in "Presidents Ann Lee of Norway and Tom Berg of Peru met": an office before the first, as of one alone."""
+    office = name.head
+    bare = office.tag_ == "NNS" and lemma(office) in ROLE_NOUNS and len(list(office.children)) == 1
+    several = name.ent_type_ == "PERSON" and child(name, "conj") is not None and child(name, "prep") is not None
+    if bare and several and name.left_edge.i == office.i + 1:
+        yield in_place_of(name, office)
+        yield office, name, "compound"
+
+
 def _named_to(office: Token) -> Iterator[Attachment]:
     """As in "named Ann Lee chief executive": she is named, and that is what she is named."""
     verb = office.head.head if office.dep_ == "appos" else office.head
@@ -381,6 +391,7 @@ OFFICES = {
     "compound": (_two_fields, _country_director, _body_before),
     "appos": (
         _named_to,
+        _each_of_theirs,
         _what_the_body_is,
         _officer_of_body,
         _behind_realm,
