@@ -72,9 +72,12 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
 
 
 def _portfolios(doc: Doc) -> Iterator[int]:
-    """Yield the words of "Secretary of [State]" and "minister for [Foreign Affairs and Trade]"."""
+    """Yield the words of "Secretary of [State]", "minister for [Foreign Affairs]", "Minister of [State] for [Mines]"."""
     for token in doc:
-        if token.lower_ not in {"of", "for"} or not token.i or token.nbor(-1).lower_ not in _WITH_PORTFOLIO:
+        if token.lower_ not in {"of", "for"} or not token.i:
+            continue
+        of_state = token.i > 2 and token.nbor(-1).lower_ == "state" and token.nbor(-2).lower_ == "of"
+        if token.nbor(-3 if of_state else -1).lower_ not in _WITH_PORTFOLIO:
             continue
         end = token.i + 1
         while end < len(doc) and (doc[end].lower_ in LOOKED_AFTER or _joins(doc, end)):

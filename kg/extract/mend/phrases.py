@@ -114,13 +114,19 @@ def _fields_of(prep: Token) -> Iterator[Attachment]:
 
 
 def _office_for(prep: Token) -> Iterator[Attachment]:
-    """As in "minister for children and families Ann Lee": what she looks after is no part of her name."""
+    """As in "minister for children and families Ann Lee": what she looks after is no part of her name.
+
+    So in "Minister of State for Mines Ann Lee".
+    """
     role, doc = prep.head, prep.doc
-    if prep.lower_ not in {"for", "of"} or role.i + 1 != prep.i or lemma(role) not in ROLE_NOUNS:
+    of_state = [t.lower_ for t in doc[role.i + 1 : prep.i]] == ["of", "state"]
+    behind = role.i + 1 == prep.i or of_state
+    if prep.lower_ not in {"for", "of"} or not behind or lemma(role) not in ROLE_NOUNS:
         return
     field = list(takewhile(_is_looked_after, doc[prep.i + 1 : prep.sent.end]))
     first = prep.i + 1 + len(field)
-    name = list(takewhile(lambda t: is_proper(t) and t.ent_type_ == "PERSON", doc[first : prep.sent.end]))
+    labels = {"PERSON", ""} if of_state else {"PERSON"}  # whatever the model makes of the name
+    name = list(takewhile(lambda t: is_proper(t) and t.ent_type_ in labels, doc[first : prep.sent.end]))
     if not field or not is_noun(field[-1]) or len(name) < len("Ann Lee".split()):
         return
     person, last = name[-1], field[-1]
