@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import HONORIFICS, LOOKED_AFTER, NAME_PARTICLES, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
-from kg.extract.tree import is_proper
+from kg.extract.grammar import HONORIFICS, LEVELS, LOOKED_AFTER, NAME_PARTICLES, PORTFOLIO_ROLES, PORTFOLIOS, ROLE_NOUNS
+from kg.extract.tree import is_noun, is_proper
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
@@ -19,6 +19,10 @@ _SHADOWED = PORTFOLIOS | ROLE_NOUNS | {"local", "home", "cabinet"}
 #: What every university and mission has, and what is no name without more.
 _ANY_BODY = frozenset({"Department", "School", "Faculty", "Mission", "Staff", "Delegation", "Government", "State"})
 _CHAMBERS = frozenset({"Parliament", "Congress", "Senate", "Assembly"})
+#: What kind of court it is, beside the level: of each there are several.
+_COURTS = LEVELS | frozenset(
+    "high crown superior circuit magistrate magistrates family sharia customary criminal civil military special".split()
+)
 #: Parts that a town or a body has several of.
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
 #: What people are in, and what no body is called by it alone: "Hedge fund manager Ann Lee".
@@ -67,6 +71,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _kinds(doc),
         _halls(doc),
         _in_what(doc),
+        _courts(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -150,6 +155,18 @@ def _in_what(doc: Doc) -> Iterator[int]:
         title = behind if behind.lower_ in _IN_FIELDS else token.nbor(2)
         if behind.is_lower and title.is_lower and title.lower_ in _IN_FIELDS:
             yield token.i
+
+
+def _courts(doc: Doc) -> Iterator[int]:
+    """Yield the words of "a [High Court] in Leeds", of which there are many; not of "a High Court judge"."""
+    for court in doc[2:-1]:
+        if court.text != "Court" or is_noun(court.nbor(1)):
+            continue
+        first = court.i
+        while first and doc[first - 1].lower_ in _COURTS:
+            first -= 1
+        if 0 < first < court.i and doc[first - 1].lower_ in {"a", "an"}:
+            yield from range(first, court.i + 1)
 
 
 def _members(doc: Doc) -> Iterator[int]:
