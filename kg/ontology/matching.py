@@ -51,6 +51,8 @@ _CONTESTS = frozenset(
     frame game lead match playoff play-off primary quarter-final quarterfinal race referendum replay runoff run-off
     seat semi-final semifinal series set test tie title toss vote war""".split()
 )
+#: What meets, and teaches nobody: "attended the World Health Assembly".
+_MEETING = frozenset("assembly committee conference congress convention council forum parliament senate".split())
 #: Verbs that open a question or what has lost its subject.
 _FINITE = frozenset(
     "was were is are has have had will would can could may might should must does did do wasn't isn't hasn't".split()
@@ -111,7 +113,7 @@ class Matcher:
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
             return None
         object_fit = self._object_fit(obj, prop)
-        if object_fit is None or self._has_no_staff(extraction, obj):
+        if object_fit is None or self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj):
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
@@ -148,6 +150,12 @@ class Matcher:
         """Tell "the channel had 3 million" from "the company has 3,000 employees"."""
         value = self.values[obj.filler.index] if isinstance(obj.filler, ValueRef) else None
         return extraction.predicate.lemma == "have" and value is not None and value.unit not in STAFF
+
+    def _is_meeting(self, entry: LexiconEntry, obj: Argument) -> bool:
+        """Tell what one attends for a while, and not to study: "attended the General Assembly"."""
+        if entry.lemma != "attend" or not isinstance(obj.filler, EntityRef):
+            return False
+        return self.entities[obj.filler.id].label.rpartition(" ")[2].lower() in _MEETING
 
     def _takes_person(self, wanted: str | None) -> bool:
         return PERSON in self.taxonomy.above.get(wanted or "", ())

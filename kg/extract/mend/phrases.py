@@ -273,6 +273,22 @@ def _office_before_name(office: Token) -> Iterator[Attachment]:
             yield name, office, "appos"
 
 
+def _meeting_of_body(meeting: Token) -> Iterator[Attachment]:
+    """As in "attended the Bank of Norway meeting", "the Group of 20 leaders": the meeting is what they attended."""
+    counted = meeting.dep_ == "pobj"
+    body = meeting.head.head if counted else meeting.head
+    of = meeting.head if counted else next((p for p in children(body, "prep") if p.lower_ == "of"), None)
+    whole = of is not None and is_proper(body) and of.i == body.i + 1 and not is_proper(meeting) and is_noun(meeting)
+    behind = child(meeting, "nummod") if counted and body.text == "Group" else child(of, "pobj") if whole else None
+    if of is None or not whole or behind is None or behind.i + 1 != meeting.i or child(meeting, "aux", "mark"):
+        return
+    yield in_place_of(meeting, body)
+    yield body, meeting, "nmod"
+    yield behind, of, "pobj"
+    own = (part for part in body.children if part.dep_ in {"det", "poss"} or part.i > meeting.i)
+    yield from ((part, meeting, part.dep_) for part in own)
+
+
 def _which_of_them(name: Token) -> Iterator[Attachment]:
     """As in "lost to rivals Blue Moon": the rivals are that team alone, and it is who won."""
     many = name.doc[max(name.left_edge.i - 1, 0)]
@@ -518,7 +534,8 @@ PHRASES = {
         _subject_too_many,
     ),
     "nsubjpass": (_letters_behind, _one_among, _named_subject),
-    "pobj": (_letters_behind,),
+    "pobj": (_letters_behind, _meeting_of_body),
+    "acl": (_meeting_of_body,),
     "punct": (_comma_behind,),
     "prep": (_office_holder, _office_for, _fields_of, _formerly_of, _of_last, _charged_with),
 }
