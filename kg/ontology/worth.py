@@ -64,6 +64,8 @@ _CORE = frozenset({"from", "to", "with", "into", "of", "for", "against", "about"
 _TOLD = frozenset({"verb", "passive", "shared-subject", "relative"})
 #: Rules that find it in the clause around: "…, damaging a bridge", "was forced to leave the area".
 _SHARED = frozenset({"adverbial", "control"})
+#: Verbs whose past is written as they are: "has quit", "police shut the road".
+_SAME_IN_PAST = frozenset("beat burst cast cut hit hurt put quit set shed shut split spread upset".split())
 #: Verbs that tell no deed.
 WEAK_VERBS = frozenset(
     """have do get need want seem appear like feel look know mean become go come keep happen begin start end
@@ -248,7 +250,8 @@ def _is_told_of(extraction: Extraction) -> bool:
     """Tell a verb that says what was done, or was not: in the past."""
     predicate = extraction.predicate
     verb, form = predicate.lemma.partition(" ")[0], predicate.text.lower().partition(" ")[0]
-    past = form != verb and not form.endswith(("s", "ing"))
+    same = verb in _SAME_IN_PAST and extraction.modality is Modality.ACTUAL
+    past = (form != verb or same) and not form.endswith(("s", "ing"))
     told = past or extraction.rule == "passive" or extraction.rule in _SHARED
     return predicate.kind == "verb" and verb not in WEAK_VERBS and told
 
