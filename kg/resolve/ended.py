@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, RESIGNING, ROLE_NOUNS, SACKING
+from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, OFFICE, RESIGNING, ROLE_NOUNS, SACKING
 from kg.model import Document, Entity, Extraction, Modality, Reading, Span
 from kg.resolve.classes import FAMILIES
 from kg.resolve.words import STATE_OFFICES
@@ -269,7 +269,8 @@ def _is_to_death(extraction: Extraction) -> bool:
 
 
 def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
-    office = extraction.predicate.kind == "copula" and extraction.rule in BESIDE_NAMES and not extraction.ended
+    beside = extraction.rule in BESIDE_NAMES or extraction.rule == OFFICE
     lemma = extraction.predicate.lemma
+    office = extraction.predicate.kind == "copula" and beside and not extraction.ended
     office = office and not lemma.endswith(_LASTING) and lemma.partition(" of ")[0] not in _BORN
     return office and extraction.entity("subject") in holders

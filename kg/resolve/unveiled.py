@@ -57,6 +57,8 @@ _OFFICIAL = frozenset(
     center institute foundation""".split()
 )
 _ANOTHER = re.compile(r"\b(?:another|previous|second|third|separate|earlier)\b", re.IGNORECASE)
+#: Offices of which a text has one alone: "The governor signed it. Ann Lee said …".
+_OF_ONE = frozenset("president minister premier taoiseach chancellor governor mayor secretary".split())
 #: Offices of those who run a body, and speak of it: "the managing director of Acme" names the firm that was told of.
 _RUNNING = frozenset(
     """director executive president chairman chairwoman chair founder co-founder owner principal head boss manager
@@ -84,9 +86,16 @@ def _described(state: State, sentence: int) -> Iterator[Fact]:
         predicated = fact.token.dep_ in {"attr", "oprd", "appos", "compound", "nmod", "poss"}
         main = fact.subject and fact.token.head is fact.token.sent.root
         told = fact.determiner in _INDEFINITE or (fact.determiner == "the" and is_introduced(fact))
+        told = told or (main and _is_office_of_one(fact))
         bare = len(fact.words) == 1 and not is_introduced(fact) and not main
         if kind and told and not predicated and not bare and not state.cluster(fact).names:
             yield fact
+
+
+def _is_office_of_one(fact: Fact) -> bool:
+    """As in "The prime minister resigned", "Leeds's mayor resigned", where the next sentence says who that is."""
+    bare = fact.determiner not in _INDEFINITE and not is_introduced(fact)
+    return fact.lemma in _OF_ONE and bare and fact.token.tag_ != "NNP"
 
 
 def _kinds(fact: Fact) -> frozenset[str]:
@@ -123,14 +132,23 @@ def _standing(fact: Fact) -> int:
 def _named_behind(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield the first mention, below the headline, of each name behind the description that may be its."""
     kinds, seen = _kinds(fact), set()
+    at_once = _is_office_of_one(fact)
     for name in state.ordered:
         cluster = state.cluster(name)
         if not name.is_name or name.mention.start < state.headline_end or id(cluster) in seen:
             continue
         seen.add(id(cluster))
-        near = fact.sentence < name.sentence <= fact.sentence + _REACH
+        near = fact.sentence < name.sentence <= fact.sentence + (1 if at_once else _REACH)
+        near = near and (not at_once or _opens_with_word(name))
         if near and family(cluster) in kinds and cluster.entry is None and _agrees(state, fact, name):
             yield name
+
+
+def _opens_with_word(name: Fact) -> bool:
+    """As in "Ann Lee told the BBC so.", which begins the sentence and says nothing more of her."""
+    token, verb = name.token, name.token.head
+    alone = name.subject and token.left_edge.is_sent_start and all(part.dep_ == "compound" for part in token.children)
+    return alone and lemma(verb) in SPEECH and verb is verb.sent.root
 
 
 def _agrees(state: State, fact: Fact, name: Fact) -> bool:
