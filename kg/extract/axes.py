@@ -207,8 +207,9 @@ def _apply_noun(axes: Axes, noun: Token) -> None:
 def _step(axes: Axes, token: Token) -> bool:
     """Apply what the token's governor does to it; False where the climb ends, the rest being presupposed."""
     head = token.head
-    if is_independent(token):
-        return False
+    put = is_put_to_replace(token)
+    if put or is_independent(token):
+        return put  # "hired Ann Lee to replace Tom Berg": that is done by it
     match token.dep_:
         case "xcomp" | "ccomp" | "pcomp" | "oprd":
             return _complement_step(axes, token, head)
@@ -246,8 +247,6 @@ def _complement_step(axes: Axes, token: Token, head: Token) -> bool:
         return _ruled_out(axes, head)
     if token.dep_ == "ccomp" and not is_infinitive(token) and any(c.lower_ in _ASKED for c in token.lefts):
         return False  # "cannot say why it was sold": it was
-    if is_put_to_replace(token):
-        return True  # "hired Ann Lee to replace Tom Berg": that is done by it
     infinitive = token.dep_ != "ccomp" or is_infinitive(token)
     _apply_governor(axes, head, infinitive=infinitive)
     if infinitive or lemma(head) not in SPEECH:
@@ -395,9 +394,6 @@ def _adverbial_step(axes: Axes, token: Token) -> bool:
         axes.modality = Modality.SCHEDULED  # "could be arrested when she returns"
         return False
     if marks & TEMPORAL_MARKS and (past or not _governs_will(token.head)):
-        return False
-    if is_put_to_replace(token):
-        axes.modality = axes_of(token.head).modality
         return False
     if is_infinitive(token):
         came = _came_of(token, token.head) or _ended(token) or _leads_to_win(token)

@@ -96,6 +96,8 @@ _GENERAL = frozenset("infirmary hospital assembly electric motors mills stores".
 _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
+#: What is named for doctors, among others.
+_NAMED_FOR = frozenset({"clinic", "hospital", "school", "college", "centre", "center", "library"})
 #: Bodies that have no name by these words alone.
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What firms are called before their names.
@@ -169,7 +171,8 @@ def find_names(doc: Doc, taken: frozenset[int], gazetteer: Gazetteer) -> Iterato
     used = {i for start, end, _ in chosen for i in range(start, end)}
     runs = (name for name in _proper_runs(doc, used | taken) if not _is_no_name(doc, *name))
     found = _of_two_countries(doc, sorted([*chosen, *runs]))
-    yield from made_whole(doc, found, taken, gazetteer)
+    for name in made_whole(doc, found, taken, gazetteer):
+        yield _with_doctor(doc, name)
 
 
 def _of_two_countries(doc: Doc, names: list[Name]) -> list[Name]:
@@ -247,6 +250,10 @@ def _joined(doc: Doc, names: list[Name], taken: frozenset[int]) -> list[Name]:
         bank = label == "ORG" and end - start == 1 and doc[start].lower_ in BODIES and not doc[start].is_sent_start
         if bank and doc[start - 1].head is doc[start] and _starts_run(doc[start - 1], used):  # "ICICI [Bank]"
             joined.append((start - 1, end, label))
+            continue
+        month = doc[start - 1] if start else doc[start]
+        if label == "ORG" and month.lower_ in _CALENDAR and month.head.i in range(start, end) and _is_in_name(month):
+            joined.append((start - 1, end, label))  # "the Jan [Vikas Morcha]"
             continue
         party = label == "ORG" and end - start == 1 and doc[start].tag_ == "NNPS"  # "the Neo Democrats" are others
         while (party or label in {"GPE", "LOC", "OTHER"}) and not doc[first].is_sent_start and first > 0:
@@ -723,7 +730,7 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
         token.i in used
         or len(token) < 2
         or not _is_capitalized(token)
-        or token.lower_ in _CALENDAR
+        or (token.lower_ in _CALENDAR and not _is_in_name(token))
         or token.text in _UNITS
         or (token.text in LETTERS_BEHIND and token.i > 0 and is_proper(token.nbor(-1)))
         or (token.is_sent_start and token.lower_ in LEVELS | ENDED_MODIFIERS)  # "Regional governor X", "Former NSW"
@@ -731,6 +738,25 @@ def _starts_run(token: Token, used: frozenset[int] | set[int]) -> bool:
     ):
         return False
     return is_proper(token) or is_model_word(token) or (is_noun(token) and token.text.isupper())
+
+
+def _is_in_name(month: Token) -> bool:
+    """As in "the Jan Adhikar Dal", "the March Youth Council": no month, as two words of the name follow."""
+    behind = month.doc[month.i + 1 : month.i + 3]
+    named = len(behind) > 1 and all(is_proper(t) and t.ent_type_ not in {"DATE", "PERSON"} for t in behind)
+    return (
+        named and is_proper(month) and month.dep_ == "compound" and month.ent_type_ == "" and month.head.i > month.i + 1
+    )
+
+
+def _with_doctor(doc: Doc, name: Name) -> Name:
+    """Give a body the title of whom it is named for: "the Dr. [Ann Lee Clinic]"."""
+    start, end, label = name
+    title = doc[start - 1] if start > 1 else None
+    body = title is not None and title.text in {"Dr.", "Dr"} and doc[start - 2].lower_ == "the"
+    heads = body and (end == len(doc) or not is_proper(doc[end]))
+    named = any(t.lower_ in BODY_NOUNS | BODIES | _NAMED_FOR and t.i > start for t in doc[start:end])
+    return (start - 1, end, "ORG" if label == "PER" else label) if heads and named else name
 
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:

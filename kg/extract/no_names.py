@@ -77,7 +77,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
 
 
 def _portfolios(doc: Doc) -> Iterator[int]:
-    """Yield the words of "Secretary of [State]", "minister for [Foreign Affairs]", "Minister of [State] for [Mines]"."""
+    """Yield the words of "minister for [Foreign Affairs and Trade]", "Minister of [State] for [Mines]"."""
     for token in doc:
         if token.lower_ not in {"of", "for"} or not token.i:
             continue

@@ -59,10 +59,10 @@ def _tally(verb: Token) -> Token | None:
     """
     if lemma(verb) not in _VOTED:
         return None
-    for counted in children(verb, "dobj", "npadvmod"):
-        numbered = lemma(counted) in _TALLIED and child(counted, "nummod") is not None
-        if numbered and counted.i > verb.i and _other_side(counted) is not None:
-            return counted
+    for thing in children(verb, "dobj", "npadvmod"):
+        numbered = lemma(thing) in _TALLIED and child(thing, "nummod") is not None
+        if numbered and thing.i > verb.i and _other_side(thing) is not None:
+            return thing
     for prep in children(verb, "prep", "agent"):
         counted = child(prep, "pobj")
         if counted is None or not _is_counted(counted):

@@ -278,7 +278,7 @@ def _adverbial_subject(verb: Token, head: Token) -> Token | None:
 
 
 def is_put_to_replace(verb: Token) -> bool:
-    """As in "promoted Ann Lee to replace Tom Berg": that puts her in his place; "hired Acme to replace pipes" is none."""
+    """As in "promoted Ann Lee to replace Tom Berg": that puts her in his place; "hired Acme to replace pipes" not."""
     if lemma(verb) not in REPLACING or not is_infinitive(verb) or lemma(verb.head) not in APPOINTING | ENGAGING:
         return False
     whom = child(verb, "dobj")

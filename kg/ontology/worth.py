@@ -40,7 +40,7 @@ TOLD_TO = frozenset(
 #: Roles of the amount that a change ends with, or is of.
 _ENDS = frozenset({"to", "at", "by"})
 #: Verbs of speech whose "on" tells about what: "agreed on a price cap", not "wrote on a board".
-_ON_WHAT = frozenset("agree insist rule report comment".split())
+_ON_WHAT = frozenset("agree insist rule report".split())
 #: Rules whose clause leaves out what it is about: "what he described as a charge".
 NO_WHOLE_RULES = frozenset({"free-relative"})
 #: Adjectives that ask "for what?", "than what?".

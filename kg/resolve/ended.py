@@ -178,12 +178,18 @@ def _leaver(extraction: Extraction) -> str | None:
         return None
     if verb in _OUSTING and (by := extraction.argument("subject")) is not None and _REFEREE.search(by.text):
         return None  # sent off, and still in office
-    role = "subject" if verb in RESIGNING | _DYING or _quits(extraction) else "object" if verb in _OUSTING | _KILLING else ""
+    role = (
+        "subject"
+        if verb in RESIGNING | _DYING or _quits(extraction)
+        else "object"
+        if verb in _OUSTING | _KILLING
+        else ""
+    )
     return extraction.entity(role)
 
 
 def _quits(extraction: Extraction) -> bool:
-    """As in "the minister quit on Monday", "quit her post"; who quit a party may stay in office, and who quit smoking."""
+    """As in "the minister quit on Monday", "quit her post"; who quit a party may stay in office."""
     what = extraction.argument("object") or extraction.argument("complement")
     post = what is None or _POST.search(what.text) is not None
     return extraction.predicate.lemma == "quit" and post and extraction.argument("as") is None

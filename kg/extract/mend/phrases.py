@@ -278,13 +278,14 @@ def _meeting_of_body(meeting: Token) -> Iterator[Attachment]:
     counted = meeting.dep_ == "pobj"
     body = meeting.head.head if counted else meeting.head
     of = meeting.head if counted else next((p for p in children(body, "prep") if p.lower_ == "of"), None)
-    whole = of is not None and is_proper(body) and of.i == body.i + 1 and not is_proper(meeting) and is_noun(meeting)
-    behind = child(meeting, "nummod") if counted and body.text == "Group" else child(of, "pobj") if whole else None
-    if of is None or not whole or behind is None or behind.i + 1 != meeting.i or child(meeting, "aux", "mark"):
+    if of is None or of.i != body.i + 1 or not is_proper(body) or is_proper(meeting) or not is_noun(meeting):
+        return
+    last = child(of, "pobj") if not counted else child(meeting, "nummod") if body.text == "Group" else None
+    if last is None or last.i + 1 != meeting.i or child(meeting, "aux", "mark") is not None:
         return
     yield in_place_of(meeting, body)
     yield body, meeting, "nmod"
-    yield behind, of, "pobj"
+    yield last, of, "pobj"
     own = (part for part in body.children if part.dep_ in {"det", "poss"} or part.i > meeting.i)
     yield from ((part, meeting, part.dep_) for part in own)
 
