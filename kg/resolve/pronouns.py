@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     MEASURES,
     MEASURING,
     RANKS,
+    SACKING,
     SCHEDULES,
     SPEECH,
     SUBJECTS,
@@ -98,6 +99,11 @@ _OVERSEERS = frozenset(
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
 #: What is done to what one has.
 _TO_ONES_OWN = CHANGES | frozenset("raise cut lower sell close launch open publish reduce leave quit double".split())
+#: What is only counted, and does nothing to others, beside measures.
+_COUNTS = frozenset("enrolment enrollment membership attendance traffic ridership footfall circulation number".split())
+#: What only those do who have people, and no painting does.
+_EMPLOYING = SACKING | frozenset("hire recruit employ appoint suspend lay apologise apologize".split())
+_MADE = frozenset({"work", "product", "event", "award", "topic"})
 #: What some of many are.
 _SOME = frozenset({"none", "all", "some", "most", "many", "several", "both"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
@@ -435,13 +441,16 @@ def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None
 def _may_act(state: State, candidate: Fact, fact: Fact) -> bool:
     """Tell whether it may be subject where "they" say or plan something: people and bodies may, talks may not.
 
-    Nor does a sum do anything to others: "revenue fell as it cut prices".
+    Nor does a sum do anything to others: "revenue fell as it cut prices"; and no book fires anybody.
     """
     if fact.token.dep_ != "nsubj":
         return True
     verb = lemma(fact.token.head)
-    if candidate.is_nominal and candidate.lemma in MEASURES and any(children(fact.token.head, "dobj")):
+    counted = candidate.is_nominal and candidate.lemma in MEASURES | _COUNTS
+    if counted and (verb in _EMPLOYING or any(children(fact.token.head, "dobj"))):
         return verb in MEASURING | CHANGES
+    if candidate.is_nominal and verb in _EMPLOYING and family(state.cluster(candidate)) in _MADE:
+        return False
     if not candidate.is_nominal:
         return verb not in SPEECH or family(state.cluster(candidate)) != "product"
     agentive = verb in SPEECH or verb in GOVERNMENT_VERBS
