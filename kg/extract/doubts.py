@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.grammar import HYPOTHETICAL_AUX, POSSIBLE_AUX, SCHEDULING_AUX
 from kg.extract.times import Match
 from kg.parse import Tokens
 
@@ -34,6 +35,8 @@ _NAMED_DAYS = frozenset("ash black bloody boxing cyber easter fat giving good ho
 _PAPERS = frozenset("telegraph times mirror express mail herald".split())
 #: "June 7" wherever it stands; but "may", "march" and "second" are words as well.
 _UNSURE_MONTHS = frozenset({"May", "March", "August", "MAY", "MARCH", "April", "June"})
+#: Behind these "one day" is some day.
+_SOME_DAY = POSSIBLE_AUX | SCHEDULING_AUX | HYPOTHETICAL_AUX | {"that", "to"}
 #: What is told from its like by a number.
 _BEFORE_NUMBER = frozenset("act article flight highway model no no. number page resolution room route section".split())
 #: What is held in the year that follows its name: "the Air Show 2009".
@@ -137,8 +140,13 @@ def _is_holiday(_: Match, span: Tokens) -> bool:
 
 
 def _is_span(match: Match, span: Tokens) -> bool:
-    """Tell "two seconds" from "one second" (an ordinal as like as not), "three quarters" from those of a whole."""
+    """Tell "two seconds" from "one second" (an ordinal as like as not), "three quarters" from those of a whole.
+
+    "May one day disappear" tells no time that it takes.
+    """
     unit = match["unit"].lower()
+    if match[0].lower() == "one day" and _before(span) in _SOME_DAY:
+        return False
     return unit != "second" and not (unit == "quarters" and _after(span) == "of")
 
 
@@ -148,7 +156,13 @@ def _is_year_range(match: Match, span: Tokens) -> bool:
     return (start[:2] + end if len(end) == 2 else end) > start and not _in_name(span)
 
 
+def _is_decade(_: Match, span: Tokens) -> bool:
+    """Tell "the forties" from somebody's age: "in her early forties"."""
+    return all(token.tag_ != "PRP$" for token in span.doc[max(span.start - 2, 0) : span.start])
+
+
 _DOUBTS = {
+    "decade": _is_decade,
     "year": _is_year,
     "year-range": _is_year_range,
     "bare-month": _is_month,

@@ -49,6 +49,8 @@ _NOT_CLAUSES = frozenset(
 _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press", "ask"})
 #: Verbs that tell a place in a table.
 _RANKING = frozenset("finish come place rank sit lie stand end qualify".split())
+#: Of what somebody is relieved who is dismissed.
+_OFFICE_LOST = frozenset("duty post position role job command office responsibility".split())
 #: What somebody is found.
 _VERDICTS = frozenset({"guilty", "innocent"})
 #: What is done "to death" and does not kill.
@@ -142,6 +144,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _fill_objects(frame, verb, context, passive=passive)
     _tell_sense(frame, verb)
     fill_prepositions(frame, context, verb)
+    _lose_office(frame)
     fold_idiom(frame, verb, context)
     _fold_death(frame, verb, context)
     fill_circumstances(frame, verb, context)
@@ -213,6 +216,14 @@ def _fold_death(frame: Frame, verb: Token, context: Context) -> None:
     frame.words += [death.head, death]
     frame.slots = [slot for slot in frame.slots if slot.token is not death]
     fill_prepositions(frame, context, death)
+
+
+def _lose_office(frame: Frame) -> None:
+    """As in "relieved Lee of her duties": she is dismissed, and no pain is gone."""
+    of = frame.slot("of") if frame.lemma == "relieve" else None
+    if of is not None and lemma(of.token) in _OFFICE_LOST:
+        frame.lemma = "dismiss"
+        frame.slots.remove(of)
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -43,7 +43,10 @@ def participle(predicate: Predicate) -> str:
     'stabbed to death'
     """
     verb, _, particle = predicate.lemma.partition(" ")
-    words = [w for w in predicate.text.lower().split() if w.startswith(verb[:1])]
+    said = predicate.text.lower().split()
+    words = [w for w in said if w.startswith(verb[:1])]
+    if not words and len(said) > 1 and said[-1].endswith("ed"):
+        return said[-1]  # "was relieved", of a dismissal
     return f"{words[-1]} {particle}".strip() if words else predicate.text.lower()
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, OFFICE, RESIGNING, ROLE_NOUNS, SACKING
+from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, KIN, OFFICE, RESIGNING, ROLE_NOUNS, SACKING
 from kg.model import Document, Entity, Extraction, Modality, Reading, Span
 from kg.resolve.classes import FAMILIES
 from kg.resolve.words import STATE_OFFICES
@@ -66,7 +66,8 @@ _GOINGS = {
 }
 #: What somebody is for good.
 _LASTING = ("founder", "inventor", "author", "creator")
-_BORN = frozenset("son daughter child brother sister grandson granddaughter".split())
+#: And of whom: who resigned is a son still.
+_BLOOD = KIN - {"husband", "wife", "partner", "fiance", "fiancee", "fiancé", "fiancée"}
 
 
 def with_ends(
@@ -278,5 +279,5 @@ def _is_office_of(extraction: Extraction, holders: set[str]) -> bool:
     beside = extraction.rule in BESIDE_NAMES or extraction.rule == OFFICE
     lemma = extraction.predicate.lemma
     office = extraction.predicate.kind == "copula" and beside and not extraction.ended
-    office = office and not lemma.endswith(_LASTING) and lemma.partition(" of ")[0] not in _BORN
-    return office and extraction.entity("subject") in holders
+    lasts = lemma.endswith(_LASTING) or lemma.partition(" of ")[0] in _BLOOD
+    return office and not lasts and extraction.entity("subject") in holders
