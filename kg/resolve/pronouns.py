@@ -188,7 +188,9 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     own = told_of_birth(fact)
     same_forms = (f for f in reversed(state.by_sentence[fact.sentence]) if _is_same_form(f, fact))
     same = next((f for f in same_forms if not own or not is_within(f.token, own)), None)
-    if same is not None and not _is_of_another(state, same, fact, form) and not is_anothers(fact):
+    person = form.gender in {"m", "f"}
+    other = same is not None and (person or fact.subject) and state.cluster(same) in barred  # "he told him"
+    if same is not None and not other and not _is_of_another(state, same, fact, form) and not is_anothers(fact):
         # two of a kind in a sentence are one, resolved or not
         return same
     body = spoken_for(state, fact) if form.gender not in {"m", "f"} else None
