@@ -106,8 +106,9 @@ def _headline_passive(verb: Token) -> Iterator[Attachment]:
 
 
 def _lacks_object(verb: Token) -> bool:
-    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom."""
-    if verb.tag_ not in {"VBD", "VBN"} or verb.sent[-1].is_punct or child(verb, "dobj", "dative", "ccomp") is not None:
+    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom; "fined $5m" is for how much."""
+    headline = verb.tag_ in {"VBD", "VBN"} and not verb.sent[-1].is_punct and child(verb, "dative", "ccomp") is None
+    if not headline or any(not _is_fine(what) for what in children(verb, "dobj")):
         return False
     deed = child(verb, "xcomp")
     return lemma(verb) in _SUFFERED or (lemma(verb) in _BIDDING and deed is not None and is_infinitive(deed))
@@ -335,12 +336,17 @@ def _gapped_passive(verb: Token) -> Iterator[Attachment]:
     """
     first, subject = verb.head, child(verb, "nsubj") or _counted_subject(verb)
     alone = child(verb, "aux", "auxpass", "ccomp", "xcomp", "mark") is None
-    alone = alone and all(what.ent_type_ == "MONEY" and lemma(verb) == "fine" for what in children(verb, "dobj"))
+    alone = alone and all(_is_fine(what) for what in children(verb, "dobj"))
     if not alone or subject is None or not _is_passive(first) or not first.i < subject.i < verb.i:
         return
     if _is_participle(verb) or (verb.tag_ == "VBD" and lemma(verb) in _DONE_TO):
         yield subject, verb, "nsubjpass"
         yield from ((part, subject, "det") for part in children(verb, "det"))
+
+
+def _is_fine(what: Token) -> bool:
+    """As in "fined $5m": how much somebody is fined, and nobody who is."""
+    return what.ent_type_ == "MONEY" and lemma(what.head) == "fine"
 
 
 def _counted_subject(verb: Token) -> Token | None:
@@ -360,10 +366,12 @@ def _is_participle(verb: Token) -> bool:
 def _suffered_by_others(noun: Token) -> Iterator[Attachment]:
     """As in "Two were killed and nine others injured in it": that is done to the others, and none of them is killed.
 
-    So in "Shops were shut and flights cancelled", "was closed until May and a curfew imposed".
+    So in "Two were killed and 40 injured", "Shops were shut and flights cancelled", "was closed until May and a curfew
+    imposed".
     """
     first, deed = noun.head, child(noun, "acl")
-    if deed is None or not _is_participle(deed) or noun.i + 1 != deed.i or not is_noun(noun):
+    counted = is_noun(noun) or noun.tag_ == "CD"
+    if deed is None or not _is_participle(deed) or noun.i + 1 != deed.i or not counted:
         return
     if first.dep_ == "pobj" and (tells_time(first.head) or first.head.lower_ == "until"):
         first = first.head.head
