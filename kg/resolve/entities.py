@@ -127,7 +127,7 @@ def _is_noun(fact: Fact) -> bool:
     counted = fact.lemma == "number" and any(part.lower_ == "of" for part in fact.token.rights)
     counted = counted or (fact.plural and child(fact.token, "compound") is not None)
     named = fact.lemma not in INDEFINITE or counted  # "the number of jobs rose", "bee numbers fell"
-    counted = counted or _counts_people(fact.token)
+    counted = counted or _counts_people(fact.token) or _counted_before(fact.token) is not None
     noun = (fact.token.tag_.startswith("NN") or aged) and named
     return noun or counted or _is_part(fact.token) or _is_nobody(fact.token)
 
@@ -142,6 +142,16 @@ def _is_nobody(word: Token) -> bool:
     """As in "nobody was charged", "no one died": anybody, of whom it is denied."""
     no = word.lower_ == "nobody" or (word.lower_ == "one" and any(t.lower_ == "no" for t in word.lefts))
     return no and (word.dep_ == "nsubjpass" or (word.dep_ == "nsubj" and lemma(word.head) in _FATES))
+
+
+def _counted_before(number: Token) -> Token | None:
+    """As in "two nurses were sacked and five suspended": return the nurses, who are counted again."""
+    above = number.head.head if number.head.dep_ == "conj" else number
+    if number.tag_ != "CD" or number.dep_ != "nsubjpass" or above is number or any(True for _ in number.children):
+        return None
+    noun = child(above, "nsubjpass", "nsubj")
+    alike = noun is not None and noun.i < number.i and noun.tag_ == "NNS" and child(noun, "nummod") is not None
+    return noun if alike else None
 
 
 def _is_part(number: Token) -> bool:
@@ -217,6 +227,9 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     head = [(fact, span) for fact, span in described if lone and fact.mention.start < state.headline_end]
     fuller = [(fact, span) for fact, span in head if fact.lemma == facts[0].lemma and len(fact.words) > 1]
     words = told or _description(state, *(holding or completed or fuller or described)[0])
+    counted = _counted_before(facts[0].token) if lone else None
+    if counted is not None:
+        return f"{words} {counted.lower_ if words.lower() not in {'one', '1'} else lemma(counted)}"
     owner = next((state.owners[fact.index] for fact in facts if fact.index in state.owners), None)
     if owner is not None and not holding:
         return f"{possessive(_label(state, state.cluster(owner)))} {words[:1].lower()}{words[1:]}"

@@ -106,7 +106,7 @@ def _headline_passive(verb: Token) -> Iterator[Attachment]:
 
 
 def _lacks_object(verb: Token) -> bool:
-    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom; "fined $5m" is for how much."""
+    """Tell a headline's verb that is done to somebody, and has nobody behind it to whom; "fined $5m" tells how much."""
     headline = verb.tag_ in {"VBD", "VBN"} and not verb.sent[-1].is_punct and child(verb, "dative", "ccomp") is None
     if not headline or any(not _is_fine(what) for what in children(verb, "dobj")):
         return False
