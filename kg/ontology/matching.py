@@ -53,6 +53,11 @@ _CONTESTS = frozenset(
 )
 #: What meets, and teaches nobody: "attended the World Health Assembly".
 _MEETING = frozenset("assembly committee conference congress convention council forum parliament senate".split())
+#: What is filed against somebody, by what that does to them.
+_FILED = {
+    "news:sued": frozenset("action appeal case claim complaint counterclaim countersuit lawsuit petition suit".split()),
+    "news:charged": frozenset("charge chargesheet indictment".split()),
+}
 #: Verbs that open a question or what has lost its subject.
 _FINITE = frozenset(
     "was were is are has have had will would can could may might should must does did do wasn't isn't hasn't".split()
@@ -113,7 +118,8 @@ class Matcher:
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
             return None
         object_fit = self._object_fit(obj, prop)
-        if object_fit is None or self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj):
+        unlike = self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj) or _is_not_filed(extraction, prop.id)
+        if object_fit is None or unlike:
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
@@ -234,8 +240,19 @@ def _is_passed_on(extraction: Extraction) -> bool:
     if extraction.predicate.lemma != "lose" or extraction.argument("to") is None:
         return False
     lost = [a for a in extraction.arguments if a.role in {"object", "complement"}]
-    heads = [a.text[a.head.start - a.start : a.head.end - a.start].lower() for a in lost]
-    return bool(lost) and all(_CONTESTS.isdisjoint({head, head.removesuffix("s")}) for head in heads)
+    return bool(lost) and all(_CONTESTS.isdisjoint(_head_forms(a)) for a in lost)
+
+
+def _is_not_filed(extraction: Extraction, property_: str) -> bool:
+    """As in "filed charges against Lee": who does so charges her and does not sue her, and a report does neither."""
+    filed = extraction.argument("object") if extraction.predicate.lemma == "file" else None
+    return filed is not None and _FILED.get(property_, frozenset()).isdisjoint(_head_forms(filed))
+
+
+def _head_forms(argument: Argument) -> set[str]:
+    """Return the head of a noun phrase, also without the ending of a plural."""
+    head = argument.text[argument.head.start - argument.start : argument.head.end - argument.start].lower()
+    return {head, head.removesuffix("s")}
 
 
 def is_statement(clause: Argument) -> bool:
