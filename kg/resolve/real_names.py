@@ -8,6 +8,9 @@ from kg.parse import Token
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family
 
+#: What stands before another name: "Glim, born Tom Gadd", "Tom Gadd alias Glim".
+_TOLD_BY = frozenset({"born", "alias", "aka"})
+
 
 def real_names(state: State) -> None:
     """Join a name to that of whoever has it as well, both of them people's."""
@@ -26,7 +29,7 @@ def bearer(name: Token) -> Token | None:
     """Return the head of the name or noun beside which another name is given, if one is."""
     above = name.head
     if name.dep_ == "appos":
-        if any(tells_real_name(part) or part.lower_ == "born" for part in name.lefts):
+        if any(tells_real_name(part) or part.lower_ in _TOLD_BY for part in name.lefts):
             return above
         return above.head if tells_real_name(above) and above.dep_ == "appos" else None
     if name.dep_ == "attr":

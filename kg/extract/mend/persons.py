@@ -181,14 +181,35 @@ def _doing_title(name: Token) -> Iterator[Attachment]:
         yield doing, title, "amod"
 
 
+def _alias(alias: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee alias Norvik was jailed": she was, and Norvik is what she is called as well."""
+    if alias.lower_ != "alias" or not 0 < alias.i < alias.sent[-1].i:
+        return
+    first, other = alias.nbor(-1), alias.nbor(1)
+    while other.dep_ == "compound" and alias.i < other.head.i:
+        other = other.head
+    joined = is_proper(first) and is_proper(other) and (alias.is_ancestor(first) or other.is_ancestor(first))
+    if joined:
+        above = alias if other.head is alias else other
+        yield in_place_of(first, above)
+        own = [part for part in (*alias.children, *other.children) if not first.i <= part.i <= other.i]
+        yield from ((part, first, part.dep_) for part in own)
+        yield other, first, "appos"
+    if joined or (first.text in {",", "("} and is_proper(other)):
+        yield alias, other, "advmod"
+
+
 #: By the relation of the word that each looks at.
 PERSONS = {
     "appos": (_name_apart, _of_town, _two_titles, _second_of_them, _countryman),
+    "compound": (_alias,),
     "conj": (_beside_body, _two_titles),
     "dep": (_behind_noun,),
-    "dobj": (_second_object,),
+    "dobj": (_second_object, _alias),
+    "nmod": (_alias,),
     "npadvmod": (_behind_noun,),
-    "nsubj": (_next_of_two, _doing_title),
-    "nsubjpass": (_next_of_two, _doing_title),
+    "nsubj": (_next_of_two, _doing_title, _alias),
+    "nsubjpass": (_next_of_two, _doing_title, _alias),
+    "pobj": (_alias,),
     "prep": (_among_them,),
 }
