@@ -168,9 +168,11 @@ def _banned_too(verb: Token) -> Iterator[Attachment]:
 
 
 def _suspended(deed: Token) -> Iterator[Attachment]:
-    """As in "jailed for a year, suspended for two": the term is suspended, and not who got it."""
+    """As in "jailed for a year, suspended for two": the term is suspended, and not who got it, nor any prison."""
     comma = comma_before(deed)
     term = comma.nbor(-1) if comma is not None and comma.i else deed
+    served = term.head.head if term.dep_ == "pobj" and term.head.lower_ == "in" else term
+    term = served if is_noun(served) and _is_penalty(served) else term
     inside = term is not deed and is_noun(term) and deed.head.is_ancestor(term) and deed.tag_ in {"VBN", "VBD"}
     if deed.lower_ == "suspended" and inside and _is_penalty(term) and child(deed, "auxpass", *SUBJECTS) is None:
         yield deed, term, "acl"
