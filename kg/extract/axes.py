@@ -114,6 +114,10 @@ _BIDDING = frozenset("insist ask recommend suggest propose order request".split(
 _PRESUPPOSING = frozenset("after before since following despite upon".split())
 #: "was travelling to Leeds": where somebody was going, and had not come.
 _UNDER_WAY = frozenset("travel go head drive fly walk sail march ride run journey return move".split())
+#: "agreed a merger", "halted the takeover": what is done long after it is agreed, or never.
+_DEALS = frozenset("acquisition buyout merger purchase sale takeover".split())
+_BEGINNING_DEALS = frozenset("agree launch approve clear authorize authorise".split())
+_ENDING_DEALS = GIVING_UP - INTENTIONS
 #: Adjectives before an event's noun: "the proposed takeover".
 _NOUN_MODALITY = {
     **dict.fromkeys(("proposed", "planned", "intended", "would-be", "attempted"), Modality.INTENDED),
@@ -220,8 +224,10 @@ def _step(axes: Axes, token: Token) -> bool:
         case "advcl":
             return _adverbial_step(axes, token)
         case "dobj" | "pobj" | "prep":
-            return _goes_on(token) or _argument_step(axes, head)
-        case "acomp" | "attr" | "nsubj" | "nsubjpass":
+            return _goes_on(token) or _argument_step(axes, token, head)
+        case "nsubjpass":
+            return lemma(token) in _DEALS and _argument_step(axes, token, head)  # "the takeover was blocked"
+        case "acomp" | "attr" | "nsubj":
             return token.dep_ in {"acomp", "attr"}
     return token.dep_ in {"dep", "parataxis"}
 
@@ -457,17 +463,19 @@ def _follow(axes: Axes, participle: Token) -> None:
         axes.modality = axes_of(participle.head).modality
 
 
-def _argument_step(axes: Axes, head: Token) -> bool:
+def _argument_step(axes: Axes, noun: Token, head: Token) -> bool:
     """An event's noun under a verb of will or chance: "sought talks", "plans a merger", "refused a meeting"."""
     if not is_verb(head):
         return head.dep_ == "prep" or head.tag_ == "IN"
     word = lemma(head)
     if rules_out(head):
         return _ruled_out(axes, head)
-    if word in NEGATIVE_IMPLICATIVES:
+    deal = lemma(noun) in _DEALS
+    voted_down = word == "vote" and any(part.lower_ == "down" for part in children(head, "prt", "advmod"))
+    if word in NEGATIVE_IMPLICATIVES or (deal and (word in _ENDING_DEALS or voted_down)):
         axes.polarity = Polarity.NEGATED
-    if word in INTENTIONS - {"agree"} | UNDECIDED:
-        axes.modality = Modality.INTENDED  # but "agreed a merger"
+    if word in INTENTIONS - {"agree"} | UNDECIDED or (deal and word in _BEGINNING_DEALS):
+        axes.modality = Modality.INTENDED  # "agreed a ceasefire": there is one
     return True
 
 
