@@ -159,7 +159,7 @@ def _apply_own(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.HYPOTHETICAL
     if is_headline_plan(verb):
         axes.modality = Modality.SCHEDULED
-    if _is_in_progress(verb):
+    if is_in_progress(verb):
         to = any(prep.lower_ in {"to", "towards", "toward", "for"} for prep in children(verb, "prep"))
         if lemma(verb) in _UNFINISHED or (to and lemma(verb) in _UNDER_WAY):
             axes.modality = Modality.INTENDED
@@ -176,7 +176,7 @@ def _apply_auxiliaries(axes: Axes, verb: Token) -> None:
         axes.modality = Modality.SCHEDULED
 
 
-def _is_in_progress(verb: Token) -> bool:
+def is_in_progress(verb: Token) -> bool:
     """As in "is buying the firm", "is being sold to Acme"; what "is being sold in many countries" is on sale.
 
     In "after being sold to Acme" the sale is over.

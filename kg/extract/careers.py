@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeGuard
 
-from kg.extract.axes import axes_of
+from kg.extract.axes import axes_of, is_in_progress
 from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
 from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, VICTORIES
 from kg.extract.particles import particle_of
@@ -125,7 +125,7 @@ def _leaving(verb: Token, holder: Token | None, context: Context) -> Iterator[Fr
     axes = axes_of(verb)
     if holder is None or not _is_office(office, context) or axes.modality is Modality.HYPOTHETICAL:
         return
-    over = axes.is_fact and not _is_purpose(verb)
+    over = axes.is_fact and not _is_purpose(verb) and not is_in_progress(verb)  # who "is stepping down" is there yet
     frame = role_frame(context, verb, holder, office, LEFT if over else LEAVING, ended=over)
     if over or verb.dep_ == "xcomp":  # not "will step down in May": that is when it ends
         for told in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):  # "in 1998 refused to step down"

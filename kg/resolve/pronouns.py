@@ -70,10 +70,13 @@ _OF_THINGS = frozenset("owner author creator inventor designer driver user star"
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
     """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
-    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest advise""".split()
+    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest advise investigate probe suspend ban sanction
+    revoke""".split()
 )
-#: Who sues somebody may do so for what was done, or for their own injuries.
-_HARMED = frozenset("sue blame attack thank reward mock".split())
+#: Whom they are into have done what they are over.
+_PROBES = frozenset("inquiry investigation probe".split())
+#: Who sues or shuts somebody may do so for what was done, or for their own injuries.
+_HARMED = frozenset("sue blame attack thank reward mock shut close withdraw".split())
 _WHAT_WAS_DONE = frozenset(
     """use handling role part decision remark comment statement work failure policy treatment refusal claim tweet post
     help support service effort conduct action practice stance""".split()
@@ -290,14 +293,23 @@ def _judged(state: State, fact: Fact) -> Fact | None:
     prep = fact.token.head.head
     while prep.lower_ == "of" and is_noun(prep.head):  # "for the murder of his employer"
         prep = prep.head.head
-    deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
-    judged = (
-        fact.token.dep_ == "poss" and prep.lower_ in {"for", "over", "on"} and (deed or lemma(prep.head) in _JUDGING)
-    )
-    if not judged:
+    if fact.token.dep_ != "poss" or prep.lower_ not in {"for", "over", "on"}:
         return None
-    who = child(prep.head, "dobj")
+    whom = prep.head if lemma(prep.head) in _PROBES else child(prep.head, "dative", "dobj")
+    if whom is None or any(part.lower_ == fact.token.lower_ for part in whom.lefts):
+        return None  # "closed its plant for its failure to pay"
+    deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
+    if not (deed or lemma(prep.head) in _JUDGING or lemma(whom) in _PROBES):
+        return None
+    who = _whose(whom) if lemma(whom) in _PROBES | _RAIDED else whom
     return state.by_token.get(who.i) if who is not None else None
+
+
+def _whose(thing: Token) -> Token | None:
+    """As in "the licence of Acme", "Acme's licence", "a probe into Acme", "the licence of oil firm, Acme"."""
+    behind = (who for prep in children(thing, "prep") if prep.lower_ in {"of", "into"} for who in children(prep, "pobj"))
+    owner = child(thing, "poss") or next(behind, None)
+    return owner and (child(owner, "appos") or owner)
 
 
 def _beside_his_own(state: State, fact: Fact) -> Fact | None:
