@@ -116,7 +116,10 @@ def _seat(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]
 
 
 def _owned(participle: Token, context: Context) -> Iterator[Frame]:
-    """As in "Siemens-owned Norvik", "US-backed rebels": who owns or backs it; "state-owned Norvik" is the state's."""
+    """As in "Siemens-owned Norvik", "US-backed rebels": who owns or backs it; "state-owned Norvik" is the state's.
+
+    No country owns what is "Dutch-owned".
+    """
     thing = _completed(participle.head, context)
     owner = participle.nbor(-2) if participle.i > 1 else participle
     owned = participle.lower_ == "owned"
@@ -125,12 +128,13 @@ def _owned(participle: Token, context: Context) -> Iterator[Frame]:
     around = {part.lower_ for part in (*thing.lefts, *participle.lefts)}
     if not around.isdisjoint(ENDED_MODIFIERS | UNSURE_ADVERBS | {"once", "proposed", "allegedly", "reportedly"}):
         return  # "once US-backed rebels", "allegedly"
-    if context.mentions.label(owner) in {"ORG", "GPE", "NORP"}:
+    label = context.mentions.label(owner)
+    if label == "ORG" or (label in {"GPE", "NORP"} and not owned):
         frame = Frame(thing, _DONE_BY[participle.lower_], "verb", [participle], [], "placed", 0.9)
         frame.fill("subject", context.name_root(owner))
         frame.fill("object", thing)
         yield frame
-    elif owned and owner.lower_ in _OWNERS:
+    elif owned and (owner.lower_ in _OWNERS or label is not None):
         words = list(participle.doc[owner.i : participle.i + 1])
         frame = Frame(thing, f"{owner.lower_}-{participle.lower_}", "copula", words, [], "title", 0.85)
         frame.fill("subject", thing)
