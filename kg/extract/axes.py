@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     BANNING,
     CHANGES,
     CHARGING,
+    CHOOSING,
     CONDITIONS,
     DONE_BY_VOTE,
     ENDED_MODIFIERS,
@@ -91,8 +92,6 @@ class Axes(Told):
 #: Words of a question that needs none of these: "You agree?".
 _SHORT = 6
 _UNSURE = frozenset({Modality.INTENDED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
-#: What is done to somebody who is to do something yet: "was hired to build it".
-_CHOOSING = frozenset("hire appoint elect choose commission engage recruit select contract".split())
 #: How one gives up what one is in: "walked away from talks to buy it".
 _WITHDRAWING = frozenset("walk withdraw pull back".split())
 #: Prepositions whose gerund is a part of the deed it hangs on.
@@ -313,7 +312,7 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
         axes.modality = Modality.POSSIBLE  # "sees prices rising"
     elif word in INTENT_ADJECTIVES or (word in INTENTIONS and open_) or (word in OPPOSING and infinitive):
         axes.modality = Modality.INTENDED
-    elif infinitive and (word in _CHOOSING or _has_only_voted(head)):
+    elif infinitive and (word in CHOOSING or _has_only_voted(head)):
         axes.modality = Modality.INTENDED  # "was hired to build it"
     elif (
         infinitive

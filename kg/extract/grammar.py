@@ -199,11 +199,13 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 CONTROLLING_PREPOSITIONS = frozenset(
     {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for"), ("count", "on")}
 )
+#: "was hired to build it": what is done to somebody who is to do something yet.
+CHOOSING = frozenset("hire appoint elect choose commission engage recruit select contract name nominate".split())
 #: "X told Y to go": the object goes; with any other verb the subject does.
-OBJECT_CONTROL = frozenset(
+OBJECT_CONTROL = CHOOSING | frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
     instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
-    appoint elect choose hire see hear watch make let have find forbid ban bar prevent stop block
+    see hear watch make let have find forbid ban bar prevent stop block
     prohibit predict forecast project anticipate""".split()
 )
 #: ", allowing users to pay": verbs whose participle tells what comes of the clause before it.

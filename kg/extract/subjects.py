@@ -7,6 +7,7 @@ from kg.extract.grammar import (
     BODIES,
     BODIES_AND_PLACES,
     CHARGING,
+    CHOOSING,
     COMPASS,
     CONTAINING,
     CONTROLLING_PREPOSITIONS,
@@ -64,6 +65,8 @@ _BIDDING = frozenset("order tell ask force require oblige urge allow permit warn
 _DONE_BY_THE_STATE = frozenset(
     "deport detain jail imprison extradite expel evict arrest convict acquit sentence fine charge release".split()
 )
+#: "brought in Ann Lee to run it".
+_TAKING_ON = CHOOSING | frozenset({"poach", "tap", "bring", "sign"})
 #: What somebody is given to do something.
 _GIVEN_FOR = frozenset("contract order licence license permit mandate tender grant deal".split())
 _QUOTING = frozenset("quote cite record report".split())
@@ -272,7 +275,7 @@ def _adverbial_subject(verb: Token, head: Token) -> Token | None:
     named = lemma(verb) in REPLACING and lemma(head) in APPOINTING
     if (named or is_put_to_replace(verb)) and not is_passive(head):
         return appointee(head)  # "named X chief executive, replacing Y"
-    if is_infinitive(verb) and (called := _called_on(head)) is not None:
+    if is_infinitive(verb) and (called := _called_on(head) or _taken_on(head)) is not None:
         return called  # "called on Acme to keep it"
     return None if _is_result(verb) else surface_subject(head)
 
@@ -319,7 +322,7 @@ def _controller(head: Token) -> Token | None:
             return None  # "is used to sign"
         if lemma(head) in OBJECT_CONTROL and (told := child(head, "dobj", "dative")) is not None:
             return told
-        return _called_on(head) or surface_subject(head)
+        return _called_on(head) or _taken_on(head) or surface_subject(head)
     if head.dep_ in {"acomp", "attr", "oprd", "conj", "advmod"} and head.head != head:
         return _controller(head.head)
     return None
@@ -329,6 +332,12 @@ def _called_on(verb: Token) -> Token | None:
     """Whom one calls on, or appeals to, to do it."""
     prep = next((p for p in children(verb, "prep") if (lemma(verb), p.lower_) in CONTROLLING_PREPOSITIONS), None)
     return child(prep, "pobj") if prep is not None else None
+
+
+def _taken_on(verb: Token) -> Token | None:
+    """Whom one takes on to do it: "poached Ann Lee from Acme to run its bank", not "tapped a fund to pay"."""
+    who = child(verb, "dobj") if lemma(verb) in _TAKING_ON else None
+    return who if who is not None and who.ent_type_ == "PERSON" else None
 
 
 def _holder(noun: Token) -> Token | None:

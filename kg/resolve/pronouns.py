@@ -307,7 +307,9 @@ def _judged(state: State, fact: Fact) -> Fact | None:
 
 def _whose(thing: Token) -> Token | None:
     """As in "the licence of Acme", "Acme's licence", "a probe into Acme", "the licence of oil firm, Acme"."""
-    behind = (who for prep in children(thing, "prep") if prep.lower_ in {"of", "into"} for who in children(prep, "pobj"))
+    behind = (
+        who for prep in children(thing, "prep") if prep.lower_ in {"of", "into"} for who in children(prep, "pobj")
+    )
     owner = child(thing, "poss") or next(behind, None)
     return owner and (child(owner, "appos") or owner)
 
