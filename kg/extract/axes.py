@@ -226,9 +226,7 @@ def _step(axes: Axes, token: Token) -> bool:
             return _goes_on(token) or _argument_step(axes, token, head)
         case "nsubjpass":
             return lemma(token) in _DEALS and _argument_step(axes, token, head)  # "the takeover was blocked"
-        case "acomp" | "attr" | "nsubj":
-            return token.dep_ in {"acomp", "attr"}
-    return token.dep_ in {"dep", "parataxis"}
+    return token.dep_ in {"acomp", "attr", "dep", "parataxis"}
 
 
 def _goes_on(prep: Token) -> bool:

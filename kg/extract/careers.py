@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from kg.extract.axes import axes_of, is_in_progress
 from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
-from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, VICTORIES
+from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, TAKING_ON, VICTORIES
 from kg.extract.particles import particle_of
 from kg.extract.roles import is_role, role_frame, share_owner
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
@@ -30,6 +30,8 @@ _TAKES = frozenset({"take over", "return", "start", "begin"})
 _SWEARS = frozenset({"swear", "swear in"})
 _FOLLOWS = frozenset({"replace", "succeed"})
 _HIRES = frozenset({"hire", "recruit", "unveil", "ratify"})
+#: "brought in Ann Lee as chair": done to people, and to much else.
+_TAKES_ON = frozenset({"bring in", "poach", "sign", "sign up", "tap"})
 _LEAVINGS = frozenset("resignation departure dismissal sacking ouster removal retirement".split())
 _COMINGS = frozenset("appointment election re-election reelection".split())
 #: What is left: "quit his job as"; and what an office is in besides.
@@ -58,8 +60,10 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     elif lemma(verb) in APPOINTING:
         holder = surface_subject(verb) if is_passive(verb) else appointee(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
-    elif lemma(verb) in _HIRES:
+    elif lemma(verb) in _HIRES or deed in _TAKES_ON:
         holder = surface_subject(verb) if is_passive(verb) else job
+        if deed in _TAKES_ON and holder is not None and holder.ent_type_ != "PERSON":
+            return  # "signed the treaty as president"
         yield from _holding(verb, holder, _office_as(verb), context)
     elif lemma(verb) in SERVING or (deed in _TAKES and _takes(job)) or (deed in _SWEARS and is_passive(verb)):
         holder = surface_subject(verb)
@@ -185,7 +189,7 @@ def _office(verb: Token, holder: Token | None) -> Token | None:
 
 def _office_as(verb: Token) -> Token | None:
     """The office behind "as", wherever the model hangs it: "took over as head", "left his job as head"."""
-    whom = lemma(verb) in _DISMISSES | _FOLLOWS | _HIRES | APPOINTING
+    whom = lemma(verb) in _DISMISSES | _FOLLOWS | _HIRES | APPOINTING | TAKING_ON
     jobs = (job for job in children(verb, "dobj") if whom or job.lower_ in _STRETCHES)
     holders = (verb, *children(verb, "prt", "advmod"), *jobs)
     preps = (prep for holder in holders for prep in children(holder, "prep") if prep.lower_ == "as")

@@ -201,6 +201,8 @@ CONTROLLING_PREPOSITIONS = frozenset(
 )
 #: "was hired to build it": what is done to somebody who is to do something yet.
 CHOOSING = frozenset("hire appoint elect choose commission engage recruit select contract name nominate".split())
+#: "brought in Ann Lee to run it": done to people, and to much else.
+TAKING_ON = frozenset({"bring", "poach", "sign", "tap"})
 #: "X told Y to go": the object goes; with any other verb the subject does.
 OBJECT_CONTROL = CHOOSING | frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite

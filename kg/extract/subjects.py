@@ -29,6 +29,7 @@ from kg.extract.grammar import (
     SHARING_PREPOSITIONS,
     SPEECH,
     SUBJECTS,
+    TAKING_ON,
     WH_TAGS,
 )
 from kg.extract.tree import (
@@ -65,8 +66,6 @@ _BIDDING = frozenset("order tell ask force require oblige urge allow permit warn
 _DONE_BY_THE_STATE = frozenset(
     "deport detain jail imprison extradite expel evict arrest convict acquit sentence fine charge release".split()
 )
-#: "brought in Ann Lee to run it".
-_TAKING_ON = CHOOSING | frozenset({"poach", "tap", "bring", "sign"})
 #: What somebody is given to do something.
 _GIVEN_FOR = frozenset("contract order licence license permit mandate tender grant deal".split())
 _QUOTING = frozenset("quote cite record report".split())
@@ -336,7 +335,7 @@ def _called_on(verb: Token) -> Token | None:
 
 def _taken_on(verb: Token) -> Token | None:
     """Whom one takes on to do it: "poached Ann Lee from Acme to run its bank", not "tapped a fund to pay"."""
-    who = child(verb, "dobj") if lemma(verb) in _TAKING_ON else None
+    who = child(verb, "dobj") if lemma(verb) in CHOOSING | TAKING_ON else None
     return who if who is not None and who.ent_type_ == "PERSON" else None
 
 

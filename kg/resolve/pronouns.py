@@ -70,8 +70,8 @@ _OF_THINGS = frozenset("owner author creator inventor designer driver user star"
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
     """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
-    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest advise investigate probe suspend ban sanction
-    revoke""".split()
+    lambast lambaste denounce mock sack fire dismiss fine jail sentence punish arrest advise investigate probe suspend
+    ban sanction revoke""".split()
 )
 #: Whom they are into have done what they are over.
 _PROBES = frozenset("inquiry investigation probe".split())
