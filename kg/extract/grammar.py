@@ -345,6 +345,8 @@ IDIOMS = frozenset(
 
 # --- nouns ---
 
+#: What somebody is left, and what has been done to them: "left three people dead".
+LEFT_SO: Mapping[str, str] = {"dead": "kill", "wounded": "wound", "injured": "injure", "hurt": "injure"}
 #: What something has so much of: "X's profit was $5 million", "a population of 2 million".
 MEASURES = frozenset(
     """profit revenue sales loss turnover price value population budget deficit debt surplus income earnings earning

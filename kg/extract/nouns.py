@@ -34,6 +34,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.scores import fill_score
 from kg.extract.subjects import logical_subject, surface_subject
+from kg.extract.tolls import toll_frame
 from kg.extract.tree import child, children, conjuncts, is_noun, is_proper, is_score, is_verb, lemma
 from kg.parse import Doc, Token
 
@@ -62,6 +63,9 @@ def noun_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     """Yield a frame for each noun that has participants of its own."""
     for token in doc:
         if not is_noun(token) or is_proper(token) or context.value(token) is not None or _is_folded(token):
+            continue
+        if (toll := toll_frame(token, context)) is not None:
+            yield toll
             continue
         frame = _noun_frame(token, context)
         if _says_something(frame, context):

@@ -427,7 +427,10 @@ def split(frame: Frame, mentions: Mentions) -> Iterator[list[Slot]]:
             yield [one, Slot(frame.reciprocal, other.token, "with" if frame.reciprocal == "with" else ""), *rest]
         return
     several = [choice for choice in choices if len(choice) > 1]
-    if is_paired(frame.anchor) and len(several) == 2 and len(several[0]) == len(several[1]):
+    in_turn = is_paired(frame.anchor) or (frame.rule == "apposition" and what.tag_ == "NNS")
+    if (
+        in_turn and len(several) == 2 and len(several[0]) == len(several[1])
+    ):  # "the mayors of Leeds and Hull, Lee and Roe"
         for n in range(len(several[0])):
             yield [choice[n] if len(choice) > 1 else choice[0] for choice in choices]
         return

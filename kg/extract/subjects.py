@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     ENGAGING,
     FINITE,
     GIVING,
+    LEFT_SO,
     MAKING,
     NAMING,
     NO_OBJECT,
@@ -306,7 +307,7 @@ def _noun_before(verb: Token) -> Token | None:
 
 def _is_result(verb: Token) -> bool:
     """As in ", allowing users to pay": the whole clause before it does."""
-    dead = any(state.lower_ == "dead" for state in children(verb, "oprd", "acomp"))  # "leaving three people dead"
+    dead = any(state.lower_ in LEFT_SO for state in children(verb, "oprd", "acomp"))  # "leaving three people dead"
     return verb.tag_ == "VBG" and verb.i > verb.head.i and lemma(verb) in RESULTS and not dead
 
 

@@ -99,6 +99,15 @@ def is_finite(clause: Token) -> bool:
     return clause.tag_ in FINITE or any(aux.tag_ in FINITE for aux in children(clause, "aux", "auxpass"))
 
 
+def left_so(state: Token) -> Token | None:
+    """As in "left three people dead and ten wounded": return the ten, of whom the second state is told."""
+    verb, counted = state.head, child(state, "nsubj")
+    if state.dep_ != "conj" or lemma(verb) != "leave" or counted is None or child(state, "aux", "auxpass") is not None:
+        return None
+    told = child(verb, "oprd", "acomp") is not None and verb.i < counted.i
+    return counted if told and child(state, "dobj", "xcomp", "ccomp", "prep") is None else None
+
+
 def says(verb: Token) -> bool:
     """Tell a verb of speech; "continue" and "read" are some with a quotation as what they say."""
     if not is_verb(verb):

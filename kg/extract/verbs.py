@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     GIVING,
     GRANTED,
     KIN,
+    LEFT_SO,
     NO_AGENTS,
     NO_OBJECT,
     RANKS,
@@ -36,6 +37,7 @@ from kg.extract.tree import (
     is_infinitive,
     is_noun,
     is_verb,
+    left_so,
     lemma,
     says,
 )
@@ -64,13 +66,14 @@ def verb_frames(doc: Doc, context: Context) -> Iterator[Frame]:
     for token in doc:
         if _heads_clause(token, context) and token.i not in context.mentions.owner:
             yield verb_frame(token, context)
+            yield from _left_too(token)
 
 
 def _heads_clause(token: Token, context: Context) -> bool:
     if not is_verb(token) or _copular(token) or _names(token, context) or is_hearing(token):
         return False
-    if token.dep_ == "oprd" and is_verb(token.head):
-        return False  # "left the building damaged"
+    if (token.dep_ == "oprd" and is_verb(token.head)) or left_so(token) is not None:
+        return False  # "left the building damaged", "left two dead and three wounded"
     if token.lower_ == "end" and token.i + 1 < len(token.doc) and token.nbor(1).text == "-":
         return False  # "in the six months to end-August"
     if token.lower_ == "aged" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "CD":
@@ -201,8 +204,8 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     state = child(verb, "oprd", "acomp") if lemma(verb) == "leave" else None
     if state is None and lemma(verb) == "leave" and thing is not None:
         state = next((part for part in children(thing.token, "amod") if part.i > thing.token.i), None)
-    if state is not None and state.lower_ == "dead" and thing is not None:
-        frame.lemma = "kill"  # "the blast left three people dead"
+    if state is not None and thing is not None and state.lower_ in LEFT_SO:
+        frame.lemma = LEFT_SO[state.lower_]  # "the blast left three people dead"
         frame.slots = [slot for slot in frame.slots if slot.token is not state]
 
 
@@ -224,6 +227,19 @@ def _lose_office(frame: Frame) -> None:
     if of is not None and lemma(of.token) in _OFFICE_LOST:
         frame.lemma = "dismiss"
         frame.slots.remove(of)
+
+
+def _left_too(verb: Token) -> Iterator[Frame]:
+    """As in "the blast left three people dead and ten wounded": the blast wounded ten."""
+    for state in children(verb, "conj") if lemma(verb) == "leave" else ():
+        counted = left_so(state)
+        if counted is not None:
+            deed = LEFT_SO.get(state.lower_, "leave")
+            frame = Frame(verb, deed, "verb", [state], [], "verb", 0.9)
+            frame.fill("subject", surface_subject(verb))
+            frame.fill("object", counted)
+            frame.fill("complement", state if deed == "leave" else None)
+            yield frame
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -89,7 +89,7 @@ _MADE_BY = frozenset(
 #: What champions are, who defend nobody by that: "beat defending champion Tom Berg".
 _HOLDING = frozenset({"defending", "reigning", "ruling", "outgoing", "visiting"})
 #: What somebody is found to be, or left.
-_STATES = {"find": "guilty innocent", "leave": "dead injured homeless stranded"}
+_STATES = {"find": "guilty innocent", "leave": "dead injured hurt homeless stranded"}
 _GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
 

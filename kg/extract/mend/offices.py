@@ -24,6 +24,7 @@ from kg.extract.tree import (
     child,
     children,
     comma_before,
+    conjuncts,
     first_conjunct,
     in_place_of,
     is_noun,
@@ -124,6 +125,23 @@ def _another_holder(person: Token) -> Iterator[Attachment]:
     if of and person.ent_type_ == holder.ent_type_ == "PERSON" and is_proper(holder) and is_proper(person):
         yield from beside(person, holder)
         yield from ((prep, person, "prep") for prep in children(place, "prep") if prep.i == person.i + 1)
+
+
+def _holders_in_turn(name: Token) -> Iterator[Attachment]:
+    """As in "the mayors of Leeds and Hull, Ann Lee and Tom Berg, met": each is one of them, and nobody besides."""
+    above = name.head
+    office = above.head.head if above.dep_ in {"pobj", "conj"} else above
+    office = office.head if office.dep_ == "prep" else office
+    if name.ent_type_ != "PERSON" or office.tag_ != "NNS" or comma_before(name) is None or not is_for_people(office):
+        return
+    of = next((p for p in children(office, "prep") if p.lower_ == "of" and p.i < name.i), None)
+    place = child(of, "pobj") if of is not None else None
+    behind = name.doc[min(last_below(name) + 1, len(name.doc) - 1)]
+    if place is None or behind.text != "," or not is_proper(place) or name.left_edge.nbor(-2).i < place.i:
+        return
+    places = [other for other in conjuncts(place) if other.i < name.left_edge.i]
+    if 1 < len(places) == len(conjuncts(name)):
+        yield name, office, "appos"
 
 
 def _called_before(office: Token) -> Iterator[Attachment]:
@@ -408,5 +426,5 @@ OFFICES = {
     "pcomp": (_managing_director,),
     "pobj": (_two_with_titles, _behind_body),
     "prep": (_of_body, _at_the_time),
-    "conj": (_of_state, _two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
+    "conj": (_holders_in_turn, _of_state, _two_fields, _fields_and_body, _field_too, _another_holder, _two_owners),
 }
