@@ -33,8 +33,8 @@ NEGATIVE_IMPLICATIVES = frozenset(
 INTENTIONS = frozenset(
     """want plan seek aim hope intend agree decide promise pledge vow need try attempt offer threaten prepare ask
     urge tell call demand request propose wish like consider desire strive commit volunteer struggle move push
-    press encourage advise order require recommend suggest invite instruct persuade resolve opt choose stress
-    prefer look work fight mean design bid pursue contemplate insist delay postpone defer warn command direct
+    press encourage advise order require recommend suggest invite instruct mandate task persuade resolve opt choose
+    stress prefer look work fight mean design bid pursue contemplate insist delay postpone defer warn command direct
     beg campaign run apply stand compete plot conspire vie race scramble""".split()
 )
 #: "opposes selling it": it is not to be sold, whoever thinks of it.
@@ -206,8 +206,8 @@ TAKING_ON = frozenset({"bring", "poach", "sign", "tap"})
 #: "X told Y to go": the object goes; with any other verb the subject does.
 OBJECT_CONTROL = CHOOSING | frozenset(
     """ask tell urge order force persuade allow help want expect enable permit require advise encourage invite
-    instruct warn push press compel convince lead teach get cause request beg command direct authorize authorise
-    see hear watch make let have find forbid ban bar prevent stop block
+    instruct mandate task warn push press compel convince lead teach get cause request beg command direct authorize
+    authorise see hear watch make let have find forbid ban bar prevent stop block
     prohibit predict forecast project anticipate""".split()
 )
 #: ", allowing users to pay": verbs whose participle tells what comes of the clause before it.
@@ -475,7 +475,9 @@ INDUSTRIES = frozenset(
     it cement power metals chemicals tobacco food media banking insurance entertainment""".split()
 )
 #: Who is one of a whole country: "Acme Country Director", no "Cross Country champion".
-COUNTRY_OFFICES = frozenset("director manager representative head coordinator chief lead".split())
+COUNTRY_OFFICES = frozenset(
+    "director manager representative head coordinator chief lead president economist boss".split()
+)
 #: How towns are called that the model may take for bodies: "Ann Lee of Halden Falls".
 PLACE_TAILS = frozenset("cove falls crossing springs heights creek hollow".split())
 #: Ranks that stand before names.

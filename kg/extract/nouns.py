@@ -54,6 +54,9 @@ _SELLING = frozenset("sell offload divest shed".split())
 _RESIZING = frozenset("raise increase lift up boost expand grow cut reduce trim lower slash take".split())
 #: What becomes of a marriage that is over, and what is said of one before another.
 _DISSOLVING = frozenset("end dissolve fail break collapse annul".split())
+#: What binds countries and bodies, and what is done to it by those who want no more of it.
+_TIES = frozenset({"relation", "relationship", "tie", "link", "cooperation"})
+_SEVERING = frozenset("cut break sever suspend end terminate freeze".split())
 _EARLIER = frozenset("first second previous earlier brief".split())
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
@@ -117,6 +120,7 @@ def _noun_frame(noun: Token, context: Context) -> Frame:
     _fill_stake(frame, noun, context)
     _fill_whose(frame, noun)
     _end_marriage(frame, noun)
+    _end_ties(frame, noun)
     fill_score(frame, noun)
     if frame.slot("with") is not None and frame.rule == "noun":
         frame.rule = "noun-with"
@@ -300,6 +304,13 @@ def _end_marriage(frame: Frame, noun: Token) -> None:
     """As in "her first marriage, to Tom Berg", "their marriage was dissolved": it is over."""
     if noun.lower_ == "marriage":
         frame.ended = lemma(noun.head) in _DISSOLVING or any(part.lower_ in _EARLIER for part in noun.lefts)
+
+
+def _end_ties(frame: Frame, noun: Token) -> None:
+    """As in "cut ties with Norway", "relations with Norway were suspended": there are none any more."""
+    severed = noun.dep_ in {"dobj", "nsubjpass"} and lemma(noun.head) in _SEVERING
+    if frame.lemma in _TIES and severed and axes_of(noun.head).is_fact:
+        frame.ended = True
 
 
 def _fill_whose(frame: Frame, noun: Token) -> None:

@@ -77,6 +77,8 @@ _COMMENTING = frozenset(
 )
 #: What somebody does not do who says no more.
 _ELABORATING = frozenset("elaborate give name specify provide offer disclose identify comment explain".split())
+#: Tags of what something is called: "free and fair", "unfair and rigged".
+_DESCRIBING = frozenset({"JJ", "JJR", "JJS", "VBN"})
 #: What opens the occasion on which something was said.
 _OCCASIONS = frozenset({"after", "as", "before", "amid"})
 _HELD_FOR_SURE = frozenset({Modality.ACTUAL, Modality.SCHEDULED})
@@ -268,6 +270,8 @@ class _Reader:
         if name is not None:
             mention = self._context.mentions.found[name]
             return Span(mention.start, mention.end)
+        if slot.role in {"as", "complement"} and (so := _last_called(slot.token)) is not None:
+            return Span(span_of(phrase_tokens(slot.token)).start, token_span(so).end)
         others = frozenset(o.token.head.i for o in slots if o is not slot and o.token.dep_ == "pobj")
         words = phrase_tokens(slot.token, skip=others)
         span = span_of(words)
@@ -353,6 +357,13 @@ def _completes(clause: Token) -> bool:
     content = clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark"))
     bare = clause.tag_ == "VB" and child(clause, "aux") is not None and comma_before(clause) is None
     return content or content_noun(clause) is not None or bare
+
+
+def _last_called(adjective: Token) -> Token | None:
+    """As in "called the vote free and fair": return the last of what it is called, which belongs together."""
+    together = conjuncts(adjective)
+    alike = all(so.tag_ in _DESCRIBING or so is adjective for so in together)
+    return together[-1] if len(together) > 1 and alike and child(adjective, "det", "poss") is None else None
 
 
 def _restricts(clause: Token) -> bool:

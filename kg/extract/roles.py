@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     BODIES,
     CALLED_OF,
     CALLINGS,
+    COUNTRY_OFFICES,
     CREEDS,
     ENDED_MODIFIERS,
     HELD_NOW,
@@ -164,6 +165,8 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     if owner is not None:
         frame.fill("of", context.name_root(owner))
     frame.fill("of", body_behind(noun, context))
+    land = _land_between(noun, context)
+    frame.fill("place", context.name_root(land) if land is not None else None)
     tail = _at_large(noun)
     for source in (completion, noun, tail):
         if source is not None:
@@ -177,6 +180,15 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     if whose is not None and not _is_of_their_body(noun, whose, context):
         frame.fill("of", whose)  # unless "the world's largest producer of tin" says of what
     return frame
+
+
+def _land_between(noun: Token, context: Context) -> Token | None:
+    """As in "Acme's [Norway] director": return where she is one, of a body that is elsewhere too."""
+    owner = child(noun, "poss") if noun.lower_ in COUNTRY_OFFICES else None
+    if owner is None or context.mentions.label(owner) != "ORG":
+        return None
+    lands = (part for part in children(noun, "compound", "nmod", "amod") if owner.i < part.i)
+    return next((land for land in lands if context.is_place(land)), None)
 
 
 def _is_of_before(noun: Token) -> bool:
@@ -256,6 +268,8 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     office += children(noun, "compound", "amod") if noun.lower_ == "capital" else ()  # "the summer capital"
     first, last = hyphenated(noun)
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
+    land = _land_between(noun, context)
+    words = words if land is None else [context.name_text(land), *words]
     own = noun.lower_ if noun.text.isupper() else lemma(noun)
     lands = [c.lower_.replace(".", "") for c in noun.lefts if context.mentions.label(c) == "GPE"]
     if own == "attorney" and lands:
@@ -319,7 +333,7 @@ def _field_at_body(noun: Token, context: Context) -> Token | None:
 def _role_words(noun: Token, context: Context) -> list[Token]:
     """The role with its modifiers and what completes it: "assistant professor of political science"."""
     first = hyphenated(noun)[0]  # "attorney-general": one word, and what hangs on either half
-    words = list(noun.doc[first : noun.i + 1])
+    words, land = list(noun.doc[first : noun.i + 1]), _land_between(noun, context)
     parts = [part for word in words for part in word.lefts if part.i < first]
     for part in sorted(parts, key=lambda part: -part.i):
         mark = part.text in {"(", ")"} or part.is_quote  # "the Miners' Union (MU) secretary"
@@ -327,6 +341,7 @@ def _role_words(noun: Token, context: Context) -> list[Token]:
         owned = not outside and _is_owner(part, noun, context)
         ranked = owned and part.left_edge.i > 0 and part.left_edge.nbor(-1).lower_ in _RANKS  # "assistant US attorney"
         ranked = ranked or (noun.lower_ == "attorney" and part.text.replace(".", "") == "US")
+        owned = owned and part is not land
         if outside or part.lower_ in ENDED_MODIFIERS or (owned and not ranked):
             break
         words = [*part.subtree, *words]

@@ -118,8 +118,8 @@ class Matcher:
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
             return None
         object_fit = self._object_fit(obj, prop)
-        unlike = self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj) or _is_not_filed(extraction, prop.id)
-        if object_fit is None or unlike:
+        unlike = self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj)
+        if object_fit is None or unlike or _is_not_filed(extraction, prop.id):
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
         if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):

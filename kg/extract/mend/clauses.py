@@ -17,6 +17,7 @@ from kg.extract.grammar import (
     GIVING_REASONS,
     GIVING_UP,
     NO_OBJECT,
+    OBJECT_CONTROL,
     RANKS,
     RESULTS,
     ROLE_NOUNS,
@@ -207,6 +208,29 @@ def _set_off_before(first: Token) -> Iterator[Attachment]:
     if between == [","] and [t.text for t in behind] == [","] and is_proper(subject):
         yield as_subject(subject, verb)
         yield first, subject, "acl"
+
+
+def _of_opening(deed: Token) -> Iterator[Attachment]:
+    """As in "Under the pact, signed by Norway, Acme will pay": Norway signed the pact, and no Acme."""
+    verb, opening = deed.head, deed.sent[0]
+    noun = child(opening, "pobj") if opening.dep_ == "prep" and deed.tag_ == "VBN" and deed.i < verb.i else None
+    if noun is None or child(deed, "agent") is None or child(deed, "mark", "aux", "auxpass", *SUBJECTS) is not None:
+        return
+    told = is_noun(noun) and not is_proper(noun) and child(noun, "det", "poss") is not None
+    if told and deed.nbor(-1).text == "," and last_below(noun) in {deed.i - 1, deed.i - 2}:
+        yield opening, verb, "prep"
+        yield deed, noun, "acl"
+
+
+def _asked_too(deed: Token) -> Iterator[Attachment]:
+    """As in "asked its board, led by Ann Lee, to meet": she leads the board, and the board is to meet."""
+    verb, meant = deed.head, child(deed, "xcomp")
+    thing = child(verb, "dobj") if deed.tag_ == "VBN" and comma_before(deed) is not None else None
+    if thing is None or meant is None or not is_infinitive(meant) or comma_before(meant) is None:
+        return
+    if lemma(verb) in OBJECT_CONTROL and thing.i < deed.i and child(deed, "agent") is not None:
+        yield deed, thing, "acl"
+        yield meant, verb, "xcomp"
 
 
 def _set_off(verb: Token) -> Iterator[Attachment]:
@@ -598,6 +622,25 @@ def _found_so(adjective: Token) -> Iterator[Attachment]:
         yield adjective, verb, "oprd"
 
 
+def _called_so(adjective: Token) -> Iterator[Attachment]:
+    """As in "called Norway's vote free": the vote is called so, and is no part of the word for it."""
+    verb, thing = adjective.head, child(adjective, "npadvmod", "compound", "nmod", "nsubj")
+    told = thing is not None and (is_proper(thing) or child(thing, "det", "poss") is not None)
+    if thing is None or not told or not adjective.tag_.startswith("JJ") or child(verb, "dobj") is not None:
+        return
+    if lemma(verb) in CALLING and verb.i < thing.left_edge.i and thing.i < adjective.i and is_noun(thing):
+        yield thing, verb, "dobj"
+
+
+def _described_as(adjective: Token) -> Iterator[Attachment]:
+    """As in "described the raid as reckless and illegal": that is what it is described as, and no clause."""
+    verb, mark = adjective.head, adjective.left_edge
+    bare = adjective.tag_.startswith("JJ") and child(adjective, "aux", "cop", *SUBJECTS) is None
+    if bare and mark.lower_ == "as" and mark.head is adjective and mark.i > verb.i and lemma(verb) in DEPICTING:
+        yield mark, verb, "prep"
+        yield adjective, mark, "amod"
+
+
 def _declared(thing: Token) -> Iterator[Attachment]:
     """As in "declared the outbreak an emergency": the outbreak is declared so, and an emergency is what it is."""
     noun, verb = thing.head, thing.head.head
@@ -903,6 +946,9 @@ CLAUSES = {
     ),
     "acomp": (_partly_owned, _able_to, _found_so),
     "advcl": (
+        _described_as,
+        _of_opening,
+        _asked_too,
         _was_on_day,
         _accused_of_too,
         _voted_to,
@@ -939,7 +985,7 @@ CLAUSES = {
     "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to, _when_in_year),
     "pobj": (_day_before_hours,),
-    "oprd": (_found_so,),
+    "oprd": (_found_so, _called_so),
     "xcomp": (_was_on_day, _did_first, _is_to_do, _in_what_state),
 }
 #: Those that look at any verb.
