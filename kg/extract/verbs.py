@@ -148,6 +148,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     _tell_sense(frame, verb)
     fill_prepositions(frame, context, verb)
     _lose_office(frame)
+    _compare_with_last(frame, verb)
     fold_idiom(frame, verb, context)
     _fold_death(frame, verb, context)
     fill_circumstances(frame, verb, context)
@@ -158,6 +159,13 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     if objectless or _has_gap(verb):
         frame.rule = "free-relative"
     return frame
+
+
+def _compare_with_last(frame: Frame, verb: Token) -> None:
+    """As in "is the third minister to resign since March": in March another did, and she not since then."""
+    ranked = verb.dep_ in {"relcl", "acl"} and any(part.lower_ in RANKS for part in verb.head.lefts)
+    if ranked and is_infinitive(verb) and not any(aux.lower_ == "have" for aux in children(verb, "aux")):
+        frame.slots = [slot for slot in frame.slots if slot.marker != "since"]
 
 
 def _fill_from_vote(frame: Frame, verb: Token, context: Context) -> None:

@@ -12,6 +12,7 @@ from kg.resolve.binding import beside_opening
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
+from kg.resolve.relatives import completed
 
 LANDS = frozenset({"country", "nation"})
 #: What guests do, and make; who travels "in" a country may be at home there.
@@ -80,6 +81,18 @@ def _located(state: State, fact: Fact) -> Iterator[GazetteerEntry]:
     before = (f for f in state.by_sentence[fact.sentence] if f.is_name and f.mention.end <= fact.mention.start)
     entries = (state.cluster(f).entry for f in before if is_located(f.token))
     yield from (entry for entry in entries if entry is not None)
+
+
+def land_of_holder(state: State, fact: Fact) -> bool:
+    """As in "President Lee of Peru, whose country has a coast": it is Peru's; tell whether it is."""
+    whose = child(fact.token, "poss") if fact.lemma in LANDS else None
+    holder = completed(whose) if whose is not None and whose.tag_ == "WP$" else None
+    found = state.by_token.get(holder.i) if holder is not None else None
+    lands = [] if found is None or found.mention.start > fact.mention.start else _lands_of(state, found)
+    land = next((land for land in lands if family(land) == "place"), None)
+    if land is not None:
+        state.join(land.facts[0], fact)
+    return land is not None
 
 
 # --- "this country" in a quotation ---

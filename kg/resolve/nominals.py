@@ -17,7 +17,7 @@ from kg.resolve.classes import BUSINESSES, EITHER, FAMILIES, NOUN_TYPES, WHOLE_G
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.firms import DEALING, MAKERS, SPECIAL, SURE, fit, only_firm
 from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_union_name, name_type, noun_type, type_of
-from kg.resolve.lands import LANDS, fitting_lands, lands_where_spoken
+from kg.resolve.lands import LANDS, fitting_lands, land_of_holder, lands_where_spoken
 from kg.resolve.naming import distinct
 from kg.resolve.outsiders import acts_from_outside, outsiders
 from kg.resolve.words import COMPANY_MEASURES, KINGDOMS, TREATY_NOUNS
@@ -127,7 +127,7 @@ def class_nominals(state: State) -> None:
         known = fact.lemma in NOUN_TYPES or fact.lemma in _BY_HEAD
         if not fact.is_nominal or fact.plural or not known or fact.lemma == "capital":
             continue
-        settled = lands_where_spoken(state, fact)
+        settled = lands_where_spoken(state, fact) or land_of_holder(state, fact)
         if not settled and (takes_up(fact) or _is_bare_body(state, fact)) and not state.cluster(fact).names:
             so_described = _so_described(state, fact)
             candidates = [(so_described, True)] if so_described is not None else _candidates(state, fact)

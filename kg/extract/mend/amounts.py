@@ -199,6 +199,18 @@ def _number_of_name(number: Token) -> Iterator[Attachment]:
         yield number, before, "nummod"
 
 
+def _some_of(number: Token) -> Iterator[Attachment]:
+    """As in "closed nine of 14 shops": nine were closed, and not all of the 14."""
+    whole, of = number.head, number.nbor(1) if number.i + 2 < number.sent.end else number
+    counted = number.tag_ == whole.tag_ == "CD" and of.lower_ == "of" and of.head is whole and of.i + 1 == whole.i
+    noun = whole.head
+    counted = counted and number.doc[max(number.i - 1, 0)].tag_ != "$"
+    if counted and whole.dep_ == "nummod" and noun.tag_ == "NNS" and child(number, "nmod") is None:
+        yield in_place_of(number, noun)
+        yield of, number, "prep"
+        yield noun, of, "pobj"
+
+
 #: By the relation of the word that each looks at.
 AMOUNTS = {
     "advmod": (_set_off_way,),
@@ -209,5 +221,5 @@ AMOUNTS = {
     "nmod": (_percent_to,),
     "npadvmod": (_of_compared, _day_of_vote, _beaten, _sum_of_record),
     "prep": (_of_compared,),
-    "quantmod": (_from_to, _percent_to, _sum_to),
+    "quantmod": (_from_to, _percent_to, _sum_to, _some_of),
 }
