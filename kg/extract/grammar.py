@@ -568,3 +568,8 @@ HONORIFICS = frozenset(
 )
 #: What kings and popes are called, which is no thing of theirs: "Her Majesty".
 STYLES = frozenset("Majesty Majesties Highness Holiness Excellency Lordship Ladyship".split())
+#: What is "by" its maker, not given by them.
+WORKS = frozenset(
+    """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
+    symphony opera movie story""".split()
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.grammar import PLACE_LABELS, RANKS, ROLE_NOUNS
-from kg.extract.tree import first_conjunct, is_close_apposition, is_noun, is_proper, lemma, span_of
+from kg.extract.tree import comma_before, first_conjunct, is_close_apposition, is_noun, is_proper, lemma, span_of
 from kg.model import MentionKind, MentionLabel, Span
 from kg.parse import Token
 
@@ -84,6 +84,8 @@ def _completes(part: Token) -> bool:
     if part.dep_ == "prep":
         if part.lower_ == "as":
             return lemma(noun) in _IN_ROLES  # "the appointment of Ann Lee as mayor"
+        if part.lower_ == "by" and comma_before(part) is not None:
+            return False  # "the statue, by Ann Lee, was sold"
         free = first_conjunct(noun).dep_ not in _OBJECTS
         return part.lower_ in {"of", "by"} or (free and not any(map(_is_amount, part.children)))
     if part.dep_ in {"relcl", "acl"}:

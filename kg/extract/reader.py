@@ -48,6 +48,7 @@ from kg.extract.tree import (
 )
 from kg.extract.values import find_values
 from kg.extract.verbs import verb_frames
+from kg.extract.works import work_frames
 from kg.model import (
     Argument,
     Attribution,
@@ -153,6 +154,7 @@ class _Reader:
         yield from age_frames(doc, context)
         yield from score_frames(doc, context)
         yield from noun_frames(doc, context)
+        yield from work_frames(doc, context)
         yield from self._quoted_statements()
         yield from self._statements_according_to()
 

@@ -27,6 +27,7 @@ from kg.extract.grammar import (
     TIME_LABELS,
     VICTORIES,
     WH_TAGS,
+    WORKS,
 )
 from kg.extract.mend.gifts import TO_SOMEBODY
 from kg.extract.roles import is_for_people
@@ -82,11 +83,6 @@ _DONE_TO = (
 )
 #: Participles that are as often a past of their own: "and Leeds lost to Norvik".
 _OF_ITSELF = frozenset("followed lost won left led met held beat".split())
-#: What is "by" its maker, not given by them.
-_MADE_BY = frozenset(
-    """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
-    symphony opera movie story""".split()
-)
 #: What champions are, who defend nobody by that: "beat defending champion Tom Berg".
 _HOLDING = frozenset({"defending", "reigning", "ruling", "outgoing", "visiting"})
 #: What somebody is found to be, or left.
@@ -191,7 +187,7 @@ def _agent_behind(by: Token) -> Iterator[Attachment]:
         return
     told = any(part.lower_ in {"this", "that", "these", "those"} for part in children(noun, "det"))
     given = noun.dep_ == "dobj" and lemma(verb) in GIVING and agent.ent_type_ in _GIVERS and not is_proper(noun)
-    given = given and lemma(noun) not in _MADE_BY  # "was loaned a painting by Leonardo"
+    given = given and lemma(noun) not in WORKS  # "was loaned a painting by Leonardo"
     how = noun.dep_ == "pobj" and lemma(noun) in _HOW and child(noun, "poss") is None and not tells_time(by)
     if (told or given or how) and child(verb, "auxpass") is not None and child(verb, "agent") is None:
         yield by, verb, "agent"

@@ -119,6 +119,15 @@ def _deed_by(by: Token) -> Iterator[Attachment]:
         yield by, thing, "prep"
 
 
+def _work_by(by: Token) -> Iterator[Attachment]:
+    """As in "In Salt Hill, by Ann Lee, a king falls", "saw Salt Hill, by Ann Lee": she made it, and nobody fall."""
+    above, comma, maker = by.head, comma_before(by), child(by, "pobj")
+    work = child(above, "pobj", "dobj") if by.lower_ == "by" and child(above, "auxpass") is None else None
+    named = work is not None and work.text[0].isupper() and maker is not None and maker.ent_type_ == "PERSON"
+    if named and comma is not None and work is not None and last_below(work) + 1 == comma.i:
+        yield by, work, "prep"
+
+
 def _charge_behind(prep: Token) -> Iterator[Attachment]:
     """As in "charged in May with fraud", "accused by officials of fraud": that is the charge, and nothing of theirs."""
     first = prep.head.head if prep.head.dep_ == "pobj" else prep.head
@@ -413,6 +422,7 @@ PREPOSITIONS = {
         _time_in_report,
         _said_in,
         _deed_by,
+        _work_by,
         _charge_behind,
         _told_of,
         _cleared_of,
