@@ -22,6 +22,10 @@ _ANOTHERS: Mapping[str, frozenset[str]] = {
     }.items()
     for verb in verbs.split()
 }
+#: What nobody grants or refuses to themselves.
+_PLEAS = frozenset("application appeal request plea petition bid claim complaint objection".split())
+_DECIDING = frozenset("reject refuse dismiss deny decline grant approve uphold overrule".split())
+_TURNING_DOWN = frozenset({("turn", "down"), ("throw", "out"), ("knock", "back")})
 _BUYING = frozenset({"buy", "acquire", "purchase"})
 #: Verbs by which something of another's may be told of.
 _UPON_OTHERS = _BUYING | _ANOTHERS.keys()
@@ -56,15 +60,25 @@ def acted_upon(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def is_anothers(fact: Fact) -> bool:
-    """Tell what is seldom the doer's own: "Moody's cut [its] rating", "bought [its] London hotels"."""
+    """Tell what is seldom the doer's own: "Moody's cut [its] rating", "bought [its] London hotels", "denied [its] bid"."""
     noun = first_conjunct(fact.token.head)
     verb = noun.head
-    if fact.token.dep_ != "poss" or noun.dep_ != "dobj" or lemma(verb) not in _UPON_OTHERS:
+    if fact.token.dep_ != "poss" or noun.dep_ != "dobj":
+        return False
+    if _decides(verb):
+        return lemma(noun) in _PLEAS and all(part.lower_ != "own" for part in noun.lefts)
+    if lemma(verb) not in _UPON_OTHERS:
         return False
     if lemma(verb) in _BUYING:
         return _is_for_sale(fact)
     views = (prep for word in (noun, verb) for prep in children(word, "prep") if prep.lower_ in {"on", "of", "for"})
     return lemma(noun) in _ANOTHERS[lemma(verb)] and all(map(tells_time, views))  # "cut its rating on Spain"
+
+
+def _decides(verb: Token) -> bool:
+    """As in "rejected its appeal", "turned down their request", "threw out its claim"."""
+    away = child(verb, "prt")
+    return lemma(verb) in _DECIDING if away is None else (lemma(verb), away.lower_) in _TURNING_DOWN
 
 
 def _is_for_sale(fact: Fact) -> bool:

@@ -217,7 +217,7 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     part = _is_counted(fact.token)
     before = candidates(state, fact, form, objects=happens or part or (of_body and is_role(fact.token.head)))
     doubtful: list[Fact] = []
-    outside = outsiders(state, fact) if form.gender == "n" else []
+    outside = outsiders(state, fact) if form.gender not in {"m", "f"} else []
     unlikely: list[Fact] = []
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
