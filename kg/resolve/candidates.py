@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.facts import Fact, State
@@ -130,11 +130,15 @@ def _rescued(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:
-    """Yield to what somebody else does more: "Nordwind made a bid, and Lunvik rejected it"."""
+    """Yield to what somebody else does more: "Nordwind made a bid, and Lunvik rejected it", "… a bid. Lunvik …"."""
     verb = fact.token.head
     another = child(verb, *SUBJECTS) is not None and lemma(verb) not in _DONE_TO_BODIES
     if fact.token.dep_ == "dobj" and verb.dep_ in {"conj", "advcl"} and another:
         yield from _preceding(state, fact, children(verb.head, "dobj"))
+    if fact.token.dep_ == "dobj" and verb.dep_ == "ROOT" and another and fact.quote < 0:
+        before = state.by_sentence.get(fact.sentence - 1, ())
+        things = [f for f in before if f.token.dep_ == "dobj" and f.lemma not in MEASURES and precedes(f, fact)]
+        yield from (f for f in things if f.token.head.dep_ in {"ROOT", "conj", "xcomp"})
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:

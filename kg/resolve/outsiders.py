@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.extract.tree import child, children, first_conjunct, lemma, tells_time
+from kg.parse import Token
 from kg.resolve.binding import doers
 from kg.resolve.classes import EITHER, FAMILIES, NOUN_TYPES, UNITS
 from kg.resolve.facts import Cluster, Fact, State
@@ -60,7 +61,7 @@ def acted_upon(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def is_anothers(fact: Fact) -> bool:
-    """Tell what is seldom the doer's own: "Moody's cut [its] rating", "bought [its] London hotels", "denied [its] bid"."""
+    """Tell what is seldom the doer's own: "Moody's cut [its] rating", "bought [its] hotels", "denied [its] bid"."""
     noun = first_conjunct(fact.token.head)
     verb = noun.head
     if fact.token.dep_ != "poss" or noun.dep_ != "dobj":

@@ -8,6 +8,7 @@ from itertools import chain
 from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
 from kg.extract.grammar import (
     BODIES,
+    CALLING,
     CHANGES,
     CHARGING,
     INDEFINITE_PEOPLE,
@@ -20,7 +21,17 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.roles import is_role
-from kg.extract.tree import child, children, first_conjunct, is_fronted, is_infinitive, is_noun, last_below, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    first_conjunct,
+    is_fronted,
+    is_infinitive,
+    is_noun,
+    is_proper,
+    last_below,
+    lemma,
+)
 from kg.parse import Token
 from kg.resolve.binding import beside_opening, doers, is_modifier, is_part_of
 from kg.resolve.candidates import (
@@ -33,7 +44,7 @@ from kg.resolve.candidates import (
     spoken_of_in_quotation_before,
     told_of_birth,
 )
-from kg.resolve.classes import UNITS
+from kg.resolve.classes import NOUN_TYPES, UNITS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.outsiders import is_anothers, outsiders
@@ -131,7 +142,7 @@ def is_pleonastic(token: Token) -> bool:
     """
     verb = token.head
     if token.lower_ == "it" and token.dep_ == "dobj":
-        return lemma(verb) in _OF_FACTS
+        return lemma(verb) in _OF_FACTS or _is_judged(verb)
     if token.lower_ != "it" or token.dep_ not in {*SUBJECTS, "expl"}:
         return False
     if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING or _is_made_so(verb):
@@ -161,6 +172,12 @@ def _tells_of_itself(be: Token) -> bool:
     itself = what.lower_ in _RAISING or (what.dep_ == "attr" and any(word.lower_ in RANKS for word in what.lefts))
     deeds = [is_infinitive(clause) and lemma(clause) not in WEATHER_AND_SEEMING for clause in clauses]
     return itself and all(deeds) and lemma(what) not in UNREFERRED | HAPPENINGS
+
+
+def _is_judged(verb: Token) -> bool:
+    """As in "cut 80 jobs. Ann Lee called it a mistake": what was done, unless the text says of what kind a thing is."""
+    what = child(verb, "oprd") if lemma(verb) in CALLING else None
+    return what is not None and is_noun(what) and not is_proper(what) and lemma(what) not in NOUN_TYPES
 
 
 def _is_made_so(adjective: Token) -> bool:
@@ -227,6 +244,7 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
             unlike = unlike or _is_overseer(state, candidate, fact)
         unlike = unlike or (part and not candidate.plural and family(cluster) != "group")
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
+        unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact))
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
@@ -353,6 +371,12 @@ def _is_theirs(candidate: Fact, fact: Fact) -> bool:
     beside = (*children(candidate.token, "compound", "appos"), candidate.token, candidate.token.head)
     owned = any(part.lower_ == fact.token.lower_ for noun in beside for part in children(noun, "poss"))
     return fact.token.tag_ == "PRP$" and candidate.sentence < fact.sentence and candidate.is_name and owned
+
+
+def _tells_of_doer(candidate: Fact, fact: Fact) -> bool:
+    """As in "Acme, which is owned by Beta, sold it", "Acme, the owner of Beta, sold it": something else than Beta."""
+    subjects = children(fact.token.head, *SUBJECTS) if fact.token.dep_ == "dobj" else ()
+    return any(part.is_ancestor(candidate.token) for who in subjects for part in children(who, "relcl", "acl", "appos"))
 
 
 def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:
