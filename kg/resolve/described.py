@@ -201,21 +201,27 @@ def _completed(fact: Fact, phrase: Span) -> Span:
     filler, asked = child(after, "pobj"), child(after, "pcomp")
     if asked is not None and is_finite(asked) and after.lower_ in _ASKING:
         return Span(phrase.start, _question(asked).end)
-    if filler is None or (lemma(noun.head) in HANDING_OVER and after.lower_ in {"to", "from"}):
-        return phrase  # "sold its yard [to Acme]"
-    if lemma(noun.head) in _TAKING and lemma(noun) in PEOPLE and after.lower_ in {"to", "into", "onto", "from"}:
-        return phrase  # "led the police [to a house]"
-    accused = lemma(noun.head) in CHARGING | TELLING_OF and after.lower_ == "of" and after.head is noun.head
-    if accused or (after.lower_ == "to" and filler.lower_ == "death"):
-        return phrase  # "accused the network [of fraud]", "stabbed the guard [to death]"
-    if after.lower_ == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
-        return phrase  # "wrote the script [with her husband]"
-    if filler.lower_ in WHY or (after.lower_ == "over" and lemma(noun.head) in LEAVING_VERBS):
-        return phrase  # "left the party [for health reasons]", "quit the party [over the war]"
-    if filler.ent_type_ in _MEASURED or filler.tag_ == "CD":
+    if filler is None or _is_of_verb(after, filler, noun):
         return phrase
     said = next((clause_span(part) for part in filler.rights if content_noun(part) is filler), phrase)
     return Span(phrase.start, max(span_of(phrase_tokens(after)).end, said.end))
+
+
+def _is_of_verb(prep: Token, filler: Token, noun: Token) -> bool:
+    """Tell what goes with the deed and does not complete its object: "sold its yard [to Acme]"."""
+    deed, marker = lemma(noun.head), prep.lower_
+    if deed in HANDING_OVER and marker in {"to", "from"}:
+        return True
+    if deed in _TAKING and lemma(noun) in PEOPLE and marker in {"to", "into", "onto", "from"}:
+        return True  # "led the police [to a house]"
+    if deed in CHARGING | TELLING_OF and marker == "of" and prep.head is noun.head:
+        return True  # "accused the network [of fraud]"
+    if marker == "to" and filler.lower_ == "death":
+        return True  # "stabbed the guard [to death]"
+    if marker == "with" and is_for_people(filler) and lemma(noun) not in RELATIONAL_NOUNS | EVENT_NOUNS:
+        return True  # "wrote the script [with her husband]"
+    why = filler.lower_ in WHY or (marker == "over" and deed in LEAVING_VERBS)  # "left the party [for health reasons]"
+    return why or filler.ent_type_ in _MEASURED or filler.tag_ == "CD"
 
 
 def _question(verb: Token) -> Span:
