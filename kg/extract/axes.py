@@ -55,6 +55,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.operators import (
     aux_modality,
+    has_negated_complement,
     has_negative_argument,
     is_conditional,
     is_future_in_past,
@@ -353,6 +354,9 @@ def _conjunct_step(axes: Axes, token: Token, head: Token) -> bool:
         # only what lies outside the first conjunct reaches the second
         if outer.modality is not own.modality:
             axes.modality = outer.modality
+        return False
+    if child(head, "neg") is None and has_negated_complement(head):
+        axes.modality = axes_of(head).modality  # "will plead not guilty and seek bail": he will
         return False
     return True
 

@@ -40,7 +40,7 @@ def is_negated(verb: Token) -> bool:
         return True
     if any((n.lower_, c.lower_) in _NEVER for c in children(verb, "advmod") for n in c.children):
         return True
-    if any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children):
+    if has_negated_complement(verb):
         return True
     if is_infinitive(verb) and any(t.lower_ in {"still", "yet"} for t in _just_before(verb)):
         return True  # "with the coach still to lose a game"
@@ -49,6 +49,11 @@ def is_negated(verb: Token) -> bool:
         return True
     behind = verb.doc[min(verb.i + 1, len(verb.doc) - 1)]
     return behind.lower_ == "neither" and verb in {behind.head, behind.head.head}  # not "said neither had left"
+
+
+def has_negated_complement(verb: Token) -> bool:
+    """As in "was not a surprise", "will plead not guilty"."""
+    return any(c.dep_ == "neg" for part in children(verb, "attr", "acomp", "oprd") for c in part.children)
 
 
 def _adds(negator: Token) -> bool:

@@ -45,6 +45,7 @@ NEGATED = [
     ("Neither Acme nor Norvik bought Beta.", "buy"),
 ]
 SCHEDULED = [
+    ("Ann Lee will plead not guilty and sue Beta.", "sue"),
     ("Acme will buy Beta.", "buy"),
     ("Acme is to buy Beta.", "buy"),
     ("Acme is due to buy Beta.", "buy"),
