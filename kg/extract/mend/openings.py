@@ -152,6 +152,22 @@ def _of_several(prep: Token) -> Iterator[Attachment]:
         yield prep, some, "prep"
 
 
+def _outside(place: Token) -> Iterator[Attachment]:
+    """As in "Outside court, the boy's mother, Ann Lee, said so": she said it there, and no court did."""
+    outside, verb = place.nbor(-1) if place.i else place, place.head
+    opens = outside.lower_ == "outside" and outside.is_sent_start and outside.head is place and place.tag_ == "NN"
+    if not opens or not is_verb(verb) or place.nbor(1).text != ",":
+        return
+    who = next((c for c in (*children(verb, *SUBJECTS), *children(place, "appos")) if place.i < c.i < verb.i), None)
+    if who is None:
+        return
+    yield outside, verb, "prep"
+    yield place, outside, "pobj"
+    yield from ((part, who, part.dep_) for part in place.rights if part is not who and not part.is_punct)
+    if who.head is place:
+        yield as_subject(who, verb)
+
+
 #: By the relation of the word that each looks at.
 OPENINGS = {
     "csubj": (_doing,),
@@ -160,7 +176,7 @@ OPENINGS = {
     "intj": (_name_before_what_it_is,),
     "amod": (_opening_when,),
     "npadvmod": (_fronted, _name_before_what_it_is),
-    "nsubj": (_fronted,),
+    "nsubj": (_fronted, _outside),
     "nsubjpass": (_fronted,),
     "pobj": (_opening_day, _day_of_saying),
     "prep": (_day_of_subject, _of_several),
