@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.currencies import currency_of
@@ -146,6 +147,29 @@ def _crime_behind_day(prep: Token) -> Iterator[Attachment]:
         yield prep, verb, "prep"
 
 
+def _crime_behind_tally(prep: Token) -> Iterator[Attachment]:
+    """As in "convicted by a majority of ten to two of theft": of theft, by ten to two of the jurors.
+
+    So in "found guilty by a 10-2 majority of theft".
+    """
+    crime, verb = child(prep, "pobj", "pcomp"), next((t for t in prep.ancestors if is_verb(t)), prep)
+    guilty = next((part for part in children(verb, "oprd", "acomp") if part.lower_ == "guilty"), None)
+    told = prep.lower_ == "of" and crime is not None and crime.tag_ != "CD"
+    if not told or not prep.head.i < prep.i or (guilty is None and lemma(verb) not in {"convict", "acquit"}):
+        return
+    tally = list(takewhile(lambda t: t.tag_ == "CD" or t.lower_ in {"to", "of", "-"}, reversed(prep.doc[: prep.i])))
+    first = tally[-1] if tally else prep
+    majority = first.nbor(-1) if first.lower_ == "of" else prep.nbor(-1)
+    told = len(tally) > 1 or (not tally and child(majority, "nummod") is not None)
+    if majority.lower_ != "majority" or not told:
+        return
+    yield prep, guilty or verb, "prep"
+    if tally:
+        yield first, majority, "prep"
+        yield tally[0], first, "pobj"
+        yield from ((part, tally[0], "quantmod") for part in tally[1:-1])
+
+
 def _charged_on(day: Token) -> Iterator[Attachment]:
     """As in "charged with attempted murder on Monday": that is when they were charged."""
     offence = day.head
@@ -203,7 +227,7 @@ PENALTIES = {
     "neg": (_plea,),
     "npadvmod": (_deducted,),
     "prep": (
-        *(_charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia),
+        *(_crime_behind_tally, _charged_on, _crime_behind_day, _reason, _charged_with, _in_absentia),
         *(_who_bids, _who_bars, _term_of_ban, _who_appoints),
     ),
 }
