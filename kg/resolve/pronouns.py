@@ -111,6 +111,8 @@ _OVERSEERS = frozenset(
 )
 #: What is done to what was said: "they deny it".
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
+#: What is done with money that one has got: "took $5m from the bank and spent it".
+_OF_SUMS = frozenset("spend use give keep transfer send hide invest return".split())
 #: What is done to what one has.
 _TO_ONES_OWN = CHANGES | frozenset("raise cut lower sell close launch open publish reduce leave quit double".split())
 #: What is only counted, and does nothing to others, beside measures.
@@ -142,7 +144,7 @@ def is_pleonastic(token: Token) -> bool:
     """
     verb = token.head
     if token.lower_ == "it" and token.dep_ == "dobj":
-        return lemma(verb) in _OF_FACTS or _is_judged(verb)
+        return lemma(verb) in _OF_FACTS or _is_judged(verb) or _is_sum(verb)
     if token.lower_ != "it" or token.dep_ not in {*SUBJECTS, "expl"}:
         return False
     if token.dep_ == "expl" or (verb.lemma_ or verb.lower_) in WEATHER_AND_SEEMING or _is_made_so(verb):
@@ -161,6 +163,13 @@ def is_pleonastic(token: Token) -> bool:
         return False
     in_phrase = "prep" in links and any(child.dep_ in _CLAUSES for child in verb.children)
     return is_be and (inner or in_phrase or ("acomp" in links and (bool(clause) or "xcomp" in links)))
+
+
+def _is_sum(verb: Token) -> bool:
+    """As in "stole £5,000 from the club and spent it": the money, and no club."""
+    what = child(verb.head, "dobj") if verb.dep_ == "conj" and lemma(verb) in _OF_SUMS else None
+    taken = any(prep.lower_ == "from" for prep in children(verb.head, "prep"))
+    return taken and what is not None and what.i < verb.i and what.ent_type_ == "MONEY"
 
 
 def _tells_of_itself(be: Token) -> bool:
