@@ -69,7 +69,7 @@ OTHER_PEOPLE = frozenset(
     hooligan hostage housemate housewife human husband immigrant imposter impostor infant informant informer
     inmate insider insurgent intruder invader jihadi jihadist jogger juror kid kidnapper killer kingpin lad
     ladette landlady landowner lawman layman liberal local looter loser lover loyalist magnate man marcher
-    martyr matriarch member mentor mercenary migrant militant millionaire mobster mogul molester monarch mother
+    martyr mate matriarch member mentor mercenary migrant militant millionaire mobster mogul molester monarch mother
     mother-in-law motorcyclist motorist mourner mugger murderer namesake national nationalist native neighbor
     neighbour nephew newborn newcomer newlywed niece nomad novice observer octogenarian oligarch onlooker
     opponent orphan outlaw outsider paedophile parent participant passenger passer-by passerby patient patriarch

@@ -218,6 +218,12 @@ def _quoted_words(doc: Doc, quotations: Sequence[Span]) -> dict[int, int]:
     return found
 
 
+def _is_heard(verb: Token) -> bool:
+    """As in "It was learnt that Ann Lee had left": somebody has told, and nobody says who."""
+    it = child(verb, "nsubjpass") if lemma(verb) in {"learn", "gather"} else None
+    return it is not None and it.lower_ == "it"
+
+
 def _reported(token: Token) -> Source | None:
     """The source that a token's governor gives: "X said that …", "X told Y to …"."""
     head = token.head
@@ -226,6 +232,7 @@ def _reported(token: Token) -> Source | None:
     if token.dep_ in {"acl", "advcl"} and head.dep_ == "dobj" and lemma(head) in INTENT_NOUNS and _speaks(head.head):
         return _source_of(head.head, Stance.WANTS)  # "stresses the need for X to sign"
     hearsay = is_verb(head) and token.dep_ in {"ccomp", "xcomp"} and lemma(head) in HEARSAY and is_passive(head)
+    hearsay = hearsay or (token.dep_ == "ccomp" and _is_heard(head))
     if not is_verb(head) or not (hearsay or says(head)) or is_independent(token):
         return None
     if child(head, "neg") is not None or has_negative_argument(head):
