@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     DISMISSING,
     FINITE,
     HANDING_OVER,
+    LEFT_SO,
     NOT_IN_PHRASE,
     QUOTING,
     SPEECH,
@@ -101,7 +102,8 @@ def is_finite(clause: Token) -> bool:
 
 def left_so(state: Token) -> Token | None:
     """As in "left three people dead and ten wounded": return the ten, of whom the second state is told."""
-    verb, counted = state.head, child(state, "nsubj")
+    verb = state.head.head if state.head.dep_ == "oprd" else state.head
+    counted = child(state, "nsubj") or (child(state, "npadvmod", "nummod") if state.lower_ in LEFT_SO else None)
     if state.dep_ != "conj" or lemma(verb) != "leave" or counted is None or child(state, "aux", "auxpass") is not None:
         return None
     told = child(verb, "oprd", "acomp") is not None and verb.i < counted.i

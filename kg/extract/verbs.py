@@ -239,7 +239,9 @@ def _lose_office(frame: Frame) -> None:
 
 def _left_too(verb: Token) -> Iterator[Frame]:
     """As in "the blast left three people dead and ten wounded": the blast wounded ten."""
-    for state in children(verb, "conj") if lemma(verb) == "leave" else ():
+    if lemma(verb) != "leave":
+        return
+    for state in (other for head in (verb, *children(verb, "oprd")) for other in children(head, "conj")):
         counted = left_so(state)
         if counted is not None:
             deed = LEFT_SO.get(state.lower_, "leave")
