@@ -93,6 +93,10 @@ def _is_index(word: str) -> bool:
     return word in {"index", "average", "composite"} or (word.isdigit() and int(word) % 5 == 0)
 
 
+#: Prepositions of where somebody works or learned.
+_BELONGING = frozenset({"of", "at", "from"})
+
+
 def named_kinds(state: State) -> None:
     """Join "the programme" to "the Nordwind Training Programme", unless a nameless one stands between."""
     named: dict[str, Fact] = {}
@@ -100,13 +104,20 @@ def named_kinds(state: State) -> None:
         if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
             inner = _inner_phrase(state, fact.name)
             kind = inner[-1] if len(inner) > 1 else _kind(fact.name)
-            named[_SPELLED.get(kind, kind)] = fact
+            kind = _SPELLED.get(kind, kind)
+            if kind not in named or not (named[kind].subject and _is_in_passing(fact)):
+                named[kind] = fact
         elif fact.is_nominal and not fact.plural and not state.cluster(fact).names:
             noun = _SPELLED.get(fact.lemma, fact.lemma)
             if fact.determiner in _INTRODUCING or _is_of_named(state, fact):
                 named.pop(noun, None)
             elif takes_up(fact) and len(fact.words) == 1 and noun in named and noun not in _ANY:
                 state.join(named[noun], fact)
+
+
+def _is_in_passing(fact: Fact) -> bool:
+    """As in "Historian Ann Lee of Leeds University", "he trained at Leeds Hospital": only where somebody belongs."""
+    return fact.token.dep_ == "pobj" and fact.token.head.lower_ in _BELONGING
 
 
 def _is_of_named(state: State, fact: Fact) -> bool:
