@@ -274,9 +274,11 @@ def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]
     start, end, label = name
     if start and end - start == 1 and doc[start].text in _GENERATIONS and _starts_run(doc[start - 1], used):
         return start - 1, end, "PER"
-    before = doc[start - 1] if start else doc[start]
-    if label == "PER" and end - start == 1 and start and (_is_known_forename(before, used) or _is_half(before, used)):
-        return start - 1, end, label
+    first, last = hyphenated(doc[end - 1])  # "Morag [Sinclair-Tait]"
+    before = doc[first - 1] if first else doc[first]
+    alone = label == "PER" and first and first <= start and last == end - 1
+    if alone and (_is_known_forename(before, used) or _is_half(before, used) or _is_in_capitals(before, used)):
+        return first - 1, end, label
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
     return start, end, label
@@ -325,17 +327,24 @@ def _is_known_forename(token: Token, used: set[int]) -> bool:
 
 def _is_half(token: Token, used: set[int]) -> bool:
     """As in "the memoir of Priyanka [Venugopalan]", where the model knows the surname alone."""
-    near = (
-        token.dep_ == "compound" and token.head.i == token.i + 1 and _starts_run(token, used) and token.text.istitle()
-    )
+    behind = token.dep_ == "compound" and token.head.i == hyphenated(token.nbor(1))[1]
+    near = behind and _starts_run(token, used) and token.text.istitle()
     alone = token.i > 0 and not token.nbor(-1).text[:1].isupper() and not token.is_sent_start
     return near and alone and not token.ent_type_ and not is_titled(token.sent)
+
+
+def _is_in_capitals(token: Token, used: set[int]) -> bool:
+    """As in "[MORAG] Lee, who has died, was a nurse", at the beginning of a text; "MINISTER Lee" is no such name."""
+    opens = token.is_sent_start and token.text.isupper() and token.text.isalpha() and len(token) > len("PM")
+    word = token.dep_ == "compound" and is_proper(token) and not token.ent_type_ and token.i not in used
+    return bool(opens) and word and token.lower_ not in ROLE_NOUNS | HONORIFICS and _starts_run(token, used)
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
     hangs = token.dep_ == "compound" and token.head in name and token.text != "Sri"  # "Tan Sri Lim": no name of hers
     begins = token.is_sent_start or token.text.isupper() or ")" in token.text  # "Substitute Ann Lee", "(AP)When"
-    return hangs and token.tag_ == "NNP" and _starts_run(token, used) and not begins
+    given = token.lower_ in MEN | WOMEN  # "MORAG Sinclair Lee"
+    return hangs and token.tag_ == "NNP" and _starts_run(token, used) and (given or not begins)
 
 
 def _bare_surnames(
