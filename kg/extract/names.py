@@ -276,9 +276,12 @@ def _with_forename(doc: Doc, name: tuple[int, int, MentionLabel], used: set[int]
         return start - 1, end, "PER"
     first, last = hyphenated(doc[end - 1])  # "Morag [Sinclair-Tait]"
     before = doc[first - 1] if first else doc[first]
-    alone = label == "PER" and first and first <= start and last == end - 1
-    if alone and (_is_known_forename(before, used) or _is_half(before, used) or _is_in_capitals(before, used)):
+    alone = 0 < first <= start and last == end - 1
+    if alone and label == "PER" and (_is_known_forename(before, used) or _is_half(before, used)):
         return first - 1, end, label
+    personal = label == "PER" or [t.lower_ for t in doc[end : end + 2]] == [",", "who"]
+    if alone and personal and _is_in_capitals(before, used):
+        return first - 1, end, "PER"
     while label == "PER" and end - start > 1 and start and _is_forename(doc[start - 1], doc[start:end], used):
         start -= 1
     return start, end, label
@@ -336,7 +339,7 @@ def _is_half(token: Token, used: set[int]) -> bool:
 def _is_in_capitals(token: Token, used: set[int]) -> bool:
     """As in "[MORAG] Lee, who has died, was a nurse", at the beginning of a text; "MINISTER Lee" is no such name."""
     opens = token.is_sent_start and token.text.isupper() and token.text.isalpha() and len(token) > len("PM")
-    word = token.dep_ == "compound" and is_proper(token) and not token.ent_type_ and token.i not in used
+    word = token.dep_ == "compound" and is_proper(token) and token.ent_type_ in {"", "ORG"} and token.i not in used
     return bool(opens) and word and token.lower_ not in ROLE_NOUNS | HONORIFICS and _starts_run(token, used)
 
 
