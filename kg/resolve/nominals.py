@@ -169,6 +169,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [(c, subject) for c, subject in names_before(state, fact) if _is_called(c, fact.lemma) and c not in barred]
     found = [pair for pair in found if type_of(pair[0]) != "news:MediaOrganization"] or found
     found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
+    found = [pair for pair in found if not _is_only_told(pair[0], fact)]
     found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
     if fact.lemma in _OF_MANY_KINDS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
@@ -207,6 +208,12 @@ def _is_only_medium(cluster: Cluster, fact: Fact) -> bool:
     told = (f.name in _SOCIAL_MEDIA or lemma(f.token.head.head) in SPEECH | _POSTING for f in names)
     airs = fact.lemma in {"network", "broadcaster", "station", "channel"}
     return type_of(cluster) in _MAY_BE_COMPANY and bool(names) and not airs and all(posted) and all(told)
+
+
+def _is_only_told(cluster: Cluster, fact: Fact) -> bool:
+    """Tell who only listens: "sources told Business Ledger", of which a text about a company says no more."""
+    names = [f.token for f in cluster.names if f.mention.start < fact.mention.start]
+    return all(name.dep_ in {"dobj", "dative"} and lemma(name.head) == "tell" for name in names)
 
 
 def _in_region(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:
