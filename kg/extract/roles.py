@@ -171,7 +171,9 @@ def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule
     for source in (completion, noun, tail):
         if source is not None:
             fill_prepositions(frame, context, source)
-    frame.slots = [slot for slot in frame.slots if slot.token is not tail and slot.token is not completion]
+    fields = [t for t in frame.words if context.mentions.name_at(t) is None]  # "its head [of sales]"
+    inside = {tail, completion, *(fields if whose is not None and is_role(noun) else ())}
+    frame.slots = [slot for slot in frame.slots if slot.token not in inside]
     for slot in frame.slots:
         slot.role = "at" if slot.role == "place" and slot.marker == "at" and is_role(noun) else slot.role
         named = _name_beside(slot.token, context)
@@ -284,7 +286,10 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
             + "".join(t.lower_ for t in noun.doc[noun.i + 1 : last + 1])
         )
     words.append(own.removeprefix("ex-"))
-    return " ".join(words if completion is None else [*words, "of", completion.lower_])
+    if completion is None:
+        return " ".join(words)
+    named = context.mentions.name_at(completion) is not None
+    return " ".join([*words, "of", context.name_text(completion).lower() if named else completion.lower_])
 
 
 def _is_part(share: Token, context: Context) -> bool:
@@ -313,21 +318,23 @@ def _completion(noun: Token, context: Context) -> Token | None:
 def _field_at_body(noun: Token, context: Context) -> Token | None:
     """The field of "head of Fundamental Research at Acme", which the capitals make a name and the body none.
 
-    And so the part of the world in "Acme's head of Asia".
+    And so the part of the world in "Acme's head of Asia", "head of Asia at Acme".
     """
     of = next((prep for prep in children(noun, "prep") if prep.lower_ == "of" and prep.i == noun.i + 1), None)
     field = child(of, "pobj") if of is not None and is_role(noun) else None
-    owner = child(noun, "poss")
-    part = field is not None and context.is_place(field) and noun.lower_ not in _OF_PLACES
-    if part and owner is not None and context.mentions.label(owner) == "ORG":
-        return field
-    if field is None or context.mentions.label(field) != "ORG" or child(field, "det", "poss") is not None:
+    if field is None or child(field, "det", "poss") is not None:
         return None
+    owner = child(noun, "poss")
+    owned = owner is not None and (owner.lower_ in {"its", "their"} or context.mentions.label(owner) == "ORG")
     at = next((p for p in (*children(field, "prep"), *children(noun, "prep")) if p.i == field.i + 1), None)
     body = child(at, "pobj") if at is not None and at.lower_ == "at" else None
     apart = body is not None and context.mentions.name_at(body) != context.mentions.name_at(field)
     within = apart and body is not None and context.mentions.label(body) in {"ORG", "PRODUCT", "OTHER"}
-    return field if within and field.lower_ not in _INSTITUTES else None
+    if context.is_place(field):
+        of_place = noun.lower_ in _OF_PLACES and not (within and noun.lower_ == "president")
+        return field if (owned or within) and not of_place else None
+    part = context.mentions.label(field) == "ORG" and field.lower_ not in _INSTITUTES
+    return field if part and (owned or within) else None
 
 
 def _role_words(noun: Token, context: Context) -> list[Token]:
