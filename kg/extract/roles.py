@@ -329,11 +329,13 @@ def _field_at_body(noun: Token, context: Context) -> Token | None:
     at = next((p for p in (*children(field, "prep"), *children(noun, "prep")) if p.i == field.i + 1), None)
     body = child(at, "pobj") if at is not None and at.lower_ == "at" else None
     apart = body is not None and context.mentions.name_at(body) != context.mentions.name_at(field)
-    within = apart and body is not None and context.mentions.label(body) in {"ORG", "PRODUCT", "OTHER"}
+    if body is not None and context.is_place(field):
+        of_place = noun.lower_ in _OF_PLACES - {"president"}
+        return field if apart and context.mentions.name_at(body) is not None and not of_place else None
     if context.is_place(field):
-        of_place = noun.lower_ in _OF_PLACES and not (within and noun.lower_ == "president")
-        return field if (owned or within) and not of_place else None
-    part = context.mentions.label(field) == "ORG" and field.lower_ not in _INSTITUTES
+        return field if owned and noun.lower_ not in _OF_PLACES else None
+    within = apart and body is not None and context.mentions.label(body) in {"ORG", "PRODUCT", "OTHER"}
+    part = context.mentions.label(field) in {"ORG", "OTHER"} and field.lower_ not in _INSTITUTES
     return field if part and (owned or within) else None
 
 
