@@ -149,6 +149,7 @@ def verb_frame(verb: Token, context: Context) -> Frame:
     fill_prepositions(frame, context, verb)
     _lose_office(frame)
     _compare_with_last(frame, verb)
+    _turn_blame(frame, verb)
     fold_idiom(frame, verb, context)
     _fold_death(frame, verb, context)
     fill_circumstances(frame, verb, context)
@@ -250,6 +251,16 @@ def _left_too(verb: Token) -> Iterator[Frame]:
             frame.fill("object", counted)
             frame.fill("complement", state if deed == "leave" else None)
             yield frame
+
+
+def _turn_blame(frame: Frame, verb: Token) -> None:
+    """As in "blamed the outage on Acme": Acme is blamed for it."""
+    deed = frame.slot("object") if lemma(verb) == "blame" else None
+    ons = [child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "on"] if deed is not None else []
+    blamed = next((slot for slot in frame.slots if slot.token in ons and slot.role != "time"), None)
+    if deed is not None and blamed is not None:
+        deed.role, deed.marker = "for", "for"
+        blamed.role, blamed.marker = "object", ""
 
 
 def _fill_shared_rule(frame: Frame, verb: Token) -> None:

@@ -54,6 +54,8 @@ _CASES = frozenset(
 #: How what is sold changes hands.
 _BUYING = frozenset("acquire buy purchase take lease rent".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
+#: What is on something, whoever is blamed for it.
+_LAID_ON = frozenset("ban cap crackdown curb embargo levy limit restriction sanction tariff tax".split())
 #: In what something is said.
 _SPOKEN = frozenset(
     "statement interview tweet post email e-mail letter report speech filing message release memo note".split()
@@ -290,6 +292,18 @@ def _replacement(prep: Token) -> Iterator[Attachment]:
         yield prep, person.head, "prep"
 
 
+def _blamed_on(prep: Token) -> Iterator[Attachment]:
+    """As in "blamed the outage on Acme": no outage on Acme, Acme is blamed; "a ban on imports" is one."""
+    deed = prep.head
+    verb = deed.head
+    if prep.lower_ != "on" or deed.dep_ not in {"dobj", "nsubjpass"} or lemma(verb) != "blame":
+        return
+    further = (t for t in (*deed.subtree, *children(verb, "prep")) if t.i > prep.i)
+    last = all(t.lower_ not in {"for", "on"} for t in further)  # "blamed the attack on Leeds on rebels"
+    if last and lemma(deed) not in _LAID_ON and not tells_time(prep):
+        yield prep, verb, "prep"
+
+
 def _field(noun: Token) -> Iterator[Attachment]:
     """As in "head of programming for Acme", where the model takes the noun for a clause."""
     if noun.tag_ == "NN" and child(noun, "dobj", "nsubj", "aux", "mark") is None:
@@ -428,6 +442,7 @@ PREPOSITIONS = {
         _cleared_of,
         _for_reasons,
         _replacement,
+        _blamed_on,
         _done_by,
         _means_of_offence,
         _found_by_court,
