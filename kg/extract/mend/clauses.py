@@ -544,6 +544,18 @@ def _done_to_first(deed: Token) -> Iterator[Attachment]:
         yield deed, noun, "acl"
 
 
+def _done_by_who_follows(deed: Token) -> Iterator[Attachment]:
+    """As in "Replacing Ann Lee will be Tom Berg": he replaces her; a deed is no person."""
+    be, who = deed.head, child(deed.head, "attr")
+    if lemma(be) != "be" or who is None or who.ent_type_ != "PERSON" or not deed.i < be.i < who.i:
+        return
+    if deed.tag_ == "VBG" and child(deed, "mark", *SUBJECTS) is None:
+        yield in_place_of(deed, be)
+        yield from ((part, deed, part.dep_) for part in children(be, "aux", "advmod", "punct"))
+        yield be, deed, "aux"
+        yield as_subject(who, deed)
+
+
 def _source_told_of(deed: Token) -> Iterator[Attachment]:
     """As in "According to a report, published by Shelter, one in five left": the report is, and nobody who left."""
     said = next((prep for prep in children(deed.head, "prep") if prep.lower_ == "according" and prep.i < deed.i), None)
@@ -976,7 +988,7 @@ CLAUSES = {
     ),
     "nsubj": (_declared, _of_auxiliary),
     "prep": (_accuser, _agent_behind, _among, _time_of_deed, _based),
-    "csubj": (_done_to_first,),
+    "csubj": (_done_to_first, _done_by_who_follows),
     "csubjpass": (_done_to_first,),
     "pcomp": (_done_to_with,),
     "relcl": (_content, _for_somebody_to, _when_in_year),
