@@ -3567,6 +3567,385 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("union | rel:welcome",),
         ("Acme | rel:welcome",),
     ),
+    (
+        "The mayor of Leeds urged people to stay at home.\n\nAnn Lee lost her house in the flood.",
+        ("Ann Lee | rel:lose",),
+        ("news:mayorOf", "Ann Lee | news:urged"),
+    ),
+    ("Ann Lee took charge of Acme Bank in March.", ("Ann Lee | news:leaderOf | Acme Bank",), ()),
+    ("Tom Berg was indicted on charges of fraud.", ("Tom Berg | news:chargedWith | charges of fraud",), ()),
+    (
+        "Ofcom has opened an inquiry into whether Acme misled its customers in Leeds.",
+        ("Ofcom | rel:open | inquiry into whether Acme misled Acme's customers in Leeds",),
+        (),
+    ),
+    (
+        "Ofcom has launched an investigation into claims that Acme hid its losses.",
+        ("Ofcom | news:launched | investigation into claims that Acme hid Acme's losses",),
+        (),
+    ),
+    (
+        "Tom Berg, who pleaded not guilty, was freed on bail.",
+        ("Tom Berg | news:did | pleaded not guilty",),
+        (),
+    ),
+    (
+        "Ann Lee pleaded not guilty in Leeds Crown Court on Monday.",
+        ("Ann Lee | rel:plead_not_guilty_in | Leeds Crown Court",),
+        (),
+    ),
+    (
+        "No one was hurt in the crash near Leeds. No arrests were made.",
+        (),
+        ("No one |",),
+    ),
+    (
+        "Of the 40 passengers, 12 were taken to Leeds Hospital.",
+        ("12 of the 40 passengers | rel:be_taken_to | Leeds Hospital",),
+        (),
+    ),
+    (
+        "Police arrested three men, one of whom was Tom Berg.",
+        ("Police | news:arrested | Tom Berg",),
+        (),
+    ),
+    (
+        (
+            "The council met two bidders, one of whom, Ann Lee, withdrew. Ann Lee founded two firms, one of which was sold to "
+            "Acme."
+        ),
+        ("Ann Lee | news:did | withdrew", "one of two firms | news:soldTo | Acme"),
+        ("council | news:did | withdrew",),
+    ),
+    (
+        "The Principal of Hill Academy in Leeds, Rev. Ann Lee, was arrested on Friday.",
+        ("Ann Lee | news:holdsPosition | principal of Hill Academy", "Ann Lee | rel:be_arrested_on"),
+        (),
+    ),
+    (
+        "The Commissioner of Police in Leeds, CP Tom Berg, denied the claim.",
+        ("Tom Berg | news:denied | claim", "Tom Berg | news:holdsPosition | commissioner"),
+        (),
+    ),
+    (
+        "Ann Lee was beaten to death by Tom Berg in Hull.",
+        ("Tom Berg | news:killed | Ann Lee",),
+        ("defeated",),
+    ),
+    (
+        "Ann Lee was stabbed to death in Leeds on Monday. Tom Berg was sentenced to death.",
+        ("Ann Lee | news:killedIn | Leeds", "Tom Berg | rel:be_sentenced_to | death"),
+        (),
+    ),
+    (
+        (
+            'Ann Lee, a partner at Berg Quill, who led the audit, has resigned. "It rose," said Tom Roe, head of metals at Peel '
+            "Marlowe, who expects more cuts."
+        ),
+        ("Ann Lee | news:leads | audit", "Tom Roe | rel:expect | more cuts"),
+        ("Berg Quill | news:leads", "Marlowe | rel:expect"),
+    ),
+    (
+        "The chief executive of the Leeds brewer Halvard, Ann Lee, has resigned.",
+        ("Ann Lee | news:wasChiefExecutiveOf | Halvard",),
+        ("Halvard | news:wasChiefExecutiveOf",),
+    ),
+    (
+        "Acme promoted Mia Stone to replace Paul Reyes.",
+        ("Mia Stone | news:succeeded | Paul Reyes",),
+        ("Acme | news:succeeded",),
+    ),
+    (
+        "The club has hired Ann Lee to succeed Tom Berg as head coach.",
+        ("Ann Lee | news:succeeded | Tom Berg", "Tom Berg | news:heldPosition | head coach"),
+        ("club | news:succeeded",),
+    ),
+    (
+        "Acme hired Beta to replace the pipes.",
+        (),
+        ("news:succeeded",),
+    ),
+    (
+        "Finance ministers of the two countries agreed on a new border treaty on Monday.",
+        ("| rel:agree_on | new border treaty",),
+        (),
+    ),
+    (
+        "Anna Bloom beat Rob Carrick 112 votes to 96.",
+        ("Anna Bloom | news:defeated | Rob Carrick",),
+        ("| 96",),
+    ),
+    (
+        "The school board voted 4-1 on Thursday to bar federal agents from its buildings.",
+        ("school board | rel:bar | federal agents",),
+        (),
+    ),
+    (
+        "Sens. Ann Roe of Ohio and Bill Tate of Maine wrote the bill.",
+        ("Ann Roe | news:senatorFor | Ohio", "Bill Tate | news:senatorFor | Maine", "Bill Tate | news:wrote | bill"),
+        ("comesFrom", "Sens"),
+    ),
+    (
+        "Governors Seyi Alade of Oyo and Musa Bello of Niger attended.",
+        ("Seyi Alade | news:governorOf | Oyo", "Musa Bello | news:governorOf | Niger"),
+        ("comesFrom",),
+    ),
+    (
+        "Minister of State for Mines Ann Lee opened the pit on Friday.",
+        ("Ann Lee | news:holdsPosition | minister of state for mines",),
+        ("Mines Ann Lee", "news:ministerOf | State"),
+    ),
+    (
+        "A High Court in Kaduna jailed Musa Sani for three years.",
+        ("High Court in Kaduna | news:sentenced | Musa Sani",),
+        ("locatedIn",),
+    ),
+    (
+        "President Luis Ferro attended the Organization of American States meeting in Lima.",
+        ("Luis Ferro | news:attended | Organization of American States meeting in Lima",),
+        ("studiedAt",),
+    ),
+    (
+        "Lena Marsh attended the World Health Assembly in Geneva.",
+        (),
+        ("studiedAt",),
+    ),
+    (
+        "Norway's finance minister, Anne Dahl, quit on Monday.",
+        ("Anne Dahl | news:wasMinisterOf | Norway", "Anne Dahl | news:heldPosition | finance minister"),
+        ("news:ministerOf", "news:holdsPosition"),
+    ),
+    (
+        "Norway's finance minister, Anne Dahl, quit smoking in May.",
+        ("Anne Dahl | news:ministerOf | Norway",),
+        ("news:wasMinisterOf",),
+    ),
+    (
+        "The prime minister resigned on Monday after losing a vote. Karel Dvorak told reporters he had no regrets.",
+        ("Karel Dvorak | news:heldPosition | prime minister",),
+        (),
+    ),
+    (
+        "The prime minister resigned on Monday. Tom Berg, who leads the Labour Party, said it was time.",
+        (),
+        ("Tom Berg | news:heldPosition", "Tom Berg | news:holdsPosition | prime minister"),
+    ),
+    (
+        "The Jan Adhikar Dal fielded Meena Rao in Patna. Mario Rossi works at the Dr. Rosa Vance Clinic.",
+        ("Jan Adhikar Dal | rel:field | Meena Rao", "Mario Rossi | news:worksFor | Dr. Rosa Vance Clinic"),
+        (),
+    ),
+    (
+        (
+            "Peter Ashdown was a composer. Born in Hull, the son of a docker, George Ashdown, and his wife, Mary, he "
+            "studied at the Royal College of Music."
+        ),
+        (
+            "Peter Ashdown | news:bornIn | Hull",
+            "Peter Ashdown | news:childOf | George Ashdown",
+            "Peter Ashdown | news:studiedAt | Royal College of Music",
+        ),
+        ("George Ashdown | news:bornIn", "be_born_in"),
+    ),
+    (
+        (
+            "Ravi Anand was a physicist. Born in Lucknow, the third of five children of a doctor, Mohan Anand, and his "
+            "wife, Sita, he won a scholarship to Cambridge."
+        ),
+        ("Ravi Anand | news:bornIn | Lucknow", "Ravi Anand | news:won | scholarship to"),
+        ("Sita | news:bornIn", "Sita | news:won"),
+    ),
+    (
+        "Joy Mbeki was a singer. Born in Durban to a nurse, Grace Mbeki, she moved to London in 1962.",
+        ("Joy Mbeki | news:bornIn | Durban", "Joy Mbeki | news:movedTo | London"),
+        ("Grace Mbeki | news:bornIn",),
+    ),
+    (
+        (
+            "Enrolment fell to 9,400 this autumn, and Carrow College has cut its budget twice. In October it closed its "
+            "department of music."
+        ),
+        ("Carrow College | rel:close |",),
+        ("Enrolment | rel:close",),
+    ),
+    (
+        "Leeds sack Bob Shaw, name Ian Marr interim boss",
+        ("Leeds | news:dismissed | Bob Shaw", "Leeds | news:appointed | Ian Marr"),
+        ("Leeds | news:holdsPosition",),
+    ),
+    (
+        "Acme relieved chief executive Ann Lee of her post. The island may one day disappear.",
+        ("Acme | news:dismissed | Ann Lee", "Ann Lee | news:wasChiefExecutiveOf | Acme"),
+        (),
+    ),
+    (
+        "President Ed Berg has resigned. His son, Tom Berg, resigned too.",
+        ("Tom Berg | news:childOf | Ed Berg",),
+        (),
+    ),
+    (
+        "Hospital trust fined £400,000 over death of baby",
+        ("Hospital trust | news:finedAmount | 400000 GBP",),
+        ("rel:fine",),
+    ),
+    (
+        "Two nurses were sacked and five suspended over the theft in Leeds.",
+        ("five nurses | rel:be_suspended_over | theft in Leeds",),
+        (),
+    ),
+    (
+        "Three men were arrested and one charged with murder.",
+        ("one man | news:chargedWith | murder",),
+        (),
+    ),
+    (
+        "Norvik Police filed charges against Ann Lee.",
+        ("Norvik Police | news:charged | Ann Lee",),
+        ("news:sued",),
+    ),
+    (
+        "Police filed a report against Ann Lee.",
+        (),
+        ("news:sued",),
+    ),
+    (
+        "Tom Berg alias Kallu was arrested in Leeds on Monday. Kallu had fled.",
+        ("Tom Berg | news:arrestedIn | Leeds", "Tom Berg | news:did | fled"),
+        ("describedAs",),
+    ),
+    (
+        "Lee Barker was sentenced to two years in prison, suspended for 18 months.",
+        ("Lee Barker | news:sentencedTo | P2Y",),
+        ("prison | rel:be_suspended_for",),
+    ),
+    (
+        "Outside court, his father, Tom Marsh, said justice had been done.",
+        ("Tom Marsh | news:stated | justice had been done",),
+        ("Outside court",),
+    ),
+    (
+        "Carl Finch was convicted by a majority of 11 to one of causing death by dangerous driving.",
+        ("Carl Finch | news:convictedOf | causing death by dangerous driving",),
+        ("convictedOf | 11",),
+    ),
+    (
+        "Ann Lee was found guilty by a majority of 10 to one of theft.",
+        ("Ann Lee | news:convictedOf | theft",),
+        (),
+    ),
+    (
+        "Ann Lee stole £9,000 from Norvik Club and spent it at a casino.",
+        ("Ann Lee | rel:steal | 9000 GBP",),
+        ("rel:spend | Norvik",),
+    ),
+    (
+        "Castor Holdings agreed a £410m takeover of Brightwell Homes on Tuesday.",
+        (),
+        ("Castor Holdings | news:acquired | Brightwell Homes",),
+    ),
+    ("The takeover of Kelp Energy by Vattenkraft was blocked in May.", (), ("news:acquired",)),
+    ("Acme completed its takeover of Norvik Steel.", ("Acme | news:acquired | Norvik Steel",), ()),
+    (
+        "The European Commission has opened a probe into Meltos over its purchase of Figor.",
+        ("Meltos | news:acquired | Figor",),
+        ("European Commission | news:acquired",),
+    ),
+    ("The EU banned Norvik Steel over its exports to Russia.", (), ("European Union | news:exportsTo",)),
+    (
+        "Jim Kessler is stepping down as chief executive of Bellweather Foods.",
+        ("Jim Kessler | news:chiefExecutiveOf | Bellweather Foods",),
+        ("news:wasChiefExecutiveOf",),
+    ),
+    (
+        "Swiss-owned Lucent Cars cut prices in May.",
+        ("Lucent Cars | news:describedAs | Swiss-owned",),
+        ("Switzerland | news:owns",),
+    ),
+    (
+        "Norvik Bank poached Laura Diaz from Acme to lead its Miami office.",
+        (),
+        ("Norvik Bank | news:leads",),
+    ),
+    ("Norvik has tapped Ann Lee to lead its Asian business.", (), ("Norvik | news:leads",)),
+    ("Norvik has brought in Ann Lee as chairman.", ("Ann Lee | news:chairOf | Norvik",), ()),
+    (
+        "Norvik said it was late. Its head of quality, Ann Lee, left.",
+        ("Ann Lee | news:holdsPosition | head of quality of Norvik",),
+        (),
+    ),
+    (
+        "Lin Mei, head of Asia at Baring Capital, resigned.",
+        ("Lin Mei | news:heldPosition | head of Asia at Baring Capital",),
+        ("news:wasLeaderOf",),
+    ),
+    ("Governor Lee Doyle blamed the outage on Norvik.", ("Lee Doyle | news:accused | Norvik",), ("outage on",)),
+    ("Ann Lee blamed the ban on imports for the loss.", ("Ann Lee | rel:blame | ban on imports",), ()),
+    ("Leading the talks is Ann Lee.", ("Ann Lee | news:leads | talks",), ()),
+    (
+        "The prime ministers of Norway and Sweden, Nils Berg and Karin Lund, visited Kyiv.",
+        ("Nils Berg | news:primeMinisterOf | Norway", "Karin Lund | news:primeMinisterOf | Sweden"),
+        ("Nils Berg | news:primeMinisterOf | Sweden", "Karin Lund | news:primeMinisterOf | Norway"),
+    ),
+    (
+        "The defence ministers of Japan and Australia, Kenji Mori and Ruth Dale, signed the pact.",
+        ("Kenji Mori | news:ministerOf | Japan", "Ruth Dale | news:ministerOf | Australia"),
+        ("Kenji Mori | news:ministerOf | Australia",),
+    ),
+    (
+        "An airstrike on Sumy left 12 people dead and 40 wounded.",
+        ("airstrike on Sumy | news:deathToll | 12", "airstrike on Sumy | news:injuredNumber | 40"),
+        (),
+    ),
+    (
+        "The death toll from the floods in Assam rose to 41 on Tuesday.",
+        ("floods in Assam | news:deathToll | 41",),
+        (),
+    ),
+    (
+        "The number of people injured in the train crash has risen to 88.",
+        ("train crash | news:injuredNumber | 88",),
+        (),
+    ),
+    (
+        "The UN described the strike as reckless and illegal.",
+        ("strike as reckless and illegal",),
+        (),
+    ),
+    (
+        "Amnesty International's Nigeria director, Isa Sanusi, left.",
+        ("Isa Sanusi | news:holdsPosition | Nigeria director of Amnesty International",),
+        ("Isa Sanusi | news:directorOf | Amnesty International",),
+    ),
+    (
+        "Under the pact, signed by Serbia and Kosovo, the European Union will fund the bridge.",
+        ("Serbia | news:signed | pact",),
+        ("news:signed | European Union",),
+    ),
+    (
+        "The EU asked its border agency, led by Hans Leitner, to help Greece.",
+        ("Hans Leitner | news:leaderOf | European Union's border agency",),
+        ("Hans Leitner | news:directorOf",),
+    ),
+    (
+        "Ukraine shot down 33 of 41 drones.",
+        ("Ukraine | rel:shoot_down | 33 of 41 drones",),
+        (),
+    ),
+    (
+        "Yusuf Karim is the fourth hostage to be freed since August.",
+        (),
+        ("news:freedIn",),
+    ),
+    (
+        "Kenyan President Paul Sitati, whose country borders Uganda, resigned.",
+        ("Kenya | news:borders | Uganda",),
+        ("Paul Sitati's country",),
+    ),
+    (
+        "Rosa Quispe's running mate, economist Luis Paredes, drew condemnation.",
+        ("Luis Paredes | rel:draw | condemnation",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 
