@@ -3611,7 +3611,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            "The council met two bidders, one of whom, Ann Lee, withdrew. Ann Lee founded two firms, one of which was sold to "
+            "The council met two bidders, one of whom, Ann Lee, withdrew. Ann Lee founded two firms, one of which was "
             "Acme."
         ),
         ("Ann Lee | news:did | withdrew", "one of two firms | news:soldTo | Acme"),
@@ -3762,8 +3762,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            "Enrolment fell to 9,400 this autumn, and Carrow College has cut its budget twice. In October it closed its "
-            "department of music."
+            "Enrolment fell to 9,400 this autumn, and Carrow College has cut its budget twice. In October it closed "
+            "its department of music."
         ),
         ("Carrow College | rel:close |",),
         ("Enrolment | rel:close",),
@@ -3945,6 +3945,44 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Rosa Quispe's running mate, economist Luis Paredes, drew condemnation.",
         ("Luis Paredes | rel:draw | condemnation",),
         (),
+    ),
+    ("Salt Hill, by Ann Lee, was named novel of the year in Dublin.", ("Ann Lee | news:created | Salt Hill",), ()),
+    ("In Iron Gate, by Karl Lenz, a king loses his memory.", ("Karl Lenz | news:created | Iron Gate",), ()),
+    ("Cold Harbour, a novel by Tom Berg, has sold 300 copies.", ("Tom Berg | news:created | Cold Harbour",), ()),
+    (
+        "Norvik may close after Leeds Council dismissed its appeal.",
+        ("Leeds Council | rel:dismiss | Norvik's appeal",),
+        ("Leeds Council's appeal",),
+    ),
+    (
+        "Acme Homes went to court after Leeds Council rejected its application for 90 houses.",
+        ("Acme Homes' application",),
+        ("Leeds Council's application",),
+    ),
+    (
+        "Leeds Council bought Norvik Hall. Acme, which is owned by Beta Group, sold it in May.",
+        ("Acme | news:sold | Norvik Hall",),
+        ("Acme | news:sold | Beta Group", "Acme | news:sold | Leeds Council"),
+    ),
+    ("Leeds University cut 80 jobs. Ann Lee called it a mistake.", (), ("call | Leeds University",)),
+    (
+        (
+            "Kingsmere University is to close its music school. Historian Paul Gray of Durham University objected. "
+            "The university has cut 200 jobs."
+        ),
+        ("Kingsmere University | news:laidOff",),
+        ("Durham University | news:laidOff",),
+    ),
+    ("CATRIONA Baird, who has died aged 79, was born in Tain.", ("CATRIONA Baird | news:hasAge",), ()),
+    (
+        "Obituary: Tom Garvie, goalkeeper.\n\nTOM Garvie, who has died aged 88, was born in Hull.",
+        ("Tom Garvie | news:hasAge",),
+        ("TOM Garvie",),
+    ),
+    (
+        "Trikona has laid off 180 people, a source told Business Ledger. The company was founded in 2019 by Tom Berg.",
+        (),
+        ("founderOf | Business Ledger",),
     ),
 )
 ENOUGH = 0.97

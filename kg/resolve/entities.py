@@ -211,7 +211,7 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
         below = [fact.name for fact in used if fact.mention.start >= state.headline_end]
         names = below or [fact.name for fact in used]  # in a headline any word may have a capital
         name = max(names, key=_fullness)
-        name = next((f.name for f in used if f.name.istitle() and f.name == name.title()), name)  # "MORAG Lee"
+        name = next((f.name for f in used if " " in name and f.name == name.title()), name)  # "MORAG Lee"
         country = realm(state, cluster) if is_every_countrys(name) else ""
         return f"{name} of {country}" if country else f"{_style(cluster)}{name}"
     nouns = {fact.lemma for fact in cluster.nominals if fact.token.tag_ in _COMMON and not _is_predicated(fact)}
