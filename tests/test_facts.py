@@ -3639,8 +3639,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            'Ann Lee, a partner at Berg Quill, who led the audit, has resigned. "It rose," said Tom Roe, head of metals '
-            "at Peel Marlowe, who expects more cuts."
+            'Ann Lee, a partner at Berg Quill, who led the audit, has resigned. "It rose," said Tom Roe, head of '
+            "metals at Peel Marlowe, who expects more cuts."
         ),
         ("Ann Lee | news:leads | audit", "Tom Roe | rel:expect | more cuts"),
         ("Berg Quill | news:leads", "Marlowe | rel:expect"),
