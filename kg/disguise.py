@@ -137,6 +137,7 @@ def undisguised(doc: Doc, text: str) -> Doc:
     """Return a parse of a disguised text with the words that the text has."""
     from spacy.tokens import Doc
 
+    # as "20k" stands in for "20m"
     words = [text[t.idx : t.idx + len(t)] if t.text in _STANDING_IN or t.text[-1] == "k" else t.text for t in doc]
     if all(word == token.text for word, token in zip(words, doc, strict=True)):
         return doc

@@ -252,7 +252,8 @@ def _joined(doc: Doc, names: list[Name], taken: frozenset[int]) -> list[Name]:
             joined.append((start - 1, end, label))
             continue
         month = doc[start - 1] if start else doc[start]
-        if label == "ORG" and month.lower_ in _CALENDAR and month.head.i in range(start, end) and _is_in_name(month):
+        opens = start > 0 and label == "ORG" and month.lower_ in _CALENDAR
+        if opens and month.head.i in range(start, end) and _is_in_name(month):
             joined.append((start - 1, end, label))  # "the Jan [Vikas Morcha]"
             continue
         party = label == "ORG" and end - start == 1 and doc[start].tag_ == "NNPS"  # "the Neo Democrats" are others

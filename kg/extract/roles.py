@@ -80,6 +80,10 @@ _LANGUAGES = frozenset(
 )
 _BESIDE_NAME = frozenset({"compound", "nmod"})
 _ROLE_PARTS = frozenset({"compound", "amod", "nmod", "nummod", "punct", "poss"})
+#: Whom voters give their offices.
+_ELECTED = SEATS - {"president", "judge"}
+#: Whom other bodies than parties have too: "the UN representative of Norway".
+_SENT_TOO = frozenset({"minister", "representative", "rep", "rep."})
 
 
 def is_role(noun: Token) -> bool:
@@ -140,12 +144,6 @@ def describes(noun: Token, context: Context) -> bool:
 def tells_real_name(noun: Token) -> bool:
     """Tell what only leads to another name: "Glim, real name Tom Gadd"."""
     return noun.lower_ == "name" and any(part.lower_ in _OTHER_NAMES for part in noun.lefts)
-
-
-#: Whom voters give their offices.
-_ELECTED = SEATS - {"president", "judge"}
-#: Whom other bodies than parties have too: "the UN representative of Norway".
-_SENT_TOO = frozenset({"minister", "representative", "rep", "rep."})
 
 
 def role_frame(context: Context, anchor: Token, holder: Token, noun: Token, rule: str, *, ended: bool = False) -> Frame:

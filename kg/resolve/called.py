@@ -40,6 +40,8 @@ _KINDS = frozenset(
     console camera printer chip processor game magazine newspaper website site store shop channel network engine
     drug vaccine index fund""".split()
 ) | frozenset(noun for noun, type_ in NOUN_TYPES.items() if type_ == "news:Product")
+#: Prepositions of where somebody works or learned.
+_BELONGING = frozenset({"of", "at", "from"})
 
 
 def short_names(state: State) -> None:
@@ -91,10 +93,6 @@ def indexes(state: State) -> None:
 
 def _is_index(word: str) -> bool:
     return word in {"index", "average", "composite"} or (word.isdigit() and int(word) % 5 == 0)
-
-
-#: Prepositions of where somebody works or learned.
-_BELONGING = frozenset({"of", "at", "from"})
 
 
 def named_kinds(state: State) -> None:

@@ -15,7 +15,7 @@ from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import MentionRef
 from kg.parse import Token
 from kg.resolve.classes import BUSINESSES, FAMILIES, NOUN_TYPES
-from kg.resolve.facts import Fact, State
+from kg.resolve.facts import FORMS_OF_ADDRESS, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_somebody, type_of
 from kg.resolve.nominals import is_introduced
 from kg.resolve.words import ENDED, PRONOUNS, PUBLIC_OFFICES, STATE_OFFICES
@@ -26,7 +26,7 @@ _OFFICERS = PUBLIC_OFFICES | STATE_OFFICES | {"minister", "bishop", "archbishop"
 _REACH = 8
 _INDEFINITE = frozenset({"a", "an"})
 _AGE = re.compile(r"\b(\d{1,3})-year[- ]old\b")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})\b[,.)]?")
+_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
 #: Nouns beside a name that say no more than the text has said already: "the accused, Tom Berg".
 _TAKEN_UP = frozenset(
     "accused defendant suspect complainant official man woman claimant company firm group business outfit body".split()
@@ -40,7 +40,7 @@ _ONES_OWN = frozenset(
 #: Before whom a text speaks of beside another.
 _ASIDE = frozenset("with by alongside at than from".split())
 #: Forms of address that tell nothing of what somebody is.
-_PLAIN_TITLES = frozenset("mr mrs ms miss mx dr".split())
+_PLAIN_TITLES = FORMS_OF_ADDRESS | {"dr"}
 #: Who is told of so and seldom named.
 _NAMELESS = frozenset(
     """spokesman spokeswoman spokesperson source child baby toddler infant newborn witness bystander bidder judge jury
@@ -285,11 +285,12 @@ def _says_no_more(fact: Fact, word: str) -> bool:
 
 def _has_office(state: State, fact: Fact, name: Fact) -> bool:
     """Tell somebody whom the sentence says to be something: "where Ann Lee is curator", "Rapporteur Ann Lee"."""
-    for extraction in state.reading.extractions:
-        subject = extraction.argument("subject")
-        told = extraction.predicate.kind == "copula" and extraction.rule in {"title", "copula"}
-        if told and subject is not None and subject.filler == MentionRef(name.index):
-            noun = state.doc.at(extraction.predicate.start, extraction.predicate.end)[-1]
-            one_of_many = any(part.lower_ in _INDEFINITE for part in noun.lefts)  # "was a fitter at Acme"
-            return is_noun(noun) and not one_of_many and not _says_no_more(fact, lemma(noun))
-    return False
+    beside = (e for e in state.reading.extractions if e.predicate.kind == "copula" and e.rule in {"title", "copula"})
+    own = (e for e in beside if (who := e.argument("subject")) is not None and who.filler == MentionRef(name.index))
+    nouns = (state.doc.at(extraction.predicate.start, extraction.predicate.end)[-1] for extraction in own)
+    return any(is_noun(noun) and _is_the(noun) and not _says_no_more(fact, lemma(noun)) for noun in nouns)
+
+
+def _is_the(noun: Token) -> bool:
+    """Tell an office from one of many: "was a fitter at Acme"."""
+    return all(part.lower_ not in _INDEFINITE for part in noun.lefts)

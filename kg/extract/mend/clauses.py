@@ -89,6 +89,8 @@ _HOLDING = frozenset({"defending", "reigning", "ruling", "outgoing", "visiting"}
 _STATES = {"find": "guilty innocent", "leave": "dead injured hurt homeless stranded"}
 _GIVERS = frozenset({"PERSON", "ORG", "GPE"})
 _BIDDING = frozenset("tell urge ask order force warn allow".split())
+#: Nouns that only say for how much, how or why: nobody makes them.
+_HOW = frozenset("sum fee price ground cost profit loss manner".split())
 
 
 def _headline_passive(verb: Token) -> Iterator[Attachment]:
@@ -171,14 +173,10 @@ def _accused_of_too(deed: Token) -> Iterator[Attachment]:
         yield deed, prep, "pcomp"
 
 
-#: Nouns that only say how, for how much or why: nobody makes them.
-_HOW = frozenset("basis sum fee price ground cost profit loss manner".split())
-
-
 def _agent_behind(by: Token) -> Iterator[Attachment]:
     """As in "is joined in this suit by Norway": which suit it is "this" has told, Norway joins her.
 
-    So in "was awarded the contract by Acme", "was replaced on an interim basis by Ann Lee", "bought for a sum by Acme".
+    So in "was awarded the contract by Acme", "was bought for a sum by Acme".
     """
     noun, agent = by.head, child(by, "pobj")
     noun = noun.head if noun.lower_ == "worth" and noun.dep_ == "amod" else noun  # "a contract worth £5m by Acme"
@@ -866,7 +864,7 @@ def _was_on_day(deed: Token) -> Iterator[Attachment]:
 
     So in "was on Monday night elected mayor", where the model takes the night for the mayor's.
     """
-    if deed.tag_ not in {"VBN", "VBD"} or not deed.i or deed.nbor(-1).ent_type_ not in TIME_LABELS:
+    if deed.tag_ not in {"VBN", "VBD"} or deed.i == deed.sent.start or deed.nbor(-1).ent_type_ not in TIME_LABELS:
         return
     before = deed.doc[deed.sent.start : deed.i]
     day, *parts = takewhile(lambda t: t.ent_type_ in TIME_LABELS, reversed(before))
@@ -891,7 +889,9 @@ def _as_somebody_did(verb: Token) -> Iterator[Attachment]:
     prep = next((t for t in reversed(before) if t.lower_ == "as" and t.dep_ == "prep"), None)
     who = child(prep, "pobj") if prep is not None else None
     main = next((t for t in prep.ancestors if is_verb(t)), None) if prep is not None else None
-    if prep is None or who is None or main is None or who.nbor(1).text != "," or not main.i < prep.i:
+    if prep is None or who is None or main is None or not main.i < prep.i < who.i < start.i - 1:
+        return
+    if who.nbor(1).text != ",":
         return
     told = who.nbor(2)
     if told.tag_ in {"VBN", "VBG"} and all(t.lower_ not in {"and", "but", "or"} for t in before[who.i - before[0].i :]):

@@ -42,8 +42,8 @@ def _paid_to_both(amount: Token) -> Iterator[Attachment]:
 def _handed_to(name: Token) -> Iterator[Attachment]:
     """As in "hands Leeds defender Tom Berg five-match ban": he gets it, and no ban is called so."""
     thing, verb = name.head, name.head.head
-    counted = name.ent_type_ == "PERSON" and name.nbor(1).tag_ == "CD" and thing.dep_ in {"dobj", "dep"}
-    if not counted or lemma(verb) not in TO_SOMEBODY or not is_verb(verb) or not verb.i < name.i < thing.i:
+    between = name.ent_type_ == "PERSON" and verb.i < name.i < thing.i and thing.dep_ in {"dobj", "dep"}
+    if not between or name.nbor(1).tag_ != "CD" or lemma(verb) not in TO_SOMEBODY or not is_verb(verb):
         return
     yield name, verb, "dative"
     yield thing, verb, "dobj"

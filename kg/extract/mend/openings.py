@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.extract.grammar import KIN, PERSON_ENDINGS, RANKS, ROLE_NOUNS, SPEECH, SUBJECTS, TIME_LABELS
-from kg.extract.tree import Attachment, as_subject, child, children, is_noun, is_proper, is_verb, last_below, lemma
+from kg.extract.tree import (
+    Attachment,
+    as_subject,
+    child,
+    children,
+    is_noun,
+    is_proper,
+    is_verb,
+    last_below,
+    lemma,
+    word_before,
+)
 from kg.parse import Token
 
 _WHEN = frozenset({"when", "once", "if", "until", "while", "although", "though"})
@@ -128,8 +139,10 @@ def _parents(offspring: Token, told: Sequence[Token]) -> Iterator[Attachment]:
     parents = [t for t in told if t.dep_ == "pobj" and t.head.lower_ == "of" and t.tag_ != "NNS"]
     last = parents[0] if parents else offspring
     for word in told if parents else ():
-        opens = word.left_edge.nbor(-1)
-        if word.i <= last.i or word.dep_ in {"compound", "nmod", "pobj"} or opens.lower_ in {"(", "nee", "née"}:
+        opens = word_before(word)
+        if opens is None or word.i <= last.i or word.dep_ in {"compound", "nmod", "pobj"}:
+            continue
+        if opens.lower_ in {"(", "nee", "née"}:
             continue
         if word.lower_ in KIN and child(word, "poss") is not None:
             yield word, parents[0], "conj"

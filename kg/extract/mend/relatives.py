@@ -322,7 +322,8 @@ def _whose_office(whose: Token) -> Iterator[Attachment]:
     if name is None or name is office or name.ent_type_ != "PERSON" or not is_proper(name):
         return
     body = name.head
-    beside = name.dep_ == "appos" and body.dep_ in SUBJECTS and is_verb(body.head) and name.nbor(1).text != ","
+    behind = name.doc[min(name.i + 1, len(name.doc) - 1)]
+    beside = name.dep_ == "appos" and body.dep_ in SUBJECTS and is_verb(body.head) and behind.text != ","
     yield as_subject(office, body.head) if beside else in_place_of(office, name)
     yield name, office, "appos"
 
