@@ -3611,9 +3611,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-        (
-            "The council met two bidders, one of whom, Ann Lee, withdrew. Ann Lee founded two firms, one of which was sold "
-            "to Acme."
+            "The council met two bidders, one of whom, Ann Lee, withdrew. Ann Lee founded two firms, one of which was "
+            "sold to Acme."
         ),
         ("Ann Lee | news:did | withdrew", "one of two firms | news:soldTo | Acme"),
         ("council | news:did | withdrew",),
