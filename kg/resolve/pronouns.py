@@ -318,7 +318,7 @@ def _is_charged(fact: Fact) -> bool:
 def _judged(state: State, fact: Fact) -> Fact | None:
     """Return whose deed it is that somebody is judged by: "praised Lee for his work", "fined her over her remarks"."""
     prep = fact.token.head.head
-    while prep.lower_ == "of" and is_noun(prep.head):  # "for the murder of his employer"
+    while prep.lower_ == "of" and is_noun(prep.head) and prep.head.head.i < prep.i:  # "for the murder of his employer"
         prep = prep.head.head
     if fact.token.dep_ != "poss" or prep.lower_ not in {"for", "over", "on"}:
         return None

@@ -70,7 +70,7 @@ def _of_its_number(clause: Token) -> Iterator[Attachment]:
     one, many = _number(clause)
     if (one and last.tag_ == "NNS") or (many and last.tag_ == "NN"):
         wanted = "NN" if one else "NNS"
-        before = last.head.nbor(-1)  # where the model hangs "by scientists" on the verb
+        before = last.head.nbor(-1) if last.head.i else last  # where the model hangs "by scientists" on the verb
         noun = next((t for t in (*last.ancestors, before) if is_noun(t)), last)
         if noun.tag_ == wanted and first_conjunct(noun) is noun and child(noun, "conj") is None and noun.i < last.i:
             yield clause, noun, "relcl"
