@@ -3984,6 +3984,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("founderOf | Business Ledger",),
     ),
+    ("From a family who live in Leeds, Ann Lee was named head of Acme.", ("Ann Lee |",), ()),
+    ("Ann Lee And Her Of", (), ()),
 )
 ENOUGH = 0.97
 

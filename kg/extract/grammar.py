@@ -239,7 +239,7 @@ APPOINTING = frozenset(
     promote""".split()
 )
 #: What is done to whom one takes on: "hired X to replace Y".
-ENGAGING = frozenset("hire recruit sign bring draft tap engage".split())
+ENGAGING = TAKING_ON | frozenset("hire recruit draft engage".split())
 SERVING = frozenset("serve work act resign retire".split())
 #: What a player does whose team wins by that: "scored twice to lead Norvik to a win".
 LEADING_ON = frozenset(

@@ -54,10 +54,10 @@ _SELLING = frozenset("sell offload divest shed".split())
 _RESIZING = frozenset("raise increase lift up boost expand grow cut reduce trim lower slash take".split())
 #: What becomes of a marriage that is over, and what is said of one before another.
 _DISSOLVING = frozenset("end dissolve fail break collapse annul".split())
+_EARLIER = frozenset("first second previous earlier brief".split())
 #: What binds countries and bodies, and what is done to it by those who want no more of it.
 _TIES = frozenset({"relation", "relationship", "tie", "link", "cooperation"})
 _SEVERING = frozenset("cut break sever suspend end terminate freeze".split())
-_EARLIER = frozenset("first second previous earlier brief".split())
 _PARTIES = frozenset({"NORP", "GPE"})
 _COMPARING = frozenset({"compared", "versus", "against"})
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar import SUBJECTS
+from kg.extract.grammar import NAME_PARTICLES, SUBJECTS
 from kg.extract.tree import children, is_score, lemma
 from kg.parse import Token
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
 from kg.resolve.deeds import acts_like_company, agrees_in_plural, may_play
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import is_unlike_person, may_be_surname, name_type
-from kg.resolve.words import COMPANY_OFFICES, PARTICLES
+from kg.resolve.words import COMPANY_OFFICES
 
 
 def tell_bodies(state: State) -> None:
@@ -38,7 +38,7 @@ def tell_bodies(state: State) -> None:
 def _bare_surname(fact: Fact) -> str:
     """Return the surname that stands alone, or behind its small word: "Roosmalen" of "Van Roosmalen"."""
     small, _, surname = fact.name.rpartition(" ")
-    return surname if not small or small.lower() in PARTICLES else ""
+    return surname if not small or small.lower() in NAME_PARTICLES else ""
 
 
 def _is_company(fact: Fact) -> bool:

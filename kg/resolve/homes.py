@@ -11,8 +11,8 @@ from kg.resolve.classes import FAMILIES
 
 #: What ends the town of a dateline: "OSLO, May 3 (AP) — ".
 _BEHIND_TOWN = re.compile(r"\s*(?:[,(:/—–]|--| - |\s-$)")
-#: What others than countries have.
-_OF_BODIES_TOO = "president"
+#: Whom other bodies than countries have too.
+_PRESIDENT = "president"
 
 
 def homes(
@@ -39,7 +39,7 @@ def _is_named(entity: Entity) -> bool:
 def _may_be_of_body(title: Extraction, entities: Sequence[Entity]) -> bool:
     """Tell whether a body that may have a president is named before one."""
     before = (e for e in entities if any(m.kind == "name" and m.start < title.predicate.start for m in e.mentions))
-    return title.predicate.lemma == _OF_BODIES_TOO and any(FAMILIES.get(e.type) == "organization" for e in before)
+    return title.predicate.lemma == _PRESIDENT and any(FAMILIES.get(e.type) == "organization" for e in before)
 
 
 def _sent_from(document: Document | None, gazetteer: Gazetteer) -> str:

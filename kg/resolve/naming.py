@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from unicodedata import combining, normalize
 
-from kg.extract.grammar import SPEECH
+from kg.extract.grammar import NAME_PARTICLES, SPEECH
 from kg.extract.tree import children, lemma
 from kg.forenames import MEN, WOMEN
 from kg.resolve.deeds import acts_like_company
@@ -15,7 +15,7 @@ from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
 from kg.resolve.namesakes import are_namesakes, kin_words, of_generation
 from kg.resolve.realms import is_every_countrys, owner
-from kg.resolve.words import FATHER_AND_SON, GENERATIONS, PARTICLES, UNINITIALED
+from kg.resolve.words import FATHER_AND_SON, GENERATIONS, UNINITIALED
 
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 #: Initials that are no chance, whatever else the word may be.
@@ -164,7 +164,7 @@ def _person_words(name: str) -> Words:
     name = name.replace("’", "").replace("'", "")
     if not name.isascii():
         name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
-    words = tuple(word.lower() if word.lower() in PARTICLES else word for word in name.split())
+    words = tuple(word.lower() if word.lower() in NAME_PARTICLES else word for word in name.split())
     behind = GENERATIONS if len(words) > 2 else FATHER_AND_SON  # "Charles III" is a whole name
     return words[:-1] if len(words) > 1 and words[-1].lower() in behind else words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
@@ -245,6 +245,7 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     doubtful: list[Fact] = []
     outside = outsiders(state, fact) if form.gender not in {"m", "f"} else []
     unlikely: list[Fact] = []
+    said = _said_by(fact) if form.gender == "n" else ()
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
@@ -255,7 +256,7 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact))
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
-        unlike = unlike or (form.gender == "n" and not candidate.subject and _is_told_by(candidate, fact))
+        unlike = unlike or (not candidate.subject and _is_in(candidate, said))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
             continue
         things = part or (not fact.subject and candidate.sentence == fact.sentence)
@@ -453,7 +454,8 @@ def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
     """Return whom the speaker tells of: in "he said Lee had failed", "officials had failed, they said" others speak."""
     if form.gender not in {"m", "f"} and form.number != "p":
         return []
-    within = [f for f in state.by_sentence[fact.sentence] if _is_told_by(f, fact)]
+    said = _said_by(fact)
+    within = [f for f in state.by_sentence[fact.sentence] if _is_in(f, said)]
     if form.number == "p":  # companies and parties tell of themselves by name, too: "Labour will win, they said"
         return [state.cluster(f) for f in within if f.is_nominal and f.plural]
     # nominals that have no name too: "the suspect had a gun, he said"
@@ -461,10 +463,14 @@ def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:
     return [state.cluster(f) for f in told]
 
 
-def _is_told_by(other: Fact, fact: Fact) -> bool:
-    """Tell what the pronoun's verb of speech says something of: "the bank is in Oslo, it said"."""
+def _said_by(fact: Fact) -> tuple[range, ...]:
+    """Return the words of what the pronoun's verb of speech says, by their indexes: "the bank is in Oslo, it said"."""
     clauses = children(fact.token.head, "ccomp") if speaks(fact.token) else ()
-    return any(clause.left_edge.i <= other.token.i <= last_below(clause) for clause in clauses)
+    return tuple(range(clause.left_edge.i, last_below(clause) + 1) for clause in clauses)
+
+
+def _is_in(fact: Fact, said: Sequence[range]) -> bool:
+    return any(fact.token.i in words for words in said)
 
 
 def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None:

@@ -29,8 +29,6 @@ FEMININE = frozenset(
 )
 FATHER_AND_SON = frozenset("jr jr. sr sr.".split())
 GENERATIONS = FATHER_AND_SON | frozenset("ii iii iv".split())
-#: Small words of names, which a sentence begins with a capital: "Van Biljon left".
-PARTICLES = frozenset("van von de der den di da del della dos du la le al el bin ibn ter ten".split())
 ARTICLES = frozenset("the a an".split())
 DEFINITE = frozenset("the this that these those".split())
 #: Small words that initials pass over.

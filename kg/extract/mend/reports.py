@@ -52,7 +52,7 @@ _SPEAKERS = _PEOPLE | NOT_POSITIONS | BODIES
 #: What those do who are asked.
 _TAKING_SIDES = frozenset("dismiss welcome defend refuse decline back".split())
 #: What speakers do in public, and seldom those of whom they tell how they are: "call" where it is for or on something.
-_ADDRESSING = frozenset(
+_IN_PUBLIC = frozenset(
     """accuse appeal apologise apologize blame call challenge condemn congratulate criticise criticize praise thank urge
     warn""".split()
 )
@@ -76,7 +76,7 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     if outer is None or not verb.i > inner.i > outer.i:
         return
     played_down = lemma(verb) == "play" and any(part.lower_ == "down" for part in children(verb, "prt"))
-    speaks = lemma(verb) in SPEECH | _TAKING_SIDES | _ADDRESSING or played_down
+    speaks = lemma(verb) in SPEECH | _TAKING_SIDES | _IN_PUBLIC or played_down
     # "said he was hopeful X would sign and played down reports": X would, he did
     apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
     if outer is inner.head:
@@ -94,7 +94,7 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
 def _addresses(verb: Token) -> bool:
     """As in "and urged drivers to wait", "and called for calm", not "and called a taxi"."""
     speaks = lemma(verb) != "call" or any(prep.lower_ in {"for", "on"} for prep in children(verb, "prep"))
-    return speaks and lemma(verb) in _ADDRESSING
+    return speaks and lemma(verb) in _IN_PUBLIC
 
 
 def _tells_state(verb: Token) -> bool:
