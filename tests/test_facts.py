@@ -3986,6 +3986,13 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("From a family who live in Leeds, Ann Lee was named head of Acme.", ("Ann Lee |",), ()),
     ("Ann Lee And Her Of", (), ()),
+    (
+        "Norvik Capital partner Ann Lee left Leeds.",
+        ("Ann Lee | news:worksFor | Norvik Capital",),
+        ("news:partnersWith",),
+    ),
+    ("Ann Lee, who came from Oslo in July 2023, left Leeds.", ("Ann Lee | rel:come_from",), ("news:comesFrom",)),
+    ("The chief executive of the Swiss reinsurer Rhatia Re, Tom Berg, left.", (), ("holdsPosition | Swiss reinsurer",)),
 )
 ENOUGH = 0.97
 

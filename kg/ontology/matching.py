@@ -42,7 +42,7 @@ ELSEWHERE = {
     "work": frozenset({"on", "with"}),
     "introduce": frozenset({"to"}),
     "close": frozenset({"by", "at"}),
-    "come": frozenset({"to", "into", "out of"}),
+    "come": frozenset({"to", "into", "out of", "time"}),
     "make": frozenset({"complement"}),
 }
 #: What is lost to whoever wins it; of anything else lost to somebody nobody was beaten: "lost a contract to Acme".

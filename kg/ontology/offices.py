@@ -103,7 +103,8 @@ NOT_POSITIONS = _words(
     "prisoner product recipient refugee resident retailer rival school smoker somebody someone source star startup "
     "stranger student subject subsidiary supporter survivor suspect symbol target team teenager thief threat union "
     "starter substitute reserve invitee deportee detainee evacuee escapee returnee amputee absentee sexist "
-    "drugmaker carmaker planemaker steelmaker lender insurer producer manufacturer supplier operator miner brewer "
+    "drugmaker carmaker planemaker steelmaker shipbuilder lender insurer reinsurer producer manufacturer supplier "
+    "operator miner brewer refiner wholesaler distributor exporter importer "
     "unit university veteran victim villain voice volunteer winner witness woman youth"
 )
 
