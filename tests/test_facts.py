@@ -3993,6 +3993,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Ann Lee, who came from Oslo in July 2023, left Leeds.", ("Ann Lee | rel:come_from",), ("news:comesFrom",)),
     ("The chief executive of the Swiss reinsurer Rhatia Re, Tom Berg, left.", (), ("holdsPosition | Swiss reinsurer",)),
+    (
+        "Tom Roe-Berg died in May. Coroner Sam Hill wept. Outside court his mother, Ann Berg, said she was sad.",
+        ("Ann Berg | news:parentOf | Tom Roe-Berg", "Ann Berg | news:stated"),
+        ("Outside court |",),
+    ),
 )
 ENOUGH = 0.97
 

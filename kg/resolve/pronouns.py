@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     CHANGES,
     CHARGING,
     INDEFINITE_PEOPLE,
+    KIN,
     MEASURES,
     MEASURING,
     RANKS,
@@ -211,7 +212,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if form.reflexive:
         subject = next(clause_subjects(state, fact), None)
         return subject if subject and _agrees(state, subject, form) else None
-    near = _judged(state, fact) or _beside_his_own(state, fact)
+    near = _of_that_name(state, fact) or _judged(state, fact) or _beside_his_own(state, fact)
     if near is not None and _agrees(state, near, form):
         return near
     own = told_of_birth(fact)
@@ -340,6 +341,30 @@ def _whose(thing: Token) -> Token | None:
     )
     owner = child(thing, "poss") or next(behind, None)
     return owner and (child(owner, "appos") or owner)
+
+
+def _of_that_name(state: State, fact: Fact) -> Fact | None:
+    """As in "Tom Berg died. … Outside court his mother, Ann Berg, wept": the only one before who has her surname."""
+    kin = fact.token.head
+    if fact.token.dep_ != "poss" or kin.lower_ not in KIN:
+        return None
+    beside = (state.by_token.get(part.i) for part in (*children(kin, "appos"), kin.head))
+    named = next((f for f in beside if f is not None and f.is_name and " " in f.name), None)
+    if named is None:
+        return None
+    alike = [f for f in state.ordered if f.mention.end <= fact.mention.start and _is_namesake(state, f, named)]
+    return alike[-1] if len({id(state.cluster(f)) for f in alike}) == 1 else None
+
+
+def _is_namesake(state: State, fact: Fact, other: Fact) -> bool:
+    """Tell people of one surname, or of a part of one: "Tom Roe-Berg" and "Ann Berg"."""
+    full = fact.is_name and " " in fact.name and state.cluster(fact) is not state.cluster(other)
+    alike = full and not _surnames(fact.name).isdisjoint(_surnames(other.name))
+    return alike and family(state.cluster(fact)) == "person"
+
+
+def _surnames(name: str) -> set[str]:
+    return set(name.rpartition(" ")[2].lower().split("-"))
 
 
 def _beside_his_own(state: State, fact: Fact) -> Fact | None:

@@ -169,7 +169,7 @@ def _outside(place: Token) -> Iterator[Attachment]:
     """As in "Outside court, the boy's mother, Ann Lee, said so": she said it there, and no court did."""
     outside, verb = place.nbor(-1) if place.i else place, place.head
     opens = outside.lower_ == "outside" and outside.is_sent_start and outside.head is place and place.tag_ == "NN"
-    if not opens or not is_verb(verb) or place.nbor(1).text != ",":
+    if not opens or not is_verb(verb) or (place.nbor(1).text != "," and place.nbor(1).tag_ not in {"PRP$", "DT"}):
         return
     who = next((c for c in (*children(verb, *SUBJECTS), *children(place, "appos")) if place.i < c.i < verb.i), None)
     if who is None:
