@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kg.forenames import MEN, WOMEN
+from kg.forenames import FORENAMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -127,7 +127,7 @@ def disguised(text: str) -> str:
     text = _MILLIONS.sub(_THOUSANDS, text)
     text = _BORN_ON.sub(lambda match: match[0].removesuffix(match[1]) + _FORENAME, text)
     names = {match[1].lower().rstrip(".") for match in _MAYS.finditer(text)}
-    if names.isdisjoint(MEN | WOMEN | _ADDRESSES):
+    if names.isdisjoint(FORENAMES | _ADDRESSES):
         return text
     months = {match.end() for pattern in (_MONTH, _WISH) for match in pattern.finditer(text)}
     return _MAY.sub(lambda match: match[0] if match.end() in months else _SURNAME, text)

@@ -61,3 +61,4 @@ WOMEN = frozenset(
     tania tanya teresa tessa thandi theresa tilly tina tracey ursula usha valerie vanessa vera veronica wendy
     winifred yolanda yuki yulia yvette yvonne zahra zainab zoe elise grace""".split()
 )
+FORENAMES = MEN | WOMEN

@@ -402,6 +402,8 @@ KIN = frozenset(
     daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law grandson granddaughter grandfather
     grandmother nephew niece uncle aunt cousin stepson stepdaughter stepfather stepmother""".split()
 )
+#: Whom somebody leaves.
+NEXT_OF_KIN = KIN | {"child"}
 #: What stands in names and is written small.
 NAME_PARTICLES = frozenset(
     "von van der den de du di da del dela della do dos das bin bint ibn al el la le ole ten ter ul zu".split()

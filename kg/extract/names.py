@@ -28,7 +28,7 @@ from kg.extract.no_names import no_names
 from kg.extract.people import OTHER_PEOPLE, TRADES, TRADES_FIRST
 from kg.extract.tree import hyphenated, is_noun, is_proper, is_score
 from kg.extract.whole_names import NUMBER_WORDS, is_model_word, made_whole
-from kg.forenames import MEN, WOMEN
+from kg.forenames import FORENAMES
 from kg.model import Gazetteer, GazetteerEntry, MentionLabel
 from kg.parse import Doc, Token
 
@@ -88,7 +88,8 @@ _FIELDS_OF_OFFICERS = frozenset(
 _HAVE_FIELDS = COUNTRY_OFFICES | {"officer"}
 #: Bodies and places that have such people, and are no team's: "[Leeds County] Housing Manager".
 _WITH_OFFICERS = frozenset("council county schools state region port airport borough university hospital".split())
-_FORCES = frozenset({"police", "health"})
+#: What is a body, and no field that somebody sees to: "Leeds Police Officer".
+_NO_FIELDS = BODY_NOUNS | {"police", "health"}
 _LONGEST_FIELD = 2  # words
 #: What is called "General" and is no officer's.
 _GENERAL = frozenset("infirmary hospital assembly electric motors mills stores".split())
@@ -97,7 +98,7 @@ _SIDES = frozenset({"pro", "anti", "non", "post", "pre"})
 #: What has a speaker or a secretary, whose name stands right behind: "Speaker of the House Ann Lee".
 _CHAMBERS = frozenset({"House", "Senate", "State", "Commons", "Parliament"})
 #: What is named for doctors, among others.
-_NAMED_FOR = frozenset({"clinic", "hospital", "school", "college", "centre", "center", "library"})
+_NAMED_FOR = BODY_NOUNS | BODIES | {"clinic", "hospital", "school", "college", "centre", "center", "library"}
 #: Bodies that have no name by these words alone.
 _WHOSE_CHAIRS = frozenset({"board", "council", "committee", "commission", "panel", "team", "club"})
 #: What firms are called before their names.
@@ -110,6 +111,11 @@ _TRADES = frozenset(
 _PEOPLE_TOO = frozenset(
     "producer publisher developer landlord competitor rival broker trader exporter importer".split()
 )
+#: What no forename is, though it stands before a name in capitals: "MINISTER Lee".
+_STYLED = ROLE_NOUNS | HONORIFICS
+#: What opens a sentence before a name: "Keeper Ann Lee", "Homeowner Ann Lee".
+_OPENING_TRADES = TRADES_FIRST | TRADES
+_OPENING_PEOPLE = TRADES_FIRST | OTHER_PEOPLE
 #: Between these ages somebody is named with their age and no more.
 _ADULT, _OLDEST = 10, 110
 #: Who is at a body's head, and which no name of a body begins with: "Founder of Acme Foods".
@@ -325,7 +331,7 @@ def _places_as_surnames(
 
 def _is_known_forename(token: Token, used: set[int]) -> bool:
     """As in "Mayor of Leeds Sadiq [Khan]", where the model knows the surname alone."""
-    known = token.lower_ in MEN | WOMEN or (token.i > 0 and token.i - 1 in used and token.nbor(-1).dep_ == "pobj")
+    known = token.lower_ in FORENAMES or (token.i > 0 and token.i - 1 in used and token.nbor(-1).dep_ == "pobj")
     return token.i not in used and token.text.istitle() and token.dep_ == "compound" and is_proper(token) and known
 
 
@@ -341,13 +347,13 @@ def _is_in_capitals(token: Token, used: set[int]) -> bool:
     """As in "[MORAG] Lee, who has died, was a nurse", at the beginning of a text; "MINISTER Lee" is no such name."""
     opens = token.is_sent_start and token.text.isupper() and token.text.isalpha() and len(token) > len("PM")
     word = token.dep_ == "compound" and is_proper(token) and token.ent_type_ in {"", "ORG"} and token.i not in used
-    return bool(opens) and word and token.lower_ not in ROLE_NOUNS | HONORIFICS and _starts_run(token, used)
+    return bool(opens) and word and token.lower_ not in _STYLED and _starts_run(token, used)
 
 
 def _is_forename(token: Token, name: Sequence[Token], used: set[int]) -> bool:
     hangs = token.dep_ == "compound" and token.head in name and token.text != "Sri"  # "Tan Sri Lim": no name of hers
     begins = token.is_sent_start or token.text.isupper() or ")" in token.text  # "Substitute Ann Lee", "(AP)When"
-    given = token.lower_ in MEN | WOMEN  # "MORAG Sinclair Lee"
+    given = token.lower_ in FORENAMES  # "MORAG Sinclair Lee"
     return hangs and token.tag_ == "NNP" and _starts_run(token, used) and (given or not begins)
 
 
@@ -517,7 +523,7 @@ def _is_titled_person(words: Sequence[Token]) -> bool:
         return False
     *before, title, first, last = words
     called = (title.lower_ in _CALLED | SHORTENED.keys() and not before) or (title.lower_ in _SEATED and bool(before))
-    trade = title.lower_ in TRADES_FIRST | TRADES or ("-" in title.text and title.lower_ in ROLE_NOUNS)
+    trade = title.lower_ in _OPENING_TRADES or ("-" in title.text and title.lower_ in ROLE_NOUNS)
     called = called or (not before and trade)
     return called and first.text.istitle() and last.text.istitle() and last.tag_ == "NNP"
 
@@ -641,7 +647,7 @@ def _without_persons_titles(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def _opens_before_name(doc: Doc, start: int, end: int) -> bool:
     """As in "Keeper Ann Lee", "Homeowner Ann Lee": who she is, by a word that opens the sentence."""
     word = doc[start]
-    return bool(word.is_sent_start) and end - start > 2 and word.lower_ in TRADES_FIRST | OTHER_PEOPLE
+    return bool(word.is_sent_start) and end - start > 2 and word.lower_ in _OPENING_PEOPLE
 
 
 def _without_officers(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -673,7 +679,7 @@ def _before_field(doc: Doc, start: int, end: int) -> int:
         return end
     last = next((i for i in range(end - 1, start, -1) if doc[i].lower_ in _WITH_OFFICERS), end - 1)
     field = doc[last + 1 : end]
-    told = FIELD.fullmatch(doc[end - 1].text) and all(t.lower_ not in BODY_NOUNS | _FORCES for t in field)
+    told = FIELD.fullmatch(doc[end - 1].text) and all(t.lower_ not in _NO_FIELDS for t in field)
     return last + 1 if told and len(field) <= _LONGEST_FIELD else end
 
 
@@ -768,8 +774,8 @@ def _with_doctor(doc: Doc, name: Name) -> Name:
     title = doc[start - 1] if start > 1 else None
     body = title is not None and title.text in {"Dr.", "Dr"} and doc[start - 2].lower_ == "the"
     heads = body and (end == len(doc) or not is_proper(doc[end]))
-    named = any(t.lower_ in BODY_NOUNS | BODIES | _NAMED_FOR and t.i > start for t in doc[start:end])
-    return (start - 1, end, "ORG" if label == "PER" else label) if heads and named else name
+    named = heads and any(t.lower_ in _NAMED_FOR for t in doc[start + 1 : end])
+    return (start - 1, end, "ORG" if label == "PER" else label) if named else name
 
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
     COPULAS,
     EMPTY_NOUNS,
     ENDED_MODIFIERS,
-    KIN,
+    NEXT_OF_KIN,
     NOT_YET,
     OFFICE,
     PAIRS,
@@ -459,7 +459,7 @@ def _roles_of(anchor: Token, holder: Token, noun: Token, context: Context) -> It
 
 
 def _is_kin(noun: Token) -> bool:
-    return is_noun(noun) and lemma(noun) in KIN | {"child"}
+    return is_noun(noun) and lemma(noun) in NEXT_OF_KIN
 
 
 def _fill_survived(frame: Frame, kin: Token) -> None:

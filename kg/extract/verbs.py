@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     GRANTED,
     KIN,
     LEFT_SO,
+    NEXT_OF_KIN,
     NO_AGENTS,
     NO_OBJECT,
     RANKS,
@@ -204,7 +205,7 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
     thing = frame.slot("object")
     if lemma(verb) == "deny" and thing is not None and lemma(thing.token) in GRANTED:
         frame.lemma = "refuse"
-    if verb.lower_ == "leaves" and thing is not None and lemma(thing.token) in KIN | {"child"}:
+    if verb.lower_ == "leaves" and thing is not None and lemma(thing.token) in NEXT_OF_KIN:
         frame.lemma = "leave behind"  # "he leaves a wife": he has died
     if verb.lower_ == "routed":
         frame.lemma = "rout"  # no way is told

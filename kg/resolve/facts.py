@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kg.extract.grammar import PLACE_LABELS
 from kg.extract.roles import is_firm
-from kg.forenames import MEN, WOMEN
+from kg.forenames import FORENAMES, MEN, WOMEN
 from kg.model import Gazetteer, GazetteerEntry, Mention, MentionRef, Reading, Span
 from kg.parse import Doc, Token
 from kg.resolve.words import ARTICLES, DEFINITE, FEMININE, MASCULINE, PRONOUNS, REGAL, TITLES, Form
@@ -193,7 +193,7 @@ def _share_surnames(state: State) -> None:
         given, _, surname = second.name.partition(" ")
         together = are_couple(state, first, second) and not first.title
         one = surname and all(particle.islower() for particle in surname.split()[:-1])  # "van Dyk"
-        told = {first.name.lower(), given.lower()} <= MEN | WOMEN or _tells_of_couple(first)
+        told = {first.name.lower(), given.lower()} <= FORENAMES or _tells_of_couple(first)
         if together and one and told and first.name not in surnames and " " not in first.name:
             first.name = f"{first.name} {surname}"
             first.gender = _gender_of(first.name)

@@ -44,9 +44,11 @@ def _may_be_of_body(title: Extraction, entities: Sequence[Entity]) -> bool:
 
 def _sent_from(document: Document | None, gazetteer: Gazetteer) -> str:
     """Return the country whose capital stands in the dateline: Norway of "OSLO (AP) — "."""
-    for block in document.blocks if document is not None else ():
-        if document is None or block.kind == "paragraph":
-            return ""
+    if document is None:
+        return ""
+    for block in document.blocks:
+        if block.kind == "paragraph":
+            break
         town = _BEHIND_TOWN.split(document.text[block.start : block.end], maxsplit=1)[0]
         if block.kind == "boilerplate" and (country := _ruled_from(gazetteer.named(town.strip().title())[:1])):
             return country

@@ -11,7 +11,7 @@ from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, is_somebody
 from kg.resolve.variation import officers
 
-_ANYBODY = frozenset("man woman boy girl teenager child".split())
+_SOMEBODY = frozenset("man woman boy girl teenager child deceased".split())
 _KILLING = frozenset("kill murder stab shoot strangle drown".split())
 #: How many sentences back somebody is just spoken of.
 _NEAR = 2
@@ -20,7 +20,7 @@ _NEAR = 2
 def whose_kin(state: State) -> None:
     """Join "the deceased" to the one who died, and "the boy" of "the boy's mother" to the one just named."""
     for fact in state.ordered:
-        alone = fact.is_nominal and fact.definite and not fact.plural and fact.lemma in _ANYBODY | {"deceased"}
+        alone = fact.is_nominal and fact.definite and not fact.plural and fact.lemma in _SOMEBODY
         if not alone or state.cluster(fact).names:
             continue
         if fact.lemma == "deceased" or fact.words[:1] == ("dead",):
@@ -35,11 +35,13 @@ def whose_kin(state: State) -> None:
 
 def _people_before(state: State, fact: Fact) -> Iterator[Cluster]:
     """Yield the people whose full names stand before, of the gender that the noun tells."""
-    for cluster in state.clusters():
-        before = cluster.names and cluster.names[0].mention.end < fact.mention.start
-        full = before and family(cluster) == "person" and any(" " in name.name for name in cluster.names)
-        if full and cluster.gender in {"", fact.gender or cluster.gender}:
-            yield cluster
+    yield from (cluster for cluster in state.clusters() if _is_named_before(cluster, fact))
+
+
+def _is_named_before(cluster: Cluster, fact: Fact) -> bool:
+    before = bool(cluster.names) and cluster.names[0].mention.end < fact.mention.start
+    full = before and family(cluster) == "person" and any(" " in name.name for name in cluster.names)
+    return full and cluster.gender in {"", fact.gender or cluster.gender}
 
 
 def _just_named(state: State, fact: Fact) -> list[Cluster]:
@@ -48,8 +50,8 @@ def _just_named(state: State, fact: Fact) -> list[Cluster]:
     nameless = (f for f in near if f.is_nominal and not f.plural and not state.cluster(f).names)
     if any(is_somebody(f) for f in nameless):
         return []
-    spoken = {id(state.cluster(f)) for f in near}
-    people = [c for c in _people_before(state, fact) if id(c) in spoken]
+    spoken = {id(state.cluster(f)): state.cluster(f) for f in near}
+    people = [cluster for cluster in spoken.values() if _is_named_before(cluster, fact)]
     return people if officers(state).isdisjoint(map(id, people)) else []
 
 

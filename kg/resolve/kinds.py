@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.extract.grammar import CALLED_OF, SPEECH, SUBJECTS
 from kg.extract.tree import children, is_verb, lemma
-from kg.forenames import MEN, WOMEN
+from kg.forenames import FORENAMES
 from kg.parse import Token
 from kg.resolve.classes import (
     ALIKE,
@@ -257,7 +257,7 @@ def is_unlike_person(name: str) -> bool:
 
 def _has_forename(name: str) -> bool:
     first, *others = name.lower().split()
-    return len(others) == 1 and first in MEN | WOMEN
+    return len(others) == 1 and first in FORENAMES
 
 
 def _by_label(cluster: Cluster) -> str:

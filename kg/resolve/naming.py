@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from kg.extract.grammar import NAME_PARTICLES, SPEECH
 from kg.extract.tree import children, lemma
-from kg.forenames import MEN, WOMEN
+from kg.forenames import FORENAMES
 from kg.resolve.deeds import acts_like_company
 from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
@@ -115,7 +115,7 @@ def initials(state: State) -> None:
             bare = fact.name.replace(".", "")
             # British papers write "Dewa" for what has its initials, and is no name that anybody knows
             nobody = len(bare) >= _SURE_INITIALS or family(cluster) != "person"
-            nobody = nobody and bare.casefold() not in MEN | WOMEN
+            nobody = nobody and bare.casefold() not in FORENAMES
             as_word = nobody and cluster.entry is None and bool(_WORD_OF_INITIALS.match(bare))
             candidates = distinct(state, full.get(bare.upper() if as_word else bare, ()))
             if (as_word or _ACRONYM.match(bare)) and len(candidates) == 1 and candidates[0] is not cluster:
@@ -210,7 +210,7 @@ def short_persons(state: State) -> None:
             found = _join_person(state, fact, by_surname.get(words, ()), nearest=True)
             given: Iterable[Fact] = by_given.get(words, ())
             if _is_introduced(fact):  # "Ann, a soldier, said"; a rarer name may be that of somebody named before
-                rare = fact.name.casefold() not in MEN | WOMEN
+                rare = fact.name.casefold() not in FORENAMES
                 given = [full for full in given if rare and full.mention.start < fact.mention.start]
             if not (found or _join_person(state, fact, given, nearest=False)):
                 slips.join(fact, words)
@@ -219,7 +219,7 @@ def short_persons(state: State) -> None:
 def _has_surname_second(words: Words) -> bool:
     """Tell names as people of Hong Kong and Singapore have them: "Desmond Koh Wee Siong", "Leon Tse Wing-fai"."""
     given = len(words) == len("Desmond Koh Wee Siong".split()) or (len(words) > 2 and "-" in words[-1])
-    return given and words[0].lower() in MEN | WOMEN and words[1].lower() not in MEN | WOMEN and len(words[1]) > 1
+    return given and words[0].lower() in FORENAMES and words[1].lower() not in FORENAMES and len(words[1]) > 1
 
 
 class _Slips:
@@ -266,7 +266,7 @@ def _surname(fact: Fact) -> str:
 
 def _is_somebody_else(state: State, fact: Fact) -> bool:
     """Tell a first name, and who is brought in as another's kin, from a surname that is written wrong."""
-    forename = fact.name.casefold() in MEN | WOMEN
+    forename = fact.name.casefold() in FORENAMES
     return forename or bool(kin_words(state.cluster(fact))) or bool(list(children(fact.token, "appos")))
 
 

@@ -17,6 +17,7 @@ from kg.resolve.facts import Fact, State
 from kg.resolve.network import Network, Signs
 from kg.resolve.relatives import is_relative
 from kg.resolve.signs import Noun, Thing, kind_of, signs_for, signs_of
+from kg.resolve.words import INDEFINITE_ARTICLES
 
 #: Where the weights of signs are.
 SHIPPED = Path(__file__).with_name("references.json")
@@ -28,7 +29,6 @@ _ARTICLE = 6
 _MOST, _REACH = 20, 3
 #: Up to which sentence something may be called by a noun before it is named, and how many sentences before.
 _LEAD, _AHEAD = 2, 8
-_INDEFINITE = frozenset({"a", "an"})
 _KINDS = frozenset({"person", "organization", "place"})
 _BODIES = frozenset("organization place product group".split())
 
@@ -140,7 +140,9 @@ def _is_open(state: State, group: Sequence[Fact]) -> bool:
     told = any(fact.is_name for fact in group) or state.cluster(first).entry is not None
     if not first.is_nominal or first.plural or told or is_relative(first):
         return False
-    early = first.sentence <= _LEAD and first.determiner in _INDEFINITE  # "A teacher has been jailed. Ann Lee, 43, …"
+    early = (
+        first.sentence <= _LEAD and first.determiner in INDEFINITE_ARTICLES
+    )  # "A teacher has been jailed. Ann Lee, 43, …"
     headline = first.mention.start < state.headline_end
     return (first.definite or headline or early) and kind_of(first) in _KINDS
 

@@ -22,7 +22,7 @@ from kg.resolve.outsiders import outsiders
 _DISTANCES = (1, 2, 3, 5, 9)
 _NEAREST = 4
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
+AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
 _MANY = 3
 _OWNED = frozenset("his her its their my our whose".split())
 _GIVEN = {"the": "the", "this": "this", "that": "this", "a": "a", "an": "a"}
@@ -97,7 +97,7 @@ class Thing:
         self.introduced.update(fact.lemma for fact in nominals if fact.determiner in {"a", "an"})
         self.indexes.update(fact.index for fact in facts)
         self.ages.update(age for fact in nominals if (age := age_in(fact)))
-        behind = (_AGE_BEHIND.match(fact.token.doc.text, fact.mention.end) for fact in facts if fact.is_name)
+        behind = (AGE_BEHIND.match(fact.token.doc.text, fact.mention.end) for fact in facts if fact.is_name)
         self.ages.update(age[1] for age in behind if age)
 
 
@@ -273,7 +273,7 @@ def _ahead(state: State, noun: Noun, thing: Thing) -> list[str]:
         "ahead": True,
         "ahead a subject": name.subject,
         "ahead speaks": name.subject and lemma(name.token.head) in SPEECH,
-        "ahead aged": bool(_AGE_BEHIND.match(state.text, name.mention.end)),
+        "ahead aged": bool(AGE_BEHIND.match(state.text, name.mention.end)),
         "ahead explained": len(thing.cluster.facts) > len(thing.cluster.names),
         "ahead titled": bool(name.title) or any(part.dep_ == "compound" for part in name.token.lefts),
         "ahead full": " " in name.name,

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.grammar import RESIGNING, ROLE_NOUNS, SPEECH, SUBJECTS
-from kg.extract.people import TRADES
 from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import MentionRef
 from kg.parse import Token
@@ -18,15 +17,14 @@ from kg.resolve.classes import BUSINESSES, FAMILIES, NOUN_TYPES
 from kg.resolve.facts import FORMS_OF_ADDRESS, Fact, State
 from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_somebody, type_of
 from kg.resolve.nominals import is_introduced
-from kg.resolve.words import ENDED, PRONOUNS, PUBLIC_OFFICES, STATE_OFFICES
+from kg.resolve.signs import AGE_BEHIND
+from kg.resolve.words import ENDED, INDEFINITE_ARTICLES, PRONOUNS, PUBLIC_OFFICES, STATE_OFFICES
 
 #: Who may be told of by the office alone, in a text that never names them.
 _OFFICERS = PUBLIC_OFFICES | STATE_OFFICES | {"minister", "bishop", "archbishop", "sultan", "emir"}
 #: How many sentences behind its description a name may stand.
 _REACH = 8
-_INDEFINITE = frozenset({"a", "an"})
 _AGE = re.compile(r"\b(\d{1,3})-year[- ]old\b")
-_AGE_BEHIND = re.compile(r",? \(?(?:aged )?(\d{1,3})[,.)]")
 #: Nouns beside a name that say no more than the text has said already: "the accused, Tom Berg".
 _TAKEN_UP = frozenset(
     "accused defendant suspect complainant official man woman claimant company firm group business outfit body".split()
@@ -85,7 +83,7 @@ def _described(state: State, sentence: int) -> Iterator[Fact]:
         kind = fact.is_nominal and not fact.plural and fact.quote < 0 and _kinds(fact)
         predicated = fact.token.dep_ in {"attr", "oprd", "appos", "compound", "nmod", "poss"}
         main = fact.subject and fact.token.head is fact.token.sent.root
-        told = fact.determiner in _INDEFINITE or (fact.determiner == "the" and is_introduced(fact))
+        told = fact.determiner in INDEFINITE_ARTICLES or (fact.determiner == "the" and is_introduced(fact))
         told = told or (main and _is_office_of_one(fact))
         bare = len(fact.words) == 1 and not is_introduced(fact) and not main
         if kind and told and not predicated and not bare and not state.cluster(fact).names:
@@ -94,7 +92,7 @@ def _described(state: State, sentence: int) -> Iterator[Fact]:
 
 def _is_office_of_one(fact: Fact) -> bool:
     """As in "The prime minister resigned", "Leeds's mayor resigned", where the next sentence says who that is."""
-    bare = fact.determiner not in _INDEFINITE and not is_introduced(fact)
+    bare = fact.determiner not in INDEFINITE_ARTICLES and not is_introduced(fact)
     return fact.lemma in _OF_ONE and bare and fact.token.tag_ != "NNP"
 
 
@@ -156,7 +154,7 @@ def _agrees(state: State, fact: Fact, name: Fact) -> bool:
     gender = cluster.gender or _gender_told(fact)
     if gender and name.gender and gender != name.gender:
         return False
-    age, other = _age(fact), _AGE_BEHIND.match(state.text, name.mention.end)
+    age, other = _age(fact), AGE_BEHIND.match(state.text, name.mention.end)
     if age and other and age != other[1]:
         return False
     if family(state.cluster(name)) == "person":
@@ -184,7 +182,7 @@ def _one(state: State, fact: Fact, names: list[Fact]) -> Fact | None:
     if _is_kept_back(state, fact):
         return None
     bare = [name for name in names if not explained(state, fact, name) and not _is_another(state, fact, name)]
-    aged = [name for name in bare if _AGE_BEHIND.match(state.text, name.mention.end)]
+    aged = [name for name in bare if AGE_BEHIND.match(state.text, name.mention.end)]
     acting = [name for name in bare if name.subject]
     return next((found[0] for found in (bare, aged, acting) if len(found) == 1), None)
 
@@ -220,8 +218,8 @@ def explained(state: State, fact: Fact, name: Fact) -> bool:
     if any(t.dep_ == "poss" and t.idx < start for t in token.lefts) or _is_beside(fact, token):
         return True
     beside = [f for f in state.cluster(name).nominals if f.sentence == name.sentence]
-    trade = fact.lemma in TRADES | ROLE_NOUNS  # "a GP from Leeds" may be the woman, but no attorney
-    beside = [f for f in beside if f.mention.end <= start or f.determiner not in _INDEFINITE or trade]
+    trade = fact.lemma in ROLE_NOUNS  # "a GP from Leeds" may be the woman, but no attorney
+    beside = [f for f in beside if f.mention.end <= start or f.determiner not in INDEFINITE_ARTICLES or trade]
     return any(not _says_no_more(fact, noun.lemma) for noun in beside) or _has_office(state, fact, name)
 
 
@@ -293,4 +291,4 @@ def _has_office(state: State, fact: Fact, name: Fact) -> bool:
 
 def _is_the(noun: Token) -> bool:
     """Tell an office from one of many: "was a fitter at Acme"."""
-    return all(part.lower_ not in _INDEFINITE for part in noun.lefts)
+    return all(part.lower_ not in INDEFINITE_ARTICLES for part in noun.lefts)

@@ -18,7 +18,15 @@ from kg.resolve.kinds import family, head_word, is_alike, is_somebody
 from kg.resolve.nominals import has_name_inside, is_introduced, names_before, takes_up
 from kg.resolve.senses import NATIONALS, SOMEBODY
 from kg.resolve.unveiled import explained
-from kg.resolve.words import BESIDE_PLAYERS, PLAYERS, PRONOUNS, PROSECUTING, REPRESENTATIVES, VARIED
+from kg.resolve.words import (
+    BESIDE_PLAYERS,
+    INDEFINITE_ARTICLES,
+    PLAYERS,
+    PRONOUNS,
+    PROSECUTING,
+    REPRESENTATIVES,
+    VARIED,
+)
 
 _AGE = re.compile(rf"\b({NUMBER})-year[- ]old\b")
 _AGE_BEHIND = re.compile(r"(?:\s?,)?\s\(?(?:aged )?(\d{1,3})\s?[,.)]")
@@ -27,7 +35,6 @@ _AGE_BEFORE = re.compile(rf"\b({NUMBER})-year[- ]old\s$")
 _NEAR = 28
 #: How many sentences a thing may stay without its name.
 _REACH = 2
-_INDEFINITE = frozenset({"a", "an"})
 #: What else is so many years old.
 _AGED_THINGS = frozenset(
     """horse filly colt mare gelding dog cat tree whisky whiskey wine cheese company firm club building church bridge
@@ -63,7 +70,7 @@ def headline_nominals(state: State) -> None:
     heads = [f for f in state.ordered if f.is_nominal and f.mention.start < state.headline_end and not f.plural]
     for fact in state.ordered:
         lead = fact.is_nominal and fact.mention.start >= state.headline_end and _is_lead(state, fact)
-        if lead and fact.determiner in _INDEFINITE and not fact.plural:
+        if lead and fact.determiner in INDEFINITE_ARTICLES and not fact.plural:
             alike = next((head for head in heads if is_alike(head.lemma, fact.lemma)), None)
             if alike and not (state.cluster(alike).names and state.cluster(fact).names):
                 state.join(fact, alike)
@@ -73,7 +80,12 @@ def _is_unnamed(state: State, fact: Fact) -> bool:
     bare = fact.mention.start < state.headline_end and not fact.determiner
     aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS  # "a 36-year-old missionary"
     person = is_somebody(fact) or _is_tried(fact) or aged
-    return person and not fact.plural and not state.cluster(fact).names and (bare or fact.determiner in _INDEFINITE)
+    return (
+        person
+        and not fact.plural
+        and not state.cluster(fact).names
+        and (bare or fact.determiner in INDEFINITE_ARTICLES)
+    )
 
 
 def _is_tried(fact: Fact) -> bool:
@@ -105,14 +117,14 @@ def _introduced_persons(state: State, fact: Fact) -> Iterator[Fact]:
 def _is_one_of_several(fact: Fact) -> bool:
     """As in "a fisherman and a tourist were killed", of whom "tourist Tom Berg, 66," is the second."""
     beside = [fact.token.head] if fact.token.dep_ == "conj" else list(children(fact.token, "conj"))
-    return any(part.lower_ in _INDEFINITE for noun in beside for part in noun.lefts)  # no "a man and his wife"
+    return any(part.lower_ in INDEFINITE_ARTICLES for noun in beside for part in noun.lefts)  # no "a man and his wife"
 
 
 def _bare_person_behind(state: State, fact: Fact) -> Fact | None:
     """Return the one named by the next sentence without a word of who that is: the sentence before has said it."""
     alone = fact.is_nominal and fact.subject and not fact.plural and fact.mention.start >= state.headline_end
     officer = fact.lemma in ROLE_NOUNS and _is_lead(state, fact)
-    told = fact.determiner in {"the", *_INDEFINITE} and (is_introduced(fact) or has_name_inside(state, fact))
+    told = fact.determiner in {"the", *INDEFINITE_ARTICLES} and (is_introduced(fact) or has_name_inside(state, fact))
     if not alone or not ((officer and told) or _is_new(fact)):
         return None
     if state.cluster(fact).names or any(_is_person(state, f) for f in state.by_sentence[fact.sentence]):
@@ -136,7 +148,7 @@ def _is_new(fact: Fact) -> bool:
     described = len(fact.words) > 1 or is_introduced(fact)
     aged = bool(_AGE.search(fact.mention.text)) and fact.lemma not in _AGED_THINGS
     person = (is_somebody(fact) or aged) and fact.lemma not in _SPEAKERS
-    return fact.determiner in _INDEFINITE and described and person
+    return fact.determiner in INDEFINITE_ARTICLES and described and person
 
 
 def _only_titled(state: State, fact: Fact) -> Fact | None:
@@ -156,7 +168,7 @@ def introduced_bodies(state: State) -> None:
     """Join "A cooperative of fishermen sued." to "The Nordsund Fishing Cooperative" of the sentences behind."""
     waiting: dict[str, Fact] = {}
     for fact in state.ordered:
-        if fact.is_nominal and not fact.plural and fact.determiner in _INDEFINITE:
+        if fact.is_nominal and not fact.plural and fact.determiner in INDEFINITE_ARTICLES:
             if fact.subject and FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "organization":
                 waiting[fact.lemma] = fact
         elif fact.is_name and state.cluster(fact).facts[0] is fact and not state.cluster(fact).entry:

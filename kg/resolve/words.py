@@ -30,6 +30,7 @@ FEMININE = frozenset(
 FATHER_AND_SON = frozenset("jr jr. sr sr.".split())
 GENERATIONS = FATHER_AND_SON | frozenset("ii iii iv".split())
 ARTICLES = frozenset("the a an".split())
+INDEFINITE_ARTICLES = frozenset({"a", "an"})
 DEFINITE = frozenset("the this that these those".split())
 #: Small words that initials pass over.
 UNINITIALED = frozenset("of the and for in on to de la du des &".split())

@@ -56,6 +56,7 @@ _IN_PUBLIC = frozenset(
     """accuse appeal apologise apologize blame call challenge condemn congratulate criticise criticize praise thank urge
     warn""".split()
 )
+_SPEAKING = SPEECH | _TAKING_SIDES | _IN_PUBLIC
 #: What people do and things do not.
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
@@ -76,7 +77,7 @@ def _second_report(verb: Token) -> Iterator[Attachment]:
     if outer is None or not verb.i > inner.i > outer.i:
         return
     played_down = lemma(verb) == "play" and any(part.lower_ == "down" for part in children(verb, "prt"))
-    speaks = lemma(verb) in SPEECH | _TAKING_SIDES | _IN_PUBLIC or played_down
+    speaks = lemma(verb) in _SPEAKING or played_down
     # "said he was hopeful X would sign and played down reports": X would, he did
     apart = speaks and _is_shifted(inner) and not _is_shifted(verb)
     if outer is inner.head:
