@@ -405,7 +405,9 @@ def over_nicknames(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names, those with a nickname in the middle as one: `Ann "Whirlwind" Lee`."""
     found = sorted(names)
     for opening in doc:
-        if opening.is_quote and 0 < opening.i < len(doc) - 2 and is_proper(opening.nbor(-1)):
+        if not opening.is_quote or not 0 < opening.i < len(doc) - 2:
+            continue
+        if is_proper(opening.nbor(-1)) or opening.nbor(-1).ent_type_ == "PERSON":
             closing = next((t for t in doc[opening.i + 2 : opening.i + 5] if t.is_quote), None)
             behind = doc[closing.i + 1] if closing is not None and closing.i + 1 < len(doc) else opening
             written = all(t.text.istitle() for t in (opening.nbor(-1), opening.nbor(1), behind))

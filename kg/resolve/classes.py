@@ -125,8 +125,9 @@ CORPORATE = frozenset(
 NAME_TAILS: Mapping[str, str] = {
     word: f"news:{type_}"
     for type_, words in {
-        "Company": """labs laboratories capital pharma pharmaceutical pharmaceuticals therapeutics biologics biotech
-            biosciences oncology mining energy petroleum shipping lines systems technologies technology
+        "Company": """labs laboratories capital maritime petrochemical petrochemicals commodities pharma pharmaceutical
+            pharmaceuticals therapeutics biologics biotech biosciences oncology mining
+            energy petroleum shipping lines systems technologies technology
             electronics semiconductor semiconductors industries terminals partners ventures investments securities media
             studios pictures records entertainment properties logistics railways insurance telecom
             telecommunications communications wireless networks chemicals healthcare breweries group
@@ -158,7 +159,8 @@ LANDFORMS_BEFORE = frozenset({"mount", "lake", "cape", "gulf", "isle"})
 SURNAMES_TOO = frozenset("marine copper steel homes hardware electric power gold silver oil gas air motor care".split())
 #: Nouns for people and companies alike: "the country's biggest private miner", "a film producer".
 BUSINESSES = frozenset(
-    "producer miner broadcaster developer trader grower builder employer giant major landlord haulier processor".split()
+    """producer miner broadcaster developer trader broker grower builder employer giant major landlord haulier processor
+    shipowner recruiter reinsurer""".split()
 )
 EITHER = BUSINESSES | frozenset(
     """rival customer owner investor shareholder buyer seller partner competitor sponsor backer bidder creditor
