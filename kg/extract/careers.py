@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from kg.extract.axes import axes_of, is_in_progress
 from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
-from kg.extract.grammar import APPOINTING, RESIGNING, SACKING, SERVING, TAKING_ON, VICTORIES
+from kg.extract.grammar import APPOINTING, HIRING, POSTS, RESIGNING, SACKING, SERVING, TAKING_ON, VICTORIES
 from kg.extract.particles import particle_of
 from kg.extract.roles import is_role, role_frame, share_owner
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
@@ -29,14 +29,13 @@ _DISMISSES = SACKING | {"remove", "axe", "depose"}
 _TAKES = frozenset({"take over", "return", "start", "begin"})
 _SWEARS = frozenset({"swear", "swear in"})
 _FOLLOWS = frozenset({"replace", "succeed"})
-_HIRES = frozenset({"hire", "recruit", "unveil", "ratify"})
+_HIRES = HIRING | {"unveil", "ratify"}
 #: "brought in Ann Lee as chair": done to people, and to much else.
-_TAKES_ON = frozenset({"bring in", "poach", "sign", "sign up", "tap"})
+_TAKES_ON = (TAKING_ON - {"bring"}) | {"bring in", "sign up"}
 _LEAVINGS = frozenset("resignation departure dismissal sacking ouster removal retirement".split())
 _COMINGS = frozenset("appointment election re-election reelection".split())
-#: What is left: "quit his job as"; and what an office is in besides.
-_PLACES = frozenset("job post role position".split())
-_STRETCHES = _PLACES | frozenset("term career stint spell reign tenure".split())
+#: What is left: "quit his job as", "began her term as".
+_STRETCHES = POSTS | frozenset("term career stint spell reign tenure".split())
 #: What becomes of an election or a resignation that is one: it "was announced", it "followed" something.
 _COMES_ABOUT = frozenset(
     """announce approve ratify confirm accept welcome regret mourn celebrate follow come mean spark trigger prompt
@@ -50,7 +49,7 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     particle = particle_of(verb, context)
     deed = lemma(verb) if particle is None else f"{lemma(verb)} {particle.lower_}"
     job = child(verb, "dobj")
-    if deed in _LEAVES or (deed in {"leave", "lose"} and job is not None and job.lower_ in _PLACES):
+    if deed in _LEAVES or (deed in {"leave", "lose"} and job is not None and job.lower_ in POSTS):
         yield from _leaving(verb, surface_subject(verb), context)
     elif deed in _DISMISSES:
         yield from _leaving(verb, surface_subject(verb) if is_passive(verb) else job, context)

@@ -199,8 +199,10 @@ HEDGES = frozenset("reportedly allegedly apparently purportedly supposedly".spli
 CONTROLLING_PREPOSITIONS = frozenset(
     {("call", "on"), ("call", "upon"), ("appeal", "to"), ("plead", "with"), ("wait", "for"), ("count", "on")}
 )
+#: What is done to whom one pays for work.
+HIRING = frozenset({"hire", "recruit", "engage", "draft"})
 #: "was hired to build it": what is done to somebody who is to do something yet.
-CHOOSING = frozenset("hire appoint elect choose commission engage recruit select contract name nominate".split())
+CHOOSING = HIRING | frozenset("appoint elect choose commission select contract name nominate".split())
 #: "brought in Ann Lee to run it": done to people, and to much else.
 TAKING_ON = frozenset({"bring", "poach", "sign", "tap"})
 #: "X told Y to go": the object goes; with any other verb the subject does.
@@ -239,12 +241,16 @@ APPOINTING = frozenset(
     promote""".split()
 )
 #: What is done to whom one takes on: "hired X to replace Y".
-ENGAGING = TAKING_ON | frozenset("hire recruit draft engage".split())
+ENGAGING = TAKING_ON | HIRING
 SERVING = frozenset("serve work act resign retire".split())
 #: What a player does whose team wins by that: "scored twice to lead Norvik to a win".
 LEADING_ON = frozenset(
     "bowl guide lead help inspire fire steer lift propel power send carry drag hand give secure".split()
 )
+#: What somebody has who is in office.
+POSTS = frozenset("job post role position".split())
+#: What somebody does not do who says no more, or wants to stay unnamed.
+ELABORATING = frozenset("comment disclose elaborate explain give identify name offer provide quote say specify".split())
 #: What somebody does who is in office no more.
 LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
 #: Nouns that only tell that what stands before them is why: "for health reasons".

@@ -14,7 +14,7 @@ from kg.extract.careers import APPOINTMENT, LEAVING
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, DENIALS, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS, SPEECH
+from kg.extract.grammar import COPULAS, DENIALS, ELABORATING, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS, SPEECH
 from kg.extract.members import all_of, beside, members, one_of
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -76,8 +76,6 @@ _COMING = frozenset({"next", "tomorrow", "coming"})
 _COMMENTING = frozenset(
     "give highlight underline underscore raise spark fuel echo signal mark pave cast stoke heighten deepen cap".split()
 )
-#: What somebody does not do who says no more.
-_ELABORATING = frozenset("elaborate give name specify provide offer disclose identify comment explain".split())
 #: Tags of what something is called: "free and fair", "unfair and rigged".
 _DESCRIBING = frozenset({"JJ", "JJR", "JJS", "VBN"})
 #: What opens the occasion on which something was said.
@@ -333,7 +331,7 @@ def _without_comment(verb: Token, clause: Span) -> Span:
 def _tells_nothing_more(prep: Token) -> bool:
     """As in "said it would save money, [without saying how]"."""
     more = child(prep, "pcomp") if prep.lower_ == "without" and comma_before(prep) is not None else None
-    return more is not None and lemma(more) in SPEECH | _ELABORATING
+    return more is not None and lemma(more) in SPEECH | ELABORATING
 
 
 def _without_occasion(verb: Token, clause: Span) -> Span:

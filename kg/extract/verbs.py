@@ -19,6 +19,7 @@ from kg.extract.grammar import (
     NEXT_OF_KIN,
     NO_AGENTS,
     NO_OBJECT,
+    POSTS,
     RANKS,
     RECIPROCAL,
     SUBJECTS,
@@ -53,7 +54,7 @@ _WISHING_FOR = frozenset({"call", "campaign", "appeal", "plead", "push", "press"
 #: Verbs that tell a place in a table.
 _RANKING = frozenset("finish come place rank sit lie stand end qualify".split())
 #: Of what somebody is relieved who is dismissed.
-_OFFICE_LOST = frozenset("duty post position role job command office responsibility".split())
+_OFFICE_LOST = POSTS | {"duty", "command", "office", "responsibility"}
 #: What somebody is found.
 _VERDICTS = frozenset({"guilty", "innocent"})
 #: What is done "to death" and does not kill.

@@ -13,10 +13,11 @@ from kg.resolve.deeds import is_located
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 from kg.resolve.relatives import completed
+from kg.resolve.words import TRAVELLING
 
 LANDS = frozenset({"country", "nation"})
 #: What guests do, and make; who travels "in" a country may be at home there.
-_VISITING = frozenset("visit trip tour arrive land fly travel journey".split())
+_VISITING = TRAVELLING | {"land"}
 _COMING = frozenset("come arrive move immigrate emigrate migrate flee".split())
 #: How many sentences back a guest may be told of.
 _NEAR = 1

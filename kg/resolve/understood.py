@@ -16,6 +16,7 @@ from kg.resolve.words import (
     KINGDOMS,
     PRESIDENTIAL,
     STATE_OFFICES,
+    TRAVELLING,
     WITH_CHANCELLOR,
 )
 
@@ -41,8 +42,8 @@ _NO_STATES = frozenset({"county", "district", "area", "department", "municipalit
 _OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
 #: What people are called who direct films, or serve: "director Ann Lee".
 _OF_FILMS_TOO = frozenset({"director", "officer"})
-#: What guests do.
-_GOING = frozenset("visit trip travel tour arrive fly journey flee head return move".split())
+#: What somebody does who is elsewhere then.
+_GOING = TRAVELLING | {"flee", "head", "return", "move"}
 
 
 def with_realms(

@@ -304,6 +304,8 @@ PRESIDENTIAL = frozenset(
 )
 #: Countries that have a chancellor.
 WITH_CHANCELLOR = frozenset({"austria", "germany", "united-kingdom"})
+#: What guests do.
+TRAVELLING = frozenset("visit trip tour arrive fly travel journey".split())
 #: Offices that a business article gives without the company.
 COMPANY_OFFICES = frozenset(
     "executive chairman chairwoman chair ceo cfo coo director officer liquidator founder co-founder".split()

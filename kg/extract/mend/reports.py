@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     CLAUSE_ONLY,
     CONTENT_NOUNS,
     DENIALS,
+    ELABORATING,
     FINITE,
     LISTENERS,
     NOT_POSITIONS,
@@ -61,8 +62,6 @@ _SPEAKING = SPEECH | _TAKING_SIDES | _IN_PUBLIC
 _PERSONS_DO = frozenset("pursue sue appeal investigate vow pledge promise plan decide agree request consider".split())
 #: What somebody goes on with who has said something.
 _GOING_ON = frozenset("say note stress explain insist warn".split())
-#: What sources do not do, or do not want done with them.
-_ELABORATING = frozenset("name identify quote comment elaborate give say disclose".split())
 #: What somebody says in writing, and how it comes to others.
 _PAPERS = frozenset("statement letter email e-mail message note memo communique communiqué release post tweet".split())
 _ISSUING = frozenset("issue release publish post write send make put give circulate".split())
@@ -351,7 +350,7 @@ def _what_it_did(deed: Token) -> Iterator[Attachment]:
 def _stays_unnamed(deed: Token) -> bool:
     """As in "told the BBC, declining to be named", "refusing to give details"."""
     asked = child(deed, "xcomp") if lemma(deed) in {"decline", "refuse"} else None
-    return asked is not None and lemma(asked) in _ELABORATING
+    return asked is not None and lemma(asked) in ELABORATING
 
 
 def _other_report(verb: Token) -> Iterator[Attachment]:
