@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import CALLED_OF
+from kg.extract.tree import comma_before
 from kg.model import Extraction, MentionRef, Polarity
+from kg.parse import Token
 from kg.resolve.deeds import is_located
 from kg.resolve.described import possessive
 from kg.resolve.facts import Cluster, Fact, State
@@ -38,7 +40,7 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     if not verbs or not _is_bare(fact):
         return ""
     near = [e for e in state.reading.extractions if fact.sentence - _REACH <= e.sentence < fact.sentence]
-    told = [e for e in near if _tells(e, verbs)]
+    told = [e for e in near if _tells(e, verbs)] or _all_told(state, fact, verbs)
     told = [e for e in told if e.sentence == told[-1].sentence]
     if told and fact.lemma in _BEFALLEN and any(e.sentence > told[-1].sentence and _befalls(e) for e in near):
         return ""  # something else has happened since
@@ -56,13 +58,28 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
     return f"{whose} {fact.lemma} {of} {what}" if what else f"{whose} {fact.lemma}"
 
 
+def _all_told(state: State, fact: Fact, verbs: frozenset[str]) -> list[Extraction]:
+    """Return what the text tells of such deeds, if of a deal that it is about: its opening alone tells of one."""
+    deeds = (e for e in state.reading.extractions if e.sentence < fact.sentence and _tells(e, verbs))
+    told = [e for e in deeds if _filler(e, "object") is not None]
+    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
+    about = fact.lemma in DEALS and all(e.sentence < below + _OPENING for e in told)
+    return told if about else []
+
+
 def _is_bare(fact: Fact) -> bool:
     """Tell one "the attack" of which no more is said."""
     return _says_no_more(fact) and not fact.plural
 
 
 def _says_no_more(fact: Fact) -> bool:
-    return fact.definite and len(fact.words) == 1 and not fact.token.rights
+    """Whether nothing tells which one it is; "the deal, which will close in May" is told of besides."""
+    return fact.definite and len(fact.words) == 1 and all(map(_is_beside, fact.token.rights))
+
+
+def _is_beside(part: Token) -> bool:
+    """Tell a comma, and the clause behind one."""
+    return part.is_punct or (part.dep_ == "relcl" and comma_before(part) is not None)
 
 
 def in_headline(state: State, fact: Fact) -> str:

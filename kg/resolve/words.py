@@ -149,7 +149,7 @@ DEED_NOUNS: Mapping[str, frozenset[str]] = {
     for nouns, verbs in {
         "sale disposal": "sell,dispose of,offload",
         "purchase acquisition takeover": "buy,purchase,acquire,take over",
-        "deal agreement": "buy,purchase,acquire,take over,sell,merge with",
+        "deal agreement transaction": "buy,purchase,acquire,take over,sell,merge with",
         "merger": "merge,merge with",
         "launch": "launch",
         "withdrawal": "withdraw,pull out,withdraw from,pull out of",
@@ -216,7 +216,7 @@ OF_DEEDS: Mapping[str, str] = {
     "escape": "from",
 }
 #: Nouns for what two have agreed that one does.
-DEALS = frozenset({"deal", "agreement"})
+DEALS = frozenset({"deal", "agreement", "transaction"})
 ENDED = frozenset("former then ex late past onetime one-time erstwhile".split())
 
 # --- acting like a company, like a team ---
