@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import past_stretches, with_ends
 from kg.resolve.offices import with_offices
+from kg.resolve.staff import with_staff
 from kg.resolve.understood import (
     DISCOUNT,
     with_chiefs,
@@ -42,7 +43,8 @@ def complete(
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences, document)
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
-    held = with_chiefs(with_employers(with_companies(placed, entities), entities), entities)
+    told = with_staff(placed, entities, reading.sentences)
+    held = with_chiefs(with_employers(with_companies(told, entities), entities), entities)
     return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())
 
 

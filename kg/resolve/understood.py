@@ -84,7 +84,7 @@ def with_realms(
         for e, realm in zip(extractions, realms, strict=True)
     ]
     return tuple(
-        _understood(extraction, "of", realm) if realm else extraction
+        understood(extraction, "of", realm) if realm else extraction
         for extraction, realm in zip(extractions, realms, strict=True)
     )
 
@@ -252,7 +252,7 @@ def with_companies(extractions: Sequence[Extraction], entities: Sequence[Entity]
     """Give "net profit rose to 5 million" the company that the text is about, if it is about one."""
     company = _main(entities, "news:Company")
     return tuple(
-        _understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
+        understood(extraction, "subject", company) if company and _is_bare_measure(extraction) else extraction
         for extraction in extractions
     )
 
@@ -283,15 +283,15 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
     def is_nearest(extraction: Extraction) -> bool:
         at = extraction.predicate.start
         before = [entity for start, entity in named if start < at]
-        if alone and extraction.predicate.lemma in _OF_COMPANIES_ALONE:
+        if alone and extraction.predicate.lemma in OF_COMPANIES_ALONE:
             near = {entity for start, entity in named if at - _CLOSE < start < at}  # "at rival Acme, CEO Ann Lee"
             return company in before and near <= {company}
         return before[-1:] == [company]
 
-    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
     return tuple(
-        _understood(extraction, "of", company)
-        if _is_company_office(extraction, bound) and is_nearest(extraction)
+        understood(extraction, "of", company)
+        if is_company_office(extraction, bound) and is_nearest(extraction)
         else extraction
         for extraction in extractions
     )
@@ -309,8 +309,10 @@ _BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalPa
 _FAR_MORE = 3
 #: Characters before an office in which another company may be whose it is.
 _CLOSE = 160
-_OF_COMPANIES_ALONE = frozenset(
-    ("ceo", "cfo", "coo", "chief executive", "chief executive officer", "chief financial officer", "finance director")
+OF_COMPANIES_ALONE = frozenset(
+    "ceo,cfo,coo,chief executive,chief executive officer,chief financial officer,finance chief,finance director".split(
+        ","
+    )
 )
 #: Rules that read what somebody is, becomes, was and is no longer: "took over as chief executive".
 _TOLD = frozenset({"copula", "appointment", "left", "leaving"})
@@ -321,14 +323,14 @@ _EMPLOYING = SACKING | {"axe", "remove"}
 def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Acme fired chief executive Ann Lee" the company whose she was."""
     bodies = {entity.id for entity in entities if entity.type in _EMPLOYERS - {"news:Thing"}}
-    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
     employers = {
         (e.sentence, e.entity("object")): body
         for e in extractions
         if e.predicate.lemma in _EMPLOYING and (body := e.entity("subject")) in bodies and body is not None
     }
     return tuple(
-        _understood(extraction, "of", employers[extraction.sentence, extraction.entity("subject")])
+        understood(extraction, "of", employers[extraction.sentence, extraction.entity("subject")])
         if extraction.rule == "title"
         and extraction.entity("subject") not in bound
         and (extraction.sentence, extraction.entity("subject")) in employers
@@ -339,36 +341,36 @@ def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "interim CEO Ann Lee" the body that the text is about, if it speaks clearly more of it than of any other."""
-    bodies = {e.id: e.mentions for e in entities if e.type in _LED and _is_named(e)}
+    bodies = {e.id: e.mentions for e in entities if e.type in _LED and is_named(e)}
     main = _main(entities, *_LED)
     if main is None or len(bodies[main]) < _OFTEN:
         return tuple(extractions)
     since = bodies[main][0].start
     rivals = [mention.start for body, mentions in bodies.items() if body != main for mention in mentions]
-    bound = {e.entity("subject") for e in extractions if _is_bound(e) and main not in _bodies_of(e)}
+    bound = {e.entity("subject") for e in extractions if is_bound(e) and main not in _bodies_of(e)}
 
     def is_its_chief(extraction: Extraction) -> bool:
         office, at = extraction.predicate, extraction.predicate.start
-        chief = office.lemma.removeprefix("interim ").removeprefix("acting ") in _OF_COMPANIES_ALONE
-        told = office.kind == "copula" and extraction.rule in BESIDE_NAMES | _TOLD and not _is_bound(extraction)
+        chief = office.lemma.removeprefix("interim ").removeprefix("acting ") in OF_COMPANIES_ALONE
+        told = office.kind == "copula" and extraction.rule in BESIDE_NAMES | _TOLD and not is_bound(extraction)
         alone = since < at and not any(0 < at - start < _CLOSE for start in rivals)
         return chief and told and alone and extraction.entity("subject") not in bound
 
-    return tuple(_understood(e, "of", main) if is_its_chief(e) else e for e in extractions)
+    return tuple(understood(e, "of", main) if is_its_chief(e) else e for e in extractions)
 
 
 def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "council leader Ann Lee" the one council that the text names, and "Mayor Ann Lee" the town that it is of."""
-    named = [e for e in entities if _is_named(e)]
+    named = [e for e in entities if is_named(e)]
     councils = [e for e in named if e.label.endswith(" Council") and e.label[0].isupper() and e.type in _LED]
     if len(councils) != 1:
         return tuple(extractions)
     (council,) = councils
     towns = [e for e in named if e.type in _TOWNS and council.label.startswith(f"{e.label} ")]
     of = dict.fromkeys(_OF_COUNCILS, council.id) | dict.fromkeys(_OF_TOWNS, towns[0].id if towns else "")
-    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
     return tuple(
-        _understood(extraction, "of", body)
+        understood(extraction, "of", body)
         if extraction.predicate.kind == "copula"
         and extraction.rule in BESIDE_NAMES
         and extraction.entity("subject") not in bound
@@ -380,13 +382,13 @@ def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity])
 
 def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
-    bound = {extraction.entity("subject") for extraction in extractions if _is_bound(extraction)}
+    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
     people = {entity.id for entity in entities if entity.type == "news:Person"}
     ruled = [entity for entity in entities if _NO_STATES.isdisjoint(entity.label.lower().split())]
     main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     since = {entity.id: min(mention.start for mention in entity.mentions) for entity in ruled}
     return tuple(
-        _understood(extraction, "of", place)
+        understood(extraction, "of", place)
         if extraction.rule == "title"
         and not extraction.ended
         and extraction.entity("subject") in people - bound
@@ -397,7 +399,7 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
     )
 
 
-def _is_bound(extraction: Extraction) -> bool:
+def is_bound(extraction: Extraction) -> bool:
     """Tell an office, or a place beside a name, whose body the text gives."""
     office = extraction.predicate.kind == "copula" and extraction.rule != "affiliation"  # a party's mayor is of a town
     return office and any(True for _ in _bodies_of(extraction))
@@ -408,13 +410,14 @@ def _bodies_of(extraction: Extraction) -> Iterator[str | None]:
     return (extraction.entity(role) for role in ("of", "at", "for", "from") if extraction.argument(role) is not None)
 
 
-def _is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
+def is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
+    """Tell an office of companies, as "chairman", of whose holder the text says nowhere whose it is."""
     office, holder = extraction.predicate, extraction.entity("subject")
-    known = extraction.rule in BESIDE_NAMES or (extraction.rule in _TOLD and office.lemma in _OF_COMPANIES_ALONE)
+    known = extraction.rule in BESIDE_NAMES or (extraction.rule in _TOLD and office.lemma in OF_COMPANIES_ALONE)
     known = known and office.kind == "copula" and office.lemma.split()[-1] in COMPANY_OFFICES
     other = not _OF_NO_COMPANY.isdisjoint(office.lemma.split())  # "committee chairman"
     other = other or (extraction.rule == "title" and office.lemma in _OF_FILMS_TOO)
-    return known and not other and holder is not None and holder not in bound and not _is_bound(extraction)
+    return known and not other and holder is not None and holder not in bound and not is_bound(extraction)
 
 
 def _is_bare_measure(extraction: Extraction) -> bool:
@@ -426,18 +429,19 @@ def _is_bare_measure(extraction: Extraction) -> bool:
 
 def _main(entities: Sequence[Entity], *kinds: str) -> str | None:
     """Return the one of some types that a text names, and speaks of clearly more than of any other."""
-    named = (e for e in entities if e.type in kinds and _is_named(e))
+    named = (e for e in entities if e.type in kinds and is_named(e))
     alike = sorted(named, key=lambda e: (-len(e.mentions), e.id))
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
     return alike[0].id if alike else None
 
 
-def _is_named(entity: Entity) -> bool:
+def is_named(entity: Entity) -> bool:
+    """Tell what the text has a name for from what it only describes."""
     return any(mention.kind == "name" for mention in entity.mentions)
 
 
-def _understood(extraction: Extraction, role: str, entity: str) -> Extraction:
+def understood(extraction: Extraction, role: str, entity: str) -> Extraction:
     """Add an argument that no words of the sentence fill."""
     predicate = extraction.predicate
     span = Span(predicate.start, predicate.end)

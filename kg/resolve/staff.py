@@ -1,0 +1,110 @@
+"""Whose captain, tribunal chairwoman or finance chief somebody is, where the words around the office tell it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.extract.grammar import BESIDE_NAMES
+from kg.model import Entity, EntityRef, Extraction, Span
+from kg.resolve.understood import OF_COMPANIES_ALONE, is_bound, is_company_office, is_named, understood
+from kg.resolve.words import PLAYERS
+
+#: Bodies whose chair or member is called by their noun: "tribunal chairwoman".
+_BOARDS = frozenset("board tribunal commission committee assembly panel authority trust jury inquiry".split())
+_SEATED = frozenset("chair chairman chairwoman chairperson president vice-president member secretary".split())
+#: Who is of a side.
+_OF_SIDES = PLAYERS | frozenset("coach manager captain skipper keeper".split())
+_SIDES = frozenset({"news:SportsTeam", "news:Group"})
+#: What a player does for his side in a match: who played for one may be another's coach.
+_SCORING = frozenset("score add net hit kick convert contribute finish bowl grab bag star equalise equalize".split())
+#: What a side does with its own.
+_FIELDING = frozenset("lose sign drop recall rest field bench miss unveil sell loan release".split())
+
+
+def with_staff(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
+) -> tuple[Extraction, ...]:
+    """Give "tribunal chairwoman Ann Lee" the one tribunal, "captain Tom Berg" his side, a finance chief the company."""
+    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    boards, speakers = _boards(entities), _speakers(extractions, entities)
+    sides, alone = _sides(extractions, entities), _alone(extractions, entities, sentences)
+
+    def body(extraction: Extraction) -> str | None:
+        office, holder = extraction.predicate.lemma, extraction.entity("subject")
+        first, _, last = office.rpartition(" ")
+        if first in boards and last in _SEATED:
+            return boards[first]
+        if last in _OF_SIDES and not extraction.ended:
+            return sides.get((extraction.sentence, holder)) or alone.get(extraction.predicate.start)
+        of_company = office in OF_COMPANIES_ALONE or is_company_office(extraction, bound)
+        return speakers.get(extraction.sentence) if of_company else None
+
+    return tuple(
+        understood(extraction, "of", of)
+        if extraction.predicate.kind == "copula"
+        and extraction.rule in BESIDE_NAMES
+        and extraction.entity("subject") not in bound
+        and (of := body(extraction))
+        else extraction
+        for extraction in extractions
+    )
+
+
+def _boards(entities: Sequence[Entity]) -> Mapping[str, str]:
+    """Return the bodies that are the only ones of their noun, by it: "tribunal" of the Leeds Tribunal."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        noun = entity.label.rpartition(" ")[2].lower()
+        if noun in _BOARDS and _is_told_apart(entity):
+            found[noun].add(entity.id)
+    return {noun: next(iter(bodies)) for noun, bodies in found.items() if len(bodies) == 1}
+
+
+def _is_told_apart(entity: Entity) -> bool:
+    """As in "the Leeds school board": a name is in the words for it."""
+    return any(word[:1].isupper() for mention in entity.mentions for word in mention.text.split()[1:])
+
+
+def _sides(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[tuple[int, str | None], str]:
+    """Return whose each player of a sentence is there: "Hull lost captain Tom Berg", "He scored for the Rovers"."""
+    sides = {entity.id for entity in entities if entity.type in _SIDES and is_named(entity)}
+    fielded = ((e.sentence, player, side) for e in extractions for side, player in _fielded(e) if side in sides)
+    return {(sentence, player): side for sentence, player, side in fielded if side is not None}
+
+
+def _fielded(extraction: Extraction) -> Iterator[tuple[str | None, str | None]]:
+    """Yield a side with who is said to play for it."""
+    subject = extraction.entity("subject")
+    if extraction.predicate.lemma in _SCORING:
+        yield extraction.entity("for"), subject
+    yield subject, extraction.entity("through")
+    if extraction.predicate.lemma in _FIELDING:
+        yield subject, extraction.entity("object")
+
+
+def _alone(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
+) -> Mapping[int, str]:
+    """Return, by its start, the side of each sentence that follows one of what one side does, and tells of none."""
+    starts = [sentence.start for sentence in sentences]
+    inside: dict[int, set[str]] = defaultdict(set)
+    for entity in entities:
+        for mention in entity.mentions if entity.type == "news:SportsTeam" else ():
+            inside[bisect_right(starts, mention.start) - 1].add(entity.id)
+    acting = {(e.sentence, side) for e in extractions for side in (e.entity("subject"), e.entity("for"))}
+    named = {entity.id for entity in entities if is_named(entity)}
+    return {
+        starts[sentence + 1]: side
+        for sentence, (side, *others) in inside.items()
+        if not others and side in named and (sentence, side) in acting
+        if sentence + 1 not in inside and sentence + 1 < len(starts)
+    }
+
+
+def _speakers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[int, str]:
+    """Return the company whose word a sentence is: "Chairman Ann Lee will leave, Acme said"."""
+    companies = {entity.id for entity in entities if entity.type == "news:Company" and is_named(entity)}
+    words = ((e.sentence, e.attribution.source) for e in extractions if e.attribution)
+    return {at: source.id for at, source in words if isinstance(source, EntityRef) and source.id in companies}
