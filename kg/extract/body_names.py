@@ -485,12 +485,18 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def over_initials(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield the names, those with an initial in the middle as one: "Suresh A Kulkarni"."""
+    """Yield the names, those with an initial as one: "Suresh A Kulkarni", "'Norvik' V Suresh"."""
     found = sorted(names)
     for initial in doc[1:-1]:
-        if len(initial.text) != 1 or not initial.text.isupper() or initial.text in {"I", "V", "X"}:
+        if len(initial.text) != 1 or not initial.text.isupper():
             continue
         before, behind = initial.nbor(-1), initial.nbor(1)
+        if initial.tag_ == "NNP" and not is_proper(before) and initial.head in (behind, behind.head):
+            first = {label for start, _, label in found if start == behind.i}
+            if "PER" in first or ("OTHER" in first and before.is_quote):
+                found = [*_joined(found, initial.i, behind.i)]
+        if initial.text in {"I", "V", "X"}:
+            continue
         person = before.ent_type_ == behind.ent_type_ == "PERSON" or "PER" in {
             label for start, end, label in found if start <= before.i < end or start <= behind.i < end
         }

@@ -493,6 +493,7 @@ MILITARY_RANKS = frozenset("general brigadier colonel major captain lieutenant s
 #: Offices and ranks as they are shortened before names, with or without a full stop.
 SHORTENED: Mapping[str, str] = {
     "cllr": "councillor",
+    "cr": "councillor",
     "md": "managing director",
     "cmd": "chairman and managing director",
     "gov": "governor",

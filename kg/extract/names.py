@@ -589,9 +589,14 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
         end -= 1  # "Leeds County [District Attorney] Ann Lee"
     if start < end - 2 and doc[end - 2].lower_ == "and" and doc[end - 1].lower_ in _WHOSE_CHAIRS:
         end -= 2  # "Lee and Board Chairman Tom Berg"
-    # a score is no part of a name, and no count: "Chelsea 2-1 at", "launched Norvik 2 four times"
-    end = next((i for i in range(start + 1, end) if is_score(doc[i]) or _counts_times(doc, i)), end)
+    end = next((i for i in range(start + 1, end) if _closes(doc, i, label)), end)
     return _without_titles(doc, start, end, label)
+
+
+def _closes(doc: Doc, at: int, label: MentionLabel) -> bool:
+    """As in "Chelsea 2-1 at", "launched Norvik 2 four times", "told the Assembly that Executive Engineer Lee"."""
+    clause = doc[at].text == "that" and doc[at].dep_ == "mark" and label != "WORK"
+    return clause or is_score(doc[at]) or _counts_times(doc, at)
 
 
 def _is_outside(last: Token) -> bool:

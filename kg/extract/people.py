@@ -47,7 +47,8 @@ TRADES = frozenset(
 )
 #: What people do, where it opens a sentence before a name: elsewhere it is a thing, a body or a surname as well.
 TRADES_FIRST = frozenset(
-    "batter canon coach contractor hooker keeper lock opener pacer pitcher prop quarterback".split()
+    """batter canon center centre coach contractor flanker hooker keeper lock opener pacer pitcher prop
+    quarterback""".split()
 )
 #: People by their kin, their age, what they went through, did once, believe or are to others.
 OTHER_PEOPLE = frozenset(

@@ -84,7 +84,7 @@ _CHANGING_HANDS = frozenset(
     appoint suspend""".split()
 )
 #: Short titles that stand right before a name, whatever is before them.
-_COUNCILLORS = frozenset({"cllr", "coun"})
+_COUNCILLORS = frozenset({"cllr", "coun", "cr"})
 _FIREFIGHTERS = frozenset("chief officer captain commissioner marshal inspector".split())
 #: Offices that parties give: "Labour leader X".
 _OF_PARTIES = frozenset(

@@ -21,6 +21,7 @@ from kg.extract.grammar import (
     WHY,
     WISHES,
 )
+from kg.extract.people import TRADES_FIRST
 from kg.model import (
     Argument,
     Claim,
@@ -319,7 +320,9 @@ class _Mapper:
         prop = self.matcher.ontology.properties.get(HOLDS_POSITION)
         if predicate.kind != "copula" or subject is None or prop is None:
             return None
-        if extraction.rule in ADJECTIVE_RULES or not is_position(predicate.lemma) or not self._is_person(subject):
+        played = extraction.rule == "title" and predicate.lemma in TRADES_FIRST  # "Centre Ann Lee"
+        known = played or is_position(predicate.lemma)
+        if extraction.rule in ADJECTIVE_RULES or not known or not self._is_person(subject):
             return None
         if _is_address(extraction) or predicate.text.partition(" ")[0].lower() in _ACCUSED:
             return None
