@@ -447,8 +447,8 @@ def share_owner(frames: list[Frame], nouns: list[Token], context: Context) -> No
     for frame in frames:
         held = any(part.lower_ in HELD_NOW for part in frame.words[-1].lefts)  # "former judge and serving senator"
         own = held or child(frame.words[-1], "det", "poss") is not None
-        frame.ended |= frames[0].ended and not own  # "former judge and editor"
         word = frame.words[-1].lower_
+        frame.ended |= frames[0].ended and not own and word not in KIN  # "former judge and editor"
         alone = word in CALLINGS and len(frame.words) == 1  # a "senior economist" is of somewhere
         alone |= of_party and word in SEATS  # "leader of the X Party and prime minister"
         alone |= of_body and word in SEATS_IN_PARLIAMENT

@@ -136,8 +136,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     if (rest and office[0].tag_ in {"VBN", "VBD"}) or _is_no_office(office):
         return  # "Forest sacked coach X": a clause that the model takes for a phrase
     context.titles.append((prefix, root))
-    # "retired RAF officer X"; a "retired teacher" is called so
-    ended = any(t.lower_ in ENDED_MODIFIERS or t.lower_ == "retired" for t in rest)
+    ended = any(t.lower_ in ENDED_MODIFIERS for t in rest)
     ended = ended or _then(prefix[0]) or any(map(is_ex, office)) or _former_of_several(prefix[0])
     ended = ended or is_exiled(office[-1]) or _led_before(root) or _has_retired(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner

@@ -331,8 +331,9 @@ class _Mapper:
             return None
         if _is_praise(predicate.text) or self._is_of_captain(extraction):
             return None  # "the most famous writer of her time"
-        if predicate.text == "judges" or (extraction.rule == "title" and predicate.text == "judge"):
-            return None  # "the judges Ann Lee and Tom Berg", of a prize: a court's is "Judge Ann Lee"
+        of_prize = extraction.rule == "title" and predicate.text == "judge" and not extraction.ended
+        if predicate.text == "judges" or of_prize:
+            return None  # "the judges Ann Lee and Tom Berg": a court's is "Judge Ann Lee", "retired judge Ann Lee"
         office = replace(predicate, text=self._wording.said_of(predicate, subject))
         bare_title = self._without_nameless(position_title(office, ended=extraction.ended), extraction)
         title = Text(self._with_owner(bare_title, extraction, subject))

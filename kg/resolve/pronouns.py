@@ -22,6 +22,7 @@ from kg.extract.grammar import (
     SUBJECTS,
 )
 from kg.extract.roles import is_role
+from kg.extract.subjects import surface_subject
 from kg.extract.tree import (
     child,
     children,
@@ -94,6 +95,9 @@ _WHAT_WAS_DONE = frozenset(
     help support service effort conduct action practice stance""".split()
 )
 _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
+#: What one offers, and what another does with it.
+_OFFERED = frozenset("apology application invitation offer plea proposal request resignation".split())
+_ANSWERING = frozenset("accept approve decline grant refuse reject".split())
 #: What is done to others' offices and accounts.
 _RAIDING = frozenset("raid search storm ransack freeze seize confiscate revoke".split())
 _RAIDED = frozenset(
@@ -466,6 +470,10 @@ def _own_doer(state: State, fact: Fact) -> Iterator[Fact]:
 
 def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
     """Return whom it cannot be: an object no subject of its clause ("Carney met him"), a subject nothing before it."""
+    if fact.token.tag_ == "PRP$" and _is_anothers_to_take(fact.token.head):
+        subject = surface_subject(fact.token.head.head)
+        found = state.by_token.get(subject.i) if subject is not None else None
+        return [state.cluster(found)] if found is not None else []
     if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive:
         return []
     if fact.subject:
@@ -473,6 +481,11 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
     found = doers(state, fact)
     several = (members for members, facts in state.together.items() if any(state.cluster(f) in found for f in facts))
     return found + [state.of[member] for members in several for member in members]
+
+
+def _is_anothers_to_take(noun: Token) -> bool:
+    """As in "accepted his resignation": of another than who accepts it."""
+    return noun.dep_ == "dobj" and lemma(noun) in _OFFERED and lemma(noun.head) in _ANSWERING
 
 
 def _told_of(state: State, fact: Fact, form: Form) -> list[Cluster]:

@@ -9,6 +9,8 @@ from kg.extract.grammar import (
     APPOINTING,
     BODIES,
     COUNTRY_OFFICES,
+    ENDED_MODIFIERS,
+    KIN,
     LETTERS_BEHIND,
     LOOKED_AFTER,
     PORTFOLIO_ROLES,
@@ -397,6 +399,16 @@ def _title_before(title: Token) -> Iterator[Attachment]:
         yield title, person[-1], "compound"
 
 
+def _over_before_owner(over: Token) -> Iterator[Attachment]:
+    """As in "a former ship's engineer": the engineer is former; in "a former mayor's aide" the mayor."""
+    owner = over.head
+    if over.lower_ not in ENDED_MODIFIERS or owner.dep_ != "poss" or is_proper(owner):
+        return
+    somebody = is_for_people(owner) and owner.tag_ == "NN"  # in "a former children's author" no one child
+    if is_for_people(owner.head) and owner.head.lower_ not in KIN and not somebody:
+        yield over, owner.head, "amod"
+
+
 #: By the relation of the word that each looks at.
 OFFICES = {
     "meta": (_title_before,),
@@ -405,7 +417,7 @@ OFFICES = {
     "npadvmod": (_title_before,),
     "advcl": (_title_before,),
     "punct": (_title_before,),
-    "amod": (_title_before,),
+    "amod": (_title_before, _over_before_owner),
     "compound": (_two_fields, _country_director, _body_before),
     "appos": (
         _named_to,
