@@ -420,8 +420,8 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman", "person
 PERSONAL = frozenset("man woman expert specialist member employee resident native".split())
 #: What "is over" looks like before a role: "former aide", "then prime minister".
 ENDED_MODIFIERS = frozenset(
-    """former formerly later then ex late past onetime one-time erstwhile previously once ousted deposed resigned retired
-    sacked toppled slain murdered assassinated dead""".split()
+    """former formerly later then ex late past onetime one-time erstwhile previously once ousted deposed resigned sacked
+    retired toppled slain murdered assassinated dead""".split()
 )
 #: What says before a role that it is held now.
 HELD_NOW = frozenset("current serving sitting incumbent present".split())

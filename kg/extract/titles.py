@@ -19,6 +19,8 @@ from kg.extract.grammar import (
     NAME_PARTS,
     PARTIES,
     PORTFOLIO_ROLES,
+    RANKS,
+    RESIGNING,
     ROLE_NOUNS,
     SEATS,
     SEATS_IN_PARLIAMENT,
@@ -36,7 +38,17 @@ from kg.extract.roles import (
     office_of_each,
     role_frame,
 )
-from kg.extract.tree import child, children, conjuncts, first_conjunct, hyphenated, is_noun, is_proper, lemma
+from kg.extract.tree import (
+    child,
+    children,
+    conjuncts,
+    first_conjunct,
+    hyphenated,
+    is_infinitive,
+    is_noun,
+    is_proper,
+    lemma,
+)
 from kg.parse import Token, Tokens
 
 #: Tags of words that are no part of a description: "the", "its", "'s".
@@ -66,6 +78,8 @@ _ABOVE_RANKS = frozenset("president premier minister leader".split())
 #: Letters that stand for American parties.
 _PARTIES = frozenset({"D", "R", "I"})
 _RANKS = MILITARY_RANKS | {"marshal", "field"}
+#: What "the third minister to …" does whose office is then over.
+_LEAVING = RESIGNING | {"leave", "quit", "depart"}
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: Whose office is of a place, and never of the party behind the name.
@@ -138,7 +152,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     context.titles.append((prefix, root))
     ended = any(t.lower_ in ENDED_MODIFIERS for t in rest)
     ended = ended or _then(prefix[0]) or any(map(is_ex, office)) or _former_of_several(prefix[0])
-    ended = ended or is_exiled(office[-1]) or _led_before(root) or _has_retired(root)
+    ended = ended or is_exiled(office[-1]) or _led_before(root) or _left_before(root) or _has_retired(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
     words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
     rank = _rank(office)
@@ -465,6 +479,15 @@ def _led_before(holder: Token) -> bool:
     before = {"previous", "last", "outgoing"} | ENDED_MODIFIERS
     in_office = holder.dep_ == "pobj" and led.lower_ in {"government", "administration", "regime", "cabinet"}
     return in_office and any(word.lower_ in before for word in led.lefts)
+
+
+def _left_before(holder: Token) -> bool:
+    """As in "she is the third minister to resign, after Health Minister X": he has, too."""
+    after = first_conjunct(holder).head
+    if after.lower_ != "after" or after.dep_ != "prep":
+        return False
+    leaving = (t for t in after.doc[after.sent.start : after.i] if t.dep_ in {"relcl", "acl"} and is_infinitive(t))
+    return any(lemma(t) in _LEAVING and any(c.lower_ in RANKS for c in t.head.lefts) for t in leaving)
 
 
 def _then(first: Token) -> bool:

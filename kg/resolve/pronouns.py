@@ -472,8 +472,8 @@ def _barred(state: State, fact: Fact, form: Form) -> list[Cluster]:
     """Return whom it cannot be: an object no subject of its clause ("Carney met him"), a subject nothing before it."""
     if fact.token.tag_ == "PRP$" and _is_anothers_to_take(fact.token.head):
         subject = surface_subject(fact.token.head.head)
-        found = state.by_token.get(subject.i) if subject is not None else None
-        return [state.cluster(found)] if found is not None else []
+        doer = state.by_token.get(subject.i) if subject is not None else None
+        return [state.cluster(doer)] if doer is not None else []
     if form.possessive or fact.token.tag_ == "PRP$" or form.reflexive:
         return []
     if fact.subject:
