@@ -95,3 +95,13 @@ ANAPHORS: tuple[Rule, ...] = (
         _later,
     ),
 )
+_FROM_ANOTHER = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern) for rule in ANAPHORS))
+
+
+def is_from_another(words: str) -> bool:
+    """Tell words for a time that is told from another.
+
+    >>> is_from_another("two days later"), is_from_another("Monday")
+    (True, False)
+    """
+    return _FROM_ANOTHER.match(words) is not None

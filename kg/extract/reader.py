@@ -14,7 +14,18 @@ from kg.extract.careers import APPOINTMENT, LEAVING
 from kg.extract.changes import change_frames
 from kg.extract.event_words import HAPPENING, MEASURED
 from kg.extract.frames import Context, Frame, Slot
-from kg.extract.grammar import COPULAS, DENIALS, ELABORATING, EMPTY_VERBS, EXCLUDERS, FINITE, OFFICE, ROLE_NOUNS, SPEECH
+from kg.extract.grammar import (
+    COPULAS,
+    DENIALS,
+    ELABORATING,
+    EMPTY_VERBS,
+    EXCLUDERS,
+    FINITE,
+    HOLDING,
+    OFFICE,
+    ROLE_NOUNS,
+    SPEECH,
+)
 from kg.extract.members import all_of, beside, members, one_of
 from kg.extract.mentions import Mentions
 from kg.extract.nouns import noun_frames
@@ -203,13 +214,12 @@ class _Reader:
 
         So in "was named chair, effective next May".
         """
-        if frame.rule == APPOINTMENT:
-            times = (self._context.value(slot.token) for slot in frame.slots if slot.role == "time")
-            return any(value is not None and self._is_later(value) for value in times)
-        if frame.kind != "verb" or frame.anchor.tag_ not in {"VBZ", "VBP"} or child(frame.anchor, "aux") is not None:
+        appointed = frame.rule == APPOINTMENT
+        if not appointed and (frame.kind != "verb" or not _is_simple_present(frame.anchor)):
             return False
-        times = (self._context.value(slot.token) for slot in slots if slot.role == "time")
-        return any(value is not None and self._is_later(value) for value in times)
+        own = (slot.token for slot in (frame.slots if appointed else slots) if slot.role == "time")
+        times = [*own] or [*_times_of_first(frame.anchor)]
+        return any((value := self._context.value(time)) is not None and self._is_later(value) for time in times)
 
     def _is_later(self, value: Value) -> bool:
         published, when = self._document.published or "", value.value or ""
@@ -370,6 +380,19 @@ def _restricts(clause: Token) -> bool:
     """Tell a clause on the last word of a phrase that says which: "fraud in a plan [to sell it]", "those [killed]"."""
     those = clause.head.lower_ == "those" and clause.dep_ in {"acl", "relcl"}
     return those or (clause.dep_ == "acl" and is_infinitive(clause))
+
+
+def _is_simple_present(verb: Token) -> bool:
+    return verb.tag_ in {"VBZ", "VBP"} and child(verb, "aux") is None
+
+
+def _times_of_first(second: Token) -> Iterator[Token]:
+    """Yield when both are to be: "Leeds travel to Oslo on Saturday, while Selby host York", not "while Lee runs it"."""
+    first = second.head
+    joined = second.dep_ == "conj" or any(mark.lower_ == "while" for mark in children(second, "mark"))
+    if joined and lemma(second) not in HOLDING and is_verb(first) and _is_simple_present(first):
+        yield from children(first, "npadvmod")
+        yield from (day for prep in children(first, "prep") for day in children(prep, "pobj"))
 
 
 def _relates(frame: Frame) -> bool:

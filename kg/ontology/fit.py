@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from kg.extract.anaphors import is_from_another
 from kg.model import WHOLES, Argument, Entity, Ontology, OntologyClass, Property, Span, Value
 
 TIME_RANGES = frozenset({"news:Time", "xsd:gYear", "xsd:gYearMonth", "xsd:date", "xsd:dateTime"})
@@ -91,9 +92,11 @@ def value_suits(value: Value, range_: str | None, taxonomy: Taxonomy) -> bool:
     """Tell whether a time or amount is what the range asks for."""
     if value.kind != "time":
         return range_ in AMOUNT_RANGES or range_ in taxonomy.above.get(amount_class(value), ())
+    if value.value is None and is_from_another(value.text):
+        return False  # "two days later", of a day that nobody named
     if value.value is not None and value.value.endswith("_REF"):
         return False  # "now", "recently": no time that a fact could be about
-    lasts = value.value is not None and value.value.startswith("P") and not value.value.endswith("_REF")
+    lasts = value.value is not None and value.value.startswith("P")
     return range_ == "xsd:duration" if lasts else range_ in TIME_RANGES
 
 

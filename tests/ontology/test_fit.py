@@ -34,6 +34,10 @@ def test_looping_classes_are_one_another() -> None:
     assert Taxonomy.from_ontology(Ontology(classes, {}, {}, {})).fit("ex:A", "ex:B") is Fit.WITHIN
 
 
+def test_a_time_told_from_none_is_no_date(taxonomy: Taxonomy) -> None:
+    assert not value_suits(Value(0, 14, "two days later", "time", None), "xsd:date", taxonomy)
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "range_", "suits"),
     [
