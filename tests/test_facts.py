@@ -3998,6 +3998,58 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Berg | news:parentOf | Tom Roe-Berg", "Ann Berg | news:stated"),
         ("Outside court |",),
     ),
+    (
+        "The Leeds Rovers finished fifth. Coach Ann Lee was pleased.",
+        ("Ann Lee | news:coachOf | Leeds Rovers",),
+        (),
+    ),
+    (
+        "Hull beat the Leeds Rovers on Sunday. Captain Tom Berg was sent off.",
+        (),
+        ("Tom Berg | news:captainOf",),
+    ),
+    (
+        "The Leeds Licensing Tribunal met on Monday. Tribunal chairwoman Ann Lee met Tom Berg.",
+        ("Ann Lee | news:chairOf | Leeds Licensing Tribunal",),
+        (),
+    ),
+    (
+        "Works Minister Ann Lee told the Assembly that Executive Engineer Tom Berg was guilty.",
+        ("Ann Lee | news:holdsPosition | works minister",),
+        ("Assembly that",),
+    ),
+    (
+        "Leeds City Council voted on Monday. Cr Ann Lee said the pool would open.",
+        ("Ann Lee | news:holdsPosition | councillor",),
+        ("Cr Ann",),
+    ),
+    (
+        "Center Tom Berg met Ann Lee.",
+        ("Tom Berg | news:holdsPosition | center", "Tom Berg | news:met"),
+        ("Center Tom",),
+    ),
+    (
+        "Retired accountant Tom Berg met Ann Lee, a former ship's engineer.",
+        ("Tom Berg | news:heldPosition | accountant", "Ann Lee | news:heldPosition | ship's engineer"),
+        ("holdsPosition",),
+    ),
+    ("Ann Lee, the former mayor's aide, met Tom Berg.", (), ("heldPosition",)),
+    (
+        "Economy Minister Bob Roe left. President Tom Berg accepted his resignation.",
+        ("Tom Berg | news:holdsPosition | president",),
+        ("Tom Berg | news:heldPosition",),
+    ),
+    (
+        "Ann Lee is the third minister to resign, after Finance Minister Tom Berg.",
+        ("Tom Berg | news:heldPosition | finance minister",),
+        ("holdsPosition",),
+    ),
+    ("Tom Berg was hurt in Leeds in June 2022. He died of sepsis 11 days later.", (), ("diedOn",)),
+    (
+        "Tom Berg was hurt in Leeds on May 17, 2024. He died three days later.",
+        ("Tom Berg | news:diedOn | 2024-05-20",),
+        (),
+    ),
 )
 ENOUGH = 0.97
 
