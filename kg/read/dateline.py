@@ -15,6 +15,8 @@ _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’\-])+(?:\s{_UPPER}(?:{_UPPER}|[.'’\-]
 _FURTHER = rf"(?:\s?[,/]\s?(?!(?:{DATE_IN_TEXT.pattern}))(?:{_PLACE})){{0,2}}(?:\s?[(\[]{_PLACE}[)\]]){{0,2}}"
 _DAY = rf"(?:(?:{_WORD}day,?\s)?(?i:{DATE_IN_TEXT.pattern}))"
 _AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name))) + ")"
+#: An agency without brackets around it, known or not, behind the day: "ACCRA, May 3, GNA - ".
+_BARE_AGENCY = rf"(?:,?\s(?:{_AGENCY}|{_UPPER}{{2,8}}))"
 _DASH = r"\s?(?:--|[—–])\s?|\s-\s"
 _STARTS = r"""(?=["'“‘(\[$£€]*[^\W_a-zß-öø-ÿ])"""  # the article goes on with a capital letter, a digit or a quotation
 _CITY = f"(?:{'|'.join(DATELINE_CITIES)})"
@@ -26,7 +28,7 @@ _FORMS = tuple(
     for form in (
         rf"(?:{_PLACE}{_FURTHER}(?:,\s{_DAY})?\s?)?[(\[]{_AGENCY}[)\]](?:{_DASH}|:\s){_STARTS}",
         rf"{_PLACE}{_FURTHER}\s?[(\[]{_AGENCY}[)\]]\s?(?={_UPPER})",
-        rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}\s?(?:[(\[][^()\[\]]{{2,30}}[)\]])?(?:{_DASH}|:\s){_STARTS}",
+        rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}(?:\s?[(\[][^()\[\]]{{2,30}}[)\]]|{_BARE_AGENCY})?(?:\s?{_DASH}|:\s){_STARTS}",
         rf"{_CAPITALS}{_FURTHER}\s?(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]])?(?:{_DASH}){_STARTS}",
         rf"{_DAY}(?:{_DASH}){_STARTS}",
         rf"(?:{_CITY}(?:/{_CITY})?|(?=\w{{4}}){_CAPITALS},\s{_WORD})\s{_OPENS}",
@@ -67,6 +69,8 @@ def dateline_length(paragraph: str, *, transcript: bool = False) -> int:
     (17, 14)
     >>> dateline_length("ROME, Italy Italian police met."), dateline_length("LONDON Mayor Ann Lee left.")
     (11, 0)
+    >>> dateline_length("ACCRA, May 3, GNA - Rain fell."), dateline_length("SYDNEY, Dec 18 AAP - Rain fell.")
+    (19, 20)
     >>> dateline_length("KARACHI: The parent company of the bank is looking for strategic options, its chief said.")
     8
     """
