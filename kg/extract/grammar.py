@@ -526,6 +526,9 @@ SHORTENED: Mapping[str, str] = {
     "dcp": "commissioner",
     "acp": "commissioner",
     "igp": "inspector general",
+    "cm": "chief minister",
+    "pm": "prime minister",
+    "dg": "director general",
 }
 #: Last words of roles that people hold; a title is such a word with what stands before it.
 ROLE_NOUNS = (

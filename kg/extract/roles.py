@@ -270,7 +270,7 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     land = _land_between(noun, context)
     words = words if land is None else [context.name_text(land), *words]
-    own = noun.lower_ if noun.text.isupper() else lemma(noun)
+    own = SHORTENED.get(noun.lower_, noun.lower_) if noun.text.isupper() else lemma(noun)
     lands = [c.lower_.replace(".", "") for c in noun.lefts if context.mentions.label(c) == "GPE"]
     if own == "attorney" and lands:
         own = f"{lands[-1]} attorney"  # who is for the state, and no client

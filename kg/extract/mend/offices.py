@@ -385,8 +385,8 @@ def _at_the_time(at: Token) -> Iterator[Attachment]:
 
 
 def _title_before(title: Token) -> Iterator[Attachment]:
-    """As in "Const. Tom Berg said", "President-elect Tom Berg", which the model takes for words by themselves."""
-    shortened = title.lower_.endswith(".") and title.lower_.rstrip(".") in SHORTENED
+    """As in "Const. Tom Berg said", "PM Tom Berg", "President-elect Tom Berg", which the model sets apart."""
+    shortened = title.lower_.rstrip(".") in SHORTENED and (title.lower_.endswith(".") or title.text.isupper())
     hyphenated = title.lower_.startswith("ex-") or title.lower_.endswith(("-elect", "-designate"))
     hyphenated = hyphenated or ("-" in title.text and title.lower_ in ROLE_NOUNS)  # "Co-author Ann Lee"
     if not shortened and not hyphenated:
