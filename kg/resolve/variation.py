@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from kg.extract.grammar import BESIDE_NAMES, PERSON_ENDINGS, ROLE_NOUNS, SPEECH, SUBJECTS
@@ -193,7 +193,7 @@ def _has_article(state: State, fact: Fact) -> bool:
 
 
 #: Who is seldom "the 31-year-old".
-_STATESMEN = frozenset(
+_STATESMEN = BESIDE_PLAYERS | frozenset(
     """president minister premier chancellor governor mayor secretary senator congressman congresswoman ambassador
     commissioner king queen pope spokesman spokeswoman spokesperson chairman chairwoman chief judge prosecutor attorney
     lawyer sheriff inspector superintendent detective sergeant officer analyst professor""".split()
@@ -238,9 +238,10 @@ def aged_nominals(state: State) -> None:
             one = _compatriot(state, fact) if fact.sense == SOMEBODY else None
             same = [c for c in same if c is one] or same
             same = [c for c in same if not _is_met(state, c, fact)] or same
-            if fact.lemma in _ANYBODY or fact.lemma.endswith("old"):
+            if fact.lemma in _ANYBODY | PLAYERS or fact.lemma.endswith("old"):
                 statesmen = statesmen if statesmen is not None else officers(state)
                 same = [c for c in same if id(c) not in statesmen] or (same if not _is_minor(told) else [])
+            same = [c for c in same if not _tells_of(state, c, same, fact)] or same
             if same:
                 state.join(same[0].facts[0], fact)
 
@@ -254,6 +255,21 @@ def _is_met(state: State, cluster: Cluster, fact: Fact) -> bool:
     before = (f for f in state.by_sentence[last.sentence] if f.mention.end <= last.mention.start)
     met = not last.subject and any(f.subject and f.form and f.form.gender in {"m", "f"} for f in before)
     return met and lemma(first_conjunct(last.token).head) not in _KILLING
+
+
+def _tells_of(state: State, cluster: Cluster, people: Sequence[Cluster], fact: Fact) -> bool:
+    """As in "Ann Lee said that Tom Berg will be out until May. The 27-year-old …": whom she tells of it goes on about.
+
+    Not where she tells of herself: "Ann Lee said that Tom Berg had hit her.".
+    """
+    last = max((f for f in cluster.facts if f.mention.end <= fact.mention.start), key=lambda f: f.mention.start)
+    clause = child(last.token.head, "ccomp") if last.subject and lemma(last.token.head) in SPEECH else None
+    told = child(clause, *SUBJECTS) if clause is not None else None
+    other = state.by_token.get(told.i) if told is not None else None
+    if clause is None or other is None or state.cluster(other) is cluster or state.cluster(other) not in people:
+        return False
+    forms = (PRONOUNS.get(token.lower_) for token in clause.subtree)
+    return all(form is None or form.gender not in {"m", "f"} for form in forms)
 
 
 def _known_ages(state: State) -> dict[int, str]:
@@ -318,10 +334,19 @@ def varied_persons(state: State) -> None:
 def _varied(state: State, fact: Fact, ages: Mapping[int, str]) -> Cluster | None:
     """Return the nearest who may be the striker, of that gender and age as far as the text tells."""
     gender, age, parent = fact.gender or _gender_told(fact), _age_of(state, fact), _parent_of(fact)
-    people = [c for c in _people_before(state, fact, subjects=True) if not (c.gender and gender) or c.gender == gender]
+    people = [c for c in _people_before(state, fact) if _is_spoken_of(state, c, fact)]
+    people = [c for c in people if not (c.gender and gender) or c.gender == gender]
     people = [c for c in people if not age or ages.get(id(c), age) == age]
     same = [c for c in people if parent and any(_parent_of(f, known=False) == parent for f in c.nominals)]
     return next((c for c in same or people if fact.lemma not in PLAYERS | {"driver"} or _may_play(c, fact.lemma)), None)
+
+
+def _is_spoken_of(state: State, cluster: Cluster, fact: Fact) -> bool:
+    """Tell a subject of the sentences before, and whom the last goes on about: "They bought Tom Berg, who won."."""
+    subject = next(leads for other, leads in names_before(state, fact) if other is cluster)
+    return subject or any(
+        f.sentence == fact.sentence - 1 and child(f.token, "relcl") is not None for f in cluster.names
+    )
 
 
 def tried_persons(state: State) -> None:
@@ -440,7 +465,7 @@ def _may_play(cluster: Cluster, noun: str) -> bool:
     offices = {fact.title for fact in cluster.names} | {fact.lemma for fact in cluster.nominals}
     told = offices & (ROLE_NOUNS - {""})
     return BESIDE_PLAYERS.isdisjoint(offices) and (
-        not told or not told.isdisjoint({noun} if noun == "driver" else VARIED)
+        not told or not told.isdisjoint({noun} if noun == "driver" else VARIED | {"captain"})
     )
 
 
