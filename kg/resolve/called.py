@@ -12,7 +12,7 @@ from kg.resolve.classes import FAMILIES, NOUN_TYPES, PERSON_NOUNS
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
 from kg.resolve.naming import distinct
-from kg.resolve.nominals import takes_up
+from kg.resolve.nominals import is_cut_off, takes_up
 
 #: Words between the parts of a name whose last word alone names something else ("the Bank of Norvik").
 _LINKS = frozenset("of in and for & at the".split())
@@ -99,7 +99,8 @@ def named_kinds(state: State) -> None:
     """Join "the programme" to "the Nordwind Training Programme", unless a nameless one stands between."""
     named: dict[str, Fact] = {}
     for fact in state.ordered:
-        if fact.is_name and " " in fact.name and family(state.cluster(fact)) != "person":
+        named_so = fact.is_name and " " in fact.name and not is_cut_off(fact)
+        if named_so and family(state.cluster(fact)) != "person":
             inner = _inner_phrase(state, fact.name)
             kind = inner[-1] if len(inner) > 1 else _kind(fact.name)
             kind = _SPELLED.get(kind, kind)

@@ -171,6 +171,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
     found = [pair for pair in found if not _is_only_told(pair[0], fact)]
     found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
+    found = [pair for pair in found if not all(map(is_cut_off, pair[0].names))]
+    found = _of_speaker(state, fact, found) or found
     if fact.lemma in _OF_MANY_KINDS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
@@ -188,6 +190,28 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
         return fitting
     main = _main(state, fitting)  # that a company is a supermarket, the text must say, or be about it
     return [pair for pair in fitting if pair[0] is main]
+
+
+def is_cut_off(fact: Fact) -> bool:
+    """As in "the [Local Government] Ombudsman", which the model takes for one body: it names no government."""
+    token, head = fact.token, fact.token.head
+    return token.dep_ == "compound" and head.idx >= fact.mention.end and token.ent_type_ == head.ent_type_ == "ORG"
+
+
+def _of_speaker(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:
+    """Return those that the speaker heads: "Ann Lee, president of Acme, said the group …", "Its president said …"."""
+    verb = fact.token.head
+    if not fact.subject or verb.dep_ != "ccomp" or lemma(verb.head) not in SPEECH:
+        return []
+    if fact.lemma == "group":  # what an association is, too
+        found = [pair for pair in names_before(state, fact) if family(pair[0]) == "organization"]
+    speakers = [noun for subject in children(verb.head, "nsubj") for noun in (subject, *children(subject, "appos"))]
+    people = {id(state.cluster(f)) for t in speakers if (f := state.by_token.get(t.i)) is not None}
+    led = {id(state.of[body]) for _, who, body in state.offices if id(state.of[who]) in people}
+    headed = [(c, True) for c, _ in found if id(c) in led]
+    if headed or not any(part.lower_ == "its" for noun in speakers for part in children(noun, "poss")):
+        return headed
+    return [(c, True) for c, _ in found if any(f.sentence == fact.sentence - 1 for f in c.facts)][:1]
 
 
 #: Countries that are called "the kingdom", as Britain is not.
@@ -262,7 +286,8 @@ def _only_one_so_named(state: State, fact: Fact, named: list[Fact], other: Fact 
     """Return the only name before with the noun for its head, however far: "the accord" of a "Lima Accord"."""
     if other is not None and not state.cluster(other).names:
         return None
-    clusters = distinct(state, (name for name in named if name.mention.end <= fact.mention.start))
+    before = (name for name in named if name.mention.end <= fact.mention.start and not is_cut_off(name))
+    clusters = distinct(state, before)
     return clusters[0].facts[0] if len(clusters) == 1 and family(clusters[0]) != "person" else None
 
 

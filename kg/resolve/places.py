@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from kg.extract.grammar import CALLED_OF, COMPASS
+from kg.extract.tree import children
 from kg.model import GazetteerEntry
 from kg.resolve.classes import CORPORATE, FAMILIES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
@@ -144,12 +145,27 @@ def _is_said_after(shorts: list[Fact], fulls: list[Fact]) -> bool:
 
 
 def _is_of_another(state: State, cluster: Cluster, entry: GazetteerEntry) -> bool:
-    """Tell "the Supreme Court of Kenya" from the one that the gazetteer knows by that name."""
+    """Tell "the Supreme Court of Kenya", "the Supreme Court in Leeds" from the one that the gazetteer knows so."""
     owners = {owner(fact) for fact in cluster.names} - {""}
+    seats = (
+        place.text
+        for f in cluster.names
+        for prep in children(f.token, "prep")
+        if prep.lower_ == "in"
+        for place in children(prep, "pobj")
+        if place.ent_type_ == "GPE"
+    )
+    if any(not _is_seat(state, place, entry) for place in seats):
+        return True
     homes = {
         name.lower() for area in entry.within if (known := state.gazetteer.entries.get(area)) for name in _called(known)
     }
     return any(word not in homes for word in owners)
+
+
+def _is_seat(state: State, place: str, entry: GazetteerEntry) -> bool:
+    """Tell a town that may lie in the country of a body, by its name."""
+    return any(not {found.id, *found.within}.isdisjoint(entry.within) for found in state.gazetteer.named(place))
 
 
 def _called(entry: GazetteerEntry) -> set[str]:
