@@ -64,11 +64,11 @@ NATIONAL_BODIES = frozenset(
 _CHAMBERS = frozenset({"House", "Senate", "Assembly"})
 #: Parties of those who sit in Congress, before their states.
 _LETTERS_OF_PARTIES = frozenset("RDI")
-#: What a land has one body for, and it is called so: "Police Scotland".
+#: What a land has one body for, and it is called so: "Police Scotland", "Environment Canada".
 _OF_ONE_LAND = frozenset(
-    """Police Cricket Athletics Swim Swimming Rugby Hockey Netball Basketball Cycling Rowing Tennis Boxing Gymnastics
-    Sport Golf Badminton Triathlon Volleyball Sailing Skate Snow Transport Tourism Creative Historic Screen
-    Universities""".split()
+    """Police Environment Health Statistics Parks Innovation Cricket Athletics Swim Swimming Rugby Hockey Netball
+    Basketball Cycling Rowing Tennis Boxing Gymnastics Sport Golf Badminton Triathlon Volleyball Sailing Skate Snow
+    Transport Tourism Creative Historic Screen Universities""".split()
 )
 #: What many towns have, and name after themselves: "the Boys Choir of Norvik".
 _OF_TOWNS = frozenset(
@@ -195,11 +195,33 @@ def with_sport_of_land(doc: Doc, name: Name, taken: frozenset[int], gazetteer: G
     """A land with the sport or service before it that it has one body for: "Police [Scotland]", "Swim [England]"."""
     start, end, label = name
     before = doc[start - 1] if start else doc[start]
-    if not start or before.text not in _OF_ONE_LAND or start - 1 in taken or label not in {"GPE", "LOC", "ORG"}:
+    if not start or start - 1 in taken or label not in {"GPE", "LOC", "ORG"}:
+        return name
+    if label == "ORG" and _is_sport_of_body(doc, name, before, gazetteer):
+        return start - 1, end, label
+    if before.text not in _OF_ONE_LAND:
         return name
     alone = start < 2 or not (doc[start - 2].text.istitle() and is_proper(doc[start - 2]))
     lands = {entry.type for entry in gazetteer.named(text_of(doc, start, end))}
     return (start - 1, end, "ORG") if alone and lands and lands <= {"news:Country", "news:Region"} else name
+
+
+def with_word_before_side(doc: Doc, name: Name, taken: frozenset[int], gazetteer: Gazetteer) -> Name:
+    """A side with the word before it that makes it another: "[New] Democrat"."""
+    start, end, label = name
+    if label != "NORP" or not start or start - 1 in taken or not is_proper(doc[start - 1]):
+        return name
+    return (start - 1, end, label) if gazetteer.adjectival(text_of(doc, start - 1, end)) else name
+
+
+def _is_sport_of_body(doc: Doc, name: Name, before: Token, gazetteer: Gazetteer) -> bool:
+    """As in "the [Football] Kenya Federation": what the country has the body for, before its name."""
+    start, end, _ = name
+    last = doc[end - 1]
+    hangs = before.dep_ == "compound" and before.head is last and before.text.istitle()
+    if not hangs or end - start < 2 or last.lower_ not in NATIONAL_BODIES or before.lower_ in ROLE_NOUNS:
+        return False
+    return any(entry.type == "news:Country" for entry in gazetteer.named(doc[start].text))
 
 
 def with_state_of_seat(doc: Doc, name: Name, taken: frozenset[int], gazetteer: Gazetteer) -> Name:

@@ -571,7 +571,7 @@ ROLE_NOUNS = (
 #: Nouns for people, whatever they are that for.
 PEOPLE = ROLE_NOUNS | PERSONAL | NOT_POSITIONS
 #: Letters behind a person's name for what they are: "Ann Lee QC".
-LETTERS_BEHIND = frozenset("QC KC SC SAN OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
+LETTERS_BEHIND = frozenset("QC KC SC BL SAN OBE CBE MBE KBE DBE PhD Ph.D. MBA MPH RN JD DSO FRS Esq".split())
 #: Role words that are honorifics only and say no position.
 HONORIFICS = frozenset(
     """alhaji alhaja mallam otunba mr mrs ms miss mx dr sir dame lord lady madam mr. mrs. ms. dr. prof. rev. hon. st.

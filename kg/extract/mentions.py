@@ -82,7 +82,8 @@ class Mentions:
         """Tell whether the name that covers the token is a party's, by its words or the gazetteer."""
         index = self.name_at(token)
         name = self.found[index].text if index is not None else ""
-        return name.endswith(" Party") or any(e.type == "news:PoliticalParty" for e in self._gazetteer.named(name))
+        entries = [*self._gazetteer.named(name), *self._gazetteer.adjectival(name)]  # "Liberal Democrat"
+        return name.endswith(" Party") or any(entry.type == "news:PoliticalParty" for entry in entries)
 
     def tokens(self, index: int) -> Tokens:
         """Return the tokens of a mention."""

@@ -344,9 +344,13 @@ def _former_of_several(first: Token) -> bool:
 
 
 def _rank(office: list[Token]) -> list[Token]:
-    """The rank or form of address behind an office: "army spokesman [Brigadier General] X", "President [General] X"."""
+    """The rank or form of address behind an office: "army spokesman [Brigadier General] X", "President [General] X".
+
+    So is a professor's: "Co-author [Professor] X", not "Assistant Professor X".
+    """
     for n, token in enumerate(office[:-1], 1):
         apart = token.is_lower or (token.lower_ in _ABOVE_RANKS and office[n].lower_ in _RANKS)
+        apart = apart or (office[n].lower_ == "professor" and token.lower_ not in _IN_OFFICES)
         if is_role(token) and apart and office[n].text[0].isupper():
             return office[n:]
     return []

@@ -37,6 +37,7 @@ from kg.extract.body_names import (
     with_sport_of_land,
     with_state_of_seat,
     with_style,
+    with_word_before_side,
 )
 from kg.extract.grammar import LETTERS_BEHIND, ROLE_NOUNS
 from kg.extract.tree import hyphenated, is_proper, is_score
@@ -81,7 +82,8 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     bills = (with_number_of_bill(doc, name, taken) for name in clubs)
     seats = (with_state_of_seat(doc, name, taken, gazetteer) for name in bills)
     lands = (with_sport_of_land(doc, name, taken, gazetteer) for name in seats)
-    courts = _disjoint(with_court(doc, name, taken) for name in lands)
+    sides = (with_word_before_side(doc, name, taken, gazetteer) for name in lands)
+    courts = _disjoint(with_court(doc, name, taken) for name in sides)
     names = list(over_unknown_lands(doc, courts))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
