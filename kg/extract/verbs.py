@@ -38,6 +38,7 @@ from kg.extract.tree import (
     is_independent,
     is_infinitive,
     is_noun,
+    is_proper,
     is_verb,
     left_so,
     lemma,
@@ -59,6 +60,9 @@ _OFFICE_LOST = POSTS | {"duty", "command", "office", "responsibility"}
 _VERDICTS = frozenset({"guilty", "innocent"})
 #: What is done "to death" and does not kill.
 _NOT_KILLING = frozenset("sentence condemn convict send bore scare frighten worry love tickle".split())
+#: Whom a shot has to pass, and what it is, or from where: "beat the keeper with a low shot from the edge of the area".
+_KEEPERS = frozenset({"goalkeeper", "keeper", "goalie", "goaltender"})
+_SHOTS = frozenset("shot header strike effort volley finish penalty edge yard metre spot range angle".split())
 #: What is beaten and is nobody: "beat analysts' estimates".
 _EXCEEDED = frozenset("estimate expectation forecast prediction record target deadline consensus odds".split())
 
@@ -212,12 +216,27 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
         frame.lemma = "rout"  # no way is told
     if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:
         frame.lemma = "exceed"
+    if lemma(verb) in {"beat", "replace"} and thing is not None:
+        _tell_play(frame, verb, thing.token)
     state = child(verb, "oprd", "acomp") if lemma(verb) == "leave" else None
     if state is None and lemma(verb) == "leave" and thing is not None:
         state = next((part for part in children(thing.token, "amod") if part.i > thing.token.i), None)
     if state is not None and thing is not None and state.lower_ in LEFT_SO:
         frame.lemma = LEFT_SO[state.lower_]  # "the blast left three people dead"
         frame.slots = [slot for slot in frame.slots if slot.token is not state]
+
+
+def _tell_play(frame: Frame, verb: Token, player: Token) -> None:
+    """As in "beat the goalkeeper from 20 yards", "replaced Lee in the 60th minute": nobody has won or got an office."""
+    if lemma(verb) == "replace":
+        minutes = (t for t in verb.sent if t.lower_ in {"minute", "minutes"} and t.i > t.sent.start)
+        timed = is_proper(player) and frame.slot("as") is None and any(t.nbor(-1).text[0].isdigit() for t in minutes)
+        frame.lemma = "come on for" if timed else frame.lemma
+        return
+    keeper = any(part.lower_ in _KEEPERS for part in (player, *children(player, "compound")))
+    shot = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ in {"from", "with"})
+    if keeper or any(thing is not None and lemma(thing) in _SHOTS for thing in shot):
+        frame.lemma = "score against"
 
 
 def _fold_death(frame: Frame, verb: Token, context: Context) -> None:
