@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from kg.extract.body_names import is_field
 from kg.extract.grammar import (
+    BODIES,
     CALLINGS,
     CHARGING,
     COMPASS,
@@ -341,6 +342,15 @@ def _named_beside(name: Token) -> Iterator[Attachment]:
         yield name, before, "appos"
 
 
+def _firm_named_beside(name: Token) -> Iterator[Attachment]:
+    """As in "left for rival firm Acme": the firm is called so, and she has not left it."""
+    noun = name.doc[max(name.left_edge.i - 1, 0)]
+    prep = noun.head
+    behind = noun.dep_ == "pobj" and prep.head is name.head and prep.i > name.head.i
+    if behind and is_proper(name) and name.ent_type_ != "PERSON" and lemma(noun) in BODIES:
+        yield name, noun, "appos"
+
+
 def _formerly_of(prep: Token) -> Iterator[Attachment]:
     """As in "Ann Lee of Acme and Tom Berg, formerly of Beta": he is, and she is of Acme."""
     first = prep.head
@@ -525,7 +535,7 @@ PHRASES = {
     "conj": (_letters_behind, _person_behind_opening, _office_behind_age, _beside_office, _named_beside),
     "npadvmod": (_measured_event, _late_apposition, _which_of_them),
     "nmod": (_office_before_name, _both_halves, _two_bodies, _of_their_body),
-    "dobj": (_letters_behind,),
+    "dobj": (_letters_behind, _firm_named_beside),
     "nsubj": (
         _letters_behind,
         _shadow,
