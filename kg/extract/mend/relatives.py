@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     BODIES,
     BODIES_AND_PLACES,
     CALLED_OF,
+    CHANGES,
     CLAUSE_ONLY,
     FINITE,
     MAKING,
@@ -58,6 +59,8 @@ _OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang
 _PLACES = CALLED_OF | frozenset(
     "village area region country district suburb neighbourhood neighborhood street hospital school prison house".split()
 )
+#: What is a body's, and goes up and down: "shares in Acme".
+_MEASURES = frozenset("share stock bond sale profit revenue turnover earnings".split())
 #: Participles right behind a name that are its own.
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
@@ -240,6 +243,19 @@ def _thing_in_place(clause: Token) -> Iterator[Attachment]:
         yield clause, thing, "relcl"
 
 
+def _measure_that_changed(clause: Token) -> Iterator[Attachment]:
+    """As in "Shares in Acme, which have fallen 14%, rose": the shares have, and not Acme."""
+    which = child(clause, "nsubj")
+    of = clause.head.head
+    measure = of.head
+    changed = lemma(clause) in CHANGES or any(part.lower_ in {"up", "down"} for part in clause.rights)
+    if which is None or which.lower_ != "which" or of.dep_ != "prep" or not changed or not is_noun(measure):
+        return
+    one, _ = _number(clause)
+    if lemma(measure) in _MEASURES and of.i == measure.i + 1 and not (one and measure.tag_ == "NNS"):
+        yield clause, measure, "relcl"
+
+
 def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
     """As in "a member of one of the clubs in the village, who saw it": no village did, and no club."""
     noun, who = clause.head, child(clause, "nsubj")
@@ -412,6 +428,7 @@ RELATIVES = {
         _from_a_place,
         _at_a_firm,
         _thing_in_place,
+        _measure_that_changed,
         _who_is_somebody,
     ),
 }
