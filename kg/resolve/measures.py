@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.tree import children, is_proper, tells_time
+from kg.extract.tree import children, is_proper, lemma, tells_time
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
@@ -16,6 +16,7 @@ _SAID_OF = _SHARES | frozenset({"income", "sale", "loss"})
 _MANYS = frozenset({"cost", "expense", "debt", "margin", "order", "delivery", "deposit"})
 _COUNTED = frozenset({"sale", "cost", "expense", "order", "delivery", "deposit", "share"})
 _MEASURES = _OWN | _SAID_OF | _MANYS
+_REPORTING = frozenset({"report", "post", "book", "record"})
 #: Prepositions that say how it is reckoned, and for which time.
 _RECKONED = frozenset({"per", "before", "after"})
 _DURING = frozenset({"in", "for", "during", "over", "of"})
@@ -39,7 +40,9 @@ def whose_measures(state: State) -> None:
                 bare.append(fact)
     company = _main(state) if bare else None
     for fact in bare:
-        if company is not None and _may_own(company, fact):
+        if (reporting := _reporting_before(state, fact)) is not None:
+            state.owners[fact.index] = reporting
+        elif company is not None and _may_own(company, fact):
             state.owners[fact.index] = company.names[0]
 
 
@@ -56,6 +59,16 @@ def _shareholding(state: State, shares: Fact) -> Fact | None:
     if owner is None or not (owner.is_name or (owner.definite and state.cluster(owner).names)):
         return None
     return owner if family(state.cluster(owner)) != "place" else None
+
+
+def _reporting_before(state: State, fact: Fact) -> Fact | None:
+    """Return Acme for "Acme reported a profit of 3 million. Sales fell": whose figures the sentence before tells."""
+    before = state.by_sentence.get(fact.sentence - 1, ())
+    reporting = (f for f in before if f.token.dep_ == "nsubj" and lemma(f.token.head) in _REPORTING)
+    told = (f for f in reporting if any(lemma(t) in _MEASURES for t in children(f.token.head, "dobj")))
+    firm = next(told, None) if fact.subject else None
+    named = firm is not None and bool(state.cluster(firm).names)
+    return firm if firm is not None and named and family(state.cluster(firm)) == "organization" else None
 
 
 def _is_bare(state: State, fact: Fact) -> bool:
