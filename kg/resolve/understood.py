@@ -415,7 +415,9 @@ def is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
     office, holder = extraction.predicate, extraction.entity("subject")
     known = extraction.rule in BESIDE_NAMES or (extraction.rule in _TOLD and office.lemma in OF_COMPANIES_ALONE)
     known = known and office.kind == "copula" and office.lemma.split()[-1] in COMPANY_OFFICES
-    other = not _OF_NO_COMPANY.isdisjoint(office.lemma.split())  # "committee chairman"
+    words = office.lemma.split()
+    other = not _OF_NO_COMPANY.isdisjoint(words)  # "committee chairman"
+    other = other or (words[-1] == "officer" and "chief" not in words)  # "planning officer"
     other = other or (extraction.rule == "title" and office.lemma in _OF_FILMS_TOO)
     return known and not other and holder is not None and holder not in bound and not is_bound(extraction)
 
