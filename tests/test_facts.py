@@ -4050,6 +4050,92 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:diedOn | 2024-05-20",),
         (),
     ),
+    (
+        "Chief Minister Anil Rao opened a clinic on Friday. The CM praised the nurses. A crowd met at CM House.",
+        ("Anil Rao | news:praised | nurses",),
+        ("CM House | news:praised",),
+    ),
+    (
+        "PM Ann Lee visited Leeds on Monday. The PM accused the unions of greed.",
+        ("Ann Lee | news:holdsPosition | prime minister", "Ann Lee | news:accused"),
+        (),
+    ),
+    (
+        "Kumasi, March 01, GNA - Leeds United beat Acme Rovers on Sunday. They will host Derby County on Friday.",
+        ("Leeds United | news:defeated | Acme Rovers", "Leeds United | news:hosted | Derby County"),
+        ("GNA",),
+    ),
+    (
+        "Manager Carl Holt confirmed that striker Tom Berg will miss the season. The 27-year-old was injured on Friday.",
+        ("Tom Berg | news:hasAge",),
+        ("Carl Holt | news:hasAge",),
+    ),
+    (
+        "Ann Lee told police that Tom Berg had hit her. The 27-year-old was treated in hospital.",
+        ("Ann Lee | news:hasAge",),
+        ("Tom Berg | news:hasAge",),
+    ),
+    (
+        "Leeds Council sold the hall. Ann Lee, president of the Leeds Ratepayers Association, said the group would sue.",
+        ("[Leeds Ratepayers Association] would sue",),
+        ("[Leeds Council]",),
+    ),
+    (
+        "He wrote to the Local Government Ombudsman. Kim Darrow accused the government of leaving towns high and dry.",
+        (),
+        ("Kim Darrow | news:accused | Local Government",),
+    ),
+    (
+        "A man was jailed in the Supreme Court in Darlinghurst on Friday. Tom Berg, of Canada, was there.",
+        (),
+        ("Supreme Court of Canada",),
+    ),
+    (
+        "Football Kenya Federation president Tom Berg opened the stadium.",
+        ("Tom Berg | news:presidentOf | Football Kenya Federation",),
+        ("| Kenya Federation",),
+    ),
+    (
+        "Ottawa New Democrat MP Tom Berg asked for an inquiry.",
+        ("Tom Berg | news:affiliatedWith | New Democratic Party", "Tom Berg | news:represents | Ottawa"),
+        ("| Democratic Party",),
+    ),
+    (
+        "Co-author Professor Tom Berg told Ann Lee BL that the wreck was old.",
+        ("Tom Berg | news:holdsPosition | professor",),
+        ("co-author professor", "Ann Lee BL"),
+    ),
+    (
+        "Ann Lee replaced Tom Berg in the 70th minute.",
+        ("Ann Lee | rel:come_on_for | Tom Berg",),
+        ("news:succeeded",),
+    ),
+    (
+        "Ann Lee beat goalkeeper Tom Berg from the edge of the area.",
+        ("Ann Lee | rel:score_against | Tom Berg",),
+        ("news:defeated",),
+    ),
+    ("Ann Lee beat Tom Berg 6-3, 6-4 in the final.", ("Ann Lee | news:defeated | Tom Berg",), ("score_against",)),
+    (
+        "Tom Berg left for fintech firm Paisa360 in August.",
+        ("Tom Berg | rel:leave_for | fintech firm",),
+        ("news:left",),
+    ),
+    (
+        "Shares in Acme, which have fallen 14% this year, were up 3.6%.",
+        ("Shares in Acme | news:fellBy | 14 %", "Shares in Acme | news:roseBy | 3.6 %"),
+        (),
+    ),
+    (
+        "Acme and its rival Beta Bank met. Beta Bank posted a loss of 3 million euros. Revenue rose 3%.",
+        ("Beta Bank's revenue | news:roseBy | 3 %",),
+        (),
+    ),
+    (
+        "Developer Acme Homes bought it. Acme Homes wants to build flats. Planning officer Ann Lee told the meeting so.",
+        ("Ann Lee | news:holdsPosition | planning officer",),
+        ("planning officer of Acme Homes",),
+    ),
 )
 ENOUGH = 0.97
 
