@@ -41,6 +41,9 @@ _WORKS = frozenset(
     series show sitcom episode essay article video""".split()
 )
 _LONGEST_TITLE = 8  # words
+_PRIZES = frozenset({"prize", "award", "medal"})
+#: What every university has.
+_FACULTIES = frozenset({"School", "Faculty", "Department", "College"})
 #: Words of other languages between the words of a name: "Observatorio do Clima".
 _FOREIGN = frozenset("do da dos das du des del della di".split())
 _SMALL = frozenset({"for", "on", "of", "the", "and", "in", "to"})
@@ -182,7 +185,7 @@ def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             and alone
             and not doc[other[0]].text.isupper()
         )
-        prize = between == ["in"] and last in {"prize", "award", "medal"} and alone and doc[other[0]].text.istitle()
+        prize = between == ["in"] and last in _PRIZES and alone and doc[other[0]].text.istitle()
         circuit = between == ["for", "the"] and last in {"appeals", "court"} and doc[other[1] - 1].text in _CIRCUITS
         if several and (land or circuit):
             return "ORG"
@@ -501,7 +504,8 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small for t in inside)
         title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
         title = title and not any(t.ent_type_ == "PERSON" for t in inside)  # "President Ann Lee" was accused
-        if title and closing < len(doc) and any(t.lower_ in _WORKS for t in beside):
+        known = any(label == "WORK" for start, _, label in found if opening.i < start < closing)
+        if title and closing < len(doc) and (known or any(t.lower_ in _WORKS for t in beside)):
             found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]
     yield from found
 
@@ -577,19 +581,26 @@ def over_brands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterat
 
 
 def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
+    if owner[2] == "ORG" and is_faculty(doc, house[0]) and owner[1] == house[0] - 1:
+        return True
     saint = doc[owner[0]].lower_.rstrip(".") in {"st", "saint"}
     host = owner[1] - owner[0] == 1 and doc[house[1] - 1].lower_ in HOUSES
     return (saint or host) and [token.tag_ for token in doc[owner[1] : house[0]]] == ["POS"]
 
 
+def is_faculty(doc: Doc, start: int) -> bool:
+    """As in "UBC's [School of Public Health]": what many universities have is named with its own."""
+    of = start + 2 < len(doc) and doc[start + 1].text == "of"
+    return of and doc[start].text in _FACULTIES and doc[start - 1].tag_ == "POS" and doc[start - 2].ent_type_ == "ORG"
+
+
 def _with_owner(doc: Doc, name: Name) -> Name:
-    """The name of a house with its owner's, where that alone is taken for no name."""
+    """The name of a house or a prize with its owner's, where that alone is taken for no name."""
     start, end, label = name
     if start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle() and doc[start - 2].lower_ in WHOSE:
         return _first_of_phrase(doc, start - 2), end, "ORG"  # "Leeds Magistrates' Court", "the U.S. Attorney's Office"
-    owned = (
-        start > 1 and doc[end - 1].lower_ in HOUSES and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()
-    )
+    kind = doc[end - 1].lower_ in HOUSES | _PRIZES  # "the President's Young Writer Award"
+    owned = start > 1 and kind and doc[start - 1].tag_ == "POS" and doc[start - 2].text.istitle()
     return (start - 2, end, label) if owned and not doc[start - 2].ent_type_ else name
 
 

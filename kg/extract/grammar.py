@@ -585,3 +585,10 @@ WORKS = frozenset(
     """painting book song film play statue work novel poem sculpture portrait letter album documentary picture drawing
     symphony opera movie story""".split()
 )
+#: Bodies that stand in a place; an army or a company acts in one.
+STANDING = frozenset(
+    """university college school academy hospital clinic museum theatre theater gallery church cathedral mosque temple
+    synagogue centre center station airport stadium arena court prison jail factory plant mill library institute embassy
+    consulate laboratory lab observatory zoo hotel dome garden gardens palace castle port harbour harbor mine bank
+    cemetery association""".split()
+)

@@ -263,7 +263,8 @@ def _joined(doc: Doc, names: list[Name], taken: frozenset[int]) -> list[Name]:
             joined.append((start - 1, end, label))  # "the Jan [Vikas Morcha]"
             continue
         party = label == "ORG" and end - start == 1 and doc[start].tag_ == "NNPS"  # "the Neo Democrats" are others
-        while (party or label in {"GPE", "LOC", "OTHER"}) and not doc[first].is_sent_start and first > 0:
+        half = label == "ORG" and _is_half(doc[start - 1], used) if start else False  # "Énergie [Batiscan]"
+        while (half or party or label in {"GPE", "LOC", "OTHER"}) and not doc[first].is_sent_start and first > 0:
             before = hyphenated(doc[first - 1])[0]  # "Geo-science Australia"
             if not _starts_run(doc[before], used) or (before < first - 1 and not is_proper(doc[first - 1])):
                 break
@@ -335,7 +336,7 @@ def _is_known_forename(token: Token, used: set[int]) -> bool:
     return token.i not in used and token.text.istitle() and token.dep_ == "compound" and is_proper(token) and known
 
 
-def _is_half(token: Token, used: set[int]) -> bool:
+def _is_half(token: Token, used: frozenset[int] | set[int]) -> bool:
     """As in "the memoir of Priyanka [Venugopalan]", where the model knows the surname alone."""
     behind = token.dep_ == "compound" and token.head.i == hyphenated(token.nbor(1))[1]
     near = behind and _starts_run(token, used) and token.text.istitle()
@@ -547,6 +548,11 @@ def _before_participle(doc: Doc, end: int) -> bool:
     return len(after) == 2 and after[0].text == "-" and after[1].tag_ == "VBG"
 
 
+def _is_as(token: Token, label: MentionLabel) -> bool:
+    """As in "joined [Acme as Chief Medical] Officer", which the model takes for one name."""
+    return token.text == "as" and label != "WORK"
+
+
 def _counts_times(doc: Doc, at: int) -> bool:
     return doc[at].tag_ == "CD" and at + 1 < len(doc) and doc[at + 1].lower_ == "times"
 
@@ -594,9 +600,9 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
 
 
 def _closes(doc: Doc, at: int, label: MentionLabel) -> bool:
-    """As in "Chelsea 2-1 at", "launched Norvik 2 four times", "told the Assembly that Executive Engineer Lee"."""
+    """As in "Chelsea 2-1 at", "launched Norvik 2 four times", "told the Assembly that Engineer Lee", "Acme as chief"."""
     clause = doc[at].text == "that" and doc[at].dep_ == "mark" and label != "WORK"
-    return clause or is_score(doc[at]) or _counts_times(doc, at)
+    return clause or is_score(doc[at]) or _counts_times(doc, at) or _is_as(doc[at], label)
 
 
 def _is_outside(last: Token) -> bool:
@@ -785,6 +791,8 @@ def _with_doctor(doc: Doc, name: Name) -> Name:
 
 def _continues_run(following: Token, used: frozenset[int] | set[int]) -> bool:
     written = is_proper(following) or following.text in NUMBER_WORDS  # "Tropical Depression Three"
+    if following.text == "Our" and is_proper(following.head) and following.head.i == following.i + 1:
+        written = not is_titled(following.sent)  # "Save Our Rivers"
     if following.text == "-" and 0 < following.i < len(following.doc) - 1:  # "Kwabena Ofori-Darko"
         one, other = following.nbor(-1), following.nbor(1)
         close = one.idx + len(one) == following.idx == other.idx - 1

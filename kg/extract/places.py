@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     PLACE_LABELS,
     PLACE_TAILS,
     ROLE_NOUNS,
+    STANDING,
     UNSURE_ADVERBS,
 )
 from kg.extract.roles import office_of_each
@@ -20,13 +21,6 @@ from kg.extract.tree import child, children, first_conjunct, is_noun, is_proper,
 from kg.model import Gazetteer
 from kg.parse import Doc, Token
 
-#: Bodies that stand in a place; an army or a company acts in one.
-_STANDING = frozenset(
-    """university college school academy hospital clinic museum theatre theater gallery church cathedral mosque temple
-    synagogue centre center station airport stadium arena court prison jail factory plant mill library institute embassy
-    consulate laboratory lab observatory zoo hotel dome garden gardens palace castle port harbour harbor mine bank
-    cemetery association""".split()
-)
 #: What is called so whatever the model takes its name for: "the town of Halden".
 _SETTLEMENTS = frozenset({"city", "town", "village", "municipality"})
 #: What is called so is in some town: "Ann Lee, 39, of Mill Lane".
@@ -58,7 +52,7 @@ def place_frames(doc: Doc, context: Context, gazetteer: Gazetteer) -> Iterator[F
                 yield from _in_brackets(root, own, context, gazetteer)
             elif mention.label == "ORG" and (seat := [*_founded(root, context), *_seat(root, own, context)]):
                 yield from seat
-            elif mention.label != "ORG" or not _STANDING.isdisjoint(t.lower_ for t in tokens):
+            elif mention.label != "ORG" or not STANDING.isdisjoint(t.lower_ for t in tokens):
                 yield from _name_in_place(root, own, context)
 
 

@@ -11,6 +11,7 @@ from kg.extract.body_names import (
     NATIONAL_BODIES,
     WHOSE,
     Name,
+    is_faculty,
     is_titled,
     over_and,
     over_brands,
@@ -146,7 +147,8 @@ def _parts(doc: Doc, name: Name, alone: set[str], gazetteer: Gazetteer) -> Itera
         either = known or right in alone or bool(gazetteer.named(right))
         house = doc[end - 1].lower_ in HOUSES or doc[i - 1].lower_ in WHOSE  # "Jack's Snooker Hall"
         titled = start > 0 and doc[start - 1].lower_ in ROLE_NOUNS  # "Amazon founder Jeff Bezos's Blue Origin"
-        possessor = doc[i].tag_ == "POS" and (known or titled) and doc[i + 1].text[:1].isupper() and not house
+        possessor = doc[i].tag_ == "POS" and (known or titled) and doc[i + 1].text[:1].isupper()
+        possessor = possessor and not house and not is_faculty(doc, i + 1)
         listed = doc[i].lower_ == "and" and (right.startswith(f"{left} ") or (left in alone and right in alone))
         several = doc[i].lower_ == "and" and _are_several(doc, name, i, gazetteer)
         dash = doc[i].text in _DASHES and _is_spaced(doc[i]) and either
@@ -182,7 +184,17 @@ def _are_several(doc: Doc, name: Name, joint: int, gazetteer: Gazetteer) -> bool
     start, end, _ = name
     if gazetteer.named(text_of(doc, start, end)):
         return False
+    if _closes_row(doc, start, joint):
+        return True
     return all(gazetteer.named(part) for part in (text_of(doc, start, joint), text_of(doc, joint + 1, end)))
+
+
+def _closes_row(doc: Doc, start: int, joint: int) -> bool:
+    """As in "brands such as Bluebell, [Acme and Crisp]", where two names are the last of several."""
+    last = doc[joint - 1]
+    row = start > 1 and doc[start - 1].text == "," and last.dep_ == "conj" and is_proper(last.head)
+    joined = row and last.head.i < start and any(t.dep_ == "conj" and t.i == joint + 1 for t in last.children)
+    return joined and not any(t.dep_ == "cc" for t in last.head.children)
 
 
 def _as_below_headlines(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

@@ -13,11 +13,13 @@ _WORD = rf"{_UPPER}[\w.'’\-]*"
 _PLACE = rf"{_WORD}(?:\s(?:(?:de|del|la|of|al|the|upon)\s)?{_WORD}){{0,3}}"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’\-])+(?:\s{_UPPER}(?:{_UPPER}|[.'’\-])+){{0,3}}"
 _FURTHER = rf"(?:\s?[,/]\s?(?!(?:{DATE_IN_TEXT.pattern}))(?:{_PLACE})){{0,2}}(?:\s?[(\[]{_PLACE}[)\]]){{0,2}}"
+_TOWNS = rf"{_PLACE}(?:(?:,\s{_PLACE})?\s(?:&|and)\s{_PLACE})?{_FURTHER}"
 _DAY = rf"(?:(?:{_WORD}day,?\s)?(?i:{DATE_IN_TEXT.pattern}))"
 _AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name))) + ")"
 #: An agency without brackets around it, known or not, behind the day: "ACCRA, May 3, GNA - ".
 _BARE_AGENCY = rf"(?:,?\s(?:{_AGENCY}|{_UPPER}{{2,8}}))"
 _DASH = r"\s?(?:--|[—–])\s?|\s-\s"
+_WIRE = rf"(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]]|/{_UPPER}[\w\s]{{1,29}}/)"
 _STARTS = r"""(?=["'“‘(\[$£€]*[^\W_a-zß-öø-ÿ])"""  # the article goes on with a capital letter, a digit or a quotation
 _CITY = f"(?:{'|'.join(DATELINE_CITIES)})"
 #: What shows that a sentence begins where no dash stands: an article, or a people ("ROME Italian police").
@@ -26,11 +28,12 @@ _OPENS = rf"(?=(?:The|An?|{_UPPER}[^\W\d_]*(?:ish|an|ese|ench|utch))\s)"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?:{_PLACE}{_FURTHER}(?:,\s{_DAY})?\s?)?[(\[]{_AGENCY}[)\]](?:{_DASH}|:\s){_STARTS}",
+        rf"(?:{_TOWNS}(?:,\s{_DAY})?\s?)?[(\[]{_AGENCY}[)\]](?:{_DASH}|:\s){_STARTS}",
         rf"{_PLACE}{_FURTHER}\s?[(\[]{_AGENCY}[)\]]\s?(?={_UPPER})",
-        rf"(?:{_PLACE}){_FURTHER},?\s{_DAY}(?:\s?[(\[][^()\[\]]{{2,30}}[)\]]|{_BARE_AGENCY})?(?:\s?{_DASH}|:\s){_STARTS}",
+        rf"{_TOWNS},?\s{_DAY}(?:\s?[(\[][^()\[\]]{{2,30}}[)\]]|\s?{_WIRE}|{_BARE_AGENCY})?(?:\s?{_DASH}|:\s){_STARTS}",
+        rf"{_TOWNS}(?:{_DASH}){_WIRE}(?:{_DASH})(?:{_DAY}(?:{_DASH}))?{_STARTS}",
         rf"{_CAPITALS}{_FURTHER}\s?(?:[(\[]{_UPPER}[^()\[\]]{{1,29}}[)\]])?(?:{_DASH}){_STARTS}",
-        rf"{_DAY}(?:{_DASH}){_STARTS}",
+        rf"{_DAY}\s?{_WIRE}?(?:{_DASH}){_STARTS}",
         rf"(?:{_CITY}(?:/{_CITY})?|(?=\w{{4}}){_CAPITALS},\s{_WORD})\s{_OPENS}",
     )
 )
@@ -73,6 +76,10 @@ def dateline_length(paragraph: str, *, transcript: bool = False) -> int:
     (19, 20)
     >>> dateline_length("KARACHI: The parent company of the bank is looking for strategic options, its chief said.")
     8
+    >>> dateline_length("LEEDS & OSLO, Norway--(NORVIKWIRE)--May 3, 2025-- Acme left."), dateline_length("May 3 (Norvik) - A")
+    (49, 17)
+    >>> dateline_length("LEEDS and OSLO, May 3, 2025 /Norvikwire/ -- Acme left."), dateline_length("Ann and Tom - and Eve")
+    (44, 0)
     """
     head = paragraph[:_LONGEST]
     first = re.match(r"\w+", head)

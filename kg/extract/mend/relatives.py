@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     PERSONAL,
     ROLE_NOUNS,
     SPEECH,
+    STANDING,
     SUBJECTS,
     WH_TAGS,
 )
@@ -234,10 +235,11 @@ def _at_a_firm(clause: Token) -> Iterator[Attachment]:
 
 
 def _thing_in_place(clause: Token) -> Iterator[Attachment]:
-    """As in "the plant in Leeds, which is run by Acme": no town is run by it."""
+    """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it."""
     town, which = clause.head, child(clause, "nsubj", "nsubjpass")
     thing = town.head.head
-    inside = town.dep_ == "pobj" and town.head.lower_ in {"in", "at", "near"} and town.ent_type_ in {"GPE", "LOC"}
+    within = town.head.lower_ in {"in", "at", "near"} or (town.head.lower_ == "of" and thing.lower_ in STANDING)
+    inside = town.dep_ == "pobj" and within and town.ent_type_ in {"GPE", "LOC"}
     told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS
     if inside and told and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE":
         yield clause, thing, "relcl"
