@@ -76,10 +76,8 @@ def dateline_length(paragraph: str, *, transcript: bool = False) -> int:
     (19, 20)
     >>> dateline_length("KARACHI: The parent company of the bank is looking for strategic options, its chief said.")
     8
-    >>> dateline_length("LEEDS & OSLO, Norway--(NORVIKWIRE)--May 3, 2025-- Acme left."), dateline_length("May 3 (Norvik) - A")
-    (49, 17)
-    >>> dateline_length("LEEDS and OSLO, May 3, 2025 /Norvikwire/ -- Acme left."), dateline_length("Ann and Tom - and Eve")
-    (44, 0)
+    >>> dateline_length("May 3 (Norvik) - Acme left."), dateline_length("LEEDS & OSLO--(NORWIRE)--May 3-- Acme left.")
+    (16, 32)
     """
     head = paragraph[:_LONGEST]
     first = re.match(r"\w+", head)

@@ -26,6 +26,9 @@ from kg.read.dateline import dateline_length
         ("ROME, Italy", " Italian police said"),
         ("WASHINGTON", " The Senate met"),
         ("BERLIN/PARIS", " German officials said"),
+        ("May 3 (Norvik Newswire) -", " Acme Inc on Monday cut"),
+        ("LEEDS & OSLO, Norway--(NEWSLINE)--May 3, 2025--", " Acme, Inc. today"),
+        ("LEEDS and OSLO, May 3, 2025 /Norvikwire/ --", " Acme Inc. today"),
     ],
 )
 def test_a_dateline_ends_with_its_dash(dateline: str, rest: str) -> None:
@@ -45,6 +48,7 @@ def test_a_dateline_ends_with_its_dash(dateline: str, rest: str) -> None:
         "The U.S. – Mexico border was closed",
         "A 3-year plan was made",
         "Ministers met",
+        "Leeds & Oslo (twins) - The mayors",
         "LONDON Mayor Ann Lee met",
         "ALAN Duncan met",
         "NASA, Nordwind and Telmar met",
