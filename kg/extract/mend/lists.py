@@ -78,17 +78,57 @@ def _behind_bracket(name: Token) -> Iterator[Attachment]:
         yield name, first, "conj"
 
 
+def _is_open(verb: Token) -> bool:
+    """Tell a verb whose sentence ends without a full stop, as headlines do."""
+    return not next(token for token in reversed(verb.sent) if not token.is_space).is_punct
+
+
 def _headline_pair(name: Token) -> Iterator[Attachment]:
-    """As in the headline "Norway, Canada sign deal": a comma stands for "and", and both do."""
+    """As in the headline "Norway, Canada sign deal", "Oslo's union, council agree": a comma is "and", and both do."""
     verb, comma = name.head, comma_before(name)
-    if comma is None or comma.i == 0 or not is_proper(name) or verb.dep_ != "ROOT" or verb.sent[-1].is_punct:
+    if comma is None or comma.i == 0 or not is_noun(name) or verb.dep_ != "ROOT" or not _is_open(verb):
         return
     first = comma.nbor(-1)
-    apart = first.head is verb and first.dep_ in {"dep", "npadvmod", "dobj", "nsubj"} and first.text[:1].isupper()
+    opens = first.left_edge.text[:1].isupper()
+    apart = first.head is verb and first.dep_ in {"dep", "npadvmod", "dobj", "nsubj"} and opens
     plural = verb.tag_ == "VBP" or (verb.tag_ == "VBD" and first.dep_ == "nsubj")
     if apart and plural and name.i < verb.i and child(name, "cc") is None:
         yield first, verb, "nsubj"
         yield name, first, "conj"
+
+
+def _headline_conjunct(noun: Token) -> Iterator[Attachment]:
+    """As in the headline "Oslo's union, council agree": many do, so that they are two, and neither is the other."""
+    first, verb = noun.head, noun.head.head
+    told = first.dep_ == "nsubj" and verb.tag_ == "VBP" and verb.dep_ == "ROOT" and _is_open(verb)
+    one = told and first.tag_ in {"NN", "NNP"} and child(first, "conj", "cc") is None
+    if one and comma_before(noun) is not None and last_below(noun) == verb.i - 1 and child(noun, "det") is None:
+        yield noun, first, "conj"
+
+
+def _included(noun: Token) -> Iterator[Attachment]:
+    """As in "his works include the Oslo Museum, the chapel of a school and the hall": no museum is a chapel."""
+    first, last = noun.head, noun.doc[last_below(noun)]
+    among = first.dep_ == "dobj" and lemma(first.head) == "include"
+    among = among or (first.dep_ == "pobj" and first.head.lower_ == "including")
+    if not among or comma_before(noun) is None or noun.ent_type_ == "PERSON" or is_for_people(noun):
+        return
+    joint = next((t for t in noun.subtree if t.lower_ == "and" and t.i > noun.i), None)
+    row = joint is not None and joint.nbor(1).tag_ in {"DT", "PRP$", "NNP"} and joint.nbor(-1).text != ","
+    if row and (last.i + 1 == len(last.doc) or last.nbor(1).text != ",") and child(noun, "det") is not None:
+        yield noun, first, "conj"
+
+
+def _couple(name: Token) -> Iterator[Attachment]:
+    """As in "founded by husband and wife Tom and Ann Berg": those two founded it, and that is what they are."""
+    second = name.doc[max(name.left_edge.i - 1, 0)]
+    kin = second.head
+    pair = second.dep_ == "conj" and name.head in {kin, second} and child(name, "conj") is not None
+    if not pair or name.ent_type_ != "PERSON" or child(kin, "det", "poss") is not None:
+        return
+    if lemma(kin) in _KIN and lemma(second) in _KIN:
+        yield in_place_of(name, kin)
+        yield kin, name, "nmod"
 
 
 def _called_object(name: Token) -> Iterator[Attachment]:
@@ -327,6 +367,9 @@ LISTS = {
         _behind_bracket,
         _another_person,
         _called_partner,
+        _couple,
+        _headline_conjunct,
+        _included,
         _no_place,
         _kin_with_title,
         _next_of_kin,
@@ -334,7 +377,7 @@ LISTS = {
         _second_of_list,
     ),
     "compound": (_mayor_of_town,),
-    "conj": (_kin_too, _named_kin, _beside_object, _beside_time, _next_of_kin),
+    "conj": (_couple, _kin_too, _named_kin, _beside_object, _beside_time, _next_of_kin),
     "dep": (_behind_bracket,),
     "dobj": (_behind_bracket, _seeded_object, _numbered, _called_object, _called_rival),
     "npadvmod": (_next_of_kin,),
