@@ -516,6 +516,7 @@ SHORTENED: Mapping[str, str] = {
     "cst": "constable",
     "cpl": "corporal",
     "pte": "private",
+    "ch": "chief",
     "supt": "superintendent",
     "insp": "inspector",
     "det": "detective",

@@ -368,8 +368,10 @@ def is_about(owner: Token, noun: Token, context: Context) -> bool:
     """As in "China scholar X", "English teacher X": what somebody knows, and is not of; a "UK scholar" is."""
     if noun.lower_ in _TEACHERS and owner.dep_ != "poss" and owner.lower_ in _LANGUAGES:
         return True
-    country = context.mentions.label(owner) in {"GPE", "LOC"} and not owner.text.isupper()
-    return country and owner.dep_ != "poss" and noun.lower_ in ABOUT_COUNTRIES
+    country = context.mentions.label(owner) in {"GPE", "LOC"} and owner.dep_ != "poss"
+    if country and any(part.lower_ == "chief" and part.i < owner.i for part in noun.lefts):
+        return True  # "chief Africa economist"
+    return country and not owner.text.isupper() and noun.lower_ in ABOUT_COUNTRIES
 
 
 def is_opposed(owner: Token) -> bool:
