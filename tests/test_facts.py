@@ -4136,6 +4136,53 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition | planning officer",),
         ("planning officer of Acme Homes",),
     ),
+    (
+        "The dam is owned by Énergie Norvik, a subsidiary of Acme.",
+        ("Énergie Norvik | news:subsidiaryOf | Acme",),
+        (),
+    ),
+    (
+        "Ann Lee will join Norvik as Chief Medical Officer upon closing.",
+        ("Ann Lee | news:joined | Norvik",),
+        ("as Chief",),
+    ),
+    (
+        "Ann Lee won the President's Young Scientist Award in 2016.",
+        ("Ann Lee | news:receivedAward | President's Young Scientist Award",),
+        (),
+    ),
+    (
+        "The port of Nacala, which is operated by the company Norvik, was closed.",
+        ("Norvik | news:operates | port of Nacala",),
+        ("news:operates | Nacala",),
+    ),
+    (
+        "LEEDS & OSLO, Norway--(NEWSLINE)--November 10, 2025-- Acme Inc. met Tom Berg.\n\nRain fell.",
+        ("Acme Inc. | news:met | Tom Berg",),
+        ("OSLO |",),
+    ),
+    (
+        "May 3 (Norvik Newswire) - Acme on Wednesday named Ann Lee as finance chief.\n\nRain fell.",
+        ("Acme | news:appointed | Ann Lee",),
+        ("Newswire |",),
+    ),
+    ("Leeds nurses' union, hospital association reach deal", (), ("news:describedAs",)),
+    (
+        "Founded in 2008 by husband and wife Tom and Ann Berg, Norvik Foods had 40 workers.",
+        ("Tom Berg | news:founderOf | Norvik Foods", "Ann Berg | news:founderOf | Norvik Foods"),
+        ("husband |",),
+    ),
+    (
+        "His works include the Leeds Maritime Museum, the chapel at Norvik College and the old hall.",
+        (),
+        ("Museum | news:describedAs",),
+    ),
+    ("Ch Insp Ann Lee met Tom Berg.", ("Ann Lee | news:holdsPosition | chief inspector",), ()),
+    (
+        "Ann Lee, chief Africa economist at Norvik Securities, met Tom Berg.",
+        ("Ann Lee | news:holdsPosition | chief Africa economist at Norvik Securities",),
+        ("economist of Africa",),
+    ),
 )
 ENOUGH = 0.97
 

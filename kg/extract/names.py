@@ -600,7 +600,7 @@ def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int
 
 
 def _closes(doc: Doc, at: int, label: MentionLabel) -> bool:
-    """As in "Chelsea 2-1 at", "launched Norvik 2 four times", "told the Assembly that Engineer Lee", "Acme as chief"."""
+    """As in "Chelsea 2-1 at", "launched Norvik 2 four times", "the Assembly that Tom Berg", "Acme as chief"."""
     clause = doc[at].text == "that" and doc[at].dep_ == "mark" and label != "WORK"
     return clause or is_score(doc[at]) or _counts_times(doc, at) or _is_as(doc[at], label)
 
