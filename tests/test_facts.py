@@ -4066,7 +4066,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("GNA",),
     ),
     (
-        "Manager Carl Holt confirmed that striker Tom Berg will miss the season. The 27-year-old was injured on Friday.",
+        "Manager Carl Holt said that striker Tom Berg will miss the season. The 27-year-old was injured on Friday.",
         ("Tom Berg | news:hasAge",),
         ("Carl Holt | news:hasAge",),
     ),
@@ -4076,7 +4076,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:hasAge",),
     ),
     (
-        "Leeds Council sold the hall. Ann Lee, president of the Leeds Ratepayers Association, said the group would sue.",
+        "Leeds Council sold it. Ann Lee, president of the Leeds Ratepayers Association, said the group would sue.",
         ("[Leeds Ratepayers Association] would sue",),
         ("[Leeds Council]",),
     ),
@@ -4132,7 +4132,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Developer Acme Homes bought it. Acme Homes wants to build flats. Planning officer Ann Lee told the meeting so.",
+        "Developer Acme Homes bought it. Acme Homes wants to build. Planning officer Ann Lee told the meeting so.",
         ("Ann Lee | news:holdsPosition | planning officer",),
         ("planning officer of Acme Homes",),
     ),
