@@ -4183,6 +4183,26 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:holdsPosition | chief Africa economist at Norvik Securities",),
         ("economist of Africa",),
     ),
+    (
+        "Quebec Health Minister Tom Berg said the cracks were old. The government will repair the dam.",
+        ("Quebec's government | rel:repair | dam",),
+        (),
+    ),
+    (
+        "Nordwind agreed to buy Acumula. The transaction, which is expected to close in June, needs approval.",
+        ("Nordwind's transaction to buy Acumula | rel:need | approval",),
+        (),
+    ),
+    (
+        'The award went to soul singer Dolores "Dolly" Berg, 79.',
+        ('Dolores "Dolly" Berg | news:holdsPosition | singer',),
+        ('Dolores "Dolly |',),
+    ),
+    (
+        "Beijing-based trader Huaxin Petrochemical fixed seven ships.",
+        ("Huaxin Petrochemical | news:describedAs | trader",),
+        ("news:holdsPosition",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -30,7 +30,7 @@ from kg.resolve.happened import in_headline, in_opening, told_before
 from kg.resolve.kinds import family, type_of
 from kg.resolve.namesakes import generation
 from kg.resolve.real_names import bearer
-from kg.resolve.realms import is_every_countrys, only_country, realm
+from kg.resolve.realms import is_every_countrys, ministers_land, only_country, realm
 from kg.resolve.relatives import is_relative
 from kg.resolve.senses import SOMEBODY
 from kg.resolve.wholes import coordinations, wholes
@@ -234,7 +234,9 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
     owner = next((state.owners[fact.index] for fact in facts if fact.index in state.owners), None)
     if owner is not None and not holding:
         return f"{possessive(_label(state, state.cluster(owner)))} {words[:1].lower()}{words[1:]}"
-    land = only_country(state) if words in _OF_COUNTRIES and any(f.definite for f in facts) else ""
+    if words not in _OF_COUNTRIES or not any(fact.definite for fact in facts):
+        return words
+    land = ministers_land(state, facts[0]) or only_country(state)
     return f"{possessive(land)} {words}" if land else words
 
 

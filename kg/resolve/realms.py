@@ -8,6 +8,7 @@ from kg.extract.grammar import PORTFOLIOS
 from kg.extract.tree import children
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kinds import family
 
 #: What such bodies are.
 _BODIES = frozenset(
@@ -25,6 +26,8 @@ _PARTS = (
 )
 #: How often a text about one country names it at least.
 _OFTEN = 3
+#: Who speaks for a government.
+_MINISTERS = frozenset("minister president premier chancellor secretary treasurer spokesman spokeswoman".split())
 
 
 def is_every_countrys(name: str) -> bool:
@@ -62,6 +65,20 @@ def only_country(state: State) -> str:
     )
     often = bool(counts) and counts[0][0] >= _OFTEN and all(count * 2 < counts[0][0] for count, _ in counts[1:])
     return counts[0][1] if often else ""
+
+
+def ministers_land(state: State, fact: Fact) -> str:
+    """Return whose minister is named right before "the government": Quebec in "Quebec Premier Ann Lee said …"."""
+    near = [*state.by_sentence.get(fact.sentence - 1, ()), *state.by_sentence.get(fact.sentence, ())]
+    for before in reversed(near):
+        entry = state.cluster(before).entry
+        title = before.token.head  # of "Quebec Public Security Minister Ann Lee" it is "Security", or "Lee"
+        if entry is None or before.index >= fact.index or family(state.cluster(before)) != "place":
+            continue
+        around = (title, title.head, *title.lefts)
+        if any(token.lower_ in _MINISTERS and token.i > before.token.i for token in around):
+            return entry.label
+    return ""
 
 
 def _beside(state: State, fact: Fact) -> Iterator[Cluster]:
