@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TypeGuard
 
 from kg.extract.axes import axes_of, is_in_progress
-from kg.extract.frames import Context, Frame, fill_prepositions, fill_times
-from kg.extract.grammar import APPOINTING, HIRING, POSTS, RESIGNING, SACKING, SERVING, TAKING_ON, VICTORIES
+from kg.extract.frames import Context, Frame, affiliation, fill_prepositions, fill_times
+from kg.extract.grammar import APPOINTING, HIRING, HIRING_AWAY, POSTS, RESIGNING, SACKING, SERVING, TAKING_ON, VICTORIES
 from kg.extract.particles import particle_of
 from kg.extract.roles import is_role, role_frame, share_owner
 from kg.extract.subjects import appointee, is_passive, logical_subject, surface_subject
@@ -64,6 +64,7 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
         if deed in _TAKES_ON and holder is not None and holder.ent_type_ != "PERSON":
             return  # "signed the treaty as president"
         yield from _holding(verb, holder, _office_as(verb), context)
+        yield from _hired_away(verb, holder, context)
     elif lemma(verb) in SERVING or (deed in _TAKES and _takes(job)) or (deed in _SWEARS and is_passive(verb)):
         holder = surface_subject(verb)
         yield from _holding(verb, holder, _office(verb, holder), context)
@@ -115,6 +116,17 @@ def _holding(verb: Token, holder: Token | None, office: Token | None, context: C
         _fill_when(frame, verb, context)
         _fill_body(frame, verb, context)
     yield from frames
+
+
+def _hired_away(verb: Token, whom: Token | None, context: Context) -> Iterator[Frame]:
+    """As in "hired a manager, Ann Lee, from Acme": she was of Acme."""
+    person = whom if whom is None or whom.ent_type_ == "PERSON" else child(whom, "appos")
+    if person is None or person.ent_type_ != "PERSON" or lemma(verb) not in HIRING_AWAY:
+        return
+    for prep in children(verb, "prep"):
+        body = child(prep, "pobj") if prep.lower_ == "from" and axes_of(verb).is_fact else None
+        if body is not None and context.mentions.label(body) == "ORG":
+            yield affiliation(person, context.name_root(body), ended=True)
 
 
 def _holder_before(office: Token) -> Token | None:

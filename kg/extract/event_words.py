@@ -11,8 +11,8 @@ EVENT_NOUNS = frozenset(
     """visit trip trade talk talks meeting summit deal agreement treaty pact accord war attack purchase sale
     decision review election death birth marriage wedding divorce arrest trial victory win defeat loss attempt
     bid campaign call clash conflict contract dispute fight fine export import increase investment invasion
-    invitation lawsuit suit launch merger murder killing assault offer order partnership payment plan pledge
-    probe proposal protest raid release report request resignation return ruling search speech strike support
+    invitation lawsuit suit launch manslaughter merger murder killing assault offer order partnership payment plan
+    pledge probe proposal protest raid release report request resignation return ruling search speech strike support
     takeover buyout threat transfer travel verdict vote withdrawal work alliance ceasefire truce relationship
     relation relations ties tie rivalry cooperation collaboration competition dialogue negotiation negotiations
     conversation phone lunch dinner match game draw loan stake claim control criticism ban embargo sanction

@@ -201,6 +201,8 @@ CONTROLLING_PREPOSITIONS = frozenset(
 )
 #: What is done to whom one pays for work.
 HIRING = frozenset({"hire", "recruit", "engage", "draft"})
+#: "hired Ann Lee from Acme", of which she is no more.
+HIRING_AWAY = HIRING | {"poach"}
 #: "was hired to build it": what is done to somebody who is to do something yet.
 CHOOSING = HIRING | frozenset("appoint elect choose commission select contract name nominate".split())
 #: "brought in Ann Lee to run it": done to people, and to much else.

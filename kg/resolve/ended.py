@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
+from kg.extract.careers import APPOINTMENT
 from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, KIN, OFFICE, RESIGNING, ROLE_NOUNS, SACKING
 from kg.model import Document, Entity, Extraction, Modality, Reading, Span
 from kg.resolve.classes import FAMILIES
@@ -22,15 +23,19 @@ _KILLING = frozenset("kill assassinate murder execute slay behead lynch".split()
     "find dead",
     "gun down",
 }
-_DEATHS = {"death": "subject", "assassination": "object", "murder": "object", "killing": "object"}
+_DEATHS = {"death": "subject", **dict.fromkeys(("assassination", "murder", "killing", "manslaughter"), "object")}
 #: What only one at a time is of a country, and how much more of the one today is spoken than of those before.
 _SINGLE = STATE_OFFICES - {"vice president"}
 _MORE = 2
+#: Who is dead, as the text calls them: "the late Ann Lee", "his late wife Ann".
+_LATE = re.compile(rf"\blate (?:[A-Z]|(?:{'|'.join(sorted(KIN))})\b)")
 #: Offices and candidacies that are for a term, and how many years ago one was that is over.
 _TERMS = frozenset(
     "president minister premier chancellor governor mayor senator congressman nominee candidate secretary".split()
 )
 _LONG_AGO = 4
+#: How many years a working life lasts: who was appointed so long ago has retired, as have the parents of who was born.
+_CAREER = 35
 #: A year, or the decade or century that TimeML writes with an X.
 _YEAR = re.compile(r"[12]\d[\dX]{2}")
 _IN_YEAR = re.compile(r"(?:Back )?[Ii]n (?:19|20)\d\d\b")
@@ -65,33 +70,40 @@ _GOINGS = {
     "resignation": "subject",
 }
 #: What somebody is for good.
-_LASTING = ("founder", "inventor", "author", "creator")
+_LASTING = ("founder", "inventor", "author", "creator", "predecessor")
 #: And of whom: who resigned is a son still.
 _BLOOD = KIN - {"husband", "wife", "partner", "fiance", "fiancee", "fiancé", "fiancée"}
 
 
 def with_ends(
-    extractions: Sequence[Extraction], entities: Sequence[Entity], past: Set[Span] = frozenset()
+    extractions: Sequence[Extraction],
+    entities: Sequence[Entity],
+    past: Set[Span] = frozenset(),
+    career: Set[Span] = frozenset(),
 ) -> tuple[Extraction, ...]:
     """Mark the offices of whom the text tells that they left or died, and of who held one before others.
 
     "Prime Minister X … has resigned"; "President X", in passing, in a text about President Y of the same country;
-    "in 1991 President X signed", where that stands in the ``past``.
+    "in 1991 President X signed", where that stands in the ``past``; "in 1980 she was appointed", a ``career`` ago.
     """
-    gone = {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
+    late = {entity.id for entity in entities if _is_called_late(entity)}
+    gone = late | {holder for extraction in extractions if (holder := _leaver(extraction)) is not None}
     replaced = {holder for extraction in extractions if (holder := _replaced(extraction)) is not None}
-    dead = {holder for extraction in extractions if (holder := _deceased(extraction)) is not None}
+    dead = late | {holder for extraction in extractions if (holder := _deceased(extraction)) is not None}
     bodies = {entity.id for entity in entities if FAMILIES.get(entity.type) == "organization"}
     leaving = [(e.sentence, *pair) for e in extractions if (pair := _left(e)) is not None and pair[1] in bodies]
     left, then = {(who, body) for _, who, body in leaving}, {(who, sentence) for sentence, who, _ in leaving}
     divorced = {parted for e in extractions if (parted := _divorced(e)) is not None}
     before = _before_others(extractions, entities)
     lasting = {e.sentence for e in extractions if any("since" in {a.role, a.marker} for a in e.arguments)}
+    people = {entity.id for entity in entities if FAMILIES.get(entity.type) == "person"}
+    born = {e.sentence: e.entity("object") for e in extractions if e.predicate.lemma == "bear" and e.rule == "passive"}
 
     def is_past(extraction: Extraction) -> bool:
-        over = any(start <= extraction.predicate.start < end for start, end in past)
+        stretches = past if _is_elected(extraction) else career if _is_of_its_day(extraction, born, people) else ()
+        over = any(start <= extraction.predicate.start < end for start, end in stretches)
         over = over and HELD_NOW.isdisjoint(extraction.predicate.text.lower().split())
-        return over and extraction.sentence not in lasting and _is_elected(extraction)
+        return over and extraction.sentence not in lasting
 
     return tuple(
         replace(extraction, ended=True)
@@ -107,7 +119,12 @@ def with_ends(
     )
 
 
-def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
+def careers_ago(reading: Reading, document: Document) -> frozenset[Span]:
+    """Return the stretches of the text that tell of times since which a working life has gone by."""
+    return past_stretches(reading, document, _CAREER) if document.published is not None else frozenset()
+
+
+def past_stretches(reading: Reading, document: Document, ago: int = _LONG_AGO) -> frozenset[Span]:
     """Return the sentences all whose dates lie years before the text's own, or before the last of which it tells.
 
     What one turns to behind its last date is of today: "renewed it in 2018, but talk frayed as President X …". A text
@@ -121,7 +138,7 @@ def past_stretches(reading: Reading, document: Document) -> frozenset[Span]:
     for start, end in reading.sentences:
         told = [(at, year) for at, year in dates if start <= at < end]
         opens = document.published is None and _IN_YEAR.match(text, start) is not None
-        if told and (opens or max(year for _, year in told) <= now - _LONG_AGO):
+        if told and (opens or max(year for _, year in told) <= now - ago):
             last = max(at for at, _ in told)
             turn = _TURN.search(text, last, end)
             goes_on = _WHO.search(text, start, last) is not None and _HAS.match(text, last, end) is not None
@@ -136,6 +153,23 @@ def _is_elected(extraction: Extraction) -> bool:
     """Tell an office that nobody has for long: "nominee", "president"."""
     title = extraction.rule == "title" and extraction.predicate.kind == "copula" and not extraction.ended
     return title and extraction.predicate.lemma.rpartition(" ")[2] in _TERMS
+
+
+def _is_of_its_day(extraction: Extraction, born: Mapping[int, str | None], people: Set[str]) -> bool:
+    """As in "in 1980 she became a lecturer", "she was born in 1934, daughter of Tom Berg, a clerk": his job."""
+    lemma, who = extraction.predicate.lemma, extraction.entity("subject")
+    kin = lemma.partition(" of ")[0] in KIN
+    if not _is_copula(extraction) or lemma.endswith(_LASTING) or kin or who not in people:
+        return False
+    if extraction.rule in {APPOINTMENT, "copula"}:
+        return lemma.rpartition(" ")[2] in ROLE_NOUNS and extraction.argument("time") is not None
+    return extraction.rule in BESIDE_NAMES and who != born.get(extraction.sentence, who)
+
+
+def _is_called_late(entity: Entity) -> bool:
+    """As in "the late Ann Lee"."""
+    person = FAMILIES.get(entity.type) == "person"
+    return person and any(_LATE.search(mention.text) is not None for mention in entity.mentions)
 
 
 def _before_others(

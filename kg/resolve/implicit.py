@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
-from kg.resolve.ended import past_stretches, with_ends
+from kg.resolve.ended import careers_ago, past_stretches, with_ends
 from kg.resolve.offices import with_offices
 from kg.resolve.staff import with_staff
 from kg.resolve.understood import (
@@ -45,7 +45,9 @@ def complete(
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
     told = with_staff(placed, entities, reading.sentences)
     held = with_chiefs(with_employers(with_companies(told, entities), entities), entities)
-    return with_ends(held, entities, past_stretches(reading, document) if document else frozenset())
+    if document is None:
+        return with_ends(held, entities)
+    return with_ends(held, entities, past_stretches(reading, document), careers_ago(reading, document))
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING, KIN, PEOPLE, PLACE_LABELS
+from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING, HIRING, KIN, PEOPLE, PLACE_LABELS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -133,7 +133,8 @@ def _behind_noun(name: Token) -> Iterator[Attachment]:
     noun = mark.nbor(-1) if mark.text in {",", ":"} and mark.i else name
     whose = child(noun, "poss", "nummod") is not None or any(part.tag_ == "DT" for part in noun.lefts)
     person = name.ent_type_ == "PERSON" and is_proper(name) and child(noun, "appos") is None
-    if noun is not name and person and whose and noun.dep_ in {"dobj", "pobj"} and is_for_people(noun):
+    hired = noun.dep_ == "dobj" and lemma(noun.head) in HIRING  # "hired a lead, Ann Lee"
+    if noun is not name and person and whose and noun.dep_ in {"dobj", "pobj"} and (hired or is_for_people(noun)):
         alone = mark.text == ":" or (child(name, "conj") is None and noun.tag_ == "NN")
         if alone and name.head.is_ancestor(noun) and not is_proper(noun):
             yield name, noun, "appos"
