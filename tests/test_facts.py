@@ -4203,6 +4203,41 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Huaxin Petrochemical | news:describedAs | trader",),
         ("news:holdsPosition",),
     ),
+    (
+        "Acme was founded in 2014 by Tom Berg and the late Ann Lee, a Harvard nephrologist.",
+        ("Ann Lee | news:heldPosition | nephrologist",),
+        ("holdsPosition",),
+    ),
+    (
+        "Acme hired Tom Berg, an engineer, from Beta Corp in May.",
+        ("Tom Berg | news:holdsPosition | engineer",),
+        (),
+    ),
+    (
+        "Tom Berg was convicted of the manslaughter of John Reid. Mr Reid, a plasterer, was from Leeds.",
+        ("John Reid | news:heldPosition | plasterer",),
+        ("holdsPosition",),
+    ),
+    (
+        "Ann Lee ran the FAA's air traffic organization. Tom Berg, her deputy, has led the organization since then.",
+        ("Tom Berg | news:leaderOf | FAA's air traffic organization",),
+        ("Federal Aviation Administration",),
+    ),
+    (
+        "Acme sued Norvik Corp and Leeds-based Beta Inc, which was founded in 2010.",
+        ("Beta Inc | news:foundedIn | 2010",),
+        ("Norvik Corp | news:foundedIn",),
+    ),
+    (
+        "The Leeds Families Group now has 30 members.",
+        (),
+        ("workforce",),
+    ),
+    (
+        "Ann Lee urged all sides to remain calm.",
+        ("Ann Lee | rel:urge | all sides to remain calm",),
+        ("calledFor",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -319,8 +319,13 @@ def _is_nearer(state: State, other: Fact | None, candidates: list[tuple[Cluster,
         return False  # "in a country known for its stability", said of the one that the text is about
     if not called and other.determiner in {"a", "an"}:
         return True  # "a nuclear plant … Chernobyl … the plant"
-    named = [f.mention.start for cluster, _ in candidates for f in cluster.facts]
-    return other.mention.start > max(start for start in named if start < fact.mention.start)
+    before = (f for cluster, _ in candidates for f in cluster.facts if f.mention.start < fact.mention.start)
+    named = [f.mention.start for f in before if not _is_owner(f, other)]  # in "Acme's lab … the lab" Acme is none
+    return other.mention.start > max(named, default=-1)
+
+
+def _is_owner(owner: Fact, fact: Fact) -> bool:
+    return owner.token.dep_ == "poss" and owner.token.head is fact.token
 
 
 def takes_up(fact: Fact) -> bool:
