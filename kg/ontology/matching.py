@@ -31,7 +31,7 @@ ERGATIVE = frozenset(
     shut start""".split()
 )
 #: What those who are employed are called when they are counted.
-STAFF = frozenset("employee staff worker staffer officer job people person member teacher nurse pilot engineer".split())
+STAFF = frozenset("employee staff worker staffer officer job people person teacher nurse pilot engineer".split())
 #: Verbs that mean no office where they say whither, or by what.
 _WHITHER = frozenset(
     {"to", "into", "past", "through", "out of", "away", "off", "across", "with", "by", "from", "toward", "towards"}
