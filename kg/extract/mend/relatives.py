@@ -155,12 +155,25 @@ def _what_somebody_did(deed: Token) -> Iterator[Attachment]:
 
 
 def _of_last_alone(clause: Token) -> Iterator[Attachment]:
-    """As in "met Ann Lee and Tom Berg, who owns Acme": one does, as the verb's number says, and the last one."""
-    last, who = conjuncts(clause.head)[-1], child(clause, "nsubj")
+    """As in "met Ann Lee and Tom Berg, who owns Acme": one does, as the verb's number says, and the last one.
+
+    So in "rivals are Norvik and Acme, which was bought by Beta".
+    """
+    last, who = conjuncts(clause.head)[-1], child(clause, *SUBJECTS)
     one, _ = _number(clause)
-    named = last is not clause.head and last.ent_type_ == clause.head.ent_type_ == "PERSON" and last.i < clause.i
+    labels = {last.ent_type_, clause.head.ent_type_}
+    alike = labels == {"PERSON"} or (labels <= {"ORG", ""} and is_proper(last) and is_proper(clause.head))
+    named = last is not clause.head and alike and last.i < clause.i
     if named and one and who is not None and who.tag_ in WH_TAGS and clause.left_edge.i == last_below(last) + 2:
         yield clause, last, "relcl"
+
+
+def _based_beside(name: Token) -> Iterator[Attachment]:
+    """As in "sued Norvik and Leeds-based Acme": two firms, where the model joins "based" to the first."""
+    based, first = name.nbor(-1) if name.i else name, name.head
+    if based.lower_ == "based" and based.dep_ == "conj" and based.head is first and is_proper(name):
+        yield name, first, "conj"
+        yield based, name, "amod"
 
 
 def _said_to_have(report: Token) -> Iterator[Attachment]:
@@ -415,6 +428,7 @@ def _verb_behind(name: Token) -> Token:
 RELATIVES = {
     "acl": (_without_that,),
     "advcl": (_after_relative,),
+    "advmod": (_based_beside,),
     "ccomp": (_relative_clause, _stranded),
     "conj": (_goes_on, _what_somebody_did),
     "pobj": (_some_of_whom,),
