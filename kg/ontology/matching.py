@@ -118,7 +118,7 @@ class Matcher:
         if not isinstance(subject.filler, EntityRef) or subject.filler == obj.filler:
             return None
         object_fit = self._object_fit(obj, prop)
-        unlike = self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj)
+        unlike = self._has_no_staff(extraction, obj) or self._is_meeting(entry, obj) or _is_asked(extraction, entry)
         if object_fit is None or unlike or _is_not_filed(extraction, prop.id):
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
@@ -225,6 +225,12 @@ class Matcher:
 def _is_of_any_body(entry: LexiconEntry) -> bool:
     """Tell the manager of a team, who coaches it, from those of all else: of which it is, the class must say."""
     return entry.property == "news:coachOf" and entry.lemma.rpartition(" ")[2] in {"manager", "boss"}
+
+
+def _is_asked(extraction: Extraction, entry: LexiconEntry) -> bool:
+    """As in "urged all sides to stay calm": nobody calls for the sides."""
+    whom = entry.object_role == "object" and extraction.argument("complement") is not None
+    return whom and entry.property == "news:calledFor"
 
 
 def _says_more(extraction: Extraction) -> bool:
