@@ -4238,6 +4238,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | rel:urge | all sides to remain calm",),
         ("calledFor",),
     ),
+    (
+        "Aviation workers called off a strike on Friday. The High Court had suspended the strike.",
+        ("High Court | rel:suspend | Aviation workers' strike",),
+        (),
+    ),
+    ("The prisoner began a hunger strike. Unite, a union, met Ann Lee.", (), ("Unite's",)),
 )
 ENOUGH = 0.97
 

@@ -49,7 +49,7 @@ from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.resumed import resumed_bodies, resumed_persons
 from kg.resolve.senses import tell_senses
 from kg.resolve.treaties import described_treaties
-from kg.resolve.unions import named_unions
+from kg.resolve.unions import named_unions, whose_strikes
 from kg.resolve.unveiled import unveiled
 from kg.resolve.variation import (
     aged_nominals,
@@ -121,6 +121,7 @@ SIEVES: tuple[Sieve, ...] = (
     own_firms,
     predicated,
     whose_measures,
+    whose_strikes,
     owned_alike,
     clients,
 )
