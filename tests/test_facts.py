@@ -4244,6 +4244,19 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     ("The prisoner began a hunger strike. Unite, a union, met Ann Lee.", (), ("Unite's",)),
+    (
+        'The prize went to "Slack Water" by Halifax\'s Ann Lee.',
+        ("Ann Lee | news:comesFrom | Halifax",),
+        ("affiliatedWith",),
+    ),
+    (
+        "The watchdog fined US chip designer Orrin Technologies. Orrin said it would appeal to the General Court.",
+        (
+            "Orrin Technologies | news:describedAs | chip designer",
+            "Orrin Technologies | news:appealedTo | General Court",
+        ),
+        ("holdsPosition",),
+    ),
 )
 ENOUGH = 0.97
 

@@ -51,6 +51,7 @@ _DEFINITE_NOUN = re.compile(
 _MARKS = ".,;:!?'\"“”‘()[]"
 #: Properties whose objects are words and whose subjects are of many sorts; the signs of plain relations mislead there.
 POSITIONS = frozenset({HOLDS_POSITION, HELD_POSITION})
+LOCATED_IN = "news:locatedIn"
 OF_MANY_SORTS = frozenset({HOLDS_POSITION, STATED, DID, DESCRIBED_AS, "news:hasAge"})
 
 Weights = Mapping[str, float]
@@ -145,7 +146,8 @@ class _Look:
 
     def _lacks_its_country(self, claim: Claim) -> bool:
         """Tell a body that every country has, in a text of several or none: "spokesman for the Foreign Ministry"."""
-        targets = (claim.object, *(q.object for q in claim.qualifiers if q.property in _BODIES))
+        sits = [EntityRef(claim.subject)] if claim.predicate == LOCATED_IN else []  # "the High Court in Leeds"
+        targets = (claim.object, *sits, *(q.object for q in claim.qualifiers if q.property in _BODIES))
         around = (self._entities[target.id] for target in targets if isinstance(target, EntityRef))
         return self._abroad and any(body.gazetteer is None and is_every_countrys(body.label) for body in around)
 

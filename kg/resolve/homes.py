@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.model import Document, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry
 from kg.resolve.classes import FAMILIES
@@ -57,6 +58,19 @@ def _sent_from(document: Document | None, gazetteer: Gazetteer) -> str:
 
 def _ruled_from(cities: Sequence[GazetteerEntry]) -> str:
     return next((city.capital_of for city in cities if city.capital_of), "")
+
+
+def with_towns(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    """Return the extractions, "Oslo's Ann Lee" as one from Oslo, where no team is spoken of: a city has no people."""
+    cities = {entity.id for entity in entities if entity.type == "news:City"}
+    if any(entity.type == "news:SportsTeam" for entity in entities):
+        return tuple(extractions)  # "Liverpool's Ann Lee" plays for it
+    return tuple(_from_town(e) if e.rule == "affiliation" and e.entity("of") in cities else e for e in extractions)
+
+
+def _from_town(extraction: Extraction) -> Extraction:
+    come = (replace(a, role="from", marker="from") if a.role == "of" else a for a in extraction.arguments)
+    return replace(extraction, arguments=tuple(come))
 
 
 def with_homes(

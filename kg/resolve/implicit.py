@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
 from kg.resolve.ended import careers_ago, past_stretches, with_ends
+from kg.resolve.homes import with_towns
 from kg.resolve.offices import with_offices
 from kg.resolve.staff import with_staff
 from kg.resolve.understood import (
@@ -42,6 +43,7 @@ def complete(
     salience = _Salience.of(reading, extractions, entities)
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences, document)
+    ruled = with_towns(ruled, entities)
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
     told = with_staff(placed, entities, reading.sentences)
     held = with_chiefs(with_employers(with_companies(told, entities), entities), entities)

@@ -221,6 +221,8 @@ def _by_noun(cluster: Cluster) -> str:
     known = FAMILIES.get(_by_name(cluster) or _by_deeds(cluster))
     vague = {"news:Group", "news:Organization"} if known == "organization" else {"news:Group"}
     fitting = [type_ for type_ in told if type_ not in vague]
+    if any(is_unlike_person(fact.name) for fact in cluster.names):  # "chip designer Acme Technologies"
+        fitting = [type_ for type_ in fitting if type_ != "news:Person"]
     if label_type(cluster.names) == "news:Person" and "news:Person" in fitting:
         return "news:Person"
     return fitting[0] if fitting else ""
