@@ -21,6 +21,8 @@ _SELF_MARKERS = frozenset({"of", "by", "as"})
 _EQUITY = frozenset("share stock equity capital right".split())
 _HOLDING = frozenset({"hold", "have", "control"})
 _SHARED = frozenset({"of", "in"})
+#: How somebody comes to where they find another.
+_CALLED_OUT = frozenset("call summon dispatch respond rush go".split())
 #: Roles of what may have its sum beside it.
 _TAKING_PART = frozenset({"subject", "object", "complement"})
 
@@ -35,6 +37,7 @@ def fill_circumstances(frame: Frame, verb: Token, context: Context) -> None:
     _fill_share(frame, context)
     _fill_adverbials(frame, verb, context)
     _fill_when(frame, verb, context)
+    _fill_where_found(frame, verb, context)
 
 
 def what_is_denied(verb: Token) -> Token | None:
@@ -221,3 +224,15 @@ def _fill_when(frame: Frame, verb: Token, context: Context) -> None:
     for clause in children(verb, "advcl"):
         if clause.i > verb.i and any(c.lower_ == "when" for c in children(clause, "advmod")):
             fill_prepositions(frame, context, clause, "place", "time")
+
+
+def _fill_where_found(frame: Frame, verb: Token, context: Context) -> None:
+    """As in "were called to a house in Leeds at noon and found Lee bleeding": she bled there and then."""
+    found = verb.head
+    if verb.dep_ != "xcomp" or found.dep_ != "conj" or lemma(found) != "find":
+        return
+    call = found.head
+    to = next((prep for prep in children(call, "prep") if prep.lower_ == "to"), None)
+    if to is not None and lemma(call) in _CALLED_OUT:
+        frame.fill("place", child(to, "pobj"), "at")
+        fill_prepositions(frame, context, call, "time")

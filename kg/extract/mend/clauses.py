@@ -628,6 +628,15 @@ def _found_so(adjective: Token) -> Iterator[Attachment]:
         yield adjective, verb, "oprd"
 
 
+def _found_doing(deed: Token) -> Iterator[Attachment]:
+    """As in "found Ann Lee bleeding from a cut": she is found, and that she bleeds is nobody's word."""
+    verb, whom = deed.head, child(deed, "nsubj")
+    bare = deed.tag_ == "VBG" and child(deed, "mark", "aux", "auxpass") is None
+    if bare and lemma(verb) == "find" and whom is not None and verb.i < whom.i and child(verb, "dobj") is None:
+        yield whom, verb, "dobj"
+        yield deed, verb, "xcomp"
+
+
 def _called_so(adjective: Token) -> Iterator[Attachment]:
     """As in "called Norway's vote free": the vote is called so, and is no part of the word for it."""
     verb, thing = adjective.head, child(adjective, "npadvmod", "compound", "nmod", "nsubj")
@@ -971,7 +980,7 @@ CLAUSES = {
     ),
     "agent": (_accuser,),
     "amod": (_was_on_day, _was_twice_named, _second_deed, _hidden_verb, _next_deed),
-    "ccomp": (_second_verb, _set_off_before, _found_so),
+    "ccomp": (_second_verb, _set_off_before, _found_so, _found_doing),
     "dep": (_suffered_by_others,),
     "det": (_opened_by_that,),
     "conj": (
