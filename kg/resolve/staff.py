@@ -14,6 +14,21 @@ from kg.resolve.words import PLAYERS
 #: Bodies whose chair or member is called by their noun: "tribunal chairwoman".
 _BOARDS = frozenset("board tribunal commission committee assembly panel authority trust jury inquiry".split())
 _SEATED = frozenset("chair chairman chairwoman chairperson president vice-president member secretary".split())
+#: Who leads bodies of some kind, and the last words of their names.
+_LEADING = {
+    "superintendent": {"school board", "school district", "schools", "unified", "police"},
+    "chief": {"nation", "tribe", "police"},
+    "police chief": {"police"},
+    "chief constable": {"police"},
+    "fire chief": {"fire", "rescue"},
+    "headteacher": {"school", "academy"},
+    "head teacher": {"school", "academy"},
+    "principal": {"school", "academy", "college"},
+    "vice-chancellor": {"university"},
+    "medical director": {"hospital"},
+}
+#: What the name of a body may add to what it is: "Leeds Police Department".
+_ADDED = frozenset({"department", "service", "force"})
 #: Who is of a side.
 _OF_SIDES = PLAYERS | frozenset("coach manager captain skipper keeper".split())
 _SIDES = frozenset({"news:SportsTeam", "news:Group"})
@@ -26,9 +41,13 @@ _FIELDING = frozenset("lose sign drop recall rest field bench miss unveil sell l
 def with_staff(
     extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
-    """Give "tribunal chairwoman Ann Lee" the one tribunal, "captain Tom Berg" his side, a finance chief the company."""
+    """Give "tribunal chairwoman Ann Lee" the one tribunal, "Principal Ann Lee" the one school.
+
+    So "captain Tom Berg" his side, and a finance chief the company whose word it is.
+    """
     bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
     boards, speakers = _boards(entities), _speakers(extractions, entities)
+    led = _led(extractions, entities)
     sides, alone = _sides(extractions, entities), _alone(extractions, entities, sentences)
 
     def body(extraction: Extraction) -> str | None:
@@ -36,6 +55,8 @@ def with_staff(
         first, _, last = office.rpartition(" ")
         if first in boards and last in _SEATED:
             return boards[first]
+        if office in led and not extraction.ended:
+            return led[office].id if led[office].mentions[0].start < extraction.predicate.start else None
         if last in _OF_SIDES and not extraction.ended:
             return sides.get((extraction.sentence, holder)) or alone.get(extraction.predicate.start)
         of_company = office in OF_COMPANIES_ALONE or is_company_office(extraction, bound)
@@ -60,6 +81,25 @@ def _boards(entities: Sequence[Entity]) -> Mapping[str, str]:
         if noun in _BOARDS and _is_told_apart(entity):
             found[noun].add(entity.id)
     return {noun: next(iter(bodies)) for noun, bodies in found.items() if len(bodies) == 1}
+
+
+def _led(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[str, Entity]:
+    """Return, by the office, the bodies that are the only ones of its kind: "principal" of the one Leeds Academy.
+
+    Not where the text tells who else is its principal.
+    """
+    offices = {e.predicate.lemma for e in extractions if e.predicate.lemma in _LEADING}
+    offices -= {e.predicate.lemma for e in extractions if is_bound(e)}
+    kinds = [(entity, _kinds(entity.label)) for entity in entities if _is_told_apart(entity)] if offices else []
+    fitting = {office: [body for body, kind in kinds if kind & _LEADING[office]] for office in sorted(offices)}
+    return {office: bodies[0] for office, bodies in fitting.items() if len(bodies) == 1}
+
+
+def _kinds(label: str) -> set[str]:
+    """Return what may say of what kind a body is: its last word and its last two."""
+    words = label.lower().split()
+    words = words[:-1] if words[-1] in _ADDED else words
+    return {" ".join(words[-1:]), " ".join(words[-2:])}
 
 
 def _is_told_apart(entity: Entity) -> bool:
