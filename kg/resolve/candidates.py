@@ -113,10 +113,16 @@ def _rewarded(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
-    """Yield to whom more is done: "A judge jailed Tom Ross. He was fined"."""
-    if fact.token.dep_ == "nsubjpass" and fact.form is not None and fact.form.gender in {"m", "f"}:
+    """Yield to whom more is done: "A judge jailed Tom Ross. He was fined", "Tom Ross was jailed. … Fining him, …"."""
+    if fact.form is None or fact.form.gender not in {"m", "f"}:
+        return
+    if fact.token.dep_ == "nsubjpass":
         before = state.by_sentence.get(fact.sentence - 1, ())
         yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
+    verb = fact.token.head
+    if fact.token.dep_ == "dobj" and verb.dep_ == "advcl" and lemma(verb) in PROSECUTING:
+        earlier = chain.from_iterable(state.by_sentence.get(fact.sentence - back, ()) for back in (1, 2, 3))
+        yield from (f for f in earlier if f.token.dep_ == "nsubjpass" and lemma(f.token.head) in PROSECUTING)
 
 
 def _rescued(state: State, fact: Fact) -> Iterator[Fact]:

@@ -267,7 +267,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         things = part or (not fact.subject and candidate.sentence == fact.sentence)
         if not _agrees(state, candidate, form, things=things) or not _may_act(state, candidate, fact):
             continue
-        if form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence:
+        unsure = form.gender == "f" and not cluster.gender and candidate.sentence != fact.sentence
+        if unsure and not _goes_on(candidate, fact):
             doubtful.append(candidate)
             continue
         if cluster in outside:
@@ -278,6 +279,12 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         yield candidate
     yield from doubtful
     yield from unlikely
+
+
+def _goes_on(speaker: Fact, fact: Fact) -> bool:
+    """As in "Ann Lee said he had lied. She added": whoever adds something has just spoken."""
+    just = speaks(speaker.token) and speaker.sentence == fact.sentence - 1
+    return just and speaks(fact.token) and lemma(fact.token.head) == "add"
 
 
 def _is_counted(token: Token) -> bool:
@@ -434,8 +441,12 @@ def _is_same_form(other: Fact, fact: Fact) -> bool:
 
 
 def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
-    """As in "his father said he would come": who speaks is nearer than whose father it is."""
-    nearer = (*_who_is_told_of(state, fact), *_own_doer(state, fact))
+    """As in "his father said he would come": who speaks is nearer than whose father it is.
+
+    In "Fining him, Ann Lee said he had lied" who speaks fines another.
+    """
+    upon = () if same.token.tag_ == "PRP$" else doers(state, same)
+    nearer = (f for f in (*_who_is_told_of(state, fact), *_own_doer(state, fact)) if state.cluster(f) not in upon)
     if any(f.mention.start > same.mention.end and _agrees(state, f, form) for f in nearer):
         return True
     owned = state.by_token.get(same.token.head.i)
