@@ -131,19 +131,32 @@ def _tense(verb: Token) -> str:
 
 
 def _said_behind(verb: Token) -> Iterator[Attachment]:
-    """As in "Acme will cut jobs, its chief told the BBC": no second deed, but who says what stands before."""
+    """As in "Acme will cut jobs, its chief told the BBC": no second deed, but who says what stands before.
+
+    So in "Acme cut jobs and sold a plant, its chief told the court".
+    """
     clause, subject = verb.head, child(verb, "nsubj")
-    last = verb.dep_ == "conj" and conjuncts(clause)[-1] is verb and child(clause, "cc") is None
+    last = verb.dep_ == "conj" and conjuncts(clause)[-1] is verb and _is_joined_to_none(verb, clause)
     apart = subject is not None and subject.left_edge.i > clause.i + 2  # "agreed to a deal, his agent said"
     last = last or (verb.dep_ == "ccomp" and is_verb(clause) and apart and child(verb, "mark") is None)
     behind = last and subject is not None and subject.i < verb.i and may_speak(subject)
     if subject is None or not behind or lemma(verb) not in SPEECH or child(verb, "ccomp", "xcomp") is not None:
         return
     before, thing = verb.doc[subject.left_edge.i - 1], child(verb, "dobj")
-    heard = thing is None or (lemma(verb) in TELLING and (thing.ent_type_ in _HEARERS or is_people(thing)))
+    heard = thing is None or (lemma(verb) in TELLING and (thing.ent_type_ in _HEARERS or _hears(thing)))
     if before.text == "," and heard and is_finite(clause):
         yield in_place_of(verb, clause)
         yield clause, verb, "ccomp"
+
+
+def _is_joined_to_none(verb: Token, clause: Token) -> bool:
+    """Tell a last verb that no "and" joins to the deeds before."""
+    *_, before, _ = conjuncts(clause)
+    return all(joint.i < before.i for deed in (clause, before) for joint in children(deed, "cc"))
+
+
+def _hears(thing: Token) -> bool:
+    return is_people(thing) or lemma(thing) in LISTENERS
 
 
 def _told_too(verb: Token) -> Iterator[Attachment]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import FINITE, SPEECH, SUBJECTS, TELLING
+from kg.extract.grammar import FINITE, ROLE_NOUNS, SPEECH, SUBJECTS, TELLING
 from kg.extract.mend.reports import is_people, may_speak
 from kg.extract.roles import is_role
 from kg.extract.tree import (
@@ -26,7 +26,10 @@ _LENGTHS = frozenset("mile kilometre kilometer km metre meter yard block".split(
 
 
 def _told_behind(verb: Token) -> Iterator[Attachment]:
-    """As in "Acme will cut jobs in Oslo, its chief, Ann Lee, told the BBC": she tells it, and is no part of Oslo."""
+    """As in "Acme will cut jobs in Oslo, its chief, Ann Lee, told the BBC": she tells it, and is no part of Oslo.
+
+    So in "He stole it from his aunt, prosecutor Ann Lee told the court".
+    """
     clause = verb.head
     told = verb.dep_ == "conj" and lemma(verb) in SPEECH | TELLING and is_verb(clause)
     if not told or child(verb, "ccomp", *SUBJECTS) is not None or child(clause, "cc") is not None:
@@ -35,12 +38,24 @@ def _told_behind(verb: Token) -> Iterator[Attachment]:
     last = next((t for t in reversed(before) if t.dep_ == "appos"), None)
     around = (last, *last.ancestors) if last is not None else ()
     chief = next((t for t in around if is_role(t) and not is_proper(t)), None)
+    titled = last is not None and _is_titled(last) and verb.nbor(-1) is last
+    chief = last if titled else chief
     if chief is None or chief.dep_ != "appos" or last_below(chief) != before[-1].i:
         return
-    if chief.left_edge.i and chief.left_edge.nbor(-1).text == "," and child(chief, "poss", "det") is not None:
+    if (
+        chief.left_edge.i
+        and chief.left_edge.nbor(-1).text == ","
+        and (titled or child(chief, "poss", "det") is not None)
+    ):
         yield in_place_of(verb, clause)
         yield clause, verb, "ccomp"
         yield as_subject(chief, verb)
+
+
+def _is_titled(name: Token) -> bool:
+    """As in "prosecutor Ann Lee"."""
+    first = name.left_edge
+    return name.ent_type_ == "PERSON" and first is not name and first.lower_ in ROLE_NOUNS
 
 
 def _said_by_nearer(verb: Token) -> Iterator[Attachment]:
