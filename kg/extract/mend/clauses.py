@@ -678,6 +678,15 @@ def _done_to_too(deed: Token) -> Iterator[Attachment]:
         yield from beside(deed, outer)
 
 
+def _to_do_too(deed: Token) -> Iterator[Attachment]:
+    """As in "plans to sell the hall, which is old, and lease the shop": both are planned, and nothing is leased yet."""
+    verb = deed.head
+    first = next((c for c in children(verb, "xcomp") if verb.i < c.i < deed.i and is_infinitive(c)), None)
+    bare = deed.tag_ == "VB" and child(deed, "aux", "mark", *SUBJECTS) is None
+    if bare and first is not None and verb.tag_ in FINITE and deed.dep_ == "conj":
+        yield from beside(deed, first)
+
+
 def _did_first(deed: Token) -> Iterator[Attachment]:
     """As in "became the first pilot in Norway to land": what somebody did, and no aim of theirs."""
     noun = child(deed.head, "attr")
@@ -991,6 +1000,7 @@ CLAUSES = {
         _after_somebody_did,
         _is_both,
         _done_to_too,
+        _to_do_too,
         _gapped_passive,
         _next_clause,
         _set_off,
