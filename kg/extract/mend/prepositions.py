@@ -97,8 +97,13 @@ def _to_behind(thanks: Token) -> Token | None:
 
 
 def _way_to(prep: Token) -> Iterator[Attachment]:
-    """As in "sent the case back to Oslo": it was sent there, whichever way."""
-    way = prep.head
+    """As in "sent the case back to Oslo": it was sent there, whichever way.
+
+    In "ten people died, down from 19" the number was higher before.
+    """
+    way, much = prep.head, child(prep, "pobj")
+    if much is not None and much.tag_ == "CD" and comma_before(way) is not None and lemma(way.head) not in CHANGES:
+        return
     near = way.dep_ == "advmod" and way.lower_ in _WAYS and way.i + 1 == prep.i
     if near and prep.lower_ in _GOALS and is_verb(way.head) and way.head.i < way.i:
         yield prep, way.head, "prep"
