@@ -631,8 +631,10 @@ def _found_so(adjective: Token) -> Iterator[Attachment]:
 def _found_doing(deed: Token) -> Iterator[Attachment]:
     """As in "found Ann Lee bleeding from a cut": she is found, and that she bleeds is nobody's word."""
     verb, whom = deed.head, child(deed, "nsubj")
-    bare = deed.tag_ == "VBG" and child(deed, "mark", "aux", "auxpass") is None
-    if bare and lemma(verb) == "find" and whom is not None and verb.i < whom.i and child(verb, "dobj") is None:
+    bare = deed.tag_ == "VBG" and lemma(verb) == "find" and child(deed, "mark", "aux", "auxpass") is None
+    if not bare or whom is None or not verb.i < whom.i or child(verb, "dobj") is not None:
+        return
+    if whom.ent_type_ == "PERSON" or is_for_people(whom):
         yield whom, verb, "dobj"
         yield deed, verb, "xcomp"
 
