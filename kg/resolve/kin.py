@@ -1,10 +1,11 @@
-"""The sieve over whom relatives are of, and over the dead, where the text has named who that is: "the boy's mother"."""
+"""Whom relatives are of, and who is dead, where the text has named who that is: "the boy's mother", "her funeral"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
-from kg.extract.grammar import KIN
+from kg.extract.grammar import KIN, SUBJECTS
 from kg.extract.tree import children, first_conjunct, lemma
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
@@ -15,6 +16,9 @@ _SOMEBODY = frozenset("man woman boy girl teenager child deceased".split())
 _KILLING = frozenset("kill murder stab shoot strangle drown".split())
 #: How many sentences back somebody is just spoken of.
 _NEAR = 2
+#: Up to which sentence below the headline a text says who has died of whom it tells.
+_OPENING = 2
+_FUNERALS = frozenset("funeral burial memorial wake coffin".split())
 
 
 def whose_kin(state: State) -> None:
@@ -53,6 +57,28 @@ def _just_named(state: State, fact: Fact) -> list[Cluster]:
     spoken = {id(state.cluster(f)): state.cluster(f) for f in near}
     people = [cluster for cluster in spoken.values() if _is_named_before(cluster, fact)]
     return people if officers(state).isdisjoint(map(id, people)) else []
+
+
+def mourned(state: State, fact: Fact) -> Fact | None:
+    """Return whose family an obituary tells of: "Ann Lee has died. … Una Kane said … // Her son", "her funeral"."""
+    kin = fact.token.head
+    owned = fact.token.dep_ == "poss" and kin.dep_ in SUBJECTS and kin.i - fact.token.i <= 1
+    opens = owned and kin.lower_ in KIN and state.text[: fact.mention.start].endswith("\n")
+    over = owned and kin.lower_ in _FUNERALS
+    over = over or (fact.token.dep_ == "nsubjpass" and kin.lower_ == "survived")
+    if not (opens or over) or any(f.mention.end <= fact.mention.start for f in state.by_sentence[fact.sentence]):
+        return None
+    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
+    opening = takewhile(lambda f: f.sentence < min(below + _OPENING, fact.sentence), state.ordered)
+    return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and _has_died(f.token)), None)
+
+
+def _has_died(name: Token) -> bool:
+    """As in "Ann Lee died", "Ann Lee, who died", "the death of Ann Lee"."""
+    who = name.head if name.dep_ == "appos" else name
+    told = who.dep_ == "nsubj" and lemma(who.head) == "die"
+    of = who.dep_ == "pobj" and who.head.lower_ == "of" and who.head.head.lower_ == "death"
+    return told or of or any(lemma(clause) == "die" for clause in children(who, "relcl"))
 
 
 def _is_dead(token: Token) -> bool:

@@ -48,6 +48,7 @@ from kg.resolve.candidates import (
 )
 from kg.resolve.classes import NOUN_TYPES, UNITS
 from kg.resolve.facts import Cluster, Fact, State
+from kg.resolve.kin import mourned
 from kg.resolve.kinds import family, type_of
 from kg.resolve.outsiders import is_anothers, outsiders
 from kg.resolve.quotes import speakers
@@ -216,7 +217,7 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     if form.reflexive:
         subject = next(clause_subjects(state, fact), None)
         return subject if subject and _agrees(state, subject, form) else None
-    near = _of_that_name(state, fact) or _judged(state, fact) or _beside_his_own(state, fact)
+    near = _of_that_name(state, fact) or mourned(state, fact) or _judged(state, fact) or _beside_his_own(state, fact)
     if near is not None and _agrees(state, near, form):
         return near
     own = told_of_birth(fact)
