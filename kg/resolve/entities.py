@@ -233,7 +233,8 @@ def _label(state: State, cluster: Cluster, *, by_deeds: bool = True) -> str:
         return f"{words} {counted.lower_ if words.lower() not in {'one', '1'} else lemma(counted)}"
     owner = next((state.owners[fact.index] for fact in facts if fact.index in state.owners), None)
     if owner is not None and not holding:
-        return f"{possessive(_label(state, state.cluster(owner)))} {words[:1].lower()}{words[1:]}"
+        whose, words = _label(state, state.cluster(owner)), f"{words[:1].lower()}{words[1:]}"
+        return f"{words} of {whose}" if " for " in whose else f"{possessive(whose)} {words}"  # "Prize for Poetry"
     if words not in _OF_COUNTRIES or not any(fact.definite for fact in facts):
         return words
     land = ministers_land(state, facts[0]) or only_country(state)

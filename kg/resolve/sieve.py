@@ -39,6 +39,7 @@ from kg.resolve.naming import (
     short_persons,
 )
 from kg.resolve.nominals import class_nominals
+from kg.resolve.parts import whose_parts
 from kg.resolve.places import capitals, demonyms, gazetteer_names, halves, same_entry, so_called
 from kg.resolve.pronouns import third_persons
 from kg.resolve.quotes import first_persons
@@ -122,6 +123,7 @@ SIEVES: tuple[Sieve, ...] = (
     predicated,
     whose_measures,
     whose_strikes,
+    whose_parts,
     owned_alike,
     clients,
 )
