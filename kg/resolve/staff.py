@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kg.extract.grammar import BESIDE_NAMES
 from kg.model import Entity, EntityRef, Extraction, Span
@@ -14,6 +14,9 @@ from kg.resolve.words import PLAYERS
 #: Bodies whose chair or member is called by their noun: "tribunal chairwoman".
 _BOARDS = frozenset("board tribunal commission committee assembly panel authority trust jury inquiry".split())
 _SEATED = frozenset("chair chairman chairwoman chairperson president vice-president member secretary".split())
+#: Houses whose director or head is called by their noun: "museum director".
+_HOUSES = frozenset("museum gallery theatre theater zoo school college academy".split())
+_HEADING = frozenset("director curator head headteacher principal head-teacher".split())
 #: Who leads bodies of some kind, and the last words of their names.
 _LEADING = {
     "superintendent": {"school board", "school district", "schools", "unified", "police"},
@@ -41,12 +44,13 @@ _FIELDING = frozenset("lose sign drop recall rest field bench miss unveil sell l
 def with_staff(
     extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
 ) -> tuple[Extraction, ...]:
-    """Give "tribunal chairwoman Ann Lee" the one tribunal, "Principal Ann Lee" the one school.
+    """Give "tribunal chairwoman Ann Lee" the one tribunal, "museum director" and "Principal Ann Lee" the one of theirs.
 
     So "captain Tom Berg" his side, and a finance chief the company whose word it is.
     """
     bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
-    boards, speakers = _boards(entities), _speakers(extractions, entities)
+    boards, speakers = _by_noun(entities, _BOARDS, _is_told_apart), _speakers(extractions, entities)
+    houses, titled = _by_noun(entities, _HOUSES, is_named), _titled(entities)
     led = _led(extractions, entities)
     sides, alone = _sides(extractions, entities), _alone(extractions, entities, sentences)
 
@@ -55,6 +59,8 @@ def with_staff(
         first, _, last = office.rpartition(" ")
         if first in boards and last in _SEATED:
             return boards[first]
+        if last in _HEADING and extraction.rule == "title" and (house := titled.get(extraction.predicate.end)) in houses:
+            return houses[house]
         if office in led and not extraction.ended:
             return led[office].id if led[office].mentions[0].start < extraction.predicate.start else None
         if last in _OF_SIDES and not extraction.ended:
@@ -73,14 +79,23 @@ def with_staff(
     )
 
 
-def _boards(entities: Sequence[Entity]) -> Mapping[str, str]:
+def _by_noun(
+    entities: Sequence[Entity], nouns: frozenset[str], is_known: Callable[[Entity], bool]
+) -> Mapping[str | None, str]:
     """Return the bodies that are the only ones of their noun, by it: "tribunal" of the Leeds Tribunal."""
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str | None, set[str]] = defaultdict(set)
     for entity in entities:
         noun = entity.label.rpartition(" ")[2].lower()
-        if noun in _BOARDS and _is_told_apart(entity):
+        if noun in nouns and is_known(entity):
             found[noun].add(entity.id)
     return {noun: next(iter(bodies)) for noun, bodies in found.items() if len(bodies) == 1}
+
+
+def _titled(entities: Sequence[Entity]) -> Mapping[int, str]:
+    """Return the word before an office that stands before a name, by its end: "museum" of "Museum director Ann Lee"."""
+    people = (entity for entity in entities if entity.type == "news:Person")
+    nouns = (mention for entity in people for mention in entity.mentions if mention.kind == "nominal")
+    return {mention.end: mention.text.rsplit(maxsplit=2)[-2].lower() for mention in nouns if " " in mention.text}
 
 
 def _led(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[str, Entity]:
