@@ -26,6 +26,7 @@ from kg.extract.subjects import surface_subject
 from kg.extract.tree import (
     child,
     children,
+    conjuncts,
     first_conjunct,
     is_fronted,
     is_infinitive,
@@ -231,6 +232,10 @@ def _antecedent(state: State, fact: Fact, form: Form, speaker_of: dict[int, Fact
     body = spoken_for(state, fact) if form.gender not in {"m", "f"} else None
     if body is not None and family(state.cluster(body)) != "person":
         return body
+    if form.number == "p" and (met := _met_before(state, fact)):
+        together = tuple(dict.fromkeys(state.cluster(each).facts[0].index for each in met))
+        state.together.setdefault(together, []).append(fact)
+        return None
     if form.number == "p" and (several := _coordinated(state, fact, barred)):
         members = put_together(state, first_conjunct(several.token))
         state.together.setdefault(tuple(member.index for member in members), []).append(fact)
@@ -521,6 +526,23 @@ def _said_by(fact: Fact) -> tuple[range, ...]:
 
 def _is_in(fact: Fact, said: Sequence[range]) -> bool:
     return any(fact.token.i in words for words in said)
+
+
+def _met_before(state: State, fact: Fact) -> list[Fact]:
+    """Return who met whom: "In Oslo she met the singer Una Kane. Together they formed Norvik"."""
+    if not fact.subject or all(part.lower_ != "together" for part in children(fact.token.head, "advmod")):
+        return []
+    meetings = (f for f in state.by_sentence.get(fact.sentence - 1, ()) if f.subject and lemma(f.token.head) == "meet")
+    who = next(meetings, None)
+    met = child(who.token.head, "dobj") if who is not None else None
+    people = [who, *(f for noun in conjuncts(met) for f in _called(state, noun))] if met is not None else []
+    known = [f for f in people if f is not None and state.cluster(f).names and family(state.cluster(f)) == "person"]
+    return known if len(known) == len(people) else []
+
+
+def _called(state: State, noun: Token) -> list[Fact | None]:
+    """Return the names beside a noun, if there are any: "the singer [Una Kane]", "her friends [Una] and [Tom]"."""
+    return [state.by_token.get(name.i) for name in conjuncts(child(noun, "appos") or noun)]
 
 
 def _coordinated(state: State, fact: Fact, barred: list[Cluster]) -> Fact | None:
