@@ -55,6 +55,9 @@ _UNLIKE_PERSON = re.compile(
 
 #: Last words of names that are surnames too.
 _SURNAME_TAILS = frozenset("house arena valley guard reef yard".split())
+#: What a goal is called that decides a game, and how it is scored.
+_GOALS = frozenset("winner opener equaliser equalizer leveller decider".split())
+_SCORING = frozenset("score head hit strike fire net tap curl volley slot smash drill grab bundle lash".split())
 
 
 def type_of(cluster: Cluster) -> str:
@@ -88,9 +91,18 @@ def noun_type(fact: Fact) -> str:
 def is_somebody(fact: Fact) -> bool:
     """Tell a noun for people, by itself or by "who" behind it: "a builder who fled", and no "team who lost"."""
     if is_person_noun(fact.lemma):
-        return True
+        return not _is_goal(fact)
     clauses = children(fact.token, "relcl") if fact.is_nominal and not _may_be_who(fact.lemma) else ()
     return any(subject.lower_ == "who" for clause in clauses for subject in children(clause, *SUBJECTS))
+
+
+def _is_goal(fact: Fact) -> bool:
+    """As in "headed the winner", "a late opener": no person is headed or tapped in."""
+    if fact.lemma not in _GOALS or not fact.is_nominal:
+        return False
+    above = fact.token.head.head if fact.token.head.lower_ == "in" else fact.token.head  # "tapped in the winner"
+    scored = fact.token.dep_ in {"dobj", "pobj"} and lemma(above) in _SCORING and above.i < fact.token.i
+    return scored or any(part.lower_ == "minute" for part in fact.token.lefts)
 
 
 def _may_be_who(lemma: str) -> bool:
