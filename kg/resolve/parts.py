@@ -46,11 +46,11 @@ def _is_at_trial(state: State, jury: Fact) -> bool:
 
 
 def _last_named(state: State, fact: Fact, kinds: frozenset[str]) -> Fact | None:
-    """Return the last name before of the kinds, if what it names is of one."""
+    """Return what was spoken of last that is of the kinds, if it has a name; "the novel" may be another than it."""
     for sentence in range(fact.sentence, max(fact.sentence - _REACH, 0) - 1, -1):
-        before = [f for f in state.by_sentence.get(sentence, ()) if f.is_name and f.mention.end <= fact.mention.start]
-        for name in reversed(before):
-            cluster = state.cluster(name)
-            if family(cluster) in kinds or type_of(cluster) in kinds:
-                return name
+        for other in reversed(state.by_sentence.get(sentence, ())):
+            cluster = state.cluster(other)
+            before = other.mention.end <= fact.mention.start and not other.is_pronoun
+            if before and (family(cluster) in kinds or type_of(cluster) in kinds):
+                return other if cluster.names else None
     return None
