@@ -22,6 +22,8 @@ _OFTEN = 3
 _RESCUING = frozenset("rescue save find treat evacuate airlift release pull".split())
 #: What is broken of those to whom something is done.
 _OF_VICTIMS = frozenset("right freedom liberty privacy dignity life family".split())
+_DYING = frozenset({"die", "perish", "drown"})
+_LEADING = frozenset("lead head chair run manage direct oversee".split())
 _RELATIVES = frozenset({"WDT", "WP"})
 #: What is done to bodies and people, and to no offer or plant.
 _DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("sue pay ask tell urge warn order force advise join".split())
@@ -42,6 +44,9 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from _whose_words(state, fact)
     yield from _prosecuted(state, fact)
     yield from _wronged(state, fact)
+    if form.gender in {"m", "f"}:
+        yield from _dead(state, fact)
+        yield from _whose_lead(state, fact, form)
     if form.gender not in {"m", "f"}:
         yield from _done_to_before(state, fact)
     if form.gender not in {"m", "f"} and speaks(fact.token):
@@ -137,6 +142,36 @@ def _wronged(state: State, fact: Fact) -> Iterator[Fact]:
     deeds = (deed for deed in children(verb, "nsubj") if not is_for_people(deed))
     of = (prep for deed in deeds for prep in children(deed, "prep") if prep.lower_ == "of")
     yield from _preceding(state, fact, (whom for prep in of for whom in children(prep, "pobj")))
+
+
+def _dead(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield whom others outlive: "Tom Berg died in May. … said Carl Lunt. He is survived by his wife"."""
+    verb = fact.token.head
+    left = (lemma(thing) for thing in children(verb, "dobj")) if fact.token.dep_ == "nsubj" else ()
+    outlived = fact.token.dep_ == "nsubjpass" and lemma(verb) == "survive"
+    if outlived or (lemma(verb) == "leave" and any(noun in KIN for noun in left)):
+        yield from (f for f in reversed(state.ordered) if precedes(f, fact) and not f.is_pronoun and _dies(f.token))
+
+
+def _dies(token: Token) -> bool:
+    return token.dep_ in SUBJECTS and lemma(token.head) in (_DYING if token.dep_ == "nsubj" else {"kill"})
+
+
+def _whose_lead(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
+    """Yield who says that another leads what is theirs: "Ann Lee said Taro Mori will lead her team".
+
+    So whatever is hers, where no name tells that the other is a woman.
+    """
+    clause = fact.token.head.head
+    verb = clause.head
+    if fact.token.tag_ != "PRP$" or fact.token.head.dep_ != "dobj" or clause.dep_ != "ccomp":
+        return
+    others = [f for who in children(clause, *SUBJECTS) if (f := state.by_token.get(who.i)) is not None]
+    if lemma(verb) not in SPEECH or not all(f.is_name and not state.cluster(f).gender for f in others):
+        return
+    said = [f for f in _preceding(state, fact, children(verb, "nsubj")) if f.is_name]
+    led = lemma(clause) in _LEADING and any(part.lower_ in {"will", "would"} for part in clause.lefts)
+    yield from (f for f in said if led or state.cluster(f).gender == form.gender == "f")
 
 
 def _rescued(state: State, fact: Fact) -> Iterator[Fact]:

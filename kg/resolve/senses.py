@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.grammar import PLACE_LABELS, SUBJECTS
+from kg.extract.grammar import PARTIES, PLACE_LABELS, SUBJECTS
 from kg.extract.tree import children, comma_before
 from kg.parse import Token
 from kg.resolve.bearers import tell_bodies, tell_teams
@@ -59,7 +59,7 @@ def _is_full_person(state: State, fact: Fact) -> bool:
 
 def _sense(state: State, fact: Fact) -> str:
     known = state.gazetteer.named(fact.name)
-    if fact.name in NATIONALS and _is_somebody(fact.token):
+    if (fact.name in NATIONALS or _is_aged_member(fact)) and _is_somebody(fact.token):
         return SOMEBODY
     if fact.mention.label == "NORP" or (not known and state.gazetteer.adjectival(fact.name)):
         if fact.mention.label == "NORP" and _is_somebody(fact.token):
@@ -101,9 +101,15 @@ def _is_somebody(token: Token) -> bool:
     return one and takes_part and not many and any(part.lower_ == "the" for part in token.lefts)
 
 
+def _is_aged_member(fact: Fact) -> bool:
+    """As in "the 61-year-old Conservative": no party, whatever the model takes the name for."""
+    return fact.name.lower() in PARTIES and any(part.lower_ == "old" for part in fact.token.lefts)
+
+
 def _is_beside(part: Token) -> bool:
-    """Tell what says more of somebody known, an age or a clause behind a comma: "the Dane, 47, who won in May,"."""
-    return part.tag_ == "CD" or (part.dep_ == "relcl" and comma_before(part) is not None)
+    """Tell what says more of somebody known, behind a comma: "the Dane, 47, a farmer, who won in May,"."""
+    more = part.dep_ == "relcl" or (part.dep_ == "appos" and part.tag_ == "NN")
+    return part.tag_ == "CD" or (more and comma_before(part) is not None)
 
 
 def is_modifier(token: Token) -> bool:

@@ -59,7 +59,8 @@ def with_staff(
         first, _, last = office.rpartition(" ")
         if first in boards and last in _SEATED:
             return boards[first]
-        if last in _HEADING and extraction.rule == "title" and (house := titled.get(extraction.predicate.end)) in houses:
+        house = titled.get(extraction.predicate.end) if extraction.rule == "title" else None
+        if last in _HEADING and house in houses:
             return houses[house]
         if office in led and not extraction.ended:
             return led[office].id if led[office].mentions[0].start < extraction.predicate.start else None
