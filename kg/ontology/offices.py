@@ -285,8 +285,8 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     """Tell whether the words before the noun make something else of what the lemma names."""
     if predicate.kind == "verb":
         return False
-    before = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
-    before = _OWNER.split(before)[-1]
+    phrase = _PREPOSITION.split(predicate.text, maxsplit=1)[0]
+    before = _OWNER.split(phrase)[-1]
     words = set(_WORD.findall(f"{before} {predicate.lemma}".lower())) - set(_WORD.findall(lemma))
     part = lemma in WHOLE and bool(set(predicate.lemma.split()) - {lemma} - WHOLE[lemma])
     part = part or (lemma == "partner" and bool(words - DETERMINERS - PRESENT - ENDED - WHOLE[lemma] - _WHOSE))
@@ -295,6 +295,6 @@ def _another_office(predicate: Predicate, lemma: str) -> bool:
     part = part or (lemma == "mayor" and not words.isdisjoint({"district", "borough", "ward"}))
     part = part or (lemma in _OF_BODIES and not words.isdisjoint(_OF_PARTS))
     part = part or (lemma == "capital" and not words.isdisjoint(_IN_ITS_WAY))
-    field = _WORD.findall(predicate.text[len(before) :].lower())
+    field = _WORD.findall(predicate.text[len(phrase) :].lower())  # "the board's chair" is of no part
     part = part or (lemma in _AT_THE_TOP and bool(field) and field[-1] not in _ALL_OF_IT)
     return part or bool(words & CHANGES_OFFICE - GRADES.get(lemma, frozenset()))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from kg.extract.grammar import BODIES, SPEECH, SUBJECTS
+from kg.extract.grammar import BODIES, PARTIES, SPEECH, SUBJECTS
 from kg.extract.tree import children, conjuncts, lemma
 from kg.model import GazetteerEntry
 from kg.parse import Token
@@ -207,7 +207,10 @@ def _of_speaker(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> 
         found = [pair for pair in names_before(state, fact) if family(pair[0]) == "organization"]
     speakers = [noun for subject in children(verb.head, "nsubj") for noun in (subject, *children(subject, "appos"))]
     people = {id(state.cluster(f)) for t in speakers if (f := state.by_token.get(t.i)) is not None}
-    led = {id(state.of[body]) for _, who, body in state.offices if id(state.of[who]) in people}
+    bodies = [state.facts[body] for _, who, body in state.offices if id(state.of[who]) in people]
+    # "the head of the Acme delegation" speaks for Acme
+    own = (name for body in bodies if body.is_nominal for name in names_inside(state, body))
+    led = {id(state.cluster(body)) for body in (*bodies, *own)}
     headed = [(c, True) for c, _ in found if id(c) in led]
     if headed or not any(part.lower_ == "its" for noun in speakers for part in children(noun, "poss")):
         return headed
@@ -380,12 +383,19 @@ def _most_salient(state: State, candidates: list[tuple[Cluster, bool]], fact: Fa
     if topic:
         return topic
     nearest = candidates[0][0]
+    if fact.lemma in _ANY_ORGANIZATION and (told := next((c for c, _ in candidates if _is_told_so(c, fact)), None)):
+        return told
     called = [c for c in state.clusters() if c.names and _is_called(c, fact.lemma) and _spoken_of(c, fact)]
     called = [c for c in called if type_of(c) != "news:MediaOrganization" or c is nearest]
     most = max(called, key=lambda c: (_is_certain(c), _spoken_of(c, fact), c is nearest))
     if _is_certain(most) and not _is_certain(nearest):
         return most
     return most if _spoken_of(most, fact) > _FAR_LESS * _spoken_of(nearest, fact) else nearest
+
+
+def _is_told_so(cluster: Cluster, fact: Fact) -> bool:
+    """As in "Open Water, a fundraising body": what "the group" takes up, and no party or company beside it."""
+    return any(f.lemma in _ANY_ORGANIZATION for f in _before(cluster, fact) if f.is_nominal)
 
 
 def _is_beside(cluster: Cluster, fact: Fact, kinds: Set[str]) -> bool:
@@ -494,7 +504,8 @@ def _calling_words(name: str) -> frozenset[str]:
     """Return the words by which a name may be taken up: not "the highway" of the Highway Safety Administration."""
     words = name.lower().split()
     kinds = [word for word in words if word in NOUN_TYPES]
-    return frozenset({*kinds[-1:], head_word(name), words[-1]})
+    party = {"party"} if name.lower() in PARTIES else ()  # "Labor"
+    return frozenset({*kinds[-1:], head_word(name), words[-1], *party})
 
 
 def _is_called(cluster: Cluster, noun: str) -> bool:

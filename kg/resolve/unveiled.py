@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.grammar import RESIGNING, ROLE_NOUNS, SPEECH, SUBJECTS
+from kg.extract.grammar import RESIGNING, ROLE_NOUNS, SEATS_IN_PARLIAMENT, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, is_noun, lemma
 from kg.model import MentionRef
 from kg.parse import Token
@@ -117,9 +117,14 @@ def _age(fact: Fact) -> str:
 
 
 def _is_of_several_bodies(fact: Fact) -> bool:
-    """As in "a group of smaller makers", of whom one is named; "a group of officers" has a name of its own."""
-    parts = (child(prep, "pobj") for prep in children(fact.token, "prep") if prep.lower_ == "of")
-    return any(part is not None and part.tag_ == "NNS" and not is_person_noun(lemma(part)) for part in parts)
+    """As in "a group of smaller makers", of whom one is named; "a group of officers" has a name of its own.
+
+    "A group of lawmakers" is a committee, and no firm.
+    """
+    found = (child(prep, "pobj") for prep in children(fact.token, "prep") if prep.lower_ == "of")
+    parts = [part for part in found if part is not None]
+    seated = any(not {lemma(part), part.lower_.removesuffix("s")}.isdisjoint(SEATS_IN_PARLIAMENT) for part in parts)
+    return seated or any(part.tag_ == "NNS" and not is_person_noun(lemma(part)) for part in parts)
 
 
 def _standing(fact: Fact) -> int:
