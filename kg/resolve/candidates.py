@@ -25,6 +25,8 @@ _OF_VICTIMS = frozenset("right freedom liberty privacy dignity life family".spli
 _DYING = frozenset({"die", "perish", "drown"})
 _LEADING = frozenset("lead head chair run manage direct oversee".split())
 _RELATIVES = frozenset({"WDT", "WP"})
+#: How one trades, and with whom: "bought the mill from", "sold it to".
+_TRADING = {("buy", "from"), ("acquire", "from"), ("purchase", "from"), ("sell", "to")}
 #: What is done to bodies and people, and to no offer or plant.
 _DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("sue pay ask tell urge warn order force advise join".split())
 
@@ -48,6 +50,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
         yield from _dead(state, fact)
         yield from _whose_lead(state, fact, form)
     if form.gender not in {"m", "f"}:
+        yield from _traded(state, fact)
         yield from _done_to_before(state, fact)
     if form.gender not in {"m", "f"} and speaks(fact.token):
         yield from _reporters(state, fact)
@@ -194,6 +197,17 @@ def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:
         before = state.by_sentence.get(fact.sentence - 1, ())
         things = [f for f in before if f.token.dep_ == "dobj" and f.lemma not in MEASURES and precedes(f, fact)]
         yield from (f for f in things if f.token.head.dep_ in {"ROOT", "conj", "xcomp"})
+
+
+def _traded(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield what is bought or sold, to which the other party does more: "bought Lunvik from Nordwind, which built it"."""
+    clause = fact.token.head
+    if fact.token.dep_ != "dobj" or clause.dep_ != "relcl" or lemma(clause) in _DONE_TO_BODIES:
+        return
+    party = clause.head.head if clause.head.dep_ == "appos" else clause.head
+    deal = party.head.head
+    if party.dep_ == "pobj" and (lemma(deal), party.head.lower_) in _TRADING:
+        yield from _preceding(state, fact, children(deal, "dobj"))
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:

@@ -54,6 +54,11 @@ _DONE_TO_THINGS = frozenset(
     close cost process treat power generate lease rent fund finance demolish renovate license found hold
     house""".split()
 )
+#: What is done to plans, offers and complaints, and to no one who makes them.
+_DECIDING = frozenset(
+    """abandon accept approve ban block cancel decline deny dismiss drop endorse oppose overturn postpone quash refuse
+    reject scrap shelve settle veto welcome withdraw""".split()
+)
 #: Who are many, and do as people do: "the family, who live in Oslo".
 _OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
 #: Where people are, and what does nothing.
@@ -271,6 +276,26 @@ def _measure_that_changed(clause: Token) -> Iterator[Attachment]:
         yield clause, measure, "relcl"
 
 
+def _decided_upon(clause: Token) -> Iterator[Attachment]:
+    """As in "a plan by Acme, which Ann Lee scrapped", "which was rejected": the plan was, and not Acme."""
+    maker, which = clause.head, child(clause, "dobj", "nsubjpass")
+    by, plan = maker.head, word_before(maker.head)
+    if which is None or which.lower_ != "which" or by.lower_ not in {"by", "from"} or lemma(clause) not in _DECIDING:
+        return
+    if maker.dep_ == "pobj" and plan is not None and is_noun(plan) and not is_proper(plan):
+        yield clause, plan, "relcl"
+
+
+def _after_date(clause: Token) -> Iterator[Attachment]:
+    """As in "sold it to Acme in 2010, which closed it": Acme did, and not the year."""
+    date, who = clause.head, child(clause, "nsubj")
+    if date.ent_type_ != "DATE" or date.dep_ != "pobj" or who is None or who.lower_ not in {"which", "who"}:
+        return
+    body = word_before(date.head) if word_before(date) is date.head else None
+    if body is not None and body.ent_type_ in {"ORG", "PERSON"} and body.dep_ in {"pobj", "dobj"}:
+        yield clause, body, "relcl"
+
+
 def _who_is_somebody(clause: Token) -> Iterator[Attachment]:
     """As in "a member of one of the clubs in the village, who saw it": no village did, and no club."""
     noun, who = clause.head, child(clause, "nsubj")
@@ -445,6 +470,8 @@ RELATIVES = {
         _at_a_firm,
         _thing_in_place,
         _measure_that_changed,
+        _decided_upon,
+        _after_date,
         _who_is_somebody,
     ),
 }
