@@ -30,6 +30,7 @@ _COMMON = frozenset({"news:Election", "news:Currency"})
 def bodies_by_kind(state: State) -> None:
     """Join "the Commission" to the one "European Commission", "the Bank" to the one "Bank of Canada".
 
+    Of several it is the one that was named before it was first called so: the others come with their full names.
     "The Company" of a release is the first that it names.
     """
     by_kind: dict[str, list[Fact]] = defaultdict(list)
@@ -43,6 +44,8 @@ def bodies_by_kind(state: State) -> None:
             continue
         if fact.name.lower() in NOUN_TYPES:
             candidates = distinct(state, by_kind.get(fact.name.lower(), ()))
+            if len(candidates) > 1:
+                candidates = [c for c in candidates if c.names[0].mention.start < fact.mention.start]
             if len(candidates) == 1:
                 state.join(candidates[0].facts[0], fact)
         defined = (f for f in cluster.names if any(part.lower_ == "the" for part in f.token.lefts))
