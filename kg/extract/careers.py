@@ -49,7 +49,7 @@ def career_frames(verb: Token, context: Context) -> Iterator[Frame]:
     particle = particle_of(verb, context)
     deed = lemma(verb) if particle is None else f"{lemma(verb)} {particle.lower_}"
     job = child(verb, "dobj")
-    if deed in _LEAVES or (deed in {"leave", "lose"} and job is not None and job.lower_ in POSTS):
+    if deed in _LEAVES or (deed in {"leave", "lose"} and (job.lower_ in POSTS if job is not None else deed == "leave")):
         yield from _leaving(verb, surface_subject(verb), context)
     elif deed in _DISMISSES:
         yield from _leaving(verb, surface_subject(verb) if is_passive(verb) else job, context)

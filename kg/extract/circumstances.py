@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.frames import Context, Frame, compared_sums, fill_from_amounts, fill_prepositions, measures_gap
-from kg.extract.grammar import CHANGES, COMPASS, DENIALS, WH_TAGS
+from kg.extract.grammar import BODIES, CHANGES, COMPASS, DENIALS, HANDING_OVER, WH_TAGS
 from kg.extract.particles import extent_behind
 from kg.extract.roles import is_for_people
 from kg.extract.subjects import antecedent
@@ -153,7 +153,7 @@ def _fill_share(frame: Frame, context: Context) -> None:
 
 
 def _whole(share: Token, verb: Token, context: Context) -> Token | None:
-    """Return the name of what it is a share of: "30% of X", "30 per cent of the shares in X", "owns 30% in X"."""
+    """Return what it is a share of: "30% of X", "30 per cent of the shares in X", "owns 30% in X", "40% of the firm"."""
     cents = [noun for per in children(share, "prep") if per.lower_ == "per" for noun in children(per, "pobj")]
     parts = [prep for unit in (share, *cents) for prep in children(unit, "prep") if prep.lower_ in _SHARED]
     wholes = [whole for prep in parts for whole in children(prep, "pobj")]
@@ -162,7 +162,14 @@ def _whole(share: Token, verb: Token, context: Context) -> Token | None:
     if lemma(verb) in _HOLDING | {"own"}:
         held = (noun for prep in children(verb, "prep") if prep.lower_ == "in" for noun in children(prep, "pobj"))
         wholes += [noun for noun in held if not context.is_place(noun)]
-    return next((whole for whole in wholes if context.mentions.name_at(whole) is not None), None)
+    traded = lemma(verb) in _HOLDING | HANDING_OVER | {"own"}
+    named = context.mentions.name_at
+    return next((whole for whole in wholes if named(whole) is not None or (traded and _is_body(whole))), None)
+
+
+def _is_body(whole: Token) -> bool:
+    """As in "40% of the company", which is one that is known, not "of companies"."""
+    return whole.tag_ == "NN" and whole.lower_ in BODIES and child(whole, "det", "poss") is not None
 
 
 def _fold_part(frame: Frame, share: Value) -> None:

@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     CHANGES,
     CONTENT_NOUNS,
     FINITE,
+    LEAVING_VERBS,
     LOOKED_AFTER,
     NO_AGENTS,
     SPEECH,
@@ -417,6 +418,14 @@ def _cleft(deed: Token, be: Token) -> Iterator[Attachment]:
     yield from ((mark, deed, "punct") for mark in children(be, "punct"))
 
 
+def _office_behind_years(prep: Token) -> Iterator[Attachment]:
+    """As in "is retiring after 14 years as mayor": it is as mayor that somebody retires."""
+    years, after = prep.head, prep.head.head
+    told = prep.lower_ == "as" and years.ent_type_ == "DATE" and after.lower_ == "after"
+    if told and lemma(after.head) in LEAVING_VERBS - {"die", "go"}:
+        yield prep, after.head, "prep"
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "aux": (_to_rank,),
@@ -452,5 +461,6 @@ PREPOSITIONS = {
         _means_of_offence,
         _found_by_court,
         _at_court,
+        _office_behind_years,
     ),
 }
