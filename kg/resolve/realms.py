@@ -13,7 +13,7 @@ from kg.resolve.kinds import family
 #: What such bodies are.
 _BODIES = frozenset(
     """government ministry department parliament cabinet court senate assembly opposition army navy police congress
-    treasury commission bank""".split()
+    treasury commission bank authority administration agency bureau""".split()
 )
 #: What else stands in their names.
 _PARTS = (
@@ -21,7 +21,7 @@ _PARTS = (
     | PORTFOLIOS
     | frozenset(
         """federal national supreme high constitutional central electoral election royal and for the of air force
-        ministers""".split()
+        ministers competition fair securities exchange markets""".split()
     )
 )
 #: How often a text about one country names it at least.

@@ -259,7 +259,8 @@ def _thing_in_place(clause: Token) -> Iterator[Attachment]:
     within = town.head.lower_ in {"in", "at", "near"} or (town.head.lower_ == "of" and thing.lower_ in STANDING)
     inside = town.dep_ == "pobj" and within and town.ent_type_ in {"GPE", "LOC"}
     told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS
-    if inside and told and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE":
+    at_body = town.head.lower_ == "at" and lemma(thing) in BODIES  # "a union at Norvik North, which runs": a firm
+    if inside and told and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE" and not at_body:
         yield clause, thing, "relcl"
 
 
@@ -350,6 +351,27 @@ def _goes_on(verb: Token) -> Iterator[Attachment]:
     bare = child(verb, "aux", "mark", *SUBJECTS) is None
     if which is not None and which.tag_ in WH_TAGS and bare and first.tag_ != verb.tag_ and is_verb(first):
         yield verb, between[-1], "conj"
+
+
+def _of_the_one_named(clause: Token) -> Iterator[Attachment]:
+    """As in "Members of Unite at Acme, which makes jam, voted": Acme does, and the members are many.
+
+    The model may take what they did for what Acme makes, and them for a noun phrase.
+    """
+    many, which, comma = clause.head, child(clause, "nsubj"), comma_before(clause)
+    one, _ = _number(clause)
+    if many.tag_ != "NNS" or which is None or which.lower_ != "which" or not one or comma is None or comma.i < 2:
+        return
+    behind = comma.nbor(-2) if comma.nbor(-1).tag_ == "POS" else comma.nbor(-1)
+    if not is_proper(behind) or behind.dep_ != "pobj" or not many.is_ancestor(behind):
+        return
+    yield clause, behind, "relcl"
+    deed = child(clause, "ccomp")
+    bare = deed is not None and deed.tag_ == "VBD" and child(deed, "mark", "aux", *SUBJECTS) is None
+    if many.dep_ == "ROOT" and deed is not None and bare and comma_before(deed) is not None:
+        yield deed, deed, "ROOT"
+        yield from ((part, deed, part.dep_) for part in children(many, "punct"))
+        yield as_subject(many, deed)
 
 
 def _named_behind(clause: Token) -> Iterator[Attachment]:
@@ -463,6 +485,7 @@ RELATIVES = {
         _whom_beside,
         _said_to_have,
         _of_both,
+        _of_the_one_named,
         _of_last_alone,
         _of_its_number,
         _of_somebody,
