@@ -153,7 +153,7 @@ def _fill_share(frame: Frame, context: Context) -> None:
 
 
 def _whole(share: Token, verb: Token, context: Context) -> Token | None:
-    """Return what it is a share of: "30% of X", "30 per cent of the shares in X", "owns 30% in X", "40% of the firm"."""
+    """Return what it is a share of: "30% of X", "30 per cent of the shares in X", "owns 30% in X", "of the firm"."""
     cents = [noun for per in children(share, "prep") if per.lower_ == "per" for noun in children(per, "pobj")]
     parts = [prep for unit in (share, *cents) for prep in children(unit, "prep") if prep.lower_ in _SHARED]
     wholes = [whole for prep in parts for whole in children(prep, "pobj")]
