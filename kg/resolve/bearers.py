@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.grammar import NAME_PARTICLES, SUBJECTS
+from kg.extract.grammar import KIN, NAME_PARTICLES, SUBJECTS
 from kg.extract.tree import children, is_score, lemma
 from kg.parse import Token
 from kg.resolve.classes import FAMILIES, NOUN_TYPES
@@ -30,6 +30,8 @@ def tell_bodies(state: State) -> None:
         if not surname:
             body = _is_company(fact) or _begins(fact.name, names)
             last.update(dict.fromkeys(contested & set(words), "body" if body else ""))
+        elif _is_told_as_person(fact.token):
+            last[surname] = ""
         elif not fact.title:
             body = acts_like_company(fact.token) or _is_told_as_body(fact.token)
             fact.sense = "body" if body else last.get(surname, "")
@@ -58,6 +60,12 @@ def _is_told_as_body(token: Token) -> bool:
     return which or any(
         FAMILIES.get(NOUN_TYPES.get(lemma(part), "")) == "organization" for part in children(token, "appos")
     )
+
+
+def _is_told_as_person(token: Token) -> bool:
+    """Tell who has kin, or answers a charge, from the firm of that name: "Nordwind's brother", "Nordwind pleaded"."""
+    of_person = token.dep_ == "poss" and lemma(token.head) in KIN
+    return of_person or (token.dep_ == "nsubj" and lemma(token.head) == "plead")
 
 
 def _begins(name: str, names: set[str]) -> bool:

@@ -200,7 +200,7 @@ def _done_to_before(state: State, fact: Fact) -> Iterator[Fact]:
 
 
 def _traded(state: State, fact: Fact) -> Iterator[Fact]:
-    """Yield what is bought or sold, to which the other party does more: "bought Lunvik from Nordwind, which built it"."""
+    """Yield what is bought or sold, to which the other party does more: "bought Lunvik from Tom Berg, who built it"."""
     clause = fact.token.head
     if fact.token.dep_ != "dobj" or clause.dep_ != "relcl" or lemma(clause) in _DONE_TO_BODIES:
         return
