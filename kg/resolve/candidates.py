@@ -13,7 +13,7 @@ from kg.parse import Token
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, is_somebody
 from kg.resolve.outsiders import acted_upon
-from kg.resolve.words import PROSECUTING, Form
+from kg.resolve.words import PROSECUTING, SIGNED_NOUNS, Form
 
 #: How many sentences back a pronoun may refer.
 _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
@@ -27,6 +27,8 @@ _LEADING = frozenset("lead head chair run manage direct oversee".split())
 _RELATIVES = frozenset({"WDT", "WP"})
 #: How one trades, and with whom: "bought the mill from", "sold it to".
 _TRADING = {("buy", "from"), ("acquire", "from"), ("purchase", "from"), ("sell", "to")}
+#: What is done to what states agree on.
+_SIGNING = frozenset("sign initial ratify approve negotiate conclude".split())
 #: What is done to bodies and people, and to no offer or plant.
 _DONE_TO_BODIES = CHARGING | PROSECUTING | frozenset("sue pay ask tell urge warn order force advise join".split())
 
@@ -51,6 +53,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
         yield from _whose_lead(state, fact, form)
     if form.gender not in {"m", "f"}:
         yield from _traded(state, fact)
+        yield from _signed(state, fact)
         yield from _done_to_before(state, fact)
     if form.gender not in {"m", "f"} and speaks(fact.token):
         yield from _reporters(state, fact)
@@ -208,6 +211,11 @@ def _traded(state: State, fact: Fact) -> Iterator[Fact]:
     deal = party.head.head
     if party.dep_ == "pobj" and (lemma(deal), party.head.lower_) in _TRADING:
         yield from _preceding(state, fact, children(deal, "dobj"))
+def _signed(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield what is signed: "Norway and Peru reached a deal on Monday. It was approved by both": no Norway."""
+    if fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in _SIGNING:
+        before = (f for f in state.by_sentence.get(fact.sentence - 1, ()) if f.is_nominal and f.lemma in SIGNED_NOUNS)
+        yield from (f for f in before if f.token.head.dep_ in {"ROOT", "conj"})
 
 
 def _planners(state: State, fact: Fact) -> Iterator[Fact]:

@@ -451,6 +451,8 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
 
     In "Fining him, Ann Lee said he had lied" who speaks fines another.
     """
+    if _is_of_body(fact) and any(_is_deed(state, f) for f in state.cluster(same).facts):
+        return True  # "It was signed by its chairman": no deal has one
     upon = () if same.token.tag_ == "PRP$" else doers(state, same)
     nearer = (f for f in (*_who_is_told_of(state, fact), *_own_doer(state, fact)) if state.cluster(f) not in upon)
     if any(f.mention.start > same.mention.end and _agrees(state, f, form) for f in nearer):

@@ -138,6 +138,8 @@ WEAK_ALONE = frozenset("agreement accord protocol convention pact report series 
 # --- what relates countries, and stands for treaties ---
 
 TREATY_NOUNS = frozenset("treaty pact agreement accord deal protocol convention".split())
+#: What is signed into force.
+SIGNED_NOUNS = TREATY_NOUNS | frozenset("bill law act contract memorandum declaration decree".split())
 #: Nouns of which "with Mexico" names one of two parties; a border or trade has both.
 COUNTRY_RELATIONS = frozenset(
     """trade relation relations relationship tie ties border talk talks deal agreement treaty dispute pact accord
