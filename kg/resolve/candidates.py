@@ -211,6 +211,8 @@ def _traded(state: State, fact: Fact) -> Iterator[Fact]:
     deal = party.head.head
     if party.dep_ == "pobj" and (lemma(deal), party.head.lower_) in _TRADING:
         yield from _preceding(state, fact, children(deal, "dobj"))
+
+
 def _signed(state: State, fact: Fact) -> Iterator[Fact]:
     """Yield what is signed: "Norway and Peru reached a deal on Monday. It was approved by both": no Norway."""
     if fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in _SIGNING:

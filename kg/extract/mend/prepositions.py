@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     LEAVING_VERBS,
     LOOKED_AFTER,
     NO_AGENTS,
+    RANKS,
     SPEECH,
     TELLING_OF,
     TIME_LABELS,
@@ -57,6 +58,8 @@ _BUYING = frozenset("acquire buy purchase take lease rent".split())
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 #: What is on something, whoever is blamed for it.
 _LAID_ON = frozenset("ban cap crackdown curb embargo levy limit restriction sanction tariff tax".split())
+#: What somebody makes to a place.
+_VISITS = frozenset("visit trip tour journey".split())
 #: In what something is said.
 _SPOKEN = frozenset(
     "statement interview tweet post email e-mail letter report speech filing message release memo note".split()
@@ -426,6 +429,20 @@ def _office_behind_years(prep: Token) -> Iterator[Attachment]:
         yield prep, after.head, "prep"
 
 
+def _first_to(to: Token) -> Iterator[Attachment]:
+    """As in "during a visit by Ann Lee, her first to Peru": the first visit to Peru, so that it is where she goes."""
+    rank = to.head
+    if to.lower_ != "to" or rank.lower_ not in RANKS or rank.i < 3 or rank.nbor(-1).tag_ != "PRP$":
+        return
+    own, comma = rank.nbor(-1), rank.nbor(-2)
+    by = next((t for t in comma.nbor(-1).ancestors if t.lower_ == "by"), None) if comma.text == "," else None
+    visit = by.head if by is not None else None
+    if visit is not None and visit.lower_ in _VISITS and all(part.lower_ != "to" for part in visit.children):
+        yield to, visit, "prep"
+        yield rank, visit, "appos"
+        yield own, rank, "poss"
+
+
 #: By the relation of the word that each looks at.
 PREPOSITIONS = {
     "aux": (_to_rank,),
@@ -437,6 +454,7 @@ PREPOSITIONS = {
     "pobj": (_thanks_behind, _when_behind),
     "prep": (
         _to_rank,
+        _first_to,
         _not_until,
         _it_was_when,
         _set_off_at_name,
