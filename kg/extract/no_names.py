@@ -122,9 +122,9 @@ def _headships(doc: Doc) -> Iterator[int]:
 
 
 def _is_office_alone(office: Token) -> bool:
-    """As in "the Commissioner of Police", taken for a body; no "Office of the Commissioner for Data"."""
-    before = office.nbor(-1) if office.i else office
-    opens = before is office or before.ent_type_ != "ORG" or (before.lower_ == "the" and before.is_sent_start)
+    """As in "Later, the Commissioner of Police", taken for a body; no "Office of the Commissioner for Data"."""
+    first = office.nbor(-1) if office.i and office.nbor(-1).lower_ == "the" else office
+    opens = not first.i or first.nbor(-1).ent_type_ != "ORG"
     return office.ent_type_ == "ORG" and office.lower_ in ROLE_NOUNS and opens
 
 
