@@ -259,6 +259,18 @@ def with_letters_of_club(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     return (start, end + 1, "ORG") if club else name
 
 
+def with_rest_of_letters(doc: Doc, name: Name) -> Name:
+    """A body as long as its letters say: "Union of Farmers [and Regions] (UFR)"; no "Acme [and Beta] (BTA)"."""
+    start, end, label = name
+    if label == "PER" or end + 3 >= len(doc) or doc[end].lower_ not in {"and", "&"}:
+        return name
+    rest = list(takewhile(lambda t: t.text[0].isupper() or t.lower_ in _SMALL, doc[end:-2]))
+    last = end + len(rest)
+    large = (token for token in doc[start:last] if token.text[0].isupper() and token.lower_ != "the")
+    spelled = doc[last].text == "(" and "".join(token.text[0] for token in large) == doc[last + 1].text
+    return (start, last, "ORG") if spelled else name
+
+
 def _is_constituency(doc: Doc, first: Name, second: Name) -> bool:
     before = [token.lower_ for token in doc[max(first[0] - 2, 0) : first[0]]]
     beside = [token.lower_ for token in doc[first[1] : second[0]]] == ["and"]

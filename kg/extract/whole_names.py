@@ -34,6 +34,7 @@ from kg.extract.body_names import (
     with_court,
     with_letters_of_club,
     with_number_of_bill,
+    with_rest_of_letters,
     with_ship,
     with_sport_of_land,
     with_state_of_seat,
@@ -84,7 +85,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     seats = (with_state_of_seat(doc, name, taken, gazetteer) for name in bills)
     lands = (with_sport_of_land(doc, name, taken, gazetteer) for name in seats)
     sides = (with_word_before_side(doc, name, taken, gazetteer) for name in lands)
-    courts = _disjoint(with_court(doc, name, taken) for name in sides)
+    courts = _disjoint(with_rest_of_letters(doc, with_court(doc, name, taken)) for name in sides)
     names = list(over_unknown_lands(doc, courts))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
