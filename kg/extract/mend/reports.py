@@ -477,6 +477,25 @@ def _denied(clause: Token) -> Iterator[Attachment]:
         yield clause, report.head, "relcl"
 
 
+def _comment(people: Token) -> Iterator[Attachment]:
+    """As in "Acme closed a plant, a move critics say broke the law": no critics of a move say that it closed one."""
+    move, article, verb = child(people, "compound"), child(people, "det"), people.head
+    many = people.tag_ == "NNS" and article is not None and article.lower_ in {"a", "an"} and people.i < verb.i
+    comma = comma_before(people)
+    if not many or move is None or move.tag_ != "NN" or comma is None or lemma(verb) not in SPEECH:
+        return
+    clause = verb.head if verb.dep_ == "parataxis" else child(verb, "ccomp")
+    if clause is None or not is_verb(clause) or clause.i > comma.i or move.left_edge.i > article.i + 1:
+        return
+    if verb.dep_ != "parataxis":
+        yield in_place_of(clause, verb)
+        yield from ((mark, clause, "punct") for mark in children(verb, "punct"))
+    yield move, clause, "npadvmod"
+    yield article, move, "det"
+    yield verb, move, "relcl"
+    yield from ((said, verb, "ccomp") for said in children(verb, "xcomp"))
+
+
 def _according(cue: Token) -> Iterator[Attachment]:
     """As in "shelled a house that burnt for an hour, according to police": all of it is their word.
 
@@ -626,7 +645,7 @@ REPORTS = {
     "det": (_told_that,),
     "dobj": (_that_clause,),
     "conj": (_said_behind, _said_in_a_row, _second_report, _told_too),
-    "nsubj": (_that_clause,),
+    "nsubj": (_that_clause, _comment),
     "nsubjpass": (_that_clause,),
     "parataxis": (_interposed,),
     "prep": (_according, _according_to_titled, _said_of),
