@@ -27,7 +27,7 @@ from kg.parse import Token
 
 #: What comes of a race or a deal, and is no place.
 _OUTCOMES = HAPPENINGS | frozenset("time record score mark distance result total price sum best worst".split())
-_CHILDREN = frozenset("son daughter child brother sister nephew niece grandson granddaughter".split())
+_CHILDREN = frozenset("son daughter child brother sister nephew niece grandson granddaughter grandchild".split())
 _KIN = KIN | _CHILDREN | {"girlfriend", "boyfriend", "widow"}
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock"})
 
@@ -345,19 +345,27 @@ def _of_the_last(office: Token) -> Iterator[Attachment]:
 
 
 def _named_kin(name: Token) -> Iterator[Attachment]:
-    """As in "two daughters, Ann and Ida": that is what they are called, and nobody besides."""
+    """As in "two daughters, Ann and Ida, a son, Max,": that is what they are called, and nobody besides."""
     kin = name.head
     behind = name.left_edge.i == kin.i + 2 and comma_before(name) is not None
-    if behind and kin.tag_ == "NNS" and lemma(kin) in _KIN and name.ent_type_ == "PERSON" and is_proper(name):
+    kind = kin.tag_ == "NNS" or child(kin, "det") is not None
+    if behind and kind and lemma(kin) in _KIN and name.ent_type_ == "PERSON" and is_proper(name):
         yield name, kin, "appos"
 
 
 def _kin_too(kin: Token) -> Iterator[Attachment]:
-    """As in "his wife, Ida, their sons, Karl and Max", "his wife, Ida, and two sons": no wife is sons, and no Ida."""
-    first = kin.head.head if kin.head.dep_ == "appos" and kin.dep_ == "conj" else kin.head
-    told = lemma(kin) in _KIN and lemma(first) in _KIN and child(kin, "poss", "nummod") is not None
+    """As in "his wife, Ida, their sons, Karl and Max", "his wife, Ida, and a son": no wife is a son, and no Ida."""
+    first = kin.head.head if kin.head.dep_ == "appos" and (kin.dep_ == "conj" or _is_one_more(kin)) else kin.head
+    counted = child(kin, "poss", "nummod") is not None or _is_one_more(kin)
+    told = lemma(kin) in _KIN and lemma(first) in _KIN and counted
     if told and (kin.dep_ == "appos" or first is not kin.head) and not is_proper(kin):
         yield from beside(kin, first)
+
+
+def _is_one_more(kin: Token) -> bool:
+    """Tell the next of a row from what somebody is: "his wife, Ida, a son, Max", not "his wife, a son of a miner"."""
+    one = any(part.lower_ in {"a", "an"} for part in children(kin, "det"))
+    return one and child(kin, "prep", "relcl") is None
 
 
 #: By the relation of the word that each looks at.
