@@ -19,6 +19,7 @@ from kg.extract.tense import Tense
 _ANY_YEAR = dt.datetime(2000, 1, 1)
 #: The season that a month lies in, and the month that a season ends with.
 _SEASON_ENDS = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
+_SEASON = 3  # months
 
 
 class _Century(parserinfo):
@@ -238,7 +239,7 @@ def day_of(anchor: Anchor, month: int, day: int, tense: Tense | None, *, weekday
 
 
 def season_of(anchor: Anchor, season: str, which: str) -> str | None:
-    """Return last, this or next summer: the last one is the one that is over."""
+    """Return last, this or next summer: the last one is the one that is over, the next one has not begun."""
     if anchor.year is None:
         return None
     over = anchor.month is not None and anchor.month.month > _SEASON_ENDS[season]
@@ -247,7 +248,7 @@ def season_of(anchor: Anchor, season: str, which: str) -> str | None:
     elif which == "last":
         step = 0 if over else -1
     else:
-        step = 1 if over else 0
+        step = 1 if over or anchor.month.month > _SEASON_ENDS[season] - _SEASON else 0
     return f"{anchor.year + step:04}-{season}"
 
 
