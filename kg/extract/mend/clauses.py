@@ -69,7 +69,7 @@ _ORDERS = frozenset("instruction order call plan request demand appeal permissio
 #: What headlines tell of those to whom it is done: "Lee jailed for fraud".
 _SUFFERED = CHARGING | frozenset(
     """convict jail arrest fine sentence imprison detain sack oust expel deport extradite ban suspend rescue evacuate
-    injure wound kill shoot stab rape kidnap murder hospitalise hospitalize""".split()
+    injure wound kill shoot stab rape kidnap murder hospitalise hospitalize remove disqualify evict strip""".split()
 )
 #: What is done to somebody or something, and by nobody without saying to what: "and the border closed".
 _DONE_TO = (
@@ -102,6 +102,15 @@ def _headline_passive(verb: Token) -> Iterator[Attachment]:
     subject = child(verb, "nsubj") if bare and verb.dep_ == "ROOT" else None
     if subject is not None and subject.i < verb.i and is_noun(subject):
         yield subject, verb, "nsubjpass"
+
+
+def _headline_participle(verb: Token) -> Iterator[Attachment]:
+    """As in the headline "Coach of Norway's team banned over missed tests", where the model takes it for a phrase."""
+    noun = verb.head
+    whole = noun.dep_ == "ROOT" and verb.tag_ == "VBN" and noun.left_edge.is_sent_start
+    if whole and is_noun(noun) and _lacks_object(verb) and child(verb, "aux", "agent") is None:
+        yield verb, verb, "ROOT"
+        yield noun, verb, "nsubjpass"
 
 
 def _lacks_object(verb: Token) -> bool:
@@ -962,6 +971,7 @@ def _is_both(noun: Token) -> Iterator[Attachment]:
 #: By the relation of the word that each looks at.
 CLAUSES = {
     "acl": (
+        _headline_participle,
         _was_on_day,
         _when_it_happened,
         _place_before_deed,
