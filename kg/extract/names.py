@@ -146,6 +146,8 @@ _CALENDAR = _WEEKDAYS | frozenset(
 )
 #: How many words a person's name has at most.
 _LONGEST_PERSON = 4
+#: What opens and closes titles; a single mark may be an apostrophe.
+_MARKS = frozenset('"“”')
 #: What tells a father from a son of one name.
 _GENERATIONS = frozenset({"Jr.", "Sr."})
 #: What stands behind a comma and ends a name.
@@ -557,7 +559,14 @@ def _counts_times(doc: Doc, at: int) -> bool:
     return doc[at].tag_ == "CD" and at + 1 < len(doc) and doc[at + 1].lower_ == "times"
 
 
+def _before_lone_mark(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends that the model takes into a title: "Lund Prize for "Nine Rivers": before the mark."""
+    marks = [i for i in range(start + 1, end) if doc[i].text in _MARKS]
+    return marks[0] if len(marks) == 1 and doc[start].text not in _MARKS else end
+
+
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
+    end = _before_lone_mark(doc, start, end)
     while start < end and (
         (doc[start].tag_ in {"PRP$", "POS", "IN", "CC"} and doc[start].lower_ not in NAME_PARTICLES)
         or (doc[start].tag_ == "DT" and not _opens_name(doc[start]))
