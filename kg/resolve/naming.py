@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 from kg.extract.grammar import NAME_PARTICLES, SPEECH
 from kg.extract.tree import children, lemma
 from kg.forenames import FORENAMES
+from kg.model import Gazetteer
 from kg.resolve.deeds import acts_like_company
 from kg.resolve.facts import Cluster, Fact, State, are_couple
 from kg.resolve.kinds import family
@@ -20,6 +21,10 @@ from kg.resolve.words import FATHER_AND_SON, GENERATIONS, UNINITIALED
 _IN_BRACKETS = re.compile(r'\s*\(\s*(?:the\s+)?["“]?([A-Z][\w.&-]{1,9})["”]?\s*\)')
 #: Initials that are no chance, whatever else the word may be.
 _SURE_INITIALS = 4
+#: How short they are at least that leave out the land.
+_SHORTEST = 3
+#: How many words end that say whence, beside those that the gazetteer knows.
+_DEMONYM = "ian"
 _WORD_OF_INITIALS = re.compile(r"[A-Z][a-z]{2,5}$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?$")
 #: What a storm is called as it grows and dies down: "Tropical Storm Norvik", "Hurricane Norvik".
@@ -106,7 +111,7 @@ def initials(state: State) -> None:
     for cluster in state.clusters():
         for name in sorted({fact.name for fact in cluster.names if " " in fact.name}):
             if family(cluster) != "person":
-                for short in initials_of(name):
+                for short in initials_of(name) | initials_within(name, state.gazetteer):
                     full[short].append(cluster.facts[0])
     for cluster in state.clusters():
         if cluster.entry is not None and cluster.entry.type == "news:Country":
@@ -131,6 +136,18 @@ def initials_of(name: str) -> set[str]:
     return {
         letters for letters in (short, "".join(word[0] for word in words)) if len(letters) > 1 and letters.isupper()
     }
+
+
+def initials_within(name: str, gazetteer: Gazetteer) -> set[str]:
+    """Return the initials of a body without those of its land: "NPC" of "Norwegian Press Council", "… of Norway"."""
+    land, _, rest = name.partition(" ")
+    body, _, realm = name.partition(" of ")
+    found: set[str] = set()
+    if land.endswith(_DEMONYM) or gazetteer.named(land) or gazetteer.adjectival(land):
+        found |= initials_of(rest) if rest else found
+    if gazetteer.named(realm):
+        found |= initials_of(body)
+    return {short for short in found if len(short) >= _SHORTEST}
 
 
 def distinct(state: State, facts: Iterable[Fact]) -> list[Cluster]:

@@ -13,7 +13,7 @@ from kg.resolve.classes import CORPORATE, FAMILIES, SURNAMES_TOO
 from kg.resolve.deeds import is_located
 from kg.resolve.facts import FORMS_OF_ADDRESS, Cluster, Fact, State
 from kg.resolve.kinds import label_type
-from kg.resolve.naming import initials_of
+from kg.resolve.naming import initials_of, initials_within
 from kg.resolve.realms import is_every_countrys, owner
 
 #: Families that a model's label may stand for; a label that is not listed may stand for any but a person.
@@ -120,7 +120,8 @@ def _is_spelled_out(state: State, cluster: Cluster) -> bool:
         own = any(before & {entry.label, *entry.names} for entry in entries)
         return bodies and not own and any(name.endswith(f" {first.name}") for name in before)
     before |= _before_bracket(state.text, first.name)
-    meant = any(first.name in initials_of(name) and not state.gazetteer.named(name) for name in before)
+    unknown = (name for name in before if not state.gazetteer.named(name))
+    meant = any(first.name in initials_of(name) | initials_within(name, state.gazetteer) for name in unknown)
     named = any(before & {entry.label, *entry.names} for entry in entries)
     return meant and not named and not any(entry.type == "news:Country" for entry in entries)
 
