@@ -513,10 +513,11 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
             inside.pop()
         beside = (*doc[max(opening.i - 2, 0) : opening.i], *doc[closing + 1 : closing + 2])
         small = _SMALL | {"a", "with"}
-        title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small for t in inside)
+        title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small or t.text == ":" for t in inside)
         title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
-        title = title and not any(t.ent_type_ == "PERSON" for t in inside)  # "President Ann Lee" was accused
-        known = any(label == "WORK" for start, _, label in found if opening.i < start < closing)
+        parted = any(t.text == ":" for t in inside)  # "Major Tom: Reloaded" has no rank
+        title = title and (parted or not any(t.ent_type_ == "PERSON" for t in inside))  # "President Ann Lee" was accused
+        known = parted or any(label == "WORK" for start, _, label in found if opening.i < start < closing)
         if title and closing < len(doc) and (known or any(t.lower_ in _WORKS for t in beside)):
             found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]
     yield from found
