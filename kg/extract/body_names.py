@@ -516,7 +516,9 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small or t.text == ":" for t in inside)
         title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
         parted = any(t.text == ":" for t in inside)  # "Major Tom: Reloaded" has no rank
-        title = title and (parted or not any(t.ent_type_ == "PERSON" for t in inside))  # "President Ann Lee" was accused
+        title = title and (
+            parted or not any(t.ent_type_ == "PERSON" for t in inside)
+        )  # "President Ann Lee" was accused
         known = parted or any(label == "WORK" for start, _, label in found if opening.i < start < closing)
         if title and closing < len(doc) and (known or any(t.lower_ in _WORKS for t in beside)):
             found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]

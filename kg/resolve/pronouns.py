@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     SCHEDULES,
     SPEECH,
     SUBJECTS,
+    WORKS,
 )
 from kg.extract.roles import is_role
 from kg.extract.subjects import surface_subject
@@ -82,6 +83,8 @@ _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".spl
 _FAR_MORE = 2
 #: Whom a thing has, too.
 _OF_THINGS = frozenset("owner author creator inventor designer driver user star".split())
+#: Whom a film has as a firm does.
+_OF_FILMS = frozenset("director producer star".split())
 #: How somebody is judged for what they did.
 _JUDGING = frozenset(
     """praise commend applaud laud hail thank congratulate honour honor criticise criticize condemn rebuke slam blast
@@ -100,6 +103,9 @@ _ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What one offers, and what another does with it.
 _OFFERED = frozenset("apology application invitation offer plea proposal request resignation".split())
 _ANSWERING = frozenset("accept approve decline grant refuse reject".split())
+#: What is done to what others had, and what those do who part with it.
+_TAKING = frozenset("take seize steal loot cede".split())
+_PARTING = frozenset("return hand give surrender repatriate show display".split())
 #: What is done to others' offices and accounts.
 _RAIDING = frozenset("raid search storm ransack freeze seize confiscate revoke".split())
 _RAIDED = frozenset(
@@ -252,7 +258,9 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     same_man = spoken_of_in_quotation_before(state, fact, form)
     of_body = _is_of_body(fact) or _is_charged(fact)
     part = _is_counted(fact.token)
-    before = candidates(state, fact, form, objects=happens or part or (of_body and is_role(fact.token.head)))
+    taken = form.gender == "n" and _is_taken(fact.token)
+    objects = happens or part or taken or (of_body and is_role(fact.token.head))
+    before = candidates(state, fact, form, objects=objects)
     doubtful: list[Fact] = []
     outside = outsiders(state, fact) if form.gender not in {"m", "f"} else []
     unlikely: list[Fact] = []
@@ -261,11 +269,13 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
         if of_body and is_role(fact.token.head):
-            unlike = unlike or not (family(cluster) in _WITH_STAFF or _is_branch(candidate))
+            film = candidate.lemma in WORKS and lemma(fact.token.head) in _OF_FILMS
+            unlike = unlike or not (family(cluster) in _WITH_STAFF or _is_branch(candidate) or film)
             unlike = unlike or _is_overseer(state, candidate, fact)
         unlike = unlike or (part and not candidate.plural and family(cluster) != "group")
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
         unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact))
+        unlike = unlike or (taken and _had_it(state, candidate, fact))
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (not candidate.subject and _is_in(candidate, said))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
@@ -416,6 +426,22 @@ def _robs(candidate: Fact, fact: Fact) -> bool:
     deeds = (v for v in fact.token.ancestors if lemma(v) in (_ROBBING | _RAIDING if raided else _ROBBING))
     doers_of = (who for verb in deeds for who in (verb.head, *children(verb, *SUBJECTS)))
     return fact.token.tag_ == "PRP$" and any(who.i == candidate.token.i for who in doers_of)
+
+
+def _is_taken(token: Token) -> bool:
+    """As in "it was seized"; who is taken over is a firm."""
+    return token.dep_ == "nsubjpass" and lemma(token.head) in _TAKING and child(token.head, "prt") is None
+
+
+def _had_it(state: State, candidate: Fact, fact: Fact) -> bool:
+    """As in "Spain ruled Norvik until it was ceded", "Acme returned a mask. It was stolen": what it ruled, returned."""
+    verb = candidate.token.head
+    thing = child(verb, "dobj") if candidate.token.dep_ == "nsubj" else None
+    found = state.by_token.get(thing.i) if thing is not None else None
+    if found is None or not (found.is_name or (found.determiner and not found.plural)):
+        return False
+    before = found.mention.end <= fact.mention.start
+    return before and (candidate.sentence == fact.sentence or lemma(verb) in _PARTING)
 
 
 def _is_theirs(candidate: Fact, fact: Fact) -> bool:
