@@ -44,6 +44,9 @@ _RANKS = HONORIFICS | MILITARY_RANKS
 #: Verbs that say of whom, and of what.
 _TELLING_OF = CHARGING | frozenset("convict rob strip deprive warn inform remind assure relieve cure".split())
 _BODY_LABELS = frozenset({"ORG", "GPE", "PRODUCT", "FAC"})
+#: What a firm's owners have, and what it stands before the firm with.
+_HOLDINGS = frozenset({"share", "stock"})
+_OF_BODY = frozenset({"of", "in", "at", "for"})
 _LIVING = frozenset({"resident", "native", "inhabitant"})
 
 
@@ -466,11 +469,14 @@ def _late_apposition(name: Token) -> Iterator[Attachment]:
 
 
 def _near_apposition(name: Token) -> Iterator[Attachment]:
-    """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one."""
+    """As in "the head of the travel chain, Norvik Tours": a firm is no head, and what it is the head of may be one.
+
+    So in "Shares in the chain's owner, Norvik Tours, fell".
+    """
     noun = name.head
-    if name.dep_ != "appos" or name.ent_type_ not in _BODY_LABELS or not _is_role(noun):
+    if name.dep_ != "appos" or name.ent_type_ not in _BODY_LABELS or not (_is_role(noun) or lemma(noun) in _HOLDINGS):
         return
-    of = next((prep for prep in children(noun, "prep") if prep.lower_ in {"of", "at", "for"} and prep.i < name.i), None)
+    of = next((prep for prep in children(noun, "prep") if prep.lower_ in _OF_BODY and prep.i < name.i), None)
     body = child(of, "pobj") if of is not None else None
     if body is not None and is_noun(body) and not is_proper(body) and child(body, "appos") is None:
         yield name, body, "appos"
