@@ -480,9 +480,8 @@ def _denied(clause: Token) -> Iterator[Attachment]:
 def _comment(people: Token) -> Iterator[Attachment]:
     """As in "Acme closed a plant, a move critics say broke the law": no critics of a move say that it closed one."""
     move, article, verb = child(people, "compound"), child(people, "det"), people.head
-    many = people.tag_ == "NNS" and article is not None and article.lower_ in {"a", "an"} and people.i < verb.i
-    comma = comma_before(people)
-    if not many or move is None or move.tag_ != "NN" or comma is None or lemma(verb) not in SPEECH:
+    comma = comma_before(people) if people.tag_ == "NNS" and people.i < verb.i and lemma(verb) in SPEECH else None
+    if comma is None or move is None or move.tag_ != "NN" or article is None or article.lower_ not in {"a", "an"}:
         return
     clause = verb.head if verb.dep_ == "parataxis" else child(verb, "ccomp")
     if clause is None or not is_verb(clause) or clause.i > comma.i or move.left_edge.i > article.i + 1:
