@@ -562,7 +562,7 @@ def _counts_times(doc: Doc, at: int) -> bool:
 def _before_lone_mark(doc: Doc, start: int, end: int) -> int:
     """Where a name ends that the model takes into a title: "Lund Prize for "Nine Rivers": before the mark."""
     marks = [i for i in range(start + 1, end) if doc[i].text in _MARKS]
-    return marks[0] if len(marks) == 1 and doc[start].text not in _MARKS else end
+    return marks[0] if len(marks) == 1 and any(map(is_proper, doc[start : marks[0]])) else end
 
 
 def _trim(doc: Doc, start: int, end: int, label: MentionLabel) -> tuple[int, int]:
