@@ -24,6 +24,8 @@ _RESCUING = frozenset("rescue save find treat evacuate airlift release pull".spl
 _OF_VICTIMS = frozenset("right freedom liberty privacy dignity life family".split())
 _DYING = frozenset({"die", "perish", "drown"})
 _LEADING = frozenset("lead head chair run manage direct oversee".split())
+#: What becomes of those who are to be tried, besides.
+_LETTING_GO = frozenset({"bail", "release"})
 _RELATIVES = frozenset({"WDT", "WP"})
 #: How one trades, and with whom: "bought the mill from", "sold it to".
 _TRADING = {("buy", "from"), ("acquire", "from"), ("purchase", "from"), ("sell", "to")}
@@ -133,7 +135,7 @@ def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
         return
     if fact.token.dep_ == "nsubjpass":
         before = state.by_sentence.get(fact.sentence - 1, ())
-        yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING)
+        yield from (f for f in before if f.token.dep_ == "dobj" and lemma(f.token.head) in PROSECUTING | _LETTING_GO)
     verb = fact.token.head
     if fact.token.dep_ == "dobj" and verb.dep_ == "advcl" and lemma(verb) in PROSECUTING:
         earlier = chain.from_iterable(state.by_sentence.get(fact.sentence - back, ()) for back in (1, 2, 3))

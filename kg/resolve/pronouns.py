@@ -61,6 +61,7 @@ from kg.resolve.words import (
     COMPANY_OFFICES,
     GOVERNMENT_VERBS,
     HAPPENING_VERBS,
+    PROSECUTING,
     REPRESENTATIVES,
     UNREFERRED,
     WEATHER_AND_SEEMING,
@@ -135,6 +136,9 @@ _EMPLOYING = SACKING | frozenset("hire recruit employ appoint suspend lay apolog
 _MADE = frozenset({"work", "product", "event", "award", "topic"})
 #: What some of many are.
 _SOME = frozenset({"none", "all", "some", "most", "many", "several", "both"})
+_JUDGES = frozenset("judge justice magistrate recorder".split())
+#: What they do to those before them.
+_SITTING = PROSECUTING | frozenset("adjourn bail grant hear order release rule set tell warn find impose".split())
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
 
@@ -274,8 +278,8 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
             unlike = unlike or _is_overseer(state, candidate, fact)
         unlike = unlike or (part and not candidate.plural and family(cluster) != "group")
         unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
-        unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact))
         unlike = unlike or (taken and _had_it(state, candidate, fact))
+        unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact)) or _is_bench(candidate, fact)
         unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
         unlike = unlike or (not candidate.subject and _is_in(candidate, said))
         if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
@@ -301,6 +305,13 @@ def _goes_on(speaker: Fact, fact: Fact) -> bool:
     """As in "Ann Lee said he had lied. She added": whoever adds something has just spoken."""
     just = speaks(speaker.token) and speaker.sentence == fact.sentence - 1
     return just and speaks(fact.token) and lemma(fact.token.head) == "add"
+
+
+def _is_bench(candidate: Fact, fact: Fact) -> bool:
+    """As in "Judge Ann Lee adjourned the case of Tom Berg. He will be sentenced": he will, and no judge who sits."""
+    tried = fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in PROSECUTING | {"release"}
+    sits = tried and candidate.token.dep_ == "nsubj" and lemma(candidate.token.head) in _SITTING
+    return sits and any(word.lower_ in _JUDGES for word in (candidate.token, *candidate.token.lefts))
 
 
 def _is_counted(token: Token) -> bool:

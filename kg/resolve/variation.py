@@ -220,7 +220,7 @@ _VIOLENT: Mapping[str, frozenset[str]] = {
 _KILLING = frozenset[str]().union(*_VIOLENT.values())
 _VICTIMS = PERSON_NOUNS | frozenset("people person man woman child boy girl student worker".split())
 _HARMING = frozenset("kill murder stab shoot rape assault attack beat strangle abduct kidnap rob injure".split())
-_TRYING = frozenset({"remand", "arraign", "prosecute"})
+_TRYING = frozenset({"arraign", "prosecute"})
 _TRIALS = frozenset("remand trial arrest arraignment conviction prosecution".split())
 
 

@@ -94,7 +94,8 @@ INDEFINITE = frozenset(
 
 #: What is done to somebody with whom more is done then: "A judge jailed Lee. He was fined as well."
 PROSECUTING = frozenset(
-    "sentence jail convict arrest charge fine imprison acquit detain indict suspend sack dismiss ban free".split()
+    """sentence jail convict arrest charge fine imprison acquit detain remand indict suspend sack dismiss ban
+    free""".split()
 )
 #: Verbs whose passive subject is something that takes place: "it is to be held in June".
 HAPPENING_VERBS = frozenset("hold schedule postpone cancel stage organise organize reschedule attend".split())
