@@ -324,8 +324,8 @@ def _apply_governor(axes: Axes, head: Token, *, infinitive: bool) -> None:
 
 
 def _has_only_voted(vote: Token) -> bool:
-    """As in "voted to strike", not "voted to reject it", which is done by that."""
-    deeds = children(vote, "xcomp", "advcl")
+    """As in "voted to strike, ending talks", not "voted to reject it", which is done by that."""
+    deeds = (deed for deed in children(vote, "xcomp", "advcl") if is_infinitive(deed))
     return lemma(vote) == "vote" and not any(lemma(deed) in DONE_BY_VOTE for deed in deeds)
 
 

@@ -58,6 +58,23 @@ def _is_titled(name: Token) -> bool:
     return name.ent_type_ == "PERSON" and first is not name and first.lower_ in ROLE_NOUNS
 
 
+def _told_by_officer(verb: Token) -> Iterator[Attachment]:
+    """As in "A bus crashed in Oslo, the Commissioner for Health, Tom Berg, has said": he says so, and is no Oslo."""
+    clause = child(verb, "ccomp") if lemma(verb) in SPEECH else None
+    start = min((aux.i for aux in children(verb, "aux")), default=verb.i)
+    if clause is None or not clause.i < start - 1 or verb.doc[start - 1].text != "," or child(verb, *SUBJECTS):
+        return
+    name = verb.doc[start - 2]
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON":
+        return
+    beside = (name.head, *children(name.head, "appos"))
+    office = next((t for t in beside if t.dep_ == "appos" and t.i < name.i and is_role(t)), None)
+    if office is None or comma_before(office) is None or child(office, "poss", "det") is None:
+        return
+    yield as_subject(office, verb)
+    yield name, office, "appos"
+
+
 def _said_by_nearer(verb: Token) -> Iterator[Attachment]:
     """As in "His name came up when Ann Lee asked him, and mentioned a feud": she did, for no name speaks."""
     first = verb.head
@@ -146,4 +163,4 @@ SPEAKERS = {
     "conj": (_told_behind, _said_by_nearer, _said_of),
 }
 #: Those that look at any verb.
-VERBS = (_interposed_speaker, _told_at_distance)
+VERBS = (_interposed_speaker, _told_by_officer, _told_at_distance)
