@@ -26,7 +26,14 @@ def _moved(seen: Seen, unit: str, by: int) -> str | None:
         anchor = Anchor.from_iso(f"{year}-{int(quarter) * 3:02}")
     if anchor is None and by < 0:
         anchor = seen.anchor
-    return shifted(anchor, unit, by) if anchor else None
+    value = shifted(anchor, unit, by) if anchor else None
+    return None if value and seen.tense == "past" and _is_ahead(value, seen.anchor) else value
+
+
+def _is_ahead(value: str, published: Anchor) -> bool:
+    """As the hearing of "will be heard on March 4. He was held two days later" is: nothing was done after it."""
+    last, today = Anchor.from_value(value).day, published.day
+    return last is not None and today is not None and last > today
 
 
 def _same(match: Match, seen: Seen) -> str | None:

@@ -25,6 +25,8 @@ _COURTS = LEVELS | frozenset(
 )
 #: Parts that a town or a body has several of.
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
+#: How some are styled above others of their office.
+_STYLES = frozenset({"Grand", "Paramount"})
 #: What people are in, and what no body is called by it alone: "Hedge fund manager Ann Lee".
 FIELDS = frozenset(
     """aerospace aircraft airline ambulance animal arms art asylum athletics auto automotive badminton ballet banking
@@ -110,8 +112,10 @@ def _fields(doc: Doc) -> Iterator[int]:
 
 
 def _headships(doc: Doc) -> Iterator[int]:
-    """Yield the words of "[Head of Department] Prof Ann Lee", "the [Commissioner of] Police", which name no body."""
+    """Yield the words of "[Head of Department] Prof Ann Lee", "the [Commissioner of] Police", "its [Director-General]": no body."""
     for of in doc[1:-1]:
+        if of.text == "-" and of.nbor(1).text == "General" and _is_office_alone(of.nbor(-1)):
+            yield from (of.i - 1, of.i, of.i + 1)
         if of.lower_ in {"of", "for"} and of.ent_type_ == "ORG" and _is_office_alone(of.nbor(-1)):
             yield from (of.i - 1, of.i)
         if of.lower_ == "of" and of.nbor(-1).lower_ in {"head", "chief"} and of.nbor(1).text in _ANY_BODY:
@@ -185,11 +189,12 @@ def _formers(doc: Doc) -> Iterator[int]:
 
 
 def _kinds(doc: Doc) -> Iterator[int]:
-    """Yield the "Zone" of "Zone chairperson Ann Lee", which says of what, and of none in particular."""
+    """Yield the "Zone" of "Zone chairperson Ann Lee", the "Grand" of "Grand Chief Ann Lee": of none in particular."""
     for token in doc[:-1]:
         before = doc[token.i - 1] if token.i else token
         alone = before is token or before.is_sent_start or not before.text[:1].isupper()
-        if token.text in _PARTS and alone and token.nbor(1).lower_ in ROLE_NOUNS:
+        kind = token.text in _PARTS or (token.text in _STYLES and token.ent_type_ == "ORG")
+        if kind and alone and token.nbor(1).lower_ in ROLE_NOUNS:
             yield token.i
 
 

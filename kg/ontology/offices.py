@@ -175,6 +175,7 @@ def is_position(lemma: str) -> bool:
     before, _, head = lemma.partition(" of ")[0].rpartition(" ")
     if head in _CROWNED and before and before not in _REIGNING:
         return False  # "the sprint king", "a drug queen"
+    head = head.removesuffix("-general")  # "director-general"
     return head.removeprefix("great-") not in KIN | NOT_POSITIONS | {"number"} and (
         head in ROLE_NOUNS or head.endswith(PERSON_SUFFIXES)
     )
@@ -206,7 +207,8 @@ def stands_alone(title: str) -> bool:
         return False  # "state president"
     words = [*title.split(), *title.replace("-", " ").split()]  # "co-author", "vice-chairman"
     together = title.startswith("co-") and " " not in title  # "co-developer"
-    return OF_WHAT.isdisjoint(words) and not together and not title.endswith((*_GENERALS, *_AUTHORS, *_OF_STATES))
+    general = title.replace("-", " ").endswith(_GENERALS)
+    return OF_WHAT.isdisjoint(words) and not together and not general and not title.endswith((*_AUTHORS, *_OF_STATES))
 
 
 def position_title(predicate: Predicate, *, ended: bool) -> str:
@@ -240,7 +242,7 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     named = any(w[:1].isupper() and w.lower() not in common for w in words[field:])  # "head of Fundamental Research"
     small, as_written = (words[:field], words[field:]) if named else (words, [])
     own_names = _names_before(small)
-    small = [w.lower() if w == w.capitalize() and w.lower() in plain and w not in own_names else w for w in small]
+    small = [w.lower() if w in {w.capitalize(), w.title()} and w.lower() in plain and w not in own_names else w for w in small]
     return " ".join([*small, *as_written])
 
 

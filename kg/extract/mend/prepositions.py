@@ -73,7 +73,28 @@ _ACTING = BODIES | frozenset(
 )
 #: How somebody comes into a state: "put on leave", "taken into custody".
 _PUTTING = frozenset("put place take bring".split())
+_REASONS = frozenset({"for", "over", "after"})
+#: What professionals are struck off.
+_REGISTERS = frozenset({"register", "roll", "rolls", "list"})
 _GOALS = frozenset("to into from onto toward towards".split())
+
+
+def _off_register(off: Token) -> Iterator[Attachment]:
+    """As in "struck nurse Ann Lee off the register for theft": she was struck off, and theft is why."""
+    verb, register = off.head, child(off, "pobj")
+    if off.lower_ != "off" or register is None or lemma(verb) != "strike" or lemma(register) not in _REGISTERS:
+        return
+    yield off, verb, "prt"
+    yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in _REASONS)
+
+
+def _struck_off(register: Token) -> Iterator[Attachment]:
+    """As in "was struck off the register for theft": no register was struck, and theft is why she was."""
+    verb, off = register.head, child(register.head, "prt")
+    passive = lemma(verb) == "strike" and child(verb, "auxpass") is not None
+    if passive and off is not None and off.lower_ == "off" and lemma(register) in _REGISTERS:
+        yield register, off, "pobj"
+        yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in _REASONS)
 
 
 def _thanks_to(thanks: Token) -> Iterator[Attachment]:
@@ -450,6 +471,7 @@ PREPOSITIONS = {
     "npadvmod": (_thanks_to, _when_behind),
     "advmod": (_thanks_to, _left_behind),
     "dep": (_thanks_to,),
+    "dobj": (_struck_off,),
     "pcomp": (_field,),
     "pobj": (_thanks_behind, _when_behind),
     "prep": (
@@ -480,5 +502,6 @@ PREPOSITIONS = {
         _found_by_court,
         _at_court,
         _office_behind_years,
+        _off_register,
     ),
 }

@@ -71,6 +71,16 @@ _MEASURES = frozenset("share stock bond sale profit revenue turnover earnings".s
 _OF_THE_NAME = NAMING | frozenset("based born located headquartered aged known led".split())
 
 
+def _of_no_person(clause: Token) -> Iterator[Attachment]:
+    """As in "Ann Lee of the Norvik Alliance, which speaks for ten towns, left": the alliance does, and no person."""
+    who, which, comma = clause.head, clause.left_edge, comma_before(clause)
+    if which.lower_ != "which" or comma is None or who.ent_type_ != "PERSON" or not who.i < comma.i:
+        return
+    within = (t for t in clause.doc[who.i : comma.i] if t.dep_ == "pobj" and who.is_ancestor(t))
+    if (body := next((t for t in within if last_below(t) + 1 == comma.i), None)) is not None:
+        yield clause, body, "relcl"
+
+
 def _of_its_number(clause: Token) -> Iterator[Attachment]:
     """As in "a body of work by scientists that shows": what shows is one, and the scientists are many."""
     last, which = clause.head, child(clause, "nsubj", "nsubjpass")
@@ -488,6 +498,7 @@ RELATIVES = {
         _of_both,
         _of_the_one_named,
         _of_last_alone,
+        _of_no_person,
         _of_its_number,
         _of_somebody,
         _from_a_place,
