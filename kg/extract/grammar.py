@@ -42,7 +42,7 @@ OPPOSING = frozenset("oppose resist reject".split())
 #: "voted to approve it": the vote does it; "voted to begin work": nothing is done yet.
 DONE_BY_VOTE = frozenset(
     """approve ratify accept reject pass adopt confirm elect endorse back support impeach convict acquit oust remove
-    censure override repeal extend authorize authorise expel fire dismiss sack suspend appoint name ban bar outlaw
+    censure override repeal extend authorize authorise expel fire dismiss sack suspend appoint hire name ban bar outlaw
     legalise legalize decriminalise decriminalize abolish scrap dissolve impose lift strip declare recognise
     recognize allow permit condemn rename prohibit forbid end""".split()
 )

@@ -112,7 +112,7 @@ def _fields(doc: Doc) -> Iterator[int]:
 
 
 def _headships(doc: Doc) -> Iterator[int]:
-    """Yield the words of "[Head of Department] Prof Ann Lee", "the [Commissioner of] Police", "its [Director-General]": no body."""
+    """Yield the words of "[Head of Department] Prof Ann Lee", "the [Commissioner of] Police", "[Director-General]"."""
     for of in doc[1:-1]:
         if of.text == "-" and of.nbor(1).text == "General" and _is_office_alone(of.nbor(-1)):
             yield from (of.i - 1, of.i, of.i + 1)

@@ -14,7 +14,6 @@ from kg.extract.dates import Anchor, Named, read_moment, shifted
 from kg.extract.deictics import DEICTICS, PERIODS
 from kg.extract.doubts import is_time
 from kg.extract.durations import DURATIONS, LONGEST
-from kg.extract.tense import tense_of
 from kg.extract.times import DATES, Match, Rule, Seen
 from kg.model import Value
 from kg.parse import Doc, Tokens
@@ -160,8 +159,6 @@ def _on_day(clock: Found, found: list[Found]) -> Found:
     sent = clock.span[0].sent
     named = [time for time in found if time.rule in _DAYS | {"clock-day"} and time.value]
     days = [time for time in named if time.span[0].sent is sent]
-    if not days and tense_of(clock.span.root) == "past":  # "will resume on May 8. He left at noon"
-        named = [time for time in named if tense_of(time.span.root) != "future"]
     days = days or [time for time in named if time.span[0].sent.end == sent.start]
     day = next((time for time in reversed(days) if time.start < clock.start), days[0] if days else None)
     return clock if day is None else replace(clock, rule="clock-day", value=_at(day, clock))

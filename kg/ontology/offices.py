@@ -242,7 +242,10 @@ def position_title(predicate: Predicate, *, ended: bool) -> str:
     named = any(w[:1].isupper() and w.lower() not in common for w in words[field:])  # "head of Fundamental Research"
     small, as_written = (words[:field], words[field:]) if named else (words, [])
     own_names = _names_before(small)
-    small = [w.lower() if w in {w.capitalize(), w.title()} and w.lower() in plain and w not in own_names else w for w in small]
+    small = [
+        w.lower() if w in {w.capitalize(), w.title()} and w.lower() in plain and w not in own_names else w
+        for w in small
+    ]
     return " ".join([*small, *as_written])
 
 

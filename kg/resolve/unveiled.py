@@ -213,7 +213,8 @@ def _is_kept_back(state: State, fact: Fact) -> bool:
 def explained(state: State, fact: Fact, name: Fact) -> bool:
     """Tell a name with a word beside it of who or what it is, other than what the description said."""
     token, start = name.token, name.mention.start
-    if fact.determiner == "the" and fact.lemma in _OFFICERS and not _acts_for_office(fact, token):
+    officer = fact.lemma in _OFFICERS or _is_general(fact)
+    if fact.determiner == "the" and officer and not _acts_for_office(fact, token):
         return True
     if name.title.rstrip(".") not in _PLAIN_TITLES | {""} or _is_set_off(state, fact, name):
         return True
@@ -236,6 +237,13 @@ def _word_before(state: State, name: Fact) -> Token | None:
         return None
     opening = word.i == first.sent.start and word.tag_ in {"NNP", "NN", "JJ"}
     return word if opening or word.tag_ in {"NN", "NNS", "JJ"} else None
+
+
+def _is_general(fact: Fact) -> bool:
+    """As in "the Inspector-General of Police", of no army."""
+    return fact.lemma.endswith("general") and any(
+        not ROLE_NOUNS.isdisjoint(word.split("-")) for word in fact.words[:-1]
+    )
 
 
 def _acts_for_office(fact: Fact, name: Token) -> bool:
