@@ -110,7 +110,8 @@ class State:
 
     ``together`` holds the phrases that mean several things ("they", "the pair"), by the indexes of their mentions;
     ``offices`` what the text says somebody is of something, with the mentions of both; ``settled`` the mentions that
-    were one before nouns were looked at; ``owners`` a mention of whose a bare measure is ("net income"), by its index.
+    were one before nouns were looked at; ``owners`` a mention of whose a bare measure is ("net income"), by its index;
+    ``takeover`` names of the company that a text about a takeover is about, and of the others that take part.
     """
 
     doc: Doc
@@ -128,6 +129,7 @@ class State:
     together: dict[tuple[int, ...], list[Fact]] = field(default_factory=dict)
     offices: list[tuple[str, int, int]] = field(default_factory=list)
     owners: dict[int, Fact] = field(default_factory=dict)
+    takeover: tuple[Fact, list[Fact]] | None = None
     year: str = ""
     headline_end: int = 0
 

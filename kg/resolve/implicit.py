@@ -12,6 +12,7 @@ from kg.resolve.ended import careers_ago, past_stretches, with_ends
 from kg.resolve.homes import with_towns
 from kg.resolve.offices import with_offices
 from kg.resolve.staff import with_staff
+from kg.resolve.takeovers import taken_over
 from kg.resolve.understood import (
     DISCOUNT,
     with_chiefs,
@@ -46,10 +47,28 @@ def complete(
     ruled = with_towns(ruled, entities)
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
     told = with_staff(placed, entities, reading.sentences)
-    held = with_chiefs(with_employers(with_companies(told, entities), entities), entities)
+    held = _held(told, entities)
+    if document is not None and (others := taken_over(told, entities)):
+        apart = _held(told, [entity for entity in entities if entity.id not in others])
+        near = _paragraphs(document.text, [m.start for e in entities if e.id in others for m in e.mentions])
+        held = tuple(one if _is_in(near, e) else other for e, one, other in zip(told, held, apart, strict=True))
     if document is None:
         return with_ends(held, entities)
     return with_ends(held, entities, past_stretches(reading, document), careers_ago(reading, document))
+
+
+def _held(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
+    return with_chiefs(with_employers(with_companies(extractions, entities), entities), entities)
+
+
+def _paragraphs(text: str, offsets: Sequence[int]) -> Sequence[Span]:
+    """Return the rest of each paragraph from the first of some offsets in it."""
+    ends = {text.find("\n", at) % (len(text) + 1): at for at in sorted(offsets, reverse=True)}
+    return [Span(start, end) for end, start in ends.items()]
+
+
+def _is_in(spans: Sequence[Span], extraction: Extraction) -> bool:
+    return any(span.start <= extraction.predicate.start < span.end for span in spans)
 
 
 def _completed(extraction: Extraction, salience: _Salience) -> Extraction:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.tree import children, is_proper, lemma, tells_time
 from kg.parse import Token
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, type_of
+from kg.resolve.takeovers import left_behind
 
 #: What a company's owners hold and trade.
 _SHARES = frozenset({"share", "stock"})
@@ -38,8 +41,10 @@ def whose_measures(state: State) -> None:
                 state.owners[fact.index] = owner
             elif _is_bare(state, fact):
                 bare.append(fact)
-    company = _main(state) if bare else None
+    main = _main(state) if bare else None
     for fact in bare:
+        behind = left_behind(state, fact)
+        company = _main(state, behind) if behind else main
         if (reporting := _reporting_before(state, fact)) is not None:
             state.owners[fact.index] = reporting
         elif company is not None and _may_own(company, fact):
@@ -102,9 +107,9 @@ def _narrows(part: Token) -> bool:
     return part.tag_ == "CD" or (part.dep_ in {"compound", "nmod"} and not hyphened)
 
 
-def _main(state: State) -> Cluster | None:
+def _main(state: State, behind: Sequence[Cluster] = ()) -> Cluster | None:
     """Return the company that a text speaks of alone, or clearly more than of others; else the one body it names."""
-    named = [cluster for cluster in state.clusters() if cluster.names]
+    named = [cluster for cluster in state.clusters() if cluster.names and cluster not in behind]
     firms = [cluster for cluster in named if type_of(cluster) == "news:Company"]
     bodies = firms or [c for c in named if type_of(c) == "news:Organization" and c.entry is None]
     if not bodies or (len(bodies) > 1 and not firms):

@@ -20,6 +20,7 @@ from kg.resolve.kinds import family, head_word, is_alike, is_person_noun, is_uni
 from kg.resolve.lands import LANDS, fitting_lands, land_of_holder, lands_where_spoken
 from kg.resolve.naming import distinct
 from kg.resolve.outsiders import acts_from_outside, outsiders
+from kg.resolve.takeovers import left_behind
 from kg.resolve.words import COMPANY_MEASURES, KINGDOMS, TREATY_NOUNS
 
 #: What makes a definite noun a first mention: "the company that makes it", "the university in the north".
@@ -173,6 +174,8 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
     found = [pair for pair in found if not all(map(is_cut_off, pair[0].names))]
     found = _of_speaker(state, fact, found) or found
+    if NOUN_TYPES.get(fact.lemma) == "news:Company" or fact.lemma == "group":
+        found = _of_takeover(state, fact, found)
     if fact.lemma in _OF_MANY_KINDS and (kinds := {part.lower_ for part in children(fact.token, "amod", "compound")}):
         return [pair for pair in found if any(kinds <= set(f.name.lower().split()) for f in pair[0].names)]
     if FAMILIES.get(NOUN_TYPES.get(fact.lemma, "")) == "place":
@@ -215,6 +218,16 @@ def _of_speaker(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> 
     if headed or not any(part.lower_ == "its" for noun in speakers for part in children(noun, "poss")):
         return headed
     return [(c, True) for c, _ in found if any(f.sentence == fact.sentence - 1 for f in c.facts)][:1]
+
+
+def _of_takeover(state: State, fact: Fact, found: list[tuple[Cluster, bool]]) -> list[tuple[Cluster, bool]]:
+    """Leave out who was bought, told of in another paragraph alone: "group chief executive Ann Lee" is the buyer's."""
+    behind = left_behind(state, fact)
+    near = [pair for pair in found if pair[0] not in behind]
+    if near or not found or state.takeover is None:
+        return near
+    buyer = state.cluster(state.takeover[0])
+    return [(buyer, True)] if _is_called(buyer, fact.lemma) else []
 
 
 #: Countries that are called "the kingdom", as Britain is not.

@@ -49,6 +49,7 @@ from kg.resolve.relatives import relatives
 from kg.resolve.repeated import named_nominals, repeated_nominals
 from kg.resolve.resumed import resumed_bodies, resumed_persons
 from kg.resolve.senses import tell_senses
+from kg.resolve.takeovers import tell_takeover
 from kg.resolve.treaties import described_treaties
 from kg.resolve.unions import named_unions, whose_strikes
 from kg.resolve.unveiled import unveiled
@@ -105,6 +106,7 @@ SIEVES: tuple[Sieve, ...] = (
     named_kinds,
     inner_phrases,
     indexes,
+    tell_takeover,
     class_nominals,
     aged_nominals,
     varied_persons,
