@@ -27,6 +27,8 @@ _COURTS = LEVELS | frozenset(
 _PARTS = frozenset({"Zone", "Ward", "Barangay", "Branch", "Chapter", "Division", "Unit", "District", "Region"})
 #: How some are styled above others of their office.
 _STYLES = frozenset({"Grand", "Paramount"})
+#: Of whom a body's board is.
+_DIRECTORS = frozenset({"Directors", "Trustees", "Governors", "Management"})
 #: What people are in, and what no body is called by it alone: "Hedge fund manager Ann Lee".
 FIELDS = frozenset(
     """aerospace aircraft airline ambulance animal arms art asylum athletics auto automotive badminton ballet banking
@@ -74,6 +76,7 @@ def no_names(doc: Doc, gazetteer: Gazetteer) -> frozenset[int]:
         _halls(doc),
         _in_what(doc),
         _courts(doc),
+        _boards(doc),
     )
     return frozenset(index for indexes in found for index in indexes)
 
@@ -171,6 +174,17 @@ def _courts(doc: Doc) -> Iterator[int]:
             first -= 1
         if 0 < first < court.i and doc[first - 1].lower_ in {"a", "an"}:
             yield from range(first, court.i + 1)
+
+
+def _boards(doc: Doc) -> Iterator[int]:
+    """Yield the words of "its [Board of Directors]", "the [Board]", which every company has."""
+    for board in doc[1:-1]:
+        if board.text != "Board" or board.nbor(-1).lower_ not in {"its", "their", "our", "the"}:
+            continue
+        if board.nbor(1).lower_ == "of" and board.i + 2 < len(doc) and board.nbor(2).text in _DIRECTORS:
+            yield from range(board.i, board.i + 3)
+        elif not board.nbor(1).text[:1].isupper() and board.nbor(1).lower_ != "of":
+            yield board.i
 
 
 def _members(doc: Doc) -> Iterator[int]:
