@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import (
     BODIES,
     BODIES_AND_PLACES,
@@ -48,10 +49,11 @@ _PAST = frozenset({"VBD", "VBN"})
 _AGENTS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 #: What is held in a place, and does more than the place.
 _GATHERINGS = frozenset("rally march protest demonstration conference summit meeting vigil strike festival".split())
+_NEW = frozenset({"a", "an", "another", "its", "their"})
 #: What is done to things in a town, and what they do.
 _DONE_TO_THINGS = frozenset(
-    """run own operate manage build design damage destroy make produce employ supply buy acquire sell open reopen shut
-    close cost process treat power generate lease rent fund finance demolish renovate license found hold
+    """run own operate manage head lead build design damage destroy make produce employ supply buy acquire sell open
+    reopen shut close cost process treat power generate lease rent fund finance demolish renovate license found hold
     house""".split()
 )
 #: What is done to plans, offers and complaints, and to no one who makes them.
@@ -263,14 +265,22 @@ def _at_a_firm(clause: Token) -> Iterator[Attachment]:
 
 
 def _thing_in_place(clause: Token) -> Iterator[Attachment]:
-    """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it."""
+    """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it.
+
+    So where the model hangs "in Leeds" on the verb: "will open a plant in Leeds, which Ann Lee will run".
+    """
     town, which = clause.head, child(clause, "nsubj", "nsubjpass")
     thing = town.head.head
+    if is_verb(thing):
+        thing = next((t for t in children(thing, "dobj") if any(d.lower_ in _NEW for d in t.lefts)), thing)
+    one, _ = _number(clause)
     within = town.head.lower_ in {"in", "at", "near"} or (town.head.lower_ == "of" and thing.lower_ in STANDING)
     inside = town.dep_ == "pobj" and within and town.ent_type_ in {"GPE", "LOC"}
-    told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS
+    held = lemma(thing) in EVENT_NOUNS and lemma(clause) in {"head", "lead"}  # "a summit in Norway, which is led by"
+    told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS and not held
+    agrees = is_noun(thing) and not (one and thing.tag_ == "NNS")
     at_body = town.head.lower_ == "at" and lemma(thing) in BODIES  # "a union at Norvik North, which runs": a firm
-    if inside and told and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE" and not at_body:
+    if inside and told and agrees and thing.i < town.i and thing.ent_type_ != "GPE" and not at_body:
         yield clause, thing, "relcl"
 
 
