@@ -4046,8 +4046,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Tom Berg was hurt in Leeds in June 2022. He died of sepsis 11 days later.", (), ("diedOn",)),
     (
-        "Tom Berg was hurt in Leeds on May 17, 2024. He died three days later.",
-        ("Tom Berg | news:diedOn | 2024-05-20",),
+        "Tom Berg was hurt in Leeds on April 17, 2024. He died three days later.",
+        ("Tom Berg | news:diedOn | 2024-04-20",),
         (),
     ),
     (
@@ -4253,9 +4253,353 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "The watchdog fined US chip designer Orrin Technologies. Orrin said it would appeal to the General Court.",
         (
             "Orrin Technologies | news:describedAs | chip designer",
-            "Orrin Technologies | news:appealedTo | General Court",
+            "[Orrin Technologies] would appeal",
         ),
         ("holdsPosition",),
+    ),
+    (
+        "Norvik Marine will buy the Hull brewery from Lunvik Partners, which has owned it since 2015.",
+        ("Lunvik Partners | news:owns | Hull brewery",),
+        ("owns | Norvik Marine",),
+    ),
+    (
+        "Acme sold the mill to Norvik Foods in 2010, which closed it in 2015.",
+        ("Norvik Foods | rel:close | mill",),
+        ("close | Acme",),
+    ),
+    (
+        "The council dropped a scheme by Acme Homes, which residents had opposed.",
+        ("residents | news:opposes | scheme by Acme Homes",),
+        ("opposes | Acme Homes",),
+    ),
+    (
+        "Norvik Foods chairman Lee Wan, who controls 38 per cent of the company, backed the deal.",
+        ("Lee Wan | news:holdsStakeIn | Norvik Foods",),
+        ("Lee Wan | rel:control",),
+    ),
+    (
+        "Gordon Lane is stepping down after nine years as chairman of Norvik Foods.",
+        ("Gordon Lane | news:chairOf | Norvik Foods",),
+        ("step_down_after",),
+    ),
+    (
+        "Ghana's Competition Commission sued Kessner.",
+        ("Competition Commission of Ghana | news:sued | Kessner",),
+        (),
+    ),
+    (
+        "The European Commission fined Autenburg on Monday. The Commission said that Autenburg had fixed prices. "
+        "Autenburg was also fined by Japan's Fair Trade Commission in 2023. The Commission rejected an "
+        "offer by Autenburg.",
+        ("European Commission | news:stated", "European Commission | news:rejected"),
+        ("Commission of Japan | news:rejected",),
+    ),
+    (
+        "Members of the Unite union at Barlow Foods, which makes Kentish Creams and Dover Crisps, voted "
+        "to strike after "
+        "rejecting a pay offer of 2 per cent.",
+        ("Barlow Foods | ", "Members of the Unite union at Barlow Foods | news:rejected"),
+        ("Crisps | news:rejected", "union | rel:make"),
+    ),
+    (
+        "Police arrested Colin Marsh. The money was paid to Marsh Properties, which is run by his son. "
+        "Marsh pleaded not "
+        "guilty. Marsh's wife, Helen, was also charged.",
+        ("Colin Marsh | news:did | pleaded not guilty", "Helen | news:spouseOf | Colin Marsh"),
+        ("Marsh Properties | news:did",),
+    ),
+    (
+        "Swimming coach Anna Kerr has died aged 84.\n\nMayor Ruth Boyd said Kerr was a friend.\n\n"
+        "Her daughter, Fiona, lives in Perth. Her funeral will be held in Leeds.",
+        ("Fiona | news:childOf | Anna Kerr", "Anna Kerr's funeral | "),
+        ("Fiona | news:childOf | Ruth Boyd", "Fiona's funeral"),
+    ),
+    (
+        "Poet Ann Lee died on Monday. Mayor Ruth Berg said Lee was a friend. Her husband, Tom Berg, left early.",
+        ("Tom Berg | news:spouseOf | Ruth Berg",),
+        ("Tom Berg | news:spouseOf | Ann Lee",),
+    ),
+    (
+        "Ann Lee has won the Colby Prize. The jury, chaired by Tom Berg, praised the novel.",
+        ("Tom Berg | rel:chair | Colby Prize's jury",),
+        (),
+    ),
+    (
+        'Ada Brink\'s novel "Nine Rivers" sold well. The television rights were bought by Studio Nord.',
+        ("Studio Nord | rel:buy | Nine Rivers' television rights",),
+        (),
+    ),
+    (
+        "The Tiller Gallery in Leeds will close in March. Gallery director Hugo Banks said costs had risen.",
+        ("director of Tiller Gallery",),
+        (),
+    ),
+    (
+        "In Oslo Ann Lee met the sculptor Per Dahl. Together they founded Nordlys in 1971.",
+        ("Ann Lee | news:founderOf | Nordlys", "Per Dahl | news:founderOf | Nordlys"),
+        (),
+    ),
+    (
+        "Substitute Dele Akande headed a 90th-minute winner as Marlow Town beat Crane City 2-1. Jamie "
+        "Wells was sent off.",
+        ("Dele Akande | rel:head | 90th-minute winner",),
+        ("Dele Akande | rel:head | Jamie Wells",),
+    ),
+    (
+        "Acme closed its plant in Leeds, a move campaigners say broke the law.",
+        ("Acme | rel:close",),
+        ("move campaigners",),
+    ),
+    (
+        "The council sold the park in May, a decision residents said was wrong.",
+        ("council | news:sold | park",),
+        ("decision residents",),
+    ),
+    (
+        "Ann Berg is survived by her husband, Tom, a daughter, Ida, a son, Max, and four grandchildren.",
+        ("Tom | news:spouseOf | Ann Berg", "Ida | news:childOf | Ann Berg", "Max | news:childOf | Ann Berg"),
+        (),
+    ),
+    (
+        "Tom Hall died on Monday. He is survived by two sons, Karl and Leo, a daughter, Nell, and a brother, Frank.",
+        ("Leo | news:childOf | Tom Hall", "Nell | news:childOf | Tom Hall", "Frank | news:siblingOf | Tom Hall"),
+        (),
+    ),
+    (
+        'Ada Brink has won the Lund Prize for Poetry for "Nine Rivers," a collection about farms.',
+        ("Ada Brink | news:receivedAward | Lund Prize for Poetry", "Nine Rivers | news:describedAs | collection"),
+        ('for "',),
+    ),
+    (
+        'Acme\'s animated sequel "Major Tom: Reloaded" opened in third place with $9.5 million.',
+        ("Major Tom: Reloaded | news:describedAs | animated sequel",),
+        ("| major",),
+    ),
+    (
+        'The studio\'s comedy "Doctor Zero: Origins" opened with $20 million. The film was delayed '
+        "after its director, Ann Lee,"
+        " left the project.",
+        ("Ann Lee | news:directorOf | Doctor Zero: Origins",),
+        ("Ann Lee | news:directorOf | studio",),
+    ),
+    (
+        "The archbishop-elect studied physics at the University of Lagos.",
+        ("archbishop-elect | news:studiedAt | University of Lagos",),
+        (),
+    ),
+    (
+        "The Tasmanian Environment Protection Authority took the case. EPA director Sue Lowe left.",
+        ("Sue Lowe | news:directorOf | Tasmanian Environment Protection Authority",),
+        ("Environmental Protection Agency",),
+    ),
+    (
+        "Spain ruled Guam as a colony until 1898, when it was ceded to the United States.",
+        ("Guam | rel:be_ceded_to | United States",),
+        ("Spain | rel:be_ceded_to",),
+    ),
+    (
+        "The Leeds Museum returned a bronze statue on Monday. It was stolen in 1941 by an officer.",
+        ("officer | rel:steal | bronze statue",),
+        ("steal | Leeds Museum",),
+    ),
+    (
+        "Coach of Norway's relay team banned over missed tests",
+        ("Coach of Norway's relay team | rel:be_banned_over",),
+        (),
+    ),
+    ("Shares of Acme's owner, Norvik Group, rose 4%.", ("Norvik Group | news:owns | Acme",), ()),
+    (
+        "Senator Ann Lee beat Tom Berg in May. The 52-year-old Democrat, a former prosecutor, spoke in Leeds.",
+        ("Ann Lee | news:hasAge | 52", "Ann Lee | news:heldPosition | prosecutor"),
+        ("Democratic Party |",),
+    ),
+    (
+        "Ann Lee won the seat in May. The 61-year-old Liberal, a farmer, said she would retire.",
+        ("Ann Lee | news:hasAge | 61", "Ann Lee | news:holdsPosition | farmer"),
+        ("Liberal |",),
+    ),
+    (
+        "Ann Lee said on Friday that economist Taro Mori will head her economic council.",
+        (),
+        ("Taro Mori's economic council",),
+    ),
+    (
+        'Former mayor Tom Berg died on Monday. "We argued a lot," said councillor Carl Lunt. He is '
+        "survived by his wife, "
+        "Ann Rees.",
+        ("Ann Rees | news:spouseOf | Tom Berg",),
+        ("Ann Rees | news:spouseOf | Carl Lunt",),
+    ),
+    (
+        "Ann Lee died on Sunday. Mary Cole called her a giant. She is survived by her husband, Tom Berg.",
+        ("Tom Berg | news:spouseOf | Ann Lee",),
+        ("Mary Cole's husband", "spouseOf | Mary Cole"),
+    ),
+    (
+        "Ann Lee worked for the Conservative Party and was paid by Clear Sky, a group of farmers. The "
+        "group sold its house "
+        "in May.",
+        ("Clear Sky | news:sold",),
+        ("Conservative Party | news:sold",),
+    ),
+    (
+        "Ann Lee joined Labor in May. The party won 20 seats in the vote.",
+        ("Labor | rel:win | 20 seat",),
+        (),
+    ),
+    (
+        "The ministry hid the toll, a group of lawmakers said. The bill was sent to Acme, a Leeds-based supplier.",
+        ("group of lawmakers | news:stated | The ministry hid the toll",),
+        ("Acme | news:stated",),
+    ),
+    (
+        "The plan was late, the defence committee said. The committee's chair, Sir Tom Berg, called it a scandal.",
+        ("Tom Berg | news:chairOf | defence committee",),
+        (),
+    ),
+    (
+        "Norway and Peru reached an agreement on Tuesday to share data. It was approved by the cabinet in Lima.",
+        ("cabinet in Lima | news:approved | agreement",),
+        ("| news:approved | Norway",),
+    ),
+    (
+        "Acme won the contract in May. It was signed by its chief executive, Tom Berg.",
+        ("Tom Berg | news:chiefExecutiveOf | Acme", "Tom Berg | news:signed | contract"),
+        (),
+    ),
+    (
+        "The papers were exchanged during a two-day visit by Prime Minister Ann Lee, her first to Kenya since May.",
+        ("Ann Lee | news:visited | Kenya",),
+        ("Ann Lee | news:primeMinisterOf | Kenya",),
+    ),
+    (
+        "Meanwhile, the Commissioner of Health, Dr Ann Lee, has announced a ban on the sale of meat.",
+        ("Ann Lee | news:announced | ban on the sale of meat",),
+        ("Commissioner of Health |",),
+    ),
+    (
+        "Tom Berg leads the Union of Farmers and Regions (UFR). The UFR has 12 seats.",
+        (
+            "Tom Berg | news:leaderOf | Union of Farmers and Regions",
+            "Union of Farmers and Regions | rel:have | 12 seat",
+        ),
+        (),
+    ),
+    (
+        "Judge Ann Lee remanded Sam Lunn in custody. She will be sentenced in May.",
+        ("Sam Lunn | rel:be_sentenced_in |",),
+        ("Ann Lee | rel:be_sentenced",),
+    ),
+    (
+        "Justice Ann Lee adjourned the case of Tom Berg. He will be sentenced in May.",
+        ("Tom Berg | rel:be_sentenced_in |",),
+        (),
+    ),
+    (
+        "Two people died in Leeds, the Commissioner for Health, Dr. Ann Lee, has said.",
+        ("Ann Lee | news:stated |", "Ann Lee | news:holdsPosition | commissioner"),
+        (),
+    ),
+    (
+        "The Norvik Health Service has sent a team, its Director-General, Dr. Tom Berg, said in May.",
+        ("Tom Berg | news:holdsPosition | director-general of Norvik Health Service",),
+        (),
+    ),
+    (
+        "Chief Tom Berg of the Norvik Alliance, which speaks for ten towns, left.",
+        ("Norvik Alliance | rel:speak_for |",),
+        ("Tom Berg | rel:speak_for",),
+    ),
+    (
+        "Grand Chief Tom Berg of the Norvik Council left.",
+        ("Tom Berg | news:holdsPosition | chief of Norvik Council",),
+        ("of Grand",),
+    ),
+    (
+        "A court ordered the Inspector-General of Police to pay the family of a student who was shot. "
+        "Tom Berg, 19, was shot in the back.",
+        (),
+        ("order | Tom Berg", "Tom Berg | news:spent", "Tom Berg | rel:pay"),
+    ),
+    ("The council voted 5-2 on Monday to close two schools, ending a long row.", (), ("close | 2 school",)),
+    (
+        "The council struck nurse Ann Lee off the register for stealing drugs.",
+        ("council | rel:strike_off | Ann Lee",),
+        ("rel:strike | ",),
+    ),
+    ("Ann Lee was struck off the register for lying to patients.", ("Ann Lee | rel:be_struck_off_for | lying",), ()),
+    ("The appeal will be heard on May 30. // Tom Berg was arrested two days later in Leeds.", (), ("2024-06-01",)),
+    (
+        "Officers were called to the Acme store in Leeds and found Ann Lee suffering from burns.",
+        ("Ann Lee | rel:suffer_at | Acme store",),
+        (),
+    ),
+    ("Police found Ann Lee suffering from burns.", ("Ann Lee | rel:suffer_from | burns",), ()),
+    (
+        "Hull University will cut 40 jobs. Vice-chancellor Ann Lee said fees had fallen.",
+        ("Ann Lee | news:holdsPosition | vice-chancellor of Hull University",),
+        (),
+    ),
+    (
+        "Riverside Unified School District will close two schools. Superintendent Ann Lee said the plan was sad.",
+        ("Ann Lee | news:holdsPosition | superintendent of Riverside Unified School District",),
+        (),
+    ),
+    (
+        "Hull University and Leeds University will cut jobs. Vice-chancellor Ann Lee said fees had fallen.",
+        ("Ann Lee | news:holdsPosition | vice-chancellor",),
+        ("vice-chancellor of",),
+    ),
+    (
+        "Tom Berg was jailed for theft. His wife, Ann Berg, wept. Sentencing him, Judge Mary Lee said he had lied.",
+        ("Mary Lee | news:sentenced | Tom Berg",),
+        ("Mary Lee | news:did",),
+    ),
+    (
+        "Judge Mary Voss said the killing of Tom Berg by police violated his right to life.",
+        (),
+        ("Mary Voss's right",),
+    ),
+    (
+        "Tom Berg took £12,000 from the till and bought a van, prosecutor Ann Lee told the court.",
+        ("Ann Lee | news:stated | Tom Berg took £12,000 from the till and bought a van",),
+        ("Tom Berg | rel:buy", "Ann Lee | rel:tell"),
+    ),
+    (
+        "He stole £9,000 from her aunt, prosecutor Ann Lee told the court.",
+        ("Ann Lee | news:stated | He stole £9,000 from her aunt",),
+        ("rel:tell",),
+    ),
+    (
+        "Northgate Trust hopes to close the clinic, which treats 900 patients, and buy a site on Canal Street.",
+        (),
+        ("Northgate Trust | rel:buy",),
+    ),
+    ("Ten people drowned in Kent last year, down from 14.", ("Ten people | rel:drown_in | Kent",), ("| 14",)),
+    (
+        "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\nBollmann, "
+        "which has 900 workers,"
+        ' makes valves.\n\n"We are glad," said group chief executive Ann Lee.\n\nNet profit fell 12 per '
+        "cent to $4 million.",
+        ("Ann Lee | news:chiefExecutiveOf | Straton Works", "Straton Works' net profit | news:fellBy"),
+        ("chiefExecutiveOf | Bollmann", "Bollmann's net profit"),
+    ),
+    (
+        "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\nFlyline flies "
+        "to 14 cities.\n\n"
+        "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8% to $1 billion.",
+        ("Tom Berg | news:chiefExecutiveOf | Kestrel Airlines", "Kestrel Airlines' revenue | news:roseBy"),
+        ("chiefExecutiveOf | Flyline", "Flyline's revenue"),
+    ),
+    (
+        "Norvik Foods today announced that its Board of Directors has appointed Ann Lee as Chief Executive Officer.",
+        (),
+        ("chiefExecutiveOf | Board", "Board of Directors | news:appointed"),
+    ),
+    (
+        "Norvik Foods opened a school in Hull, which is led by Tom Berg.",
+        ("Tom Berg | news:leaderOf | school in Hull",),
+        ("leaderOf | Hull",),
     ),
 )
 ENOUGH = 0.97
