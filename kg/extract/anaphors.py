@@ -27,7 +27,8 @@ def _moved(seen: Seen, unit: str, by: int) -> str | None:
     if anchor is None and by < 0:
         anchor = seen.anchor
     value = shifted(anchor, unit, by) if anchor else None
-    return None if value and seen.tense == "past" and _is_ahead(value, seen.anchor) else value
+    done = seen.named.coming and seen.tense == "past"
+    return None if value and done and _is_ahead(value, seen.anchor) else value
 
 
 def _is_ahead(value: str, published: Anchor) -> bool:

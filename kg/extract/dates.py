@@ -104,18 +104,19 @@ class Anchor:
 
 @dataclass(slots=True)
 class Named:
-    """What a text has named so far: the latest time, quarter, and day, month and year."""
+    """What a text has named so far: the latest time, and whether that has yet to come, quarter, day, month and year."""
 
     latest: str | None = None
+    coming: bool = False
     quarter: str | None = None
     _by_grain: dict[str, Anchor] = field(default_factory=dict)
 
-    def note(self, value: str, *, told: bool) -> None:
+    def note(self, value: str, *, told: bool, coming: bool = False) -> None:
         """Note a value; one that is ``told`` in full is an antecedent for "that year", a mere "Monday" is none."""
         anchor = Anchor.from_value(value)
         if anchor.first is None:
             return
-        self.latest = value
+        self.latest, self.coming = value, coming
         if value[4:6] == "-Q":
             self.quarter = value
         at = _GRAINS.index(anchor.grain)

@@ -116,9 +116,10 @@ def _find(doc: Doc, text: str, anchor: Anchor) -> Iterator[Found]:
             # "one year" may hide behind what only looked like a time.
             at = _next_word(text, hit.start())
             continue
-        value = read(match, Seen(span, anchor, named))
+        seen = Seen(span, anchor, named)
+        value = read(match, seen)
         if value and rule not in _UNTOLD and not looks_back(match):
-            named.note(value, told=rule in _TOLD)
+            named.note(value, told=rule in _TOLD, coming=seen.tense == "future")
         yield Found(rule, match.start(), match.end(), value, match, span)
 
 
