@@ -4288,29 +4288,37 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "The European Commission fined Autenburg on Monday. The Commission said that Autenburg had fixed prices. "
-        "Autenburg was also fined by Japan's Fair Trade Commission in 2023. The Commission rejected an "
-        "offer by Autenburg.",
+        (
+            "The European Commission fined Autenburg on Monday. The Commission said that Autenburg had fixed prices. "
+            "Autenburg was also fined by Japan's Fair Trade Commission in 2023. The Commission rejected an "
+            "offer by Autenburg."
+        ),
         ("European Commission | news:stated", "European Commission | news:rejected"),
         ("Commission of Japan | news:rejected",),
     ),
     (
-        "Members of the Unite union at Barlow Foods, which makes Kentish Creams and Dover Crisps, voted "
-        "to strike after "
-        "rejecting a pay offer of 2 per cent.",
+        (
+            "Members of the Unite union at Barlow Foods, which makes Kentish Creams and Dover Crisps, voted "
+            "to strike after "
+            "rejecting a pay offer of 2 per cent."
+        ),
         ("Barlow Foods | ", "Members of the Unite union at Barlow Foods | news:rejected"),
         ("Crisps | news:rejected", "union | rel:make"),
     ),
     (
-        "Police arrested Colin Marsh. The money was paid to Marsh Properties, which is run by his son. "
-        "Marsh pleaded not "
-        "guilty. Marsh's wife, Helen, was also charged.",
+        (
+            "Police arrested Colin Marsh. The money was paid to Marsh Properties, which is run by his son. "
+            "Marsh pleaded not "
+            "guilty. Marsh's wife, Helen, was also charged."
+        ),
         ("Colin Marsh | news:did | pleaded not guilty", "Helen | news:spouseOf | Colin Marsh"),
         ("Marsh Properties | news:did",),
     ),
     (
-        "Swimming coach Anna Kerr has died aged 84.\n\nMayor Ruth Boyd said Kerr was a friend.\n\n"
-        "Her daughter, Fiona, lives in Perth. Her funeral will be held in Leeds.",
+        (
+            "Swimming coach Anna Kerr has died aged 84.\n\nMayor Ruth Boyd said Kerr was a friend.\n\n"
+            "Her daughter, Fiona, lives in Perth. Her funeral will be held in Leeds."
+        ),
         ("Fiona | news:childOf | Anna Kerr", "Anna Kerr's funeral | "),
         ("Fiona | news:childOf | Ruth Boyd", "Fiona's funeral"),
     ),
@@ -4340,8 +4348,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Substitute Dele Akande headed a 90th-minute winner as Marlow Town beat Crane City 2-1. Jamie "
-        "Wells was sent off.",
+        (
+            "Substitute Dele Akande headed a 90th-minute winner as Marlow Town beat Crane City 2-1. Jamie "
+            "Wells was sent off."
+        ),
         ("Dele Akande | rel:head | 90th-minute winner",),
         ("Dele Akande | rel:head | Jamie Wells",),
     ),
@@ -4376,9 +4386,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("| major",),
     ),
     (
-        'The studio\'s comedy "Doctor Zero: Origins" opened with $20 million. The film was delayed '
-        "after its director, Ann Lee,"
-        " left the project.",
+        (
+            'The studio\'s comedy "Doctor Zero: Origins" opened with $20 million. The film was delayed '
+            "after its director, Ann Lee,"
+            " left the project."
+        ),
         ("Ann Lee | news:directorOf | Doctor Zero: Origins",),
         ("Ann Lee | news:directorOf | studio",),
     ),
@@ -4424,9 +4436,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Taro Mori's economic council",),
     ),
     (
-        'Former mayor Tom Berg died on Monday. "We argued a lot," said councillor Carl Lunt. He is '
-        "survived by his wife, "
-        "Ann Rees.",
+        (
+            'Former mayor Tom Berg died on Monday. "We argued a lot," said councillor Carl Lunt. He is '
+            "survived by his wife, "
+            "Ann Rees."
+        ),
         ("Ann Rees | news:spouseOf | Tom Berg",),
         ("Ann Rees | news:spouseOf | Carl Lunt",),
     ),
@@ -4436,9 +4450,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Mary Cole's husband", "spouseOf | Mary Cole"),
     ),
     (
-        "Ann Lee worked for the Conservative Party and was paid by Clear Sky, a group of farmers. The "
-        "group sold its house "
-        "in May.",
+        (
+            "Ann Lee worked for the Conservative Party and was paid by Clear Sky, a group of farmers. The "
+            "group sold its house "
+            "in May."
+        ),
         ("Clear Sky | news:sold",),
         ("Conservative Party | news:sold",),
     ),
@@ -4516,8 +4532,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("of Grand",),
     ),
     (
-        "A court ordered the Inspector-General of Police to pay the family of a student who was shot. "
-        "Tom Berg, 19, was shot in the back.",
+        (
+            "A court ordered the Inspector-General of Police to pay the family of a student who was shot. "
+            "Tom Berg, 19, was shot in the back."
+        ),
         (),
         ("order | Tom Berg", "Tom Berg | news:spent", "Tom Berg | rel:pay"),
     ),
@@ -4577,17 +4595,21 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Ten people drowned in Kent last year, down from 14.", ("Ten people | rel:drown_in | Kent",), ("| 14",)),
     (
-        "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\nBollmann, "
-        "which has 900 workers,"
-        ' makes valves.\n\n"We are glad," said group chief executive Ann Lee.\n\nNet profit fell 12 per '
-        "cent to $4 million.",
+        (
+            "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\nBollmann, "
+            "which has 900 workers,"
+            ' makes valves.\n\n"We are glad," said group chief executive Ann Lee.\n\nNet profit fell 12 per '
+            "cent to $4 million."
+        ),
         ("Ann Lee | news:chiefExecutiveOf | Straton Works", "Straton Works' net profit | news:fellBy"),
         ("chiefExecutiveOf | Bollmann", "Bollmann's net profit"),
     ),
     (
-        "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\nFlyline flies "
-        "to 14 cities.\n\n"
-        "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8% to $1 billion.",
+        (
+            "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\nFlyline flies "
+            "to 14 cities.\n\n"
+            "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8% to $1 billion."
+        ),
         ("Tom Berg | news:chiefExecutiveOf | Kestrel Airlines", "Kestrel Airlines' revenue | news:roseBy"),
         ("chiefExecutiveOf | Flyline", "Flyline's revenue"),
     ),

@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     NO_AGENTS,
     RANKS,
     SPEECH,
+    SUBJECTS,
     TELLING_OF,
     TIME_LABELS,
     WHY,
@@ -121,13 +122,19 @@ def _to_behind(thanks: Token) -> Token | None:
     return to if to.lower_ == "to" else None
 
 
+def _is_counted_doing(verb: Token) -> bool:
+    """As in "ten people died": the number is theirs, and not of what the verb says."""
+    counted = any(part.tag_ == "CD" for who in children(verb, *SUBJECTS) for part in who.lefts)
+    return counted and lemma(verb) not in CHANGES and child(verb, "dobj", "attr") is None
+
+
 def _way_to(prep: Token) -> Iterator[Attachment]:
     """As in "sent the case back to Oslo": it was sent there, whichever way.
 
     In "ten people died, down from 19" the number was higher before.
     """
     way, much = prep.head, child(prep, "pobj")
-    if much is not None and much.tag_ == "CD" and comma_before(way) is not None and lemma(way.head) not in CHANGES:
+    if much is not None and much.tag_ == "CD" and comma_before(way) is not None and _is_counted_doing(way.head):
         return
     near = way.dep_ == "advmod" and way.lower_ in _WAYS and way.i + 1 == prep.i
     if near and prep.lower_ in _GOALS and is_verb(way.head) and way.head.i < way.i:
