@@ -4608,7 +4608,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\nFlyline flies "
             "to 14 cities.\n\n"
-            "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8% to $1 billion."
+            "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8%."
         ),
         ("Tom Berg | news:chiefExecutiveOf | Kestrel Airlines", "Kestrel Airlines' revenue | news:roseBy"),
         ("chiefExecutiveOf | Flyline", "Flyline's revenue"),
