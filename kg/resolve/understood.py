@@ -72,11 +72,14 @@ def with_realms(
     areas = (gazetteer.entries.get(entity.gazetteer or "") for entity in entities if entity.type == "news:Region")
     regions = (entry for entry in areas if entry is not None)
     federal = any(not FEDERATIONS.isdisjoint(entry.within) for entry in regions)  # whose minister is it?
+    known = {holder for _, holder, _ in held}
     rulers = {(e.predicate.lemma, e.entity("subject")) for e in bare if e.predicate.lemma in STATE_OFFICES}
-    rivals = Counter(office for office, _ in rulers)  # "Prime Minister Lee met Prime Minister Berg"
+    rivals = Counter(
+        office for office, who in rulers if who not in known
+    )  # "Prime Minister Lee met Prime Minister Berg"
     realms = [
         _home(e, held, lacking, own) or _realm(e, held, spoken, sentences, extractions, lacking)
-        if _is_bare_title(e) and (rivals[e.predicate.lemma] == 1 if e.predicate.lemma in STATE_OFFICES else not federal)
+        if _is_bare_title(e) and (rivals[e.predicate.lemma] <= 1 if e.predicate.lemma in STATE_OFFICES else not federal)
         else None
         for e in extractions
     ]
