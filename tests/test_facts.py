@@ -4623,6 +4623,16 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:leaderOf | school in Hull",),
         ("leaderOf | Hull",),
     ),
+    (
+        "Acme, a firm in Melbourne, was fined $340,000, up 9 per cent.",
+        ("Acme | news:finedAmount | 340000 AUD",),
+        ("USD",),
+    ),
+    (
+        "SYDNEY — Acme was fined $340,000. The United States buys its goods.",
+        ("news:finedAmount | 340000 USD",),
+        ("AUD",),
+    ),
 )
 ENOUGH = 0.97
 

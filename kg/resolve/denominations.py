@@ -28,6 +28,10 @@ _DATELINE = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:,[^(]*
 _OWN_SIGNS = re.compile(r"\b(?:CA?|AU?|NZ|HK|S)\$")
 #: A text that writes this tells its own dollars from those of the United States.
 _TOLD_APART = re.compile(r"\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b")
+#: How nobody writes in the United States.
+_BRITISH = re.compile(
+    r"\bper cent\b|\b(?:cent|theat)res?\b|\b(?:lab|neighb|harb)our|\bprogrammes?\b|\w{3}is(?:ed|ing|ation)\b"
+)
 #: Names of countries that the locale data spell another way.
 _ALSO = {
     "hong-kong": "HK",
@@ -48,11 +52,14 @@ def denominated(
     """Return the values with bare rupees, shillings, pesos … in the money of the country that the text speaks of most.
 
     So "Rs500,000" of a text about Pakistan. A bare "$" is another dollar only where the text writes "US$" as well, or
-    comes from the country that it speaks of most.
+    comes from the country that it speaks of most; in British spelling, from any that it comes from or speaks of alone.
     """
     spoken, here = _spoken(entities, gazetteer), _dateline(document, gazetteer)
     apart = _TOLD_APART.search(document.text) is not None
-    local = here if _is_most_spoken(here, spoken) and not _OWN_SIGNS.search(document.text) else ""
+    british = _BRITISH.search(document.text) is not None
+    home = here if british or _is_most_spoken(here, spoken) else ""
+    alone = next(iter(spoken), "") if british and not here and len(spoken) == 1 else ""
+    local = "" if _OWN_SIGNS.search(document.text) else home or alone
     if here:
         spoken[here] += _OFTEN
     homes = _homes()
