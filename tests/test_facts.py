@@ -4633,6 +4633,18 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("news:finedAmount | 340000 USD",),
         ("AUD",),
     ),
+    (
+        "Ann Lee (58), of Ballyneety, pleaded guilty on Monday.",
+        ("Ann Lee | news:comesFrom | Ballyneety",),
+        ("affiliatedWith",),
+    ),
+    ("Acme sold heavily indebted unit Norlys on Monday.", ("Norlys | news:describedAs | heavily indebted unit",), ()),
+    (
+        "Tom Berg teaches at the University of Texas, Austin.",
+        ("| University of Texas, Austin",),
+        ("teachesAt | Austin",),
+    ),
+    ("Rival chain Booker & Lyle said it would close.", (), ("describedAs",)),
 )
 ENOUGH = 0.97
 

@@ -162,6 +162,22 @@ def over_lands(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterato
     return run_together(names, are_one)
 
 
+def over_campuses(doc: Doc, names: Iterable[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """Yield names, those of a campus of a state's university as one: "University of California[, Davis]"."""
+
+    def are_one(school: Name, campus: Name) -> MentionLabel | None:
+        start, end, _ = school
+        # "Davis" is a town there, where no deed follows
+        town = campus[2] != "PER" or (campus[1] - campus[0] == 1 and (campus[1] == len(doc) or doc[campus[1]].is_punct))
+        beside = campus[0] == end + 1 and doc[end].text == "," and town
+        words = [token.text for token in doc[start:end]] if beside else []
+        of = words.index("of") if "University" in words[:-2] and "of" in words else len(words)
+        state = gazetteer.named(text_of(doc, start + of + 1, end)) if of + 1 < len(words) else ()
+        return "ORG" if any("united-states" in entry.within for entry in state) else None
+
+    return run_together(names, are_one)
+
+
 def with_court(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     """A court whole before its judge: "Fresno County Superior [Court] Judge Ann Lee"."""
     start, end, _ = name

@@ -296,8 +296,8 @@ def _is_home(of: Token) -> bool:
     """As in "Ann Lee, 39, of Leeds", "39-year-old Ann Lee of Leeds": where she lives, beside her age."""
     if of.lower_ == "of" and any(part.lower_.endswith("old") for part in of.head.lefts):
         return True
-    before = of.doc[max(of.i - 2, 0) : of.i]
-    return of.lower_ == "of" and len(before) == 2 and before[1].text == "," and before[0].tag_ == "CD"
+    before = [token for token in of.doc[max(of.i - 3, 0) : of.i] if token.text != ")"]  # "Ann Lee (39), of Leeds"
+    return of.lower_ == "of" and len(before) > 1 and before[-1].text == "," and before[-2].tag_ == "CD"
 
 
 def _membership(root: Token, own: frozenset[int], context: Context) -> Iterator[Frame]:

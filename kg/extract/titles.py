@@ -154,7 +154,7 @@ def _title(tokens: Tokens, context: Context, *, person: bool) -> Iterator[Frame]
     ended = ended or _then(prefix[0]) or any(map(is_ex, office)) or _former_of_several(prefix[0])
     ended = ended or is_exiled(office[-1]) or _led_before(root) or _left_before(root) or _has_retired(root)
     # what a thing is called keeps its people ("Swiss drugmaker"); of a person's office they are the owner
-    words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID]
+    words = office if person or is_role(office[-1]) else [t for t in prefix if t.tag_ not in _UNSAID or _is_how(t)]
     rank = _rank(office)
     office = office[: len(office) - len(rank)]
     words = [word for word in words if word not in rank]
@@ -380,6 +380,11 @@ def _first_title(frame: Frame, prefix: list[Token], context: Context) -> Iterato
         if each.slot("of") is None and not apart and each.words[-1].lower_ not in elsewhere:
             each.fill("of", owner)
     yield other
+
+
+def _is_how(adverb: Token) -> bool:
+    """As in "privately held snack maker Acme"."""
+    return adverb.tag_ == "RB" and adverb.head.dep_ == "amod" and adverb.head.tag_ in {"VBN", "VBG"}
 
 
 def _prefix(first: Token, root: Token) -> list[Token]:

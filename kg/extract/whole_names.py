@@ -15,6 +15,7 @@ from kg.extract.body_names import (
     is_titled,
     over_and,
     over_brands,
+    over_campuses,
     over_colons,
     over_fields,
     over_for,
@@ -89,6 +90,7 @@ def made_whole(doc: Doc, names: Iterable[Name], taken: frozenset[int], gazetteer
     names = list(over_unknown_lands(doc, courts))
     together = over_nicknames(doc, over_initials(doc, over_works(doc, over_seats(doc, over_macs(doc, names)))))
     names = list(_disjoint(over_particles(doc, over_for(doc, over_owners(doc, together)))))
+    names = list(over_campuses(doc, _disjoint(names), gazetteer))
     names = [name for name in _disjoint(over_colons(doc, names)) if not _is_only_in_headline(doc, name)]
     names = list(_disjoint(over_fields(doc, over_and(doc, over_lands(doc, names, gazetteer), gazetteer), gazetteer)))
     parts = list(over_brands(doc, _cut(doc, names, gazetteer), gazetteer))

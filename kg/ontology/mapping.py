@@ -443,10 +443,11 @@ class _Mapper:
         return self._claim(index, extraction, subject, None, DESCRIBED_AS, Text(before + described))
 
     def _lacks_of_whom(self, extraction: Extraction) -> bool:
-        """As in "its Japanese rival": whose rival it is stands elsewhere, and alone it says nothing."""
+        """As in "its Japanese rival", "rival chain Acme": whose it is stands elsewhere, and alone it says nothing."""
         whose = (extraction.argument(role) for role in (*_OWNING, "with"))
         named = any(o is not None and self._name_of(o) and not self._is_people(o) for o in whose)
-        return extraction.predicate.lemma.rpartition(" ")[2] in _RELATIONAL and not named
+        ends = {extraction.predicate.lemma.rpartition(" ")[2], extraction.predicate.text.partition(" ")[0].lower()}
+        return not ends.isdisjoint(_RELATIONAL) and not named
 
     def _is_person(self, subject: Argument) -> bool:
         if not isinstance(subject.filler, EntityRef):
