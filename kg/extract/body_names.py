@@ -621,7 +621,7 @@ def _is_of(doc: Doc, owner: Name, house: Name) -> bool:
 
 def is_faculty(doc: Doc, start: int) -> bool:
     """As in "UBC's [School of Public Health]": what many universities have is named with its own."""
-    of = start + 2 < len(doc) and doc[start + 1].text == "of"
+    of = 1 < start < len(doc) - 2 and doc[start + 1].text == "of"
     return of and doc[start].text in _FACULTIES and doc[start - 1].tag_ == "POS" and doc[start - 2].ent_type_ == "ORG"
 
 

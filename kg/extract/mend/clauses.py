@@ -292,7 +292,7 @@ def _next_deed(verb: Token) -> Iterator[Attachment]:
 
 def _beside_whom(noun: Token) -> Token:
     """Return the noun that an apposition, or one within another, is set beside."""
-    while noun.dep_ == "appos":
+    while noun.dep_ == "appos" and noun.head is not noun:
         noun = noun.head
     return noun
 

@@ -113,7 +113,7 @@ def _included(noun: Token) -> Iterator[Attachment]:
     among = among or (first.dep_ == "pobj" and first.head.lower_ == "including")
     if not among or comma_before(noun) is None or noun.ent_type_ == "PERSON" or is_for_people(noun):
         return
-    joint = next((t for t in noun.subtree if t.lower_ == "and" and t.i > noun.i), None)
+    joint = next((t for t in noun.subtree if t.lower_ == "and" and noun.i < t.i < len(t.doc) - 1), None)
     row = joint is not None and joint.nbor(1).tag_ in {"DT", "PRP$", "NNP"} and joint.nbor(-1).text != ","
     if row and (last.i + 1 == len(last.doc) or last.nbor(1).text != ",") and child(noun, "det") is not None:
         yield noun, first, "conj"

@@ -404,7 +404,7 @@ def _title_before(title: Token) -> Iterator[Attachment]:
 def _done_by_elect(verb: Token) -> Iterator[Attachment]:
     """As in "Born in Leeds, the bishop-elect studied law", taken for a kind of law: who is elect studied it."""
     elect, thing, opening = verb.nbor(-1) if verb.i > 1 else verb, verb.head, verb.head.head
-    split = elect.lower_ in _CHOSEN and elect.nbor(-1).text == "-" and elect.i > verb.sent.start + 1
+    split = elect.i > verb.sent.start + 1 and elect.lower_ in _CHOSEN and elect.nbor(-1).text == "-"
     born = thing.dep_ == "dobj" and opening.dep_ == "ROOT" and opening.tag_ == "VBN" and opening.i < elect.i
     if not split or verb.tag_ not in {"VBN", "VBD"} or thing.i < verb.i or not (born or thing.dep_ == "ROOT"):
         return

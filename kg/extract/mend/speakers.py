@@ -60,7 +60,6 @@ def _is_titled(name: Token) -> bool:
 
 def _told_by_officer(verb: Token) -> Iterator[Attachment]:
     """As in "A bus crashed in Oslo, the Commissioner for Health, Tom Berg, has said": he says so, and is no Oslo."""
-    """As in "A bus crashed in Oslo, the Commissioner for Health, Mr. Tom Berg, has said": he does."""
     clause = child(verb, "ccomp") if lemma(verb) in SPEECH else None
     start = min((aux.i for aux in children(verb, "aux")), default=verb.i)
     if clause is None or not clause.i < start - 1 or verb.doc[start - 1].text != "," or child(verb, *SUBJECTS):
