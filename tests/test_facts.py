@@ -4634,7 +4634,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("AUD",),
     ),
     (
-        "Ann Lee (58), of Ballyneety, pleaded guilty on Monday.",
+        "Ann Lee (58), of Ballyneety, Co Limerick, pleaded guilty at a hearing.",
         ("Ann Lee | news:comesFrom | Ballyneety",),
         ("affiliatedWith",),
     ),
