@@ -122,7 +122,8 @@ class Matcher:
         if object_fit is None or unlike or _is_not_filed(extraction, prop.id):
             return None
         fits = (self._class_fit(subject.filler, prop.domain), object_fit)
-        if fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
+        beside = extraction.rule == "affiliation" and fits[0] is Fit.UNRELATED  # "Norway's Acme" tells of no person
+        if beside or fits.count(Fit.UNRELATED) > (MODIFIER not in roles):
             # a team that "traded with" a region is in no foreign trade; "a Canadian professor" is none at Canada:
             # what only modifies must suit
             return None
