@@ -321,6 +321,11 @@ class Entity:
     passing: bool = False
     members: tuple[str, ...] = ()
 
+    @property
+    def has_name(self) -> bool:
+        """Whether the text names it, and does not only describe it."""
+        return any(mention.kind == "name" for mention in self.mentions)
+
 
 @dataclass(frozen=True, slots=True)
 class GazetteerEntry:

@@ -120,5 +120,8 @@ def holds_name(starts: Sequence[int], span: Span | Argument) -> bool:
 
 
 def is_named(entity: Entity) -> bool:
-    """Tell an entity that has a name from one that the text only describes ("the partnership")."""
-    return entity.gazetteer is not None or any(m.kind == "name" for m in entity.mentions)
+    """Tell an entity that has a name from one that the text only describes ("the partnership").
+
+    A country has one that no words of the text mention, as that of a capital in a dateline.
+    """
+    return entity.gazetteer is not None or entity.has_name

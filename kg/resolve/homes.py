@@ -25,16 +25,12 @@ def homes(
     a capital where he is a guest, it would name his own.
     """
     home = _sent_from(document, gazetteer)
-    others = any(e.type == "news:Country" and e.gazetteer != home and _is_named(e) for e in entities)
+    others = any(e.type == "news:Country" and e.gazetteer != home and e.has_name for e in entities)
     if not home or others:
         return {}
     bearers = Counter(office for office, _ in {(e.predicate.lemma, e.entity("subject")) for e in titles})
     alone = (e for e in titles if bearers[e.predicate.lemma] == 1 and not _may_be_of_body(e, entities))
     return {who: home for title in alone if (who := title.entity("subject"))}
-
-
-def _is_named(entity: Entity) -> bool:
-    return any(mention.kind == "name" for mention in entity.mentions)
 
 
 def _may_be_of_body(title: Extraction, entities: Sequence[Entity]) -> bool:

@@ -10,7 +10,7 @@ from kg.model import Entity, Extraction
 
 def with_offices(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Keep the first time somebody known by name is called by an office that the text gives them nowhere else."""
-    people = {e.id for e in entities if e.type == "news:Person" and any(m.kind == "name" for m in e.mentions)}
+    people = {e.id for e in entities if e.type == "news:Person" and e.has_name}
     told: dict[str, set[str]] = {}
     for extraction in extractions:
         who = extraction.entity("subject")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.grammar import BESIDE_NAMES
 from kg.model import Entity, EntityRef, Extraction, Span
-from kg.resolve.understood import OF_COMPANIES_ALONE, is_bound, is_company_office, is_named, understood
+from kg.resolve.understood import OF_COMPANIES_ALONE, is_bound, is_company_office, understood
 from kg.resolve.words import PLAYERS
 
 #: Bodies whose chair or member is called by their noun: "tribunal chairwoman".
@@ -49,8 +49,9 @@ def with_staff(
     So "captain Tom Berg" his side, and a finance chief the company whose word it is.
     """
     bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
-    boards, speakers = _by_noun(entities, _BOARDS, _is_told_apart), _speakers(extractions, entities)
-    houses, titled = _by_noun(entities, _HOUSES, is_named), _titled(entities)
+    boards = _by_noun([entity for entity in entities if _is_told_apart(entity)], _BOARDS)
+    houses = _by_noun([entity for entity in entities if entity.has_name], _HOUSES)
+    titled, speakers = _titled(entities), _speakers(extractions, entities)
     led = _led(extractions, entities)
     sides, alone = _sides(extractions, entities), _alone(extractions, entities, sentences)
 
@@ -80,14 +81,12 @@ def with_staff(
     )
 
 
-def _by_noun(
-    entities: Sequence[Entity], nouns: frozenset[str], is_known: Callable[[Entity], bool]
-) -> Mapping[str | None, str]:
+def _by_noun(entities: Sequence[Entity], nouns: frozenset[str]) -> Mapping[str | None, str]:
     """Return the bodies that are the only ones of their noun, by it: "tribunal" of the Leeds Tribunal."""
     found: dict[str | None, set[str]] = defaultdict(set)
     for entity in entities:
         noun = entity.label.rpartition(" ")[2].lower()
-        if noun in nouns and is_known(entity):
+        if noun in nouns:
             found[noun].add(entity.id)
     return {noun: next(iter(bodies)) for noun, bodies in found.items() if len(bodies) == 1}
 
@@ -125,7 +124,7 @@ def _is_told_apart(entity: Entity) -> bool:
 
 def _sides(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[tuple[int, str | None], str]:
     """Return whose each player of a sentence is there: "Hull lost captain Tom Berg", "He scored for the Rovers"."""
-    sides = {entity.id for entity in entities if entity.type in _SIDES and is_named(entity)}
+    sides = {entity.id for entity in entities if entity.type in _SIDES and entity.has_name}
     fielded = ((e.sentence, player, side) for e in extractions for side, player in _fielded(e) if side in sides)
     return {(sentence, player): side for sentence, player, side in fielded if side is not None}
 
@@ -150,7 +149,7 @@ def _alone(
         for mention in entity.mentions if entity.type == "news:SportsTeam" else ():
             inside[bisect_right(starts, mention.start) - 1].add(entity.id)
     acting = {(e.sentence, side) for e in extractions for side in (e.entity("subject"), e.entity("for"))}
-    named = {entity.id for entity in entities if is_named(entity)}
+    named = {entity.id for entity in entities if entity.has_name}
     return {
         starts[sentence + 1]: side
         for sentence, (side, *others) in inside.items()
@@ -161,6 +160,6 @@ def _alone(
 
 def _speakers(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Mapping[int, str]:
     """Return the company whose word a sentence is: "Chairman Ann Lee will leave, Acme said"."""
-    companies = {entity.id for entity in entities if entity.type == "news:Company" and is_named(entity)}
+    companies = {entity.id for entity in entities if entity.type == "news:Company" and entity.has_name}
     words = ((e.sentence, e.attribution.source) for e in extractions if e.attribution)
     return {at: source.id for at, source in words if isinstance(source, EntityRef) and source.id in companies}

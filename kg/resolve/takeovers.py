@@ -40,7 +40,7 @@ def left_behind(state: State, fact: Fact) -> list[Cluster]:
 
 def taken_over(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> frozenset[str]:
     """Return the bodies of a takeover but for the first that the text names."""
-    first = {e.id: e.mentions[0].start for e in entities if any(m.kind == "name" for m in e.mentions)}
+    first = {e.id: e.mentions[0].start for e in entities if e.has_name}
     for extraction in _deals(extractions):
         parties = {id_ for role in _PARTIES if (id_ := extraction.entity(role)) in first and id_ is not None}
         if len(parties) > 1:

@@ -346,7 +346,7 @@ def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]
 
 def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "interim CEO Ann Lee" the body that the text is about, if it speaks clearly more of it than of any other."""
-    bodies = {e.id: e.mentions for e in entities if e.type in _LED and is_named(e)}
+    bodies = {e.id: e.mentions for e in entities if e.type in _LED and e.has_name}
     main = _main(entities, *_LED)
     if main is None or len(bodies[main]) < _OFTEN:
         return tuple(extractions)
@@ -366,7 +366,7 @@ def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
 
 def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "council leader Ann Lee" the one council that the text names, and "Mayor Ann Lee" the town that it is of."""
-    named = [e for e in entities if is_named(e)]
+    named = [e for e in entities if e.has_name]
     councils = [e for e in named if e.label.endswith(" Council") and e.label[0].isupper() and e.type in _LED]
     if len(councils) != 1:
         return tuple(extractions)
@@ -436,16 +436,11 @@ def _is_bare_measure(extraction: Extraction) -> bool:
 
 def _main(entities: Sequence[Entity], *kinds: str) -> str | None:
     """Return the one of some types that a text names, and speaks of clearly more than of any other."""
-    named = (e for e in entities if e.type in kinds and is_named(e))
+    named = (e for e in entities if e.type in kinds and e.has_name)
     alike = sorted(named, key=lambda e: (-len(e.mentions), e.id))
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
     return alike[0].id if alike else None
-
-
-def is_named(entity: Entity) -> bool:
-    """Tell what the text has a name for from what it only describes."""
-    return any(mention.kind == "name" for mention in entity.mentions)
 
 
 def understood(extraction: Extraction, role: str, entity: str) -> Extraction:
