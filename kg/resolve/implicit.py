@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, Reading, Span
+from kg.resolve.bound import DISCOUNT
 from kg.resolve.ended import careers_ago, past_stretches, with_ends
 from kg.resolve.homes import with_towns
 from kg.resolve.offices import with_offices
 from kg.resolve.staff import with_staff
 from kg.resolve.takeovers import taken_over
 from kg.resolve.understood import (
-    DISCOUNT,
     with_chiefs,
     with_companies,
     with_councils,

@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.extract.grammar import BESIDE_NAMES
 from kg.model import Entity, EntityRef, Extraction, Span
-from kg.resolve.understood import OF_COMPANIES_ALONE, is_bound, is_company_office, understood
+from kg.resolve.bound import OF_COMPANIES_ALONE, holders, is_bound, is_company_office, is_office_beside, understood
 from kg.resolve.words import PLAYERS
 
 #: Bodies whose chair or member is called by their noun: "tribunal chairwoman".
@@ -48,7 +47,7 @@ def with_staff(
 
     So "captain Tom Berg" his side, and a finance chief the company whose word it is.
     """
-    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    bound = holders(extractions)
     boards = _by_noun([entity for entity in entities if _is_told_apart(entity)], _BOARDS)
     houses = _by_noun([entity for entity in entities if entity.has_name], _HOUSES)
     titled, speakers = _titled(entities), _speakers(extractions, entities)
@@ -72,10 +71,7 @@ def with_staff(
 
     return tuple(
         understood(extraction, "of", of)
-        if extraction.predicate.kind == "copula"
-        and extraction.rule in BESIDE_NAMES
-        and extraction.entity("subject") not in bound
-        and (of := body(extraction))
+        if is_office_beside(extraction, bound) and (of := body(extraction))
         else extraction
         for extraction in extractions
     )

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from kg.extract.grammar import BESIDE_NAMES, LEVELS, OFFICE, SACKING
 from kg.model import Argument, Document, Entity, EntityRef, Extraction, Gazetteer, GazetteerEntry, Mention, Span
+from kg.resolve.bound import (
+    OF_COMPANIES_ALONE,
+    STATED,
+    bodies_of,
+    holders,
+    is_bound,
+    is_company_office,
+    is_office_beside,
+    understood,
+)
 from kg.resolve.homes import homes, unnamed
 from kg.resolve.words import (
     COMPANY_MEASURES,
-    COMPANY_OFFICES,
     FEDERATIONS,
     KINGDOMS,
     PRESIDENTIAL,
@@ -20,8 +28,6 @@ from kg.resolve.words import (
     WITH_CHANCELLOR,
 )
 
-#: What a claim loses in confidence where a party is understood and not said.
-DISCOUNT = 0.8
 #: How much more than any other a text must speak of a company to be about it.
 _CLEARLY = 1.5
 #: How many sentences back a country may have been spoken of to be the one that a bare title is of.
@@ -38,10 +44,6 @@ _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
 _OF_PARTS = LEVELS - {"federal", "national", "central"}
 #: Parts of a state that no governor is of.
 _NO_STATES = frozenset({"county", "district", "area", "department", "municipality"})
-#: What else than a company is led, by the words before an office.
-_OF_NO_COMPANY = frozenset("committee commission council party union government state parliamentary senate".split())
-#: What people are called who direct films, or serve: "director Ann Lee".
-_OF_FILMS_TOO = frozenset({"director", "officer"})
 #: What somebody does who is elsewhere then.
 _GOING = TRAVELLING | {"flee", "head", "return", "move"}
 
@@ -293,7 +295,7 @@ def with_employers(extractions: Sequence[Extraction], entities: Sequence[Entity]
             return company in before and near <= {company}
         return before[-1:] == [company]
 
-    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    bound = holders(extractions)
     return tuple(
         understood(extraction, "of", company)
         if is_company_office(extraction, bound) and is_nearest(extraction)
@@ -314,13 +316,6 @@ _BODIES = frozenset({"news:GovernmentBody", "news:University", "news:PoliticalPa
 _FAR_MORE = 3
 #: Characters before an office in which another company may be whose it is.
 _CLOSE = 160
-OF_COMPANIES_ALONE = frozenset(
-    "ceo,cfo,coo,chief executive,chief executive officer,chief financial officer,finance chief,finance director".split(
-        ","
-    )
-)
-#: Rules that read what somebody is, becomes, was and is no longer: "took over as chief executive".
-_TOLD = frozenset({"copula", "appointment", "left", "leaving"})
 #: What only an employer does: "Acme fired chief executive Ann Lee".
 _EMPLOYING = SACKING | {"axe", "remove"}
 
@@ -328,7 +323,7 @@ _EMPLOYING = SACKING | {"axe", "remove"}
 def with_dismissed(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Acme fired chief executive Ann Lee" the company whose she was."""
     bodies = {entity.id for entity in entities if entity.type in _EMPLOYERS - {"news:Thing"}}
-    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    bound = holders(extractions)
     employers = {
         (e.sentence, e.entity("object")): body
         for e in extractions
@@ -352,12 +347,12 @@ def with_chiefs(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
         return tuple(extractions)
     since = bodies[main][0].start
     rivals = [mention.start for body, mentions in bodies.items() if body != main for mention in mentions]
-    bound = {e.entity("subject") for e in extractions if is_bound(e) and main not in _bodies_of(e)}
+    bound = {e.entity("subject") for e in extractions if is_bound(e) and main not in bodies_of(e)}
 
     def is_its_chief(extraction: Extraction) -> bool:
         office, at = extraction.predicate, extraction.predicate.start
         chief = office.lemma.removeprefix("interim ").removeprefix("acting ") in OF_COMPANIES_ALONE
-        told = office.kind == "copula" and extraction.rule in BESIDE_NAMES | _TOLD and not is_bound(extraction)
+        told = office.kind == "copula" and extraction.rule in BESIDE_NAMES | STATED and not is_bound(extraction)
         alone = since < at and not any(0 < at - start < _CLOSE for start in rivals)
         return chief and told and alone and extraction.entity("subject") not in bound
 
@@ -373,13 +368,10 @@ def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity])
     (council,) = councils
     towns = [e for e in named if e.type in _TOWNS and council.label.startswith(f"{e.label} ")]
     of = dict.fromkeys(_OF_COUNCILS, council.id) | dict.fromkeys(_OF_TOWNS, towns[0].id if towns else "")
-    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    bound = holders(extractions)
     return tuple(
         understood(extraction, "of", body)
-        if extraction.predicate.kind == "copula"
-        and extraction.rule in BESIDE_NAMES
-        and extraction.entity("subject") not in bound
-        and (body := of.get(extraction.predicate.lemma))
+        if is_office_beside(extraction, bound) and (body := of.get(extraction.predicate.lemma))
         else extraction
         for extraction in extractions
     )
@@ -387,7 +379,7 @@ def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity])
 
 def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
     """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
-    bound = {extraction.entity("subject") for extraction in extractions if is_bound(extraction)}
+    bound = holders(extractions)
     people = {entity.id for entity in entities if entity.type == "news:Person"}
     ruled = [entity for entity in entities if _NO_STATES.isdisjoint(entity.label.lower().split())]
     main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
@@ -404,29 +396,6 @@ def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -
     )
 
 
-def is_bound(extraction: Extraction) -> bool:
-    """Tell an office, or a place beside a name, whose body the text gives."""
-    office = extraction.predicate.kind == "copula" and extraction.rule != "affiliation"  # a party's mayor is of a town
-    return office and any(True for _ in _bodies_of(extraction))
-
-
-def _bodies_of(extraction: Extraction) -> Iterator[str | None]:
-    """Yield what an office is said to be of, None for what is no entity."""
-    return (extraction.entity(role) for role in ("of", "at", "for", "from") if extraction.argument(role) is not None)
-
-
-def is_company_office(extraction: Extraction, bound: set[str | None]) -> bool:
-    """Tell an office of companies, as "chairman", of whose holder the text says nowhere whose it is."""
-    office, holder = extraction.predicate, extraction.entity("subject")
-    known = extraction.rule in BESIDE_NAMES or (extraction.rule in _TOLD and office.lemma in OF_COMPANIES_ALONE)
-    known = known and office.kind == "copula" and office.lemma.split()[-1] in COMPANY_OFFICES
-    words = office.lemma.split()
-    other = not _OF_NO_COMPANY.isdisjoint(words)  # "committee chairman"
-    other = other or (words[-1] == "officer" and "chief" not in words)  # "planning officer"
-    other = other or (extraction.rule == "title" and office.lemma in _OF_FILMS_TOO)
-    return known and not other and holder is not None and holder not in bound and not is_bound(extraction)
-
-
 def _is_bare_measure(extraction: Extraction) -> bool:
     measure = extraction.predicate
     said = extraction.argument("subject") or extraction.argument("of")
@@ -441,12 +410,3 @@ def _main(entities: Sequence[Entity], *kinds: str) -> str | None:
     if len(alike) > 1 and len(alike[0].mentions) < _CLEARLY * len(alike[1].mentions):
         return None
     return alike[0].id if alike else None
-
-
-def understood(extraction: Extraction, role: str, entity: str) -> Extraction:
-    """Add an argument that no words of the sentence fill."""
-    predicate = extraction.predicate
-    span = Span(predicate.start, predicate.end)
-    argument = Argument(role, *span, predicate.text, span, EntityRef(entity), implicit=True)
-    arguments = (argument, *extraction.arguments) if role == "subject" else (*extraction.arguments, argument)
-    return replace(extraction, arguments=arguments, confidence=round(extraction.confidence * DISCOUNT, 4))
