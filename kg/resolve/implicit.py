@@ -47,14 +47,26 @@ def complete(
     ruled = with_towns(ruled, entities)
     placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
     told = with_staff(placed, entities, reading.sentences)
-    held = _held(told, entities)
-    if document is not None and (others := taken_over(told, entities)):
-        apart = _held(told, [entity for entity in entities if entity.id not in others])
-        near = _paragraphs(document.text, [m.start for e in entities if e.id in others for m in e.mentions])
-        held = tuple(one if _is_in(near, e) else other for e, one, other in zip(told, held, apart, strict=True))
     if document is None:
-        return with_ends(held, entities)
+        return with_ends(_held(told, entities), entities)
+    held = _held_in_takeover(told, entities, document.text)
     return with_ends(held, entities, past_stretches(reading, document), careers_ago(reading, document))
+
+
+def _held_in_takeover(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], text: str
+) -> tuple[Extraction, ...]:
+    """Give what is of a company its company, in a text of a takeover too, which is about the one that it names first.
+
+    The others count only in the rest of a paragraph that has told of one: elsewhere, "the CEO said" is of the first.
+    """
+    held = _held(extractions, entities)
+    others = taken_over(extractions, entities)
+    if not others:
+        return held
+    apart = _held(extractions, [entity for entity in entities if entity.id not in others])
+    near = _paragraphs(text, [m.start for e in entities if e.id in others for m in e.mentions])
+    return tuple(one if _is_in(near, e) else other for e, one, other in zip(extractions, held, apart, strict=True))
 
 
 def _held(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
@@ -63,8 +75,15 @@ def _held(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tupl
 
 def _paragraphs(text: str, offsets: Sequence[int]) -> Sequence[Span]:
     """Return the rest of each paragraph from the first of some offsets in it."""
-    ends = {text.find("\n", at) % (len(text) + 1): at for at in sorted(offsets, reverse=True)}
-    return [Span(start, end) for end, start in ends.items()]
+    starts: dict[int, int] = {}
+    for at in sorted(offsets):
+        starts.setdefault(_end_of_paragraph(text, at), at)
+    return [Span(start, end) for end, start in starts.items()]
+
+
+def _end_of_paragraph(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
 
 
 def _is_in(spans: Sequence[Span], extraction: Extraction) -> bool:
