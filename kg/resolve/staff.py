@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.model import Entity, EntityRef, Extraction, Span
 from kg.resolve.bound import OF_COMPANIES_ALONE, holders, is_bound, is_company_office, is_office_beside, understood
@@ -47,39 +48,79 @@ def with_staff(
 
     So "captain Tom Berg" his side, and a finance chief the company whose word it is.
     """
-    bound = holders(extractions)
-    boards = _by_noun([entity for entity in entities if _is_told_apart(entity)], _BOARDS)
-    houses = _by_noun([entity for entity in entities if entity.has_name], _HOUSES)
-    titled, speakers = _titled(entities), _speakers(extractions, entities)
-    led = _led(extractions, entities)
-    sides, alone = _sides(extractions, entities), _alone(extractions, entities, sentences)
-
-    def body(extraction: Extraction) -> str | None:
-        office, holder = extraction.predicate.lemma, extraction.entity("subject")
-        first, _, last = office.rpartition(" ")
-        if first in boards and last in _SEATED:
-            return boards[first]
-        house = titled.get(extraction.predicate.end) if extraction.rule == "title" else None
-        if last in _HEADING and house in houses:
-            return houses[house]
-        if office in led and not extraction.ended:
-            return led[office].id if led[office].mentions[0].start < extraction.predicate.start else None
-        if last in _OF_SIDES and not extraction.ended:
-            return sides.get((extraction.sentence, holder)) or alone.get(extraction.predicate.start)
-        of_company = office in OF_COMPANIES_ALONE or is_company_office(extraction, bound)
-        return speakers.get(extraction.sentence) if of_company else None
-
+    bodies = _Bodies.of_text(extractions, entities, sentences)
     return tuple(
-        understood(extraction, "of", of)
-        if is_office_beside(extraction, bound) and (of := body(extraction))
+        understood(extraction, "of", body)
+        if is_office_beside(extraction, bodies.bound) and (body := bodies.of(extraction))
         else extraction
         for extraction in extractions
     )
 
 
-def _by_noun(entities: Sequence[Entity], nouns: frozenset[str]) -> Mapping[str | None, str]:
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """The bodies of a text that an office may be of.
+
+    ``bound`` are the holders of offices whose body is told. ``boards`` and ``houses`` are by their noun, ``titled`` are
+    nouns before an office, by its end, and ``led`` by the office; ``sides`` are by sentence and player, ``alone`` by
+    where an office starts, ``speakers`` by sentence.
+    """
+
+    bound: frozenset[str | None]
+    boards: Mapping[str, str]
+    houses: Mapping[str, str]
+    titled: Mapping[int, str]
+    led: Mapping[str, Entity]
+    sides: Mapping[tuple[int, str | None], str]
+    alone: Mapping[int, str]
+    speakers: Mapping[int, str]
+
+    @classmethod
+    def of_text(
+        cls, extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
+    ) -> _Bodies:
+        return cls(
+            bound=holders(extractions),
+            boards=_by_noun([entity for entity in entities if _is_told_apart(entity)], _BOARDS),
+            houses=_by_noun([entity for entity in entities if entity.has_name], _HOUSES),
+            titled=_titled(entities),
+            led=_led(extractions, entities),
+            sides=_sides(extractions, entities),
+            alone=_alone(extractions, entities, sentences),
+            speakers=_speakers(extractions, entities),
+        )
+
+    def of(self, extraction: Extraction) -> str | None:
+        """Return the body of an office beside a name, if the words around tell it."""
+        office = extraction.predicate.lemma
+        first, _, last = office.rpartition(" ")
+        if first in self.boards and last in _SEATED:
+            return self.boards[first]
+        if last in _HEADING and (house := self._house(extraction)) is not None:
+            return house
+        if office in self.led and not extraction.ended:
+            return self._led_body(extraction)
+        if last in _OF_SIDES and not extraction.ended:
+            return self._side(extraction)
+        of_company = office in OF_COMPANIES_ALONE or is_company_office(extraction, self.bound)
+        return self.speakers.get(extraction.sentence) if of_company else None
+
+    def _house(self, title: Extraction) -> str | None:
+        noun = self.titled.get(title.predicate.end, "") if title.rule == "title" else ""
+        return self.houses.get(noun)
+
+    def _led_body(self, office: Extraction) -> str | None:
+        body = self.led[office.predicate.lemma]
+        return body.id if body.mentions[0].start < office.predicate.start else None
+
+    def _side(self, office: Extraction) -> str | None:
+        player = (office.sentence, office.entity("subject"))
+        return self.sides.get(player) or self.alone.get(office.predicate.start)
+
+
+def _by_noun(entities: Sequence[Entity], nouns: frozenset[str]) -> Mapping[str, str]:
     """Return the bodies that are the only ones of their noun, by it: "tribunal" of the Leeds Tribunal."""
-    found: dict[str | None, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = defaultdict(set)
     for entity in entities:
         noun = entity.label.rpartition(" ")[2].lower()
         if noun in nouns:
