@@ -253,8 +253,10 @@ LEADING_ON = frozenset(
 POSTS = frozenset("job post role position".split())
 #: What somebody does not do who says no more, or wants to stay unnamed.
 ELABORATING = frozenset("comment disclose elaborate explain give identify name offer provide quote say specify".split())
+#: How somebody leaves a body or an office for good.
+LEAVING_FOR_GOOD = frozenset({"leave", "quit", "depart"})
 #: What somebody does who is in office no more.
-LEAVING_VERBS = frozenset("step stand resign quit leave retire die go depart".split())
+LEAVING_VERBS = LEAVING_FOR_GOOD | frozenset("step stand resign retire die go".split())
 #: Nouns that only tell that what stands before them is why: "for health reasons".
 WHY = frozenset({"reason", "reasons", "grounds"})
 #: How somebody gives up an office, and loses it by others.

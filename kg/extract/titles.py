@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     ENDED_MODIFIERS,
     HONORIFICS,
     KIN,
+    LEAVING_FOR_GOOD,
     LEVELS,
     LOOKED_AFTER,
     MILITARY_RANKS,
@@ -79,7 +80,7 @@ _ABOVE_RANKS = frozenset("president premier minister leader".split())
 _PARTIES = frozenset({"D", "R", "I"})
 _RANKS = MILITARY_RANKS | {"marshal", "field"}
 #: What "the third minister to …" does whose office is then over.
-_LEAVING = RESIGNING | {"leave", "quit", "depart"}
+_LEAVING = RESIGNING | LEAVING_FOR_GOOD
 #: Words with a capital that name no owner: "Team captain X", "Royal Commissioner X".
 _NO_NAMES = BODIES | {"royal"}
 #: Whose office is of a place, and never of the party behind the name.

@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from kg.extract.careers import APPOINTMENT
-from kg.extract.grammar import BESIDE_NAMES, HELD_NOW, HOLDING, KIN, OFFICE, RESIGNING, ROLE_NOUNS, SACKING
+from kg.extract.grammar import (
+    BESIDE_NAMES,
+    HELD_NOW,
+    HOLDING,
+    KIN,
+    LEAVING_FOR_GOOD,
+    OFFICE,
+    RESIGNING,
+    ROLE_NOUNS,
+    SACKING,
+)
 from kg.model import Document, Entity, Extraction, Modality, Reading, Span
 from kg.resolve.classes import FAMILIES
 from kg.resolve.words import STATE_OFFICES
@@ -56,8 +66,6 @@ _REPLACED = _TERMS | frozenset(
     """chief executive chairman chairwoman chair director manager coach boss head leader ceo commissioner ambassador
     editor""".split()
 )
-#: How somebody leaves a body for good.
-_LEAVES = frozenset({"leave", "quit", "depart"})
 #: "The club parted ways with its coach": he left it.
 _PARTS = frozenset({"part ways", "part company", "part way"})
 #: How a marriage ends, and those who end it.
@@ -265,7 +273,7 @@ def _left(extraction: Extraction) -> tuple[str, str] | None:
     who, what = extraction.entity("subject"), extraction.entity("object")
     if extraction.predicate.lemma in _PARTS:
         who, what = extraction.entity("with"), who
-    elif extraction.predicate.lemma not in _LEAVES:
+    elif extraction.predicate.lemma not in LEAVING_FOR_GOOD:
         return None
     if not extraction.is_fact or who is None or what is None:
         return None

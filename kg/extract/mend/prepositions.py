@@ -75,6 +75,8 @@ _ACTING = BODIES | frozenset(
 #: How somebody comes into a state: "put on leave", "taken into custody".
 _PUTTING = frozenset("put place take bring".split())
 _REASONS = frozenset({"for", "over", "after"})
+#: What somebody may do "as mayor" who then is mayor no more.
+_RETIRING = LEAVING_VERBS - {"die", "go"}
 #: What professionals are struck off.
 _REGISTERS = frozenset({"register", "roll", "rolls", "list"})
 _GOALS = frozenset("to into from onto toward towards".split())
@@ -453,7 +455,7 @@ def _office_behind_years(prep: Token) -> Iterator[Attachment]:
     """As in "is retiring after 14 years as mayor": it is as mayor that somebody retires."""
     years, after = prep.head, prep.head.head
     told = prep.lower_ == "as" and years.ent_type_ == "DATE" and after.lower_ == "after"
-    if told and lemma(after.head) in LEAVING_VERBS - {"die", "go"}:
+    if told and lemma(after.head) in _RETIRING:
         yield prep, after.head, "prep"
 
 
