@@ -19,7 +19,7 @@ _AGED = frozenset({"aged", "age", "ages"})
 _INSIDE_PHRASE = frozenset({"compound", "nmod", "amod"})
 _MOST_STEPS = 4
 #: Words of a match report, in which a number behind a name is no age.
-_SCORING = frozenset("score run wicket inning innings century bat bowl bowler batsman batter goal equaliser".split())
+_OF_MATCHES = frozenset("score run wicket inning innings century bat bowl bowler batsman batter goal equaliser".split())
 #: Runs and wickets: "228/7".
 _TALLY = re.compile(r"\d{1,3}/\d{1,3}")
 
@@ -72,7 +72,7 @@ def _bearer(number: Token, last: Token, context: Context) -> Token | None:
 
 def _keeps_score(number: Token) -> bool:
     """Tell a number in brackets that may count runs or minutes: "after Ann Lee (86) put on 104 runs"."""
-    return any(lemma(t) in _SCORING or _TALLY.fullmatch(t.text) or is_score(t) for t in number.sent)
+    return any(lemma(t) in _OF_MATCHES or _TALLY.fullmatch(t.text) or is_score(t) for t in number.sent)
 
 
 def _is_person(token: Token, context: Context) -> bool:

@@ -93,7 +93,8 @@ _HALVES = frozenset({"NORP", "OTHER"})
 _SONS_OF = frozenset({"Mac", "Mag", "Nic", "Ní", "Ó", "Uí", "Mhic"})
 #: Letters behind a town, for its club.
 LETTERS_OF_CLUBS = frozenset("AC AFC BK CF FC FF FK HC HK IF IFK IK SC SK".split())
-_JUDGES = frozenset({"Judge", "Justice", "Magistrate", "Commissioner"})
+#: Offices before which "Court" stands as a part of them: "Supreme Court Justice".
+_OF_COURTS = frozenset({"Judge", "Justice", "Magistrate", "Commissioner"})
 #: What a court of appeals is for.
 _CIRCUITS = frozenset({"Circuit", "District", "Division"})
 #: What a town's club begins with.
@@ -182,7 +183,7 @@ def with_court(doc: Doc, name: Name, taken: frozenset[int]) -> Name:
     """A court whole before its judge: "Fresno County Superior [Court] Judge Ann Lee"."""
     start, end, _ = name
     named = end - start > 1 and end + 1 < len(doc) and doc[end].text == "Court" and end not in taken
-    return (start, end + 1, "ORG") if named and doc[end + 1].text in _JUDGES else name
+    return (start, end + 1, "ORG") if named and doc[end + 1].text in _OF_COURTS else name
 
 
 def over_unknown_lands(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

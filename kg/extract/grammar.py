@@ -257,11 +257,15 @@ ELABORATING = frozenset("comment disclose elaborate explain give identify name o
 LEAVING_FOR_GOOD = frozenset({"leave", "quit", "depart"})
 #: What somebody does who is in office no more.
 LEAVING_VERBS = LEAVING_FOR_GOOD | frozenset("step stand resign retire die go".split())
+#: What stands before why somebody was punished or left: "fined over the spill".
+REASONS = frozenset({"for", "over", "after"})
 #: Nouns that only tell that what stands before them is why: "for health reasons".
 WHY = frozenset({"reason", "reasons", "grounds"})
 #: How somebody gives up an office, and loses it by others.
 RESIGNING = frozenset({"resign", "step down", "stand down", "abdicate"})
 SACKING = frozenset({"sack", "dismiss", "fire", "oust"})
+#: How somebody comes to own what was another's, who is paid for it.
+BUYING = frozenset({"buy", "acquire", "purchase"})
 #: "Carney and Sheinbaum met": each other.
 RECIPROCAL = frozenset(
     """meet agree trade clash merge marry talk negotiate fight cooperate collaborate partner compete divorce team

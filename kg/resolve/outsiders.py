@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.extract.grammar import BUYING
 from kg.extract.tree import child, children, first_conjunct, lemma, tells_time
 from kg.parse import Token
 from kg.resolve.binding import doers
@@ -27,9 +28,8 @@ _ANOTHERS: Mapping[str, frozenset[str]] = {
 _PLEAS = frozenset("application appeal request plea petition bid claim complaint objection".split())
 _DECIDING = frozenset("reject refuse dismiss deny decline grant approve uphold overrule".split())
 _TURNING_DOWN = frozenset({("turn", "down"), ("throw", "out"), ("knock", "back")})
-_BUYING = frozenset({"buy", "acquire", "purchase"})
 #: Verbs by which something of another's may be told of.
-_UPON_OTHERS = _BUYING | _ANOTHERS.keys()
+_UPON_OTHERS = BUYING | _ANOTHERS.keys()
 #: What a buyer has already.
 _BUYERS_OWN = frozenset({"parent", "share", "stock", "bond", "debt"})
 _OF_BUYER = frozenset({"own", "first", "second", "third", "new", "latest"})
@@ -41,7 +41,7 @@ def outsiders(state: State, fact: Fact) -> list[Cluster]:
         return list(_reporters(state, fact))
     noun = state.by_token.get(first_conjunct(fact.token.head).i)
     subjects = doers(state, noun) if noun is not None else []
-    buying = lemma(first_conjunct(fact.token.head).head) in _BUYING
+    buying = lemma(first_conjunct(fact.token.head).head) in BUYING
     return [c for c in subjects if not buying or c.facts[0].sentence == fact.sentence]  # no old acquaintance
 
 
@@ -70,7 +70,7 @@ def is_anothers(fact: Fact) -> bool:
         return lemma(noun) in _PLEAS and all(part.lower_ != "own" for part in noun.lefts)
     if lemma(verb) not in _UPON_OTHERS:
         return False
-    if lemma(verb) in _BUYING:
+    if lemma(verb) in BUYING:
         return _is_for_sale(fact)
     views = (prep for word in (noun, verb) for prep in children(word, "prep") if prep.lower_ in {"on", "of", "for"})
     return lemma(noun) in _ANOTHERS[lemma(verb)] and all(map(tells_time, views))  # "cut its rating on Spain"

@@ -15,7 +15,7 @@ from kg.resolve.words import PLAYERS
 _BOARDS = frozenset("board tribunal commission committee assembly panel authority trust jury inquiry".split())
 _SEATED = frozenset("chair chairman chairwoman chairperson president vice-president member secretary".split())
 #: Houses whose director or head is called by their noun: "museum director".
-_HOUSES = frozenset("museum gallery theatre theater zoo school college academy".split())
+_WITH_DIRECTORS = frozenset("museum gallery theatre theater zoo school college academy".split())
 _HEADING = frozenset("director curator head headteacher principal head-teacher".split())
 #: Who leads bodies of some kind, and the last words of their names.
 _LEADING = {
@@ -36,7 +36,9 @@ _ADDED = frozenset({"department", "service", "force"})
 _OF_SIDES = PLAYERS | frozenset("coach manager captain skipper keeper".split())
 _SIDES = frozenset({"news:SportsTeam", "news:Group"})
 #: What a player does for his side in a match: who played for one may be another's coach.
-_SCORING = frozenset("score add net hit kick convert contribute finish bowl grab bag star equalise equalize".split())
+_PLAYING_FOR = frozenset(
+    "score add net hit kick convert contribute finish bowl grab bag star equalise equalize".split()
+)
 #: What a side does with its own.
 _FIELDING = frozenset("lose sign drop recall rest field bench miss unveil sell loan release".split())
 
@@ -82,7 +84,7 @@ class _Bodies:
         return cls(
             bound=holders(extractions),
             boards=_by_noun([entity for entity in entities if _is_told_apart(entity)], _BOARDS),
-            houses=_by_noun([entity for entity in entities if entity.has_name], _HOUSES),
+            houses=_by_noun([entity for entity in entities if entity.has_name], _WITH_DIRECTORS),
             titled=_titled(entities),
             led=_led(extractions, entities),
             sides=_sides(extractions, entities),
@@ -169,7 +171,7 @@ def _sides(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> Map
 def _fielded(extraction: Extraction) -> Iterator[tuple[str | None, str | None]]:
     """Yield a side with who is said to play for it."""
     subject = extraction.entity("subject")
-    if extraction.predicate.lemma in _SCORING:
+    if extraction.predicate.lemma in _PLAYING_FOR:
         yield extraction.entity("for"), subject
     yield subject, extraction.entity("through")
     if extraction.predicate.lemma in _FIELDING:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kg.extract.grammar import BUYING
 from kg.model import Entity, Extraction, MentionRef
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family
 
 #: What is done with a company that changes hands.
-_DEALS = frozenset({"buy", "acquire", "purchase", "take over", "sell", "takeover", "acquisition", "sale", "bid"})
+_DEALS = BUYING | {"take over", "sell", "takeover", "acquisition", "sale", "bid"}
 #: Up to which sentence a text tells what it is about, the headline being one.
 _OPENING = 2
 _PARTIES = ("subject", "object", "of", "for", "from", "to")

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from kg.extract.calendar_words import PLURAL_UNITS
 from kg.extract.currencies import currency_of
-from kg.extract.grammar import APPOINTING, BANNING, CHARGING, SUBJECTS
+from kg.extract.grammar import APPOINTING, BANNING, CHARGING, REASONS, SUBJECTS
 from kg.extract.tree import (
     Attachment,
     child,
@@ -28,7 +28,6 @@ _PENALISING = frozenset(
     """acquit arrest ban bar bail charge convict deduct detain disqualify dock fine hold imprison indict jail order
     penalise penalize remand sanction sentence suspend""".split()
 )
-_REASONS = frozenset({"for", "over", "after"})
 #: What somebody gets: "sentenced to death for treason".
 _PENALTIES = frozenset(
     """ban bail custody death fine imprisonment jail labour labor life money parole penalty prison probation sentence
@@ -44,7 +43,7 @@ def _reason(prep: Token) -> Iterator[Attachment]:
     So is the day of "jailed for six years on Friday".
     """
     noun = prep.head
-    told = prep.lower_ in _REASONS or (prep.lower_ in {"on", "in"} and tells_time(prep))
+    told = prep.lower_ in REASONS or (prep.lower_ in {"on", "in"} and tells_time(prep))
     if not told or not _is_penalty(noun) or noun.i > prep.i:
         return
     verb = next((t for t in noun.ancestors if is_verb(t) or not (is_noun(t) or t.tag_ in {"IN", "TO", "CD"})), noun)

@@ -8,6 +8,7 @@ from itertools import takewhile
 from kg.extract.event_words import EVENT_NOUNS, HAPPENINGS
 from kg.extract.grammar import (
     BODIES,
+    BUYING,
     CHANGES,
     CONTENT_NOUNS,
     FINITE,
@@ -15,6 +16,7 @@ from kg.extract.grammar import (
     LOOKED_AFTER,
     NO_AGENTS,
     RANKS,
+    REASONS,
     SPEECH,
     SUBJECTS,
     TELLING_OF,
@@ -54,8 +56,8 @@ _CASES = frozenset(
     """charge count claim allegation accusation report evidence threat pattern case act series number wake victim
     campaign conspiracy ring""".split()
 )
-#: How what is sold changes hands.
-_BUYING = frozenset("acquire buy purchase take lease rent".split())
+#: How what is sold or let changes hands.
+_OBTAINING = BUYING | {"take", "lease", "rent"}
 _COURTS = frozenset("jury juror judge court magistrate tribunal bench panel".split())
 #: What is on something, whoever is blamed for it.
 _LAID_ON = frozenset("ban cap crackdown curb embargo levy limit restriction sanction tariff tax".split())
@@ -74,7 +76,6 @@ _ACTING = BODIES | frozenset(
 )
 #: How somebody comes into a state: "put on leave", "taken into custody".
 _PUTTING = frozenset("put place take bring".split())
-_REASONS = frozenset({"for", "over", "after"})
 #: What somebody may do "as mayor" who then is mayor no more.
 _RETIRING = LEAVING_VERBS - {"die", "go"}
 #: What professionals are struck off.
@@ -88,7 +89,7 @@ def _off_register(off: Token) -> Iterator[Attachment]:
     if off.lower_ != "off" or register is None or lemma(verb) != "strike" or lemma(register) not in _REGISTERS:
         return
     yield off, verb, "prt"
-    yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in _REASONS)
+    yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in REASONS)
 
 
 def _struck_off(register: Token) -> Iterator[Attachment]:
@@ -97,7 +98,7 @@ def _struck_off(register: Token) -> Iterator[Attachment]:
     passive = lemma(verb) == "strike" and child(verb, "auxpass") is not None
     if passive and off is not None and off.lower_ == "off" and lemma(register) in _REGISTERS:
         yield register, off, "pobj"
-        yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in _REASONS)
+        yield from ((prep, verb, "prep") for prep in children(register, "prep") if prep.lower_ in REASONS)
 
 
 def _thanks_to(thanks: Token) -> Iterator[Attachment]:
@@ -225,7 +226,7 @@ def _bought_from(prep: Token) -> Iterator[Attachment]:
     """As in "bought a tower in Oslo's old quarter from Acme": Acme sold it, and no quarter is from there."""
     verb = next((t for t in prep.ancestors if is_verb(t)), prep)
     seller = child(prep, "pobj")
-    inside = prep.lower_ == "from" and prep.head.dep_ == "pobj" and lemma(verb) in _BUYING
+    inside = prep.lower_ == "from" and prep.head.dep_ == "pobj" and lemma(verb) in _OBTAINING
     named = seller is not None and seller.ent_type_ in {"ORG", "PERSON"}
     if inside and named and verb.i < prep.i and child(verb, "dobj") is not None:
         yield prep, verb, "prep"
@@ -236,7 +237,7 @@ def _for_price(prep: Token) -> Iterator[Attachment]:
     led, price = prep.head, child(prep, "pobj")
     inner = next((t for t in led.ancestors if is_verb(t)), led) if led.dep_ == "acl" and is_verb(led) else led
     paid = price is not None and price.ent_type_ == "MONEY" and prep.lower_ == "for"
-    if paid and inner is not led and lemma(inner) in _BUYING | {"sell"} and lemma(led) not in _BUYING | {"sell"}:
+    if paid and inner is not led and lemma(inner) in _OBTAINING | {"sell"} and lemma(led) not in _OBTAINING | {"sell"}:
         yield prep, inner, "prep"
 
 

@@ -277,10 +277,10 @@ def _said_before(verb: Token) -> Iterator[Attachment]:
         yield verb, outer, "parataxis"
 
 
-#: What speakers do as they speak.
 #: Who rules, and how.
 _JUDGES = frozenset("judge court tribunal magistrate justice jury panel arbitrator".split())
 _RULING = frozenset("uphold overturn reject dismiss quash reverse side find strike allow grant order award".split())
+#: What speakers do as they speak.
 _OF_SPEAKERS = frozenset(
     """add speak refer point cite quote address smile laugh weep cry use describe call accuse urge warn note stress
     gesture look stand sit wave shrug nod echo reject dismiss defend praise blame criticise criticize choose try
