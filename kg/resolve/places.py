@@ -148,20 +148,18 @@ def _is_said_after(shorts: list[Fact], fulls: list[Fact]) -> bool:
 def _is_of_another(state: State, cluster: Cluster, entry: GazetteerEntry) -> bool:
     """Tell "the Supreme Court of Kenya", "the Supreme Court in Leeds" from the one that the gazetteer knows so."""
     owners = {owner(fact) for fact in cluster.names} - {""}
-    seats = (
-        place.text
-        for f in cluster.names
-        for prep in children(f.token, "prep")
-        if prep.lower_ == "in"
-        for place in children(prep, "pobj")
-        if place.ent_type_ == "GPE"
-    )
-    if any(not _is_seat(state, place, entry) for place in seats):
+    if any(not _is_seat(state, town, entry) for town in _seats(cluster)):
         return True
     homes = {
         name.lower() for area in entry.within if (known := state.gazetteer.entries.get(area)) for name in _called(known)
     }
     return any(word not in homes for word in owners)
+
+
+def _seats(cluster: Cluster) -> Iterator[str]:
+    """Yield the towns in which a body is said to be: "the Supreme Court in [Leeds]"."""
+    inside = (prep for fact in cluster.names for prep in children(fact.token, "prep") if prep.lower_ == "in")
+    yield from (town.text for prep in inside for town in children(prep, "pobj") if town.ent_type_ == "GPE")
 
 
 def _is_seat(state: State, place: str, entry: GazetteerEntry) -> bool:
