@@ -4009,11 +4009,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:captainOf",),
     ),
     (
-        "The Leeds Licensing Tribunal met on Monday. Tribunal chairwoman Ann Lee met Tom Berg.",
-        ("Ann Lee | news:chairOf | Leeds Licensing Tribunal",),
-        (),
-    ),
-    (
         "Works Minister Ann Lee told the Assembly that Executive Engineer Tom Berg was guilty.",
         ("Ann Lee | news:holdsPosition | works minister",),
         ("Assembly that",),
@@ -4127,24 +4122,22 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Acme and its rival Beta Bank met. Beta Bank posted a loss of 3 million euros. Revenue rose 3%.",
+        "Acme, a rival of Beta Bank, closed a branch. Beta Bank posted a loss of 3 million euros.\n\nRevenue rose 3%.",
         ("Beta Bank's revenue | news:roseBy | 3 %",),
-        (),
+        ("Acme's revenue",),
     ),
     (
-        "Developer Acme Homes bought it. Acme Homes wants to build. Planning officer Ann Lee told the meeting so.",
+        (
+            "Acme Homes has lodged a plan for 40 houses. A spokesman for Acme Homes said homes were needed. "
+            "Planning officer Ann Lee said the plan was too big."
+        ),
         ("Ann Lee | news:holdsPosition | planning officer",),
-        ("planning officer of Acme Homes",),
+        ("officer of Acme Homes",),
     ),
     (
         "The dam is owned by Énergie Norvik, a subsidiary of Acme.",
         ("Énergie Norvik | news:subsidiaryOf | Acme",),
         (),
-    ),
-    (
-        "Ann Lee will join Norvik as Chief Medical Officer upon closing.",
-        ("Ann Lee | news:joined | Norvik",),
-        ("as Chief",),
     ),
     (
         "Ann Lee won the President's Young Scientist Award in 2016.",
@@ -4160,11 +4153,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "LEEDS & OSLO, Norway--(NEWSLINE)--November 10, 2025-- Acme Inc. met Tom Berg.\n\nRain fell.",
         ("Acme Inc. | news:met | Tom Berg",),
         ("OSLO |",),
-    ),
-    (
-        "May 3 (Norvik Newswire) - Acme on Wednesday named Ann Lee as finance chief.\n\nRain fell.",
-        ("Acme | news:appointed | Ann Lee",),
-        ("Newswire |",),
     ),
     ("Leeds nurses' union, hospital association reach deal", (), ("news:describedAs",)),
     (
@@ -4209,11 +4197,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("holdsPosition",),
     ),
     (
-        "Acme hired Tom Berg, an engineer, from Beta Corp in May.",
-        ("Tom Berg | news:holdsPosition | engineer",),
-        (),
-    ),
-    (
         "Tom Berg was convicted of the manslaughter of John Reid. Mr Reid, a plasterer, was from Leeds.",
         ("John Reid | news:heldPosition | plasterer",),
         ("holdsPosition",),
@@ -4222,11 +4205,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Ann Lee ran the FAA's air traffic organization. Tom Berg, her deputy, has led the organization since then.",
         ("Tom Berg | news:leaderOf | FAA's air traffic organization",),
         ("Federal Aviation Administration",),
-    ),
-    (
-        "Acme sued Norvik Corp and Leeds-based Beta Inc, which was founded in 2010.",
-        ("Beta Inc | news:foundedIn | 2010",),
-        ("Norvik Corp | news:foundedIn",),
     ),
     (
         "The Leeds Families Group now has 30 members.",
@@ -4295,15 +4273,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("European Commission | news:stated", "European Commission | news:rejected"),
         ("Commission of Japan | news:rejected",),
-    ),
-    (
-        (
-            "Members of the Unite union at Barlow Foods, which makes Kentish Creams and Dover Crisps, voted "
-            "to strike after "
-            "rejecting a pay offer of 2 per cent."
-        ),
-        ("Barlow Foods | ", "Members of the Unite union at Barlow Foods | news:rejected"),
-        ("Crisps | news:rejected", "union | rel:make"),
     ),
     (
         (
@@ -4419,7 +4388,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Coach of Norway's relay team | rel:be_banned_over",),
         (),
     ),
-    ("Shares of Acme's owner, Norvik Group, rose 4%.", ("Norvik Group | news:owns | Acme",), ()),
+    (
+        "Shares in Acme's parent, Norvik Group, rose 4%.",
+        ("Acme | news:subsidiaryOf | Norvik Group",),
+        ("rel:parent_of",),
+    ),
     (
         "Senator Ann Lee beat Tom Berg in May. The 52-year-old Democrat, a former prosecutor, spoke in Leeds.",
         ("Ann Lee | news:hasAge | 52", "Ann Lee | news:heldPosition | prosecutor"),
@@ -4429,11 +4402,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Ann Lee won the seat in May. The 61-year-old Liberal, a farmer, said she would retire.",
         ("Ann Lee | news:hasAge | 61", "Ann Lee | news:holdsPosition | farmer"),
         ("Liberal |",),
-    ),
-    (
-        "Ann Lee said on Friday that economist Taro Mori will head her economic council.",
-        (),
-        ("Taro Mori's economic council",),
     ),
     (
         (
@@ -4507,9 +4475,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | rel:be_sentenced",),
     ),
     (
-        "Justice Ann Lee adjourned the case of Tom Berg. He will be sentenced in May.",
-        ("Tom Berg | rel:be_sentenced_in |",),
-        (),
+        "Judge Tom Lee adjourned the case of Ed Berg. He will be sentenced in May.",
+        ("Ed Berg | rel:be_sentenced_in |",),
+        ("Tom Lee | rel:be_sentenced",),
     ),
     (
         "Two people died in Leeds, the Commissioner for Health, Dr. Ann Lee, has said.",
@@ -4522,9 +4490,9 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
     ),
     (
-        "Chief Tom Berg of the Norvik Alliance, which speaks for ten towns, left.",
+        "Ann Lee of the Norvik Alliance, which speaks for ten towns, left.",
         ("Norvik Alliance | rel:speak_for |",),
-        ("Tom Berg | rel:speak_for",),
+        ("Ann Lee | rel:speak_for",),
     ),
     (
         "Grand Chief Tom Berg of the Norvik Council left.",
@@ -4532,21 +4500,22 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("of Grand",),
     ),
     (
-        (
-            "A court ordered the Inspector-General of Police to pay the family of a student who was shot. "
-            "Tom Berg, 19, was shot in the back."
-        ),
-        (),
-        ("order | Tom Berg", "Tom Berg | news:spent", "Tom Berg | rel:pay"),
+        "The Inspector-General of Police, Tom Berg, arrested two men.",
+        ("Tom Berg | news:holdsPosition | inspector-general of Police",),
+        ("news:describedAs",),
     ),
-    ("The council voted 5-2 on Monday to close two schools, ending a long row.", (), ("close | 2 school",)),
+    ("The council voted 5-2 to buy Norvik Bank, ending months of talks.", (), ("council | news:acquired",)),
     (
         "The council struck nurse Ann Lee off the register for stealing drugs.",
         ("council | rel:strike_off | Ann Lee",),
         ("rel:strike | ",),
     ),
     ("Ann Lee was struck off the register for lying to patients.", ("Ann Lee | rel:be_struck_off_for | lying",), ()),
-    ("The appeal will be heard on May 30. // Tom Berg was arrested two days later in Leeds.", (), ("2024-06-01",)),
+    (
+        "The trial will be held on May 30.\n\nTom Berg was found dead two days later.",
+        ("Tom Berg | rel:be_found_dead",),
+        ("2024-06-01",),
+    ),
     (
         "Officers were called to the Acme store in Leeds and found Ann Lee suffering from burns.",
         ("Ann Lee | rel:suffer_at | Acme store",),
@@ -4569,14 +4538,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("vice-chancellor of",),
     ),
     (
-        "Tom Berg was jailed for theft. His wife, Ann Berg, wept. Sentencing him, Judge Mary Lee said he had lied.",
-        ("Mary Lee | news:sentenced | Tom Berg",),
-        ("Mary Lee | news:did",),
-    ),
-    (
-        "Judge Mary Voss said the killing of Tom Berg by police violated his right to life.",
-        (),
-        ("Mary Voss's right",),
+        (
+            "Ed Berg was jailed for ten years. His brother, Tom Berg, wept. "
+            "Jailing him, Judge Mary Lee said he was a danger."
+        ),
+        ("Mary Lee | news:sentenced | Ed Berg",),
+        ("news:sentenced | Tom Berg",),
     ),
     (
         "Tom Berg took £12,000 from the till and bought a van, prosecutor Ann Lee told the court.",
@@ -4593,7 +4560,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (),
         ("Northgate Trust | rel:buy",),
     ),
-    ("Ten people drowned in Kent last year, down from 14.", ("Ten people | rel:drown_in | Kent",), ("| 14",)),
     (
         (
             "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\nBollmann, "
@@ -4614,9 +4580,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("chiefExecutiveOf | Flyline", "Flyline's revenue"),
     ),
     (
-        "Norvik Foods today announced that its Board of Directors has appointed Ann Lee as Chief Executive Officer.",
-        (),
-        ("chiefExecutiveOf | Board", "Board of Directors | news:appointed"),
+        "Acme bought a bank. Its Board of Directors has appointed Ann Lee as Chief Executive Officer.",
+        ("Ann Lee | news:holdsPosition | chief executive officer",),
+        (
+            "chiefExecutiveOf | Board",
+            "Board of Directors | news:appointed",
+        ),
     ),
     (
         "Norvik Foods opened a school in Hull, which is led by Tom Berg.",
