@@ -4267,9 +4267,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            "The European Commission fined Autenburg on Monday. The Commission said that Autenburg had fixed prices. "
-            "Autenburg was also fined by Japan's Fair Trade Commission in 2023. The Commission rejected an "
-            "offer by Autenburg."
+            "The European Commission fined Autenburg on Monday. "
+            "The Commission said that Autenburg had fixed prices. "
+            "Autenburg was also fined by Japan's Fair Trade Commission in 2023. "
+            "The Commission rejected an offer by Autenburg."
         ),
         ("European Commission | news:stated", "European Commission | news:rejected"),
         ("Commission of Japan | news:rejected",),
@@ -4277,8 +4278,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         (
             "Police arrested Colin Marsh. The money was paid to Marsh Properties, which is run by his son. "
-            "Marsh pleaded not "
-            "guilty. Marsh's wife, Helen, was also charged."
+            "Marsh pleaded not guilty. Marsh's wife, Helen, was also charged."
         ),
         ("Colin Marsh | news:did | pleaded not guilty", "Helen | news:spouseOf | Colin Marsh"),
         ("Marsh Properties | news:did",),
@@ -4318,8 +4318,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            "Substitute Dele Akande headed a 90th-minute winner as Marlow Town beat Crane City 2-1. Jamie "
-            "Wells was sent off."
+            "Substitute Dele Akande headed a 90th-minute winner as Marlow Town beat Crane City 2-1. "
+            "Jamie Wells was sent off."
         ),
         ("Dele Akande | rel:head | 90th-minute winner",),
         ("Dele Akande | rel:head | Jamie Wells",),
@@ -4328,11 +4328,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Acme closed its plant in Leeds, a move campaigners say broke the law.",
         ("Acme | rel:close",),
         ("move campaigners",),
-    ),
-    (
-        "The council sold the park in May, a decision residents said was wrong.",
-        ("council | news:sold | park",),
-        ("decision residents",),
     ),
     (
         "Ann Berg is survived by her husband, Tom, a daughter, Ida, a son, Max, and four grandchildren.",
@@ -4356,9 +4351,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            'The studio\'s comedy "Doctor Zero: Origins" opened with $20 million. The film was delayed '
-            "after its director, Ann Lee,"
-            " left the project."
+            'The studio\'s comedy "Doctor Zero: Origins" opened with $20 million. '
+            "The film was delayed after its director, Ann Lee, left the project."
         ),
         ("Ann Lee | news:directorOf | Doctor Zero: Origins",),
         ("Ann Lee | news:directorOf | studio",),
@@ -4405,9 +4399,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            'Former mayor Tom Berg died on Monday. "We argued a lot," said councillor Carl Lunt. He is '
-            "survived by his wife, "
-            "Ann Rees."
+            'Former mayor Tom Berg died on Monday. "We argued a lot," said councillor Carl Lunt. '
+            "He is survived by his wife, Ann Rees."
         ),
         ("Ann Rees | news:spouseOf | Tom Berg",),
         ("Ann Rees | news:spouseOf | Carl Lunt",),
@@ -4419,9 +4412,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         (
-            "Ann Lee worked for the Conservative Party and was paid by Clear Sky, a group of farmers. The "
-            "group sold its house "
-            "in May."
+            "Ann Lee worked for the Conservative Party and was paid by Clear Sky, a group of farmers. "
+            "The group sold its house in May."
         ),
         ("Clear Sky | news:sold",),
         ("Conservative Party | news:sold",),
@@ -4521,7 +4513,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | rel:suffer_at | Acme store",),
         (),
     ),
-    ("Police found Ann Lee suffering from burns.", ("Ann Lee | rel:suffer_from | burns",), ()),
     (
         "Hull University will cut 40 jobs. Vice-chancellor Ann Lee said fees had fallen.",
         ("Ann Lee | news:holdsPosition | vice-chancellor of Hull University",),
@@ -4551,30 +4542,24 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | rel:buy", "Ann Lee | rel:tell"),
     ),
     (
-        "He stole £9,000 from her aunt, prosecutor Ann Lee told the court.",
-        ("Ann Lee | news:stated | He stole £9,000 from her aunt",),
-        ("rel:tell",),
-    ),
-    (
         "Northgate Trust hopes to close the clinic, which treats 900 patients, and buy a site on Canal Street.",
         (),
         ("Northgate Trust | rel:buy",),
     ),
     (
         (
-            "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\nBollmann, "
-            "which has 900 workers,"
-            ' makes valves.\n\n"We are glad," said group chief executive Ann Lee.\n\nNet profit fell 12 per '
-            "cent to $4 million."
+            "Straton Works said on Monday it will buy valve maker Bollmann for $3 million.\n\n"
+            'Bollmann, which has 900 workers, makes valves.\n\n"We are glad," said group chief executive Ann Lee.\n\n'
+            "Net profit fell 12 per cent to $4 million."
         ),
         ("Ann Lee | news:chiefExecutiveOf | Straton Works", "Straton Works' net profit | news:fellBy"),
         ("chiefExecutiveOf | Bollmann", "Bollmann's net profit"),
     ),
     (
         (
-            "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\nFlyline flies "
-            "to 14 cities.\n\n"
-            "The deal is to close in May. Chief executive Tom Berg said the price was fair. Revenue rose 8%."
+            "Kestrel Airlines agreed to acquire regional carrier Flyline for $90 million.\n\n"
+            "Flyline flies to 14 cities.\n\nThe deal is to close in May. "
+            "Chief executive Tom Berg said the price was fair. Revenue rose 8%."
         ),
         ("Tom Berg | news:chiefExecutiveOf | Kestrel Airlines", "Kestrel Airlines' revenue | news:roseBy"),
         ("chiefExecutiveOf | Flyline", "Flyline's revenue"),
