@@ -1,6 +1,6 @@
 """Plain facts of single sentences: what a careful reader writes down, and what nobody should.
 
-A language model parses them, so that a few may fail; each is there because a rule was made for its like.
+A language model parses them, so that a few fail, which are listed; each is there because a rule was made for its like.
 """
 
 from __future__ import annotations
@@ -4600,7 +4600,40 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Rival chain Booker & Lyle said it would close.", (), ("describedAs",)),
 )
-ENOUGH = 0.97
+#: The sentences of the table that the model parses wrongly, or no rule reads yet: whatever else fails is new.
+KNOWN_FAILURES = frozenset(
+    {
+        "Ann Lee met Burland's Biscuits. A Burland's Biscuits spokesman left. Burland's Biscuits, owned by Acme, grew.",
+        "Bob Roe's name first surfaced when Ann Lee suggested in court that he was framed, and mentioned a feud.",
+        "Park Won-soon met Ann Lee in Seoul.",
+        "The victim, a petty officer in the US Navy, was found on May 25.",
+        "Ann Lee recovered from a shaky start to beat Bo Marsh.",
+        "Gary Roe of the Neo Democrats left Norway.",
+        "Saudi Arabian Oil Minister Alan Roe left Oslo.",
+        "Co-lead author Sam Hall of the Center for Ocean Research said so.",
+        "Mark Hall joined Lundin in London in 1985. He became its finance director in 1999.",
+        "Ann Lee was born in Oslo in 1950, studied law at Yale and lives in Leeds.",
+        "The Azores — islands of Portugal in the Atlantic Ocean — closed schools and beaches.",
+        "Ann Lee met Tom Berg in Leeds and Eva Holm in Oslo.",
+        "Shares fell, said analyst Ann Lee at Halden Securities.",
+        "The ministers' words, said Ann Lee of Norvik Bank in Oslo, were “too weak to move the markets”.",
+        "Ann Lee said Norway had attacked Sweden, a claim Norway denies.",
+        "Ann Lee said Norway had won, that Sweden had lost and that Denmark was next.",
+        "Norway approved a 400m euro ($495m; £275m) loan to Siemens.",
+        "Mr Lee, elected president in January after Mr Berg was toppled, has visited Norway.",
+        "Bob Roe's alias of insult comedian Tom Berg amused Leeds.",
+        "Glim Glitter, born Jo Gadd, left. Gadd sued Telmar.",
+        "Bob Roe had on July 10 in Moss, Norway, named Ann Lee as his deputy.",
+        "Hitting out at Ed Lund for joining the Norvik Air Party (NAP) in Bergen, Shell director Bob Roe said so.",
+        "No. 4 Ohio State beat No. 1 Alabama 3-1.",
+        "The once Iran-backed group attacked Israel.",
+        "Judge Ann Lee says Leeds is 'awash with drugs' after Kildare man caught with guns on motorway\n\nShe spoke.",
+        "Former Acme and Beta chief executive Ann Lee joined Norvik.",
+        "He wrote to the museum, whose keeper of natural history, Tom Berg, agreed.",
+        "Sprint king Tom Berg opens the season.",
+        "Hurricane Harvey hit Texas. Harvey, a film producer, was jailed.",
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -4620,11 +4653,13 @@ def facts(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> list[
     return found
 
 
-def test_most_sentences_say_what_a_reader_reads_in_them(facts: list[list[str]]) -> None:
-    failed = []
+def test_sentences_say_what_a_reader_reads_in_them(facts: list[list[str]]) -> None:
+    failed = {}
     for (sentence, wanted, unwanted), found in zip(TABLE, facts, strict=True):
         missing = [want for want in wanted if not any(want in fact for fact in found)]
         wrong = [word for word in unwanted if any(word in fact for fact in found)]
         if missing or wrong:
-            failed.append(f"{sentence}\n    missing {missing} wrong {wrong} of {found}")
-    assert len(failed) <= len(TABLE) * (1 - ENOUGH), "\n".join(failed)
+            failed[sentence] = f"{sentence}\n    missing {missing} wrong {wrong} of {found}"
+    new = [told for sentence, told in failed.items() if sentence not in KNOWN_FAILURES]
+    assert not new, "\n".join(new)
+    assert failed.keys() == KNOWN_FAILURES, f"no longer failing: {KNOWN_FAILURES - failed.keys()}"
