@@ -265,23 +265,32 @@ def _at_a_firm(clause: Token) -> Iterator[Attachment]:
 
 
 def _thing_in_place(clause: Token) -> Iterator[Attachment]:
-    """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it.
+    """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it."""
+    which, thing = child(clause, "nsubj", "nsubjpass"), _held_thing(clause.head)
+    if which is not None and which.lower_ == "which" and thing is not None and _is_run(thing, clause):
+        yield clause, thing, "relcl"
 
-    So where the model hangs "in Leeds" on the verb: "will open a plant in Leeds, which Ann Lee will run".
-    """
-    town, which = clause.head, child(clause, "nsubj", "nsubjpass")
-    thing = town.head.head
+
+def _held_thing(town: Token) -> Token | None:
+    """Return what is in a town: the plant of "a plant in Leeds", "will open a plant in Leeds", "the port of Leeds"."""
+    place, thing = town.head, town.head.head
     if is_verb(thing):
         thing = next((t for t in children(thing, "dobj") if any(d.lower_ in _NEW for d in t.lefts)), thing)
+    within = place.lower_ in {"in", "at", "near"} or (place.lower_ == "of" and thing.lower_ in STANDING)
+    in_town = town.dep_ == "pobj" and town.ent_type_ in {"GPE", "LOC"} and within
+    return thing if in_town and is_noun(thing) and thing.i < town.i and thing.ent_type_ != "GPE" else None
+
+
+def _is_run(thing: Token, clause: Token) -> bool:
+    """Tell what a clause is of: no plants "which runs", no "summit in Norway, which is led by Ann Lee".
+
+    Nor any "union at Norvik North, which runs buses": that is a firm, whatever the model takes it for.
+    """
     one, _ = _number(clause)
-    within = town.head.lower_ in {"in", "at", "near"} or (town.head.lower_ == "of" and thing.lower_ in STANDING)
-    inside = town.dep_ == "pobj" and within and town.ent_type_ in {"GPE", "LOC"}
-    held = lemma(thing) in EVENT_NOUNS and lemma(clause) in {"head", "lead"}  # "a summit in Norway, which is led by"
-    told = which is not None and which.lower_ == "which" and lemma(clause) in _DONE_TO_THINGS and not held
-    agrees = is_noun(thing) and not (one and thing.tag_ == "NNS")
-    at_body = town.head.lower_ == "at" and lemma(thing) in BODIES  # "a union at Norvik North, which runs": a firm
-    if inside and told and agrees and thing.i < town.i and thing.ent_type_ != "GPE" and not at_body:
-        yield clause, thing, "relcl"
+    many = one and thing.tag_ == "NNS"
+    held = lemma(thing) in EVENT_NOUNS and lemma(clause) in {"head", "lead"}
+    at_firm = clause.head.head.lower_ == "at" and lemma(thing) in BODIES
+    return lemma(clause) in _DONE_TO_THINGS and not (many or held or at_firm)
 
 
 def _measure_that_changed(clause: Token) -> Iterator[Attachment]:
