@@ -103,6 +103,12 @@ def _number(clause: Token) -> tuple[bool, bool]:
     return verb.tag_ == "VBZ" or verb.lower_ == "was", verb.tag_ == "VBP" or verb.lower_ == "were"
 
 
+def _has_which(clause: Token, *relations: str) -> bool:
+    """As in "Acme, which closed it", "a plan, which Acme scrapped": by what the word is to the verb."""
+    which = child(clause, *relations)
+    return which is not None and which.lower_ == "which"
+
+
 def _without_that(verb: Token) -> Iterator[Attachment]:
     """As in "left the firm Ann Lee ran in Oslo", "the deal Acme signed failed": she is no firm, she ran it."""
     name = next((part for part in children(verb.head, "appos") if part.i + 1 == verb.i), verb.head)
@@ -266,8 +272,8 @@ def _at_a_firm(clause: Token) -> Iterator[Attachment]:
 
 def _thing_in_place(clause: Token) -> Iterator[Attachment]:
     """As in "the plant in Leeds, which is run by Acme", "the port of Leeds, which …": no town is run by it."""
-    which, thing = child(clause, "nsubj", "nsubjpass"), _held_thing(clause.head)
-    if which is not None and which.lower_ == "which" and thing is not None and _is_run(thing, clause):
+    thing = _held_thing(clause.head)
+    if _has_which(clause, "nsubj", "nsubjpass") and thing is not None and _is_run(thing, clause):
         yield clause, thing, "relcl"
 
 
@@ -295,11 +301,10 @@ def _is_run(thing: Token, clause: Token) -> bool:
 
 def _measure_that_changed(clause: Token) -> Iterator[Attachment]:
     """As in "Shares in Acme, which have fallen 14%, rose": the shares have, and not Acme."""
-    which = child(clause, "nsubj")
     of = clause.head.head
     measure = of.head
     changed = lemma(clause) in CHANGES or any(part.lower_ in {"up", "down"} for part in clause.rights)
-    if which is None or which.lower_ != "which" or of.dep_ != "prep" or not changed or not is_noun(measure):
+    if not _has_which(clause, "nsubj") or of.dep_ != "prep" or not changed or not is_noun(measure):
         return
     one, _ = _number(clause)
     if lemma(measure) in _MEASURES and of.i == measure.i + 1 and not (one and measure.tag_ == "NNS"):
@@ -308,9 +313,10 @@ def _measure_that_changed(clause: Token) -> Iterator[Attachment]:
 
 def _decided_upon(clause: Token) -> Iterator[Attachment]:
     """As in "a plan by Acme, which Ann Lee scrapped", "which was rejected": the plan was, and not Acme."""
-    maker, which = clause.head, child(clause, "dobj", "nsubjpass")
+    maker = clause.head
     by, plan = maker.head, word_before(maker.head)
-    if which is None or which.lower_ != "which" or by.lower_ not in {"by", "from"} or lemma(clause) not in _DECIDING:
+    told = _has_which(clause, "dobj", "nsubjpass") and lemma(clause) in _DECIDING
+    if not told or by.lower_ not in {"by", "from"}:
         return
     if maker.dep_ == "pobj" and plan is not None and is_noun(plan) and not is_proper(plan):
         yield clause, plan, "relcl"
@@ -387,9 +393,9 @@ def _of_the_one_named(clause: Token) -> Iterator[Attachment]:
 
     The model may take what they did for what Acme makes, and them for a noun phrase.
     """
-    many, which, comma = clause.head, child(clause, "nsubj"), comma_before(clause)
+    many, comma = clause.head, comma_before(clause)
     one, _ = _number(clause)
-    if many.tag_ != "NNS" or which is None or which.lower_ != "which" or not one or comma is None or comma.i < 2:
+    if many.tag_ != "NNS" or not _has_which(clause, "nsubj") or not one or comma is None or comma.i < 2:
         return
     behind = comma.nbor(-2) if comma.nbor(-1).tag_ == "POS" else comma.nbor(-1)
     if not is_proper(behind) or behind.dep_ != "pobj" or not many.is_ancestor(behind):
