@@ -10,8 +10,6 @@ from kg.extract.tree import child, comma_before, is_noun, is_proper, lemma
 from kg.parse import Doc, Token
 
 _MAKERS = frozenset({"PER", "ORG", "OTHER"})
-#: What ends what a comma sets off.
-_ENDS = frozenset({",", ".", ";", ")"})
 
 
 def work_frames(doc: Doc, context: Context) -> Iterator[Frame]:

@@ -61,8 +61,6 @@ _DECIDING = frozenset(
     """abandon accept approve ban block cancel decline deny dismiss drop endorse oppose overturn postpone quash refuse
     reject scrap shelve settle veto welcome withdraw""".split()
 )
-#: Who are many, and do as people do: "the family, who live in Oslo".
-_OF_MANY = BODIES | frozenset("family couple crew crowd group pair trio duo gang band cast staff public youth".split())
 #: Where people are, and what does nothing.
 _PLACES = CALLED_OF | frozenset(
     "village area region country district suburb neighbourhood neighborhood street hospital school prison house".split()
