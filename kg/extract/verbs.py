@@ -216,8 +216,10 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
         frame.lemma = "rout"  # no way is told
     if lemma(verb) == "beat" and thing is not None and lemma(thing.token) in _EXCEEDED:
         frame.lemma = "exceed"
-    if lemma(verb) in {"beat", "replace"} and thing is not None:
-        _tell_play(frame, verb, thing.token)
+    if lemma(verb) == "beat" and thing is not None and _is_shot_past(verb, thing.token):
+        frame.lemma = "score against"
+    if lemma(verb) == "replace" and thing is not None and _is_substituted(frame, verb, thing.token):
+        frame.lemma = "come on for"
     state = child(verb, "oprd", "acomp") if lemma(verb) == "leave" else None
     if state is None and lemma(verb) == "leave" and thing is not None:
         state = next((part for part in children(thing.token, "amod") if part.i > thing.token.i), None)
@@ -226,17 +228,18 @@ def _tell_sense(frame: Frame, verb: Token) -> None:
         frame.slots = [slot for slot in frame.slots if slot.token is not state]
 
 
-def _tell_play(frame: Frame, verb: Token, player: Token) -> None:
-    """As in "beat the goalkeeper from 20 yards", "replaced Lee in the 60th minute": nobody has won or got an office."""
-    if lemma(verb) == "replace":
-        minutes = (t for t in verb.sent if t.lower_ in {"minute", "minutes"} and t.i > t.sent.start)
-        timed = is_proper(player) and frame.slot("as") is None and any(t.nbor(-1).text[0].isdigit() for t in minutes)
-        frame.lemma = "come on for" if timed else frame.lemma
-        return
+def _is_shot_past(verb: Token, player: Token) -> bool:
+    """As in "beat the goalkeeper from 20 yards": nobody has won."""
     keeper = any(part.lower_ in _KEEPERS for part in (player, *children(player, "compound")))
     shot = (child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ in {"from", "with"})
-    if keeper or any(thing is not None and lemma(thing) in _SHOTS for thing in shot):
-        frame.lemma = "score against"
+    return keeper or any(thing is not None and lemma(thing) in _SHOTS for thing in shot)
+
+
+def _is_substituted(frame: Frame, verb: Token, player: Token) -> bool:
+    """As in "replaced Lee in the 60th minute": nobody has got an office."""
+    minutes = (t for t in verb.sent if t.lower_ in {"minute", "minutes"} and t.i > t.sent.start)
+    timed = any(t.nbor(-1).text[0].isdigit() for t in minutes)
+    return timed and is_proper(player) and frame.slot("as") is None
 
 
 def _fold_death(frame: Frame, verb: Token, context: Context) -> None:
