@@ -9,7 +9,6 @@ from kg.extract.grammar import (
     BODIES,
     CALLED_OF,
     ENDED_MODIFIERS,
-    HIRING_AWAY,
     PARTY_MEMBERS,
     PLACE_LABELS,
     PLACE_TAILS,
@@ -190,14 +189,7 @@ def _affiliation(root: Token, own: frozenset[int], context: Context, gazetteer: 
             yield _home_frame(root, context.name_root(body))
         elif context.mentions.label(body) in ({"ORG", "OTHER"} if prep.lower_ == "of" else {"ORG"}):
             over = prep.doc[max(prep.i - 1, 0)].lower_ in ENDED_MODIFIERS  # "X, formerly of Acme"
-            over = over or (prep.lower_ == "from" and _is_hired(root))
             yield affiliation(root, context.name_root(body), ended=over)
-
-
-def _is_hired(person: Token) -> bool:
-    """As in "hired a manager, Ann Lee, from Acme", where the model hangs Acme on her."""
-    whom = person.head if person.dep_ == "appos" else person
-    return whom.dep_ == "dobj" and lemma(whom.head) in HIRING_AWAY
 
 
 def _founded(root: Token, context: Context) -> Iterator[Frame]:

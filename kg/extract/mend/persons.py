@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING, HIRING, KIN, PEOPLE, PLACE_LABELS
+from kg.extract.grammar import APPOINTING, BODIES, CALLING, GIVING, HIRING, HIRING_AWAY, KIN, PEOPLE, PLACE_LABELS
 from kg.extract.roles import is_for_people
 from kg.extract.tree import (
     Attachment,
@@ -140,6 +140,15 @@ def _behind_noun(name: Token) -> Iterator[Attachment]:
             yield name, noun, "appos"
 
 
+def _hired_from(prep: Token) -> Iterator[Attachment]:
+    """As in "hired a manager, Ann Lee, from Acme": that is where she is hired from."""
+    person, body = prep.head, child(prep, "pobj")
+    whom = person.head if person.dep_ == "appos" else person
+    from_body = prep.lower_ == "from" and body is not None and body.ent_type_ == "ORG"
+    if from_body and person.ent_type_ == "PERSON" and whom.dep_ == "dobj" and lemma(whom.head) in HIRING_AWAY:
+        yield prep, whom.head, "prep"
+
+
 def _countryman(name: Token) -> Iterator[Attachment]:
     """As in "The Norwegian, Ann Lee, won": she won, and is one."""
     people = name.head
@@ -212,5 +221,5 @@ PERSONS = {
     "nsubj": (_next_of_two, _doing_title, _alias),
     "nsubjpass": (_next_of_two, _doing_title, _alias),
     "pobj": (_alias,),
-    "prep": (_among_them,),
+    "prep": (_among_them, _hired_from),
 }
