@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from kg.extract.grammar import COMPASS, HONORIFICS, LOOKED_AFTER, ROLE_NOUNS, STYLES
@@ -529,17 +529,24 @@ def over_works(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:
         while inside and inside[-1].text in {",", "."}:
             inside.pop()
         beside = (*doc[max(opening.i - 2, 0) : opening.i], *doc[closing + 1 : closing + 2])
-        small = _SMALL | {"a", "with"}
-        title = len(inside) > 1 and all(t.text[0].isupper() or t.lower_ in small or t.text == ":" for t in inside)
-        title = title and inside[0].text[0].isupper() and inside[-1].text[0].isupper()
-        parted = any(t.text == ":" for t in inside)  # "Major Tom: Reloaded" has no rank
-        title = title and (
-            parted or not any(t.ent_type_ == "PERSON" for t in inside)
-        )  # "President Ann Lee" was accused
-        known = parted or any(label == "WORK" for start, _, label in found if opening.i < start < closing)
-        if title and closing < len(doc) and (known or any(t.lower_ in _WORKS for t in beside)):
+        known = _is_parted(inside) or any(label == "WORK" for start, _, label in found if opening.i < start < closing)
+        if _is_title(inside) and closing < len(doc) and (known or any(t.lower_ in _WORKS for t in beside)):
             found = [*_joined(found, inside[0].i, inside[-1].i, "WORK")]
     yield from found
+
+
+def _is_title(inside: Sequence[Token]) -> bool:
+    """Tell a title from a quotation: "Major Tom: Reloaded", and no "President Ann Lee" who was accused."""
+    small = _SMALL | {"a", "with", ":"}
+    if len(inside) < 2 or not all(t.text[0].isupper() or t.lower_ in small for t in inside):
+        return False
+    whole = inside[0].text[0].isupper() and inside[-1].text[0].isupper()
+    return whole and (_is_parted(inside) or all(t.ent_type_ != "PERSON" for t in inside))
+
+
+def _is_parted(inside: Sequence[Token]) -> bool:
+    """As in "Major Tom: Reloaded"."""
+    return any(t.text == ":" for t in inside)
 
 
 def over_initials(doc: Doc, names: Iterable[Name]) -> Iterator[Name]:

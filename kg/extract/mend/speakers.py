@@ -42,11 +42,8 @@ def _told_behind(verb: Token) -> Iterator[Attachment]:
     chief = last if titled else chief
     if chief is None or chief.dep_ != "appos" or last_below(chief) != before[-1].i:
         return
-    if (
-        chief.left_edge.i
-        and chief.left_edge.nbor(-1).text == ","
-        and (titled or child(chief, "poss", "det") is not None)
-    ):
+    set_off = chief.left_edge.i > 0 and chief.left_edge.nbor(-1).text == ","
+    if set_off and (titled or child(chief, "poss", "det") is not None):
         yield in_place_of(verb, clause)
         yield clause, verb, "ccomp"
         yield as_subject(chief, verb)
