@@ -32,7 +32,7 @@ def _moved(seen: Seen, unit: str, by: int) -> str | None:
 
 
 def _is_ahead(value: str, published: Anchor) -> bool:
-    """As the hearing of "will be heard on March 4. He was held two days later" is: nothing was done after it."""
+    """Tell a day after the text's own: nothing past was done "two days later" than a hearing yet to come."""
     last, today = Anchor.from_value(value).day, published.day
     return last is not None and today is not None and last > today
 
@@ -107,7 +107,7 @@ _FROM_ANOTHER = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern) f
 
 
 def is_from_another(words: str) -> bool:
-    """Tell words for a time that is told from another.
+    """Tell words that begin with a time told from another.
 
     >>> is_from_another("two days later"), is_from_another("Monday")
     (True, False)

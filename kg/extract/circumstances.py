@@ -168,7 +168,7 @@ def _whole(share: Token, verb: Token, context: Context) -> Token | None:
 
 
 def _is_body(whole: Token) -> bool:
-    """As in "40% of the company", which is one that is known, not "of companies"."""
+    """Tell a company known from the text: "40% of the company", not "of companies"."""
     return whole.tag_ == "NN" and whole.lower_ in BODIES and child(whole, "det", "poss") is not None
 
 

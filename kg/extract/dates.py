@@ -104,7 +104,10 @@ class Anchor:
 
 @dataclass(slots=True)
 class Named:
-    """What a text has named so far: the latest time, and whether that has yet to come, quarter, day, month and year."""
+    """What a text has named so far: the latest time, quarter, day, month and year.
+
+    The latest is ``coming`` where the text says that it has yet to come: "will be heard on March 4".
+    """
 
     latest: str | None = None
     coming: bool = False

@@ -560,7 +560,7 @@ def _counts_times(doc: Doc, at: int) -> bool:
 
 
 def _before_lone_mark(doc: Doc, start: int, end: int) -> int:
-    """Where a name ends that the model takes into a title: "Lund Prize for "Nine Rivers": before the mark."""
+    """Return where a name ends: before the mark in 'Lund Prize for "Nine Rivers', where the model takes a title in."""
     marks = [i for i in range(start + 1, end) if doc[i].text in _MARKS]
     return marks[0] if len(marks) == 1 and any(map(is_proper, doc[start : marks[0]])) else end
 
