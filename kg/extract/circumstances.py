@@ -20,6 +20,7 @@ _SELF_MARKERS = frozenset({"of", "by", "as"})
 #: What is held of a firm by those who own a part of it, and how.
 _EQUITY = frozenset("share stock equity capital right".split())
 _HOLDING = frozenset({"hold", "have", "control"})
+_OWNING = _HOLDING | {"own"}
 _SHARED = frozenset({"of", "in"})
 #: How somebody comes to where they find another.
 _CALLED_OUT = frozenset("call summon dispatch respond rush go".split())
@@ -159,10 +160,10 @@ def _whole(share: Token, verb: Token, context: Context) -> Token | None:
     wholes = [whole for prep in parts for whole in children(prep, "pobj")]
     shares = [inner for noun in wholes if lemma(noun) in _EQUITY for inner in children(noun, "prep")]
     wholes += [whole for prep in shares if prep.lower_ in _SHARED for whole in children(prep, "pobj")]
-    if lemma(verb) in _HOLDING | {"own"}:
+    if lemma(verb) in _OWNING:
         held = (noun for prep in children(verb, "prep") if prep.lower_ == "in" for noun in children(prep, "pobj"))
         wholes += [noun for noun in held if not context.is_place(noun)]
-    traded = lemma(verb) in _HOLDING | HANDING_OVER | {"own"}
+    traded = lemma(verb) in _OWNING | HANDING_OVER
     named = context.mentions.name_at
     return next((whole for whole in wholes if named(whole) is not None or (traded and _is_body(whole))), None)
 
