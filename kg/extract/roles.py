@@ -102,7 +102,12 @@ def office_of_each(noun: Token) -> str:
         return ""
     word = noun.lower_.rstrip(".").removesuffix("s")
     several = noun.head.ent_type_ == "PERSON" and child(noun.head, "conj") is not None and noun.ent_type_ != "ORG"
-    return SHORTENED.get(word, word) if several and word in ROLE_NOUNS else ""
+    return spelled_out(word) if several and word in ROLE_NOUNS else ""
+
+
+def spelled_out(word: str) -> str:
+    """Return the governor that "gov" stands for, and any other word as it is."""
+    return SHORTENED.get(word, word)
 
 
 def is_firm(noun: Token) -> bool:
@@ -270,7 +275,7 @@ def _office_name(noun: Token, completion: Token | None, context: Context) -> str
     words = [c.lower_ for c in office if context.mentions.name_at(c) is None and not c.is_punct and c.i < first]
     land = _land_between(noun, context)
     words = words if land is None else [context.name_text(land), *words]
-    own = SHORTENED.get(noun.lower_, noun.lower_) if noun.text.isupper() else lemma(noun)
+    own = spelled_out(noun.lower_) if noun.text.isupper() else lemma(noun)
     lands = [c.lower_.replace(".", "") for c in noun.lefts if context.mentions.label(c) == "GPE"]
     if own == "attorney" and lands:
         own = f"{lands[-1]} attorney"  # who is for the state, and no client

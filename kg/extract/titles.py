@@ -38,6 +38,7 @@ from kg.extract.roles import (
     is_role,
     office_of_each,
     role_frame,
+    spelled_out,
 )
 from kg.extract.tree import (
     child,
@@ -237,7 +238,7 @@ def _may_be_of(office: Token, owner: Token, context: Context) -> bool:
         return False  # "lead author X of Acme": X is of Acme, and wrote something else
     word = office.lower_.rstrip(".") if office.lower_ == lemma(office) else lemma(office)
     word = office_of_each(office) or word
-    return not context.is_place(owner) or SHORTENED.get(word, word) in _OF_PLACES
+    return not context.is_place(owner) or spelled_out(word) in _OF_PLACES
 
 
 def _is_firm(body: Token, context: Context) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.grammar import OFFICE, SHORTENED
+from kg.extract.grammar import OFFICE
+from kg.extract.roles import spelled_out
 from kg.extract.tree import is_fronted
 from kg.model import MentionRef
 from kg.parse import Token
@@ -57,7 +58,7 @@ def _role(fact: Fact) -> str:
     if not fact.is_nominal or fact.lemma not in PERSON_NOUNS:
         return ""
     before = [child.lower_ for child in fact.token.lefts if _is_part_of_office(child)]
-    return " ".join([*before, SHORTENED.get(fact.lemma, fact.lemma)])
+    return " ".join([*before, spelled_out(fact.lemma)])
 
 
 def _is_part_of_office(word: Token) -> bool:
@@ -89,9 +90,7 @@ def _holders(state: State) -> list[tuple[str, bool, Fact]]:
         if family(cluster) == "person" and cluster.names:
             found += [(_role(f), bool(ENDED & set(f.words)), f) for f in cluster.facts if _role(f)]
             told = {f.lemma for f in cluster.nominals}
-            found += [
-                (SHORTENED.get(f.title, f.title), False, f) for f in cluster.names if f.title in PERSON_NOUNS - told
-            ]
+            found += [(spelled_out(f.title), False, f) for f in cluster.names if f.title in PERSON_NOUNS - told]
     return sorted(found, key=lambda holder: (holder[2].mention.start, holder[0]))
 
 
