@@ -136,7 +136,8 @@ def _said_behind(verb: Token) -> Iterator[Attachment]:
     So in "Acme cut jobs and sold a plant, its chief told the court".
     """
     clause, subject = verb.head, child(verb, "nsubj")
-    last = verb.dep_ == "conj" and conjuncts(clause)[-1] is verb and _is_joined_to_none(clause)
+    deeds = conjuncts(clause)
+    last = verb.dep_ == "conj" and deeds[-1] is verb and _is_joined_to_none(clause, deeds[-2])
     apart = subject is not None and subject.left_edge.i > clause.i + 2  # "agreed to a deal, his agent said"
     last = last or (verb.dep_ == "ccomp" and is_verb(clause) and apart and child(verb, "mark") is None)
     behind = last and subject is not None and subject.i < verb.i and may_speak(subject)
@@ -149,9 +150,8 @@ def _said_behind(verb: Token) -> Iterator[Attachment]:
         yield clause, verb, "ccomp"
 
 
-def _is_joined_to_none(clause: Token) -> bool:
-    """Tell a clause whose last deed no "and" joins to those before."""
-    *_, before, _ = conjuncts(clause)
+def _is_joined_to_none(clause: Token, before: Token) -> bool:
+    """Tell a clause that no "and" joins with what comes after the deed before."""
     return all(joint.i < before.i for deed in (clause, before) for joint in children(deed, "cc"))
 
 
