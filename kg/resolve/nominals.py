@@ -172,7 +172,7 @@ def _candidates(state: State, fact: Fact) -> list[tuple[Cluster, bool]]:
     found = [pair for pair in found if not _is_only_medium(pair[0], fact)]
     found = [pair for pair in found if not _is_only_told(pair[0], fact)]
     found = [pair for pair in found if not acts_from_outside(pair[0], state, fact)] or found
-    found = [pair for pair in found if not all(map(is_cut_off, pair[0].names))]
+    found = [pair for pair in found if not (pair[0].names and all(map(is_cut_off, pair[0].names)))]
     found = _of_speaker(state, fact, found) or found
     if NOUN_TYPES.get(fact.lemma) == "news:Company" or fact.lemma == "group":
         found = _of_takeover(state, fact, found)
