@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.frames import Context, Frame
-from kg.extract.grammar import HONORIFICS, KIN
+from kg.extract.grammar import DYING, HONORIFICS, KIN
 from kg.extract.subjects import surface_subject
 from kg.extract.tree import child, children, conjuncts, is_noun, is_score, is_verb, lemma
 from kg.parse import Doc, Token
@@ -14,7 +14,7 @@ from kg.parse import Doc, Token
 _UNITS = frozenset({"year", "month", "week", "day"})
 _BESIDE_NAME = frozenset({"appos", "nummod", "npadvmod", "amod"})
 _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
-_DYING = frozenset({"die", "pass"})
+_DYING = DYING | {"pass"}
 _AGED = frozenset({"aged", "age", "ages"})
 _INSIDE_PHRASE = frozenset({"compound", "nmod", "amod"})
 _MOST_STEPS = 4

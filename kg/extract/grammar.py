@@ -255,6 +255,8 @@ POSTS = frozenset("job post role position".split())
 ELABORATING = frozenset("comment disclose elaborate explain give identify name offer provide quote say specify".split())
 #: How somebody leaves a body or an office for good.
 LEAVING_FOR_GOOD = frozenset({"leave", "quit", "depart"})
+#: How somebody dies.
+DYING = frozenset({"die", "perish", "drown"})
 #: What somebody does who is in office no more.
 LEAVING_VERBS = LEAVING_FOR_GOOD | frozenset("step stand resign retire die go".split())
 #: What stands before why somebody was punished or left: "fined over the spill".

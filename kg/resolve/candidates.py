@@ -10,6 +10,7 @@ from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CON
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
+from kg.resolve.dead import has_died
 from kg.resolve.facts import Fact, State
 from kg.resolve.kinds import family, is_somebody
 from kg.resolve.outsiders import acted_upon
@@ -22,7 +23,6 @@ _OFTEN = 3
 _RESCUING = frozenset("rescue save find treat evacuate airlift release pull".split())
 #: What is broken of those to whom something is done.
 _OF_VICTIMS = frozenset("right freedom liberty privacy dignity life family".split())
-_DYING = frozenset({"die", "perish", "drown"})
 _LEADING = frozenset("lead head chair run manage direct oversee".split())
 #: What becomes of those who are to be tried, besides.
 _LETTING_GO = frozenset({"bail", "release"})
@@ -158,11 +158,7 @@ def _dead(state: State, fact: Fact) -> Iterator[Fact]:
     left = (lemma(thing) for thing in children(verb, "dobj")) if fact.token.dep_ == "nsubj" else ()
     outlived = fact.token.dep_ == "nsubjpass" and lemma(verb) == "survive"
     if outlived or (lemma(verb) == "leave" and any(noun in KIN for noun in left)):
-        yield from (f for f in reversed(state.ordered) if precedes(f, fact) and not f.is_pronoun and _dies(f.token))
-
-
-def _dies(token: Token) -> bool:
-    return token.dep_ in SUBJECTS and lemma(token.head) in (_DYING if token.dep_ == "nsubj" else {"kill"})
+        yield from (f for f in reversed(state.ordered) if precedes(f, fact) and not f.is_pronoun and has_died(f.token))
 
 
 def _whose_lead(state: State, fact: Fact, form: Form) -> Iterator[Fact]:

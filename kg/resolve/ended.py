@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.careers import APPOINTMENT
 from kg.extract.grammar import (
     BESIDE_NAMES,
+    DYING,
     HELD_NOW,
     HOLDING,
     KIN,
@@ -25,7 +26,7 @@ from kg.resolve.words import STATE_OFFICES
 #: What ends an office, beside what ends any job.
 _OUSTING = SACKING | {"depose", "topple"}
 #: What ends all of them, from whatever and as whatever it was.
-_DYING = frozenset({"die", "perish", "pass away", "drown"})
+_DYING = DYING | {"pass away"}
 _KILLING = frozenset("kill assassinate murder execute slay behead lynch".split()) | {
     "pronounce dead",
     "declare dead",

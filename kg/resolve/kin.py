@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.extract.grammar import KIN, SUBJECTS
-from kg.extract.tree import children, first_conjunct, lemma
-from kg.parse import Token
+from kg.resolve.dead import has_died
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, is_somebody
 from kg.resolve.variation import officers
 
 _SOMEBODY = frozenset("man woman boy girl teenager child deceased".split())
-_KILLING = frozenset("kill murder stab shoot strangle drown".split())
 #: How many sentences back somebody is just spoken of.
 _NEAR = 2
 #: Up to which sentence below the headline a text says who has died of whom it tells.
@@ -28,7 +26,7 @@ def whose_kin(state: State) -> None:
         if not alone or state.cluster(fact).names:
             continue
         if fact.lemma == "deceased" or fact.words[:1] == ("dead",):
-            found = [c for c in _people_before(state, fact) if any(_is_dead(f.token) for f in c.facts)]
+            found = [c for c in _people_before(state, fact) if any(has_died(f.token) for f in c.facts)]
         elif fact.token.dep_ == "poss" and fact.token.head.lower_ in KIN and len(fact.words) == 1:
             found = _just_named(state, fact)
         else:
@@ -70,22 +68,4 @@ def mourned(state: State, fact: Fact) -> Fact | None:
         return None
     below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
     opening = takewhile(lambda f: f.sentence < min(below + _OPENING, fact.sentence), state.ordered)
-    return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and _has_died(f.token)), None)
-
-
-def _has_died(name: Token) -> bool:
-    """As in "Ann Lee died", "Ann Lee, who died", "the death of Ann Lee"."""
-    who = name.head if name.dep_ == "appos" else name
-    told = who.dep_ == "nsubj" and lemma(who.head) == "die"
-    of = who.dep_ == "pobj" and who.head.lower_ == "of" and who.head.head.lower_ == "death"
-    return told or of or any(lemma(clause) == "die" for clause in children(who, "relcl"))
-
-
-def _is_dead(token: Token) -> bool:
-    """As in "Ann Lee died", "Ann Lee was found dead", "killed a nurse, Ann Lee"."""
-    first = first_conjunct(token.head if token.dep_ == "appos" else token)
-    verb = first.head
-    if first.dep_ == "nsubj":
-        return lemma(verb) == "die"
-    found_dead = any(part.lower_ == "dead" for part in children(verb, "oprd", "acomp", "advmod"))
-    return first.dep_ in {"dobj", "nsubjpass"} and (lemma(verb) in _KILLING or found_dead)
+    return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and has_died(f.token)), None)
