@@ -10,8 +10,8 @@ from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CON
 from kg.extract.roles import is_for_people
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
-from kg.resolve.dead import has_died
-from kg.resolve.facts import Fact, State
+from kg.resolve.dead import outlived
+from kg.resolve.facts import Fact, State, precedes
 from kg.resolve.kinds import family, is_somebody
 from kg.resolve.outsiders import acted_upon
 from kg.resolve.words import PROSECUTING, SIGNED_NOUNS, Form
@@ -51,7 +51,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from _prosecuted(state, fact)
     yield from _wronged(state, fact)
     if form.gender in {"m", "f"}:
-        yield from _dead(state, fact)
+        yield from outlived(state, fact)
         yield from _whose_lead(state, fact, form)
     if form.gender not in {"m", "f"}:
         yield from _traded(state, fact)
@@ -150,15 +150,6 @@ def _wronged(state: State, fact: Fact) -> Iterator[Fact]:
     deeds = (deed for deed in children(verb, "nsubj") if not is_for_people(deed))
     of = (prep for deed in deeds for prep in children(deed, "prep") if prep.lower_ == "of")
     yield from _preceding(state, fact, (whom for prep in of for whom in children(prep, "pobj")))
-
-
-def _dead(state: State, fact: Fact) -> Iterator[Fact]:
-    """Yield whom others outlive: "Tom Berg died in May. … said Carl Lunt. He is survived by his wife"."""
-    verb = fact.token.head
-    left = (lemma(thing) for thing in children(verb, "dobj")) if fact.token.dep_ == "nsubj" else ()
-    outlived = fact.token.dep_ == "nsubjpass" and lemma(verb) == "survive"
-    if outlived or (lemma(verb) == "leave" and any(noun in KIN for noun in left)):
-        yield from (f for f in reversed(state.ordered) if precedes(f, fact) and not f.is_pronoun and has_died(f.token))
 
 
 def _whose_lead(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
@@ -325,11 +316,6 @@ def _preceding(state: State, fact: Fact, tokens: Iterable[Token]) -> Iterator[Fa
     """Yield the mentions that words head, of those before the pronoun."""
     found = (state.by_token.get(token.i) for token in tokens)
     yield from (f for f in found if f is not None and precedes(f, fact))
-
-
-def precedes(other: Fact, fact: Fact) -> bool:
-    """Words in another quotation are somebody else's; outside one, nothing in one is taken up."""
-    return other.mention.end <= fact.mention.start and other.quote in {-1, fact.quote} and other is not fact
 
 
 def clause_subjects(state: State, fact: Fact) -> Iterator[Fact]:

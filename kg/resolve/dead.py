@@ -1,13 +1,43 @@
-"""Who is dead, by the words around a mention."""
+"""Who is dead, and whose family and funeral a text then tells of: "her funeral", "He is survived by his wife"."""
 
 from __future__ import annotations
 
-from kg.extract.grammar import DYING
+from collections.abc import Iterator
+from itertools import takewhile
+
+from kg.extract.grammar import DYING, KIN, SUBJECTS
 from kg.extract.tree import child, children, first_conjunct, lemma
 from kg.parse import Token
+from kg.resolve.facts import Fact, State, precedes
 
 #: What is done to them; who was shot at first may be dead by the end of a text.
 _KILLING = frozenset("kill murder stab shoot strangle drown".split())
+_FUNERALS = frozenset("funeral burial memorial wake coffin".split())
+#: Up to which sentence below the headline a text says who has died of whom it tells.
+_OPENING = 2
+
+
+def mourned(state: State, fact: Fact) -> Fact | None:
+    """Return whose family an obituary tells of: "Ann Lee has died. … Una Kane said … // Her son", "her funeral"."""
+    owned = fact.token.head
+    first = fact.token.dep_ == "poss" and owned.dep_ in SUBJECTS and owned.i - fact.token.i <= 1
+    opens = owned.lower_ in KIN and state.text[: fact.mention.start].endswith("\n")
+    told = first and (opens or owned.lower_ in _FUNERALS)
+    if not told or any(f.mention.end <= fact.mention.start for f in state.by_sentence[fact.sentence]):
+        return None
+    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
+    opening = takewhile(lambda f: f.sentence < min(below + _OPENING, fact.sentence), state.ordered)
+    return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and has_died(f.token)), None)
+
+
+def outlived(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield whom others outlive, the last told of first: "Tom Berg died. … said Carl Lunt. He is survived by …"."""
+    verb = fact.token.head
+    survived = fact.token.dep_ == "nsubjpass" and lemma(verb) == "survive"
+    leaves = fact.token.dep_ == "nsubj" and lemma(verb) == "leave"  # "leaves a wife"
+    if survived or (leaves and any(lemma(thing) in KIN for thing in children(verb, "dobj"))):
+        before = (f for f in reversed(state.ordered) if precedes(f, fact) and not f.is_pronoun)
+        yield from (f for f in before if has_died(f.token))
 
 
 def has_died(token: Token) -> bool:

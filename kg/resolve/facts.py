@@ -71,6 +71,11 @@ class Fact:
         return self.determiner in DEFINITE
 
 
+def precedes(other: Fact, fact: Fact) -> bool:
+    """Words in another quotation are somebody else's; outside one, nothing in one is taken up."""
+    return other.mention.end <= fact.mention.start and other.quote in {-1, fact.quote} and other is not fact
+
+
 @dataclass(slots=True, eq=False)
 class Cluster:
     """Mentions found to be one so far, in the text's order."""

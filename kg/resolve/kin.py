@@ -1,11 +1,10 @@
-"""Whom relatives are of, and who is dead, where the text has named who that is: "the boy's mother", "her funeral"."""
+"""Whom relatives are of, and who is dead, where the text has named who that is: "the boy's mother", "the deceased"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
-from kg.extract.grammar import KIN, SUBJECTS
+from kg.extract.grammar import KIN
 from kg.resolve.dead import has_died
 from kg.resolve.facts import Cluster, Fact, State
 from kg.resolve.kinds import family, is_somebody
@@ -14,9 +13,6 @@ from kg.resolve.variation import officers
 _SOMEBODY = frozenset("man woman boy girl teenager child deceased".split())
 #: How many sentences back somebody is just spoken of.
 _NEAR = 2
-#: Up to which sentence below the headline a text says who has died of whom it tells.
-_OPENING = 2
-_FUNERALS = frozenset("funeral burial memorial wake coffin".split())
 
 
 def whose_kin(state: State) -> None:
@@ -55,17 +51,3 @@ def _just_named(state: State, fact: Fact) -> list[Cluster]:
     spoken = {id(state.cluster(f)): state.cluster(f) for f in near}
     people = [cluster for cluster in spoken.values() if _is_named_before(cluster, fact)]
     return people if officers(state).isdisjoint(map(id, people)) else []
-
-
-def mourned(state: State, fact: Fact) -> Fact | None:
-    """Return whose family an obituary tells of: "Ann Lee has died. … Una Kane said … // Her son", "her funeral"."""
-    kin = fact.token.head
-    owned = fact.token.dep_ == "poss" and kin.dep_ in SUBJECTS and kin.i - fact.token.i <= 1
-    opens = owned and kin.lower_ in KIN and state.text[: fact.mention.start].endswith("\n")
-    over = owned and kin.lower_ in _FUNERALS
-    over = over or (fact.token.dep_ == "nsubjpass" and kin.lower_ == "survived")
-    if not (opens or over) or any(f.mention.end <= fact.mention.start for f in state.by_sentence[fact.sentence]):
-        return None
-    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
-    opening = takewhile(lambda f: f.sentence < min(below + _OPENING, fact.sentence), state.ordered)
-    return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and has_died(f.token)), None)

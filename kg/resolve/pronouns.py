@@ -49,8 +49,8 @@ from kg.resolve.candidates import (
     told_of_birth,
 )
 from kg.resolve.classes import NOUN_TYPES, UNITS
+from kg.resolve.dead import mourned
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kin import mourned
 from kg.resolve.kinds import family, type_of
 from kg.resolve.outsiders import is_anothers, outsiders
 from kg.resolve.quotes import speakers
