@@ -13,8 +13,6 @@ from kg.resolve.facts import Fact, State, precedes
 #: What is done to them; who was shot at first may be dead by the end of a text.
 _KILLING = frozenset("kill murder stab shoot strangle drown".split())
 _FUNERALS = frozenset("funeral burial memorial wake coffin".split())
-#: Up to which sentence below the headline a text says who has died of whom it tells.
-_OPENING = 2
 
 
 def mourned(state: State, fact: Fact) -> Fact | None:
@@ -25,8 +23,8 @@ def mourned(state: State, fact: Fact) -> Fact | None:
     told = first and (opens or owned.lower_ in _FUNERALS)
     if not told or any(f.mention.end <= fact.mention.start for f in state.by_sentence[fact.sentence]):
         return None
-    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
-    opening = takewhile(lambda f: f.sentence < min(below + _OPENING, fact.sentence), state.ordered)
+    end = min(state.opening.stop, fact.sentence)
+    opening = takewhile(lambda f: f.sentence < end, state.ordered)
     return next((f for f in opening if f.is_name and f.gender in {"", fact.gender} and has_died(f.token)), None)
 
 

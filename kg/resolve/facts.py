@@ -23,6 +23,8 @@ _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ,.]*\s[-–—]+\s")
 _EDGES = re.compile(r"^[\s\"“”„«»‘’'(\[]+|[\s\"“”„«»‘(\[,;:–—-]+(?:an?|the)?$")
 #: A full stop behind a word that is no abbreviation.
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+#: How many sentences below the headline say what a text tells of.
+_OPENING = 2
 
 
 @dataclass(slots=True, eq=False)
@@ -137,6 +139,12 @@ class State:
     takeover: tuple[Fact, list[Fact]] | None = None
     year: str = ""
     headline_end: int = 0
+
+    @property
+    def opening(self) -> range:
+        """Return the first sentences below the headline: what happened, where and to whom, and who tells of it."""
+        first = next((f.sentence for f in self.ordered if f.mention.start >= self.headline_end), 0)
+        return range(first, first + _OPENING)
 
     def clusters(self) -> Iterator[Cluster]:
         """Yield each cluster once, in order of first mention."""

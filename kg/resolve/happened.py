@@ -23,8 +23,6 @@ _MISFORTUNES = frozenset(
 )
 #: How many sentences back a deed is looked for.
 _REACH = 5
-#: Up to which sentence below the headline a text says where what it tells of happened, and who tells of it.
-_OPENING = 2
 #: What is told of such things: that somebody died, that something burst.
 _BEFALLING = frozenset(
     """kill die injure wound shoot stab attack explode detonate crash collide burn erupt derail sink capsize
@@ -62,8 +60,7 @@ def _all_told(state: State, fact: Fact, verbs: frozenset[str]) -> list[Extractio
     """Return what the text tells of such deeds, if of a deal that it is about: its opening alone tells of one."""
     deeds = (e for e in state.reading.extractions if e.sentence < fact.sentence and _tells(e, verbs))
     told = [e for e in deeds if _filler(e, "object") is not None]
-    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
-    about = fact.lemma in DEALS and all(e.sentence < below + _OPENING for e in told)
+    about = fact.lemma in DEALS and all(e.sentence < state.opening.stop for e in told)
     return told if about else []
 
 
@@ -100,11 +97,9 @@ def in_opening(state: State, fact: Fact) -> str:
     """Return what a bare "the attack" is called after where the text's opening tells that people died: "in Leeds"."""
     if fact.lemma not in _BEFALLEN or not _is_bare(fact):
         return ""
-    below = next((f.sentence for f in state.ordered if f.mention.start >= state.headline_end), 0)
-    opening = range(below, min(below + _OPENING, fact.sentence))
-    told = dict.fromkeys(
-        e.sentence for e in state.reading.extractions if below <= e.sentence < fact.sentence if _befalls(e)
-    )
+    opening = state.opening
+    before = (e for e in state.reading.extractions if opening.start <= e.sentence < fact.sentence)
+    told = dict.fromkeys(e.sentence for e in before if _befalls(e))
     where = next((place for sentence in told if sentence in opening for place in _places(state, sentence)), "")
     later = {place for sentence in told if sentence not in opening for place in _places(state, sentence)}
     return f"{fact.lemma} in {where}" if where and later <= {where} else ""
