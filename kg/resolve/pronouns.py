@@ -29,7 +29,6 @@ from kg.extract.tree import (
     children,
     conjuncts,
     first_conjunct,
-    is_fronted,
     is_infinitive,
     is_noun,
     is_proper,
@@ -51,17 +50,15 @@ from kg.resolve.candidates import (
 from kg.resolve.classes import NOUN_TYPES, UNITS
 from kg.resolve.dead import mourned
 from kg.resolve.facts import Cluster, Fact, State
-from kg.resolve.kinds import family, type_of
+from kg.resolve.kinds import family
 from kg.resolve.outsiders import is_anothers, outsiders
 from kg.resolve.quotes import speakers
 from kg.resolve.relatives import is_relative
+from kg.resolve.unlikely import RAIDED, is_of_body, is_taken, is_unlikely
 from kg.resolve.wholes import put_together
 from kg.resolve.words import (
-    COMPANY_NOUNS,
-    COMPANY_OFFICES,
     GOVERNMENT_VERBS,
     HAPPENING_VERBS,
-    PROSECUTING,
     REPRESENTATIVES,
     UNREFERRED,
     WEATHER_AND_SEEMING,
@@ -82,8 +79,6 @@ _RAISING = SCHEDULES | frozenset(
 _ADDRESSING = frozenset("urge tell ask sue blame advise warn order persuade".split())
 #: How many times more is spoken of whom a text is about.
 _FAR_MORE = 2
-#: Whom a thing has, too.
-_OF_THINGS = frozenset("owner author creator inventor designer driver user star".split())
 #: Whom a film has as a firm does.
 _OF_FILMS = frozenset("director producer star".split())
 #: How somebody is judged for what they did.
@@ -100,29 +95,14 @@ _WHAT_WAS_DONE = frozenset(
     """use handling role part decision remark comment statement work failure policy treatment refusal claim tweet post
     help support service effort conduct action practice stance""".split()
 )
-_ROBBING = frozenset("steal rob burgle burglarize snatch loot mug".split())
 #: What one offers, and what another does with it.
 _OFFERED = frozenset("apology application invitation offer plea proposal request resignation".split())
 _ANSWERING = frozenset("accept approve decline grant refuse reject".split())
-#: What is done to what others had, and what those do who part with it.
-_TAKING = frozenset("take seize steal loot cede".split())
-_PARTING = frozenset("return hand give surrender repatriate show display".split())
-#: What is done to others' offices and accounts.
-_RAIDING = frozenset("raid search storm ransack freeze seize confiscate revoke".split())
-_RAIDED = frozenset(
-    """headquarters office home house flat apartment plant factory premises account asset licence license permit
-    passport""".split()
-)
 #: What has a president or a guitarist: "its guitarist".
 _WITH_STAFF = frozenset({"organization", "place", "group", "person"})
 _AGENTS = frozenset({"organization", "place", "product"})
 #: Parts of a body that have their own chairman.
 _BRANCHES = UNITS | frozenset({"branch", "chapter", "wing", "section", "office"})
-#: Who sees to others.
-_PUBLIC = frozenset({"news:GovernmentBody", "news:Court"})
-_OVERSEERS = frozenset(
-    "authority commission court government inspector judge police prosecutor regulator watchdog".split()
-)
 #: What is done to what was said: "they deny it".
 _OF_FACTS = frozenset("deny confirm admit believe doubt regret mean say".split())
 #: What is done with money that one has got: "took $5m from the bank and spent it".
@@ -136,9 +116,6 @@ _EMPLOYING = SACKING | frozenset("hire recruit employ appoint suspend lay apolog
 _MADE = frozenset({"work", "product", "event", "award", "topic"})
 #: What some of many are.
 _SOME = frozenset({"none", "all", "some", "most", "many", "several", "both"})
-_JUDGES = frozenset("judge justice magistrate recorder".split())
-#: What they do to those before them.
-_SITTING = PROSECUTING | frozenset("adjourn bail grant hear order release rule set tell warn find impose".split())
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "csubj"})
 
 
@@ -260,10 +237,10 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     comes before who may be one.
     """
     same_man = spoken_of_in_quotation_before(state, fact, form)
-    of_body = _is_of_body(fact) or _is_charged(fact)
+    of_body = is_of_body(fact) or _is_charged(fact)
+    staff = of_body and is_role(fact.token.head)
     part = _is_counted(fact.token)
-    taken = form.gender == "n" and _is_taken(fact.token)
-    objects = happens or part or taken or (of_body and is_role(fact.token.head))
+    objects = happens or part or is_taken(fact) or staff
     before = candidates(state, fact, form, objects=objects)
     doubtful: list[Fact] = []
     outside = outsiders(state, fact) if form.gender not in {"m", "f"} else []
@@ -272,17 +249,10 @@ def _fitting(state: State, fact: Fact, form: Form, barred: list[Cluster], *, hap
     for candidate in chain(same_man, several_things(state, fact, form), before):
         cluster = state.cluster(candidate)
         unlike = (happens and family(cluster) in _AGENTS) or (of_body and _is_deed(state, candidate))
-        if of_body and is_role(fact.token.head):
-            film = candidate.lemma in WORKS and lemma(fact.token.head) in _OF_FILMS
-            unlike = unlike or not (family(cluster) in _WITH_STAFF or _is_branch(candidate) or film)
-            unlike = unlike or _is_overseer(state, candidate, fact)
+        unlike = unlike or (staff and not _has_staff(state, candidate, lemma(fact.token.head)))
         unlike = unlike or (part and not candidate.plural and family(cluster) != "group")
-        unlike = unlike or _robs(candidate, fact) or _is_theirs(candidate, fact)
-        unlike = unlike or (taken and _had_it(state, candidate, fact))
-        unlike = unlike or (form.gender == "n" and _tells_of_doer(candidate, fact)) or _is_bench(candidate, fact)
-        unlike = unlike or (is_fronted(candidate.token) and candidate.token.head is fact.token)
-        unlike = unlike or (not candidate.subject and _is_in(candidate, said))
-        if unlike or cluster in barred or is_part_of(fact.token, candidate.token) or _owns_doer(candidate, fact, form):
+        unlike = unlike or (not candidate.subject and _is_in(candidate, said)) or is_unlikely(state, candidate, fact)
+        if unlike or cluster in barred or is_part_of(fact.token, candidate.token):
             continue
         things = part or (not fact.subject and candidate.sentence == fact.sentence)
         if not _agrees(state, candidate, form, things=things) or not _may_act(state, candidate, fact):
@@ -307,13 +277,6 @@ def _goes_on(speaker: Fact, fact: Fact) -> bool:
     return just and speaks(fact.token) and lemma(fact.token.head) == "add"
 
 
-def _is_bench(candidate: Fact, fact: Fact) -> bool:
-    """As in "Judge Ann Lee adjourned the case of Tom Berg. He will be sentenced": he will, and no judge who sits."""
-    tried = fact.token.dep_ == "nsubjpass" and lemma(fact.token.head) in PROSECUTING | {"release"}
-    sits = tried and candidate.token.dep_ == "nsubj" and lemma(candidate.token.head) in _SITTING
-    return sits and any(word.lower_ in _JUDGES for word in (candidate.token, *candidate.token.lefts))
-
-
 def _is_counted(token: Token) -> bool:
     """As in "two of them", "none of them": of many, and no body."""
     of = token.head
@@ -324,29 +287,11 @@ def _is_counted(token: Token) -> bool:
     )
 
 
-def _is_of_body(fact: Fact) -> bool:
-    """Tell what only a body has: "its finance director", "its shareholders", "its profits"; a painting has owners."""
-    owned = fact.token.head
-    of_body = (is_role(owned) and lemma(owned) not in _OF_THINGS) or lemma(owned) in COMPANY_NOUNS
-    return fact.token.lower_ == "its" and of_body
-
-
-def _is_branch(candidate: Fact) -> bool:
-    """As in "the Leeds branch of Acme", "its Indian unit", which have chairmen of their own."""
-    return candidate.is_nominal and not candidate.plural and candidate.lemma in _BRANCHES
-
-
-def _is_overseer(state: State, candidate: Fact, fact: Fact) -> bool:
-    """As in "a court banned Nordwind and its founder", "police in Leeds searched Nordwind and held its founder".
-
-    Whose founder it is stands between.
-    """
-    public = type_of(state.cluster(candidate)) in _PUBLIC or candidate.lemma in _OVERSEERS
-    company = family(state.cluster(candidate)) == "place" and lemma(fact.token.head) in COMPANY_OFFICES
-    between = (f for f in state.by_sentence[fact.sentence] if candidate.mention.end <= f.mention.start)
-    bodies = (state.cluster(f) for f in between if f.mention.end <= fact.mention.start and f.is_name)
-    others = (family(body) not in {"person", "place", "group"} and type_of(body) not in _PUBLIC for body in bodies)
-    return (public or company) and any(others)
+def _has_staff(state: State, candidate: Fact, office: str) -> bool:
+    """Tell a body, a branch with a chairman of its own ("the Leeds branch of Acme"), and the director of a film."""
+    branch = candidate.is_nominal and not candidate.plural and candidate.lemma in _BRANCHES
+    film = candidate.lemma in WORKS and office in _OF_FILMS
+    return family(state.cluster(candidate)) in _WITH_STAFF or branch or film
 
 
 def _is_charged(fact: Fact) -> bool:
@@ -368,7 +313,7 @@ def _judged(state: State, fact: Fact) -> Fact | None:
     deed = lemma(fact.token.head) in _WHAT_WAS_DONE and lemma(prep.head) in _HARMED
     if not (deed or lemma(prep.head) in _JUDGING or lemma(whom) in _PROBES):
         return None
-    who = _whose(whom) if lemma(whom) in _PROBES | _RAIDED else whom
+    who = _whose(whom) if lemma(whom) in _PROBES | RAIDED else whom
     return state.by_token.get(who.i) if who is not None else None
 
 
@@ -430,49 +375,6 @@ def _is_deed(state: State, candidate: Fact) -> bool:
     return family(state.cluster(candidate)) != "organization" and (owned or candidate.lemma in EVENT_NOUNS)
 
 
-def _robs(candidate: Fact, fact: Fact) -> bool:
-    """As in "a burglar stole gold from his house", "the police raided its offices": no house of the burglar's."""
-    noun = fact.token.head
-    raided = noun.dep_ == "dobj" and lemma(noun) in _RAIDED and all(part.lower_ != "own" for part in noun.lefts)
-    deeds = (v for v in fact.token.ancestors if lemma(v) in (_ROBBING | _RAIDING if raided else _ROBBING))
-    doers_of = (who for verb in deeds for who in (verb.head, *children(verb, *SUBJECTS)))
-    return fact.token.tag_ == "PRP$" and any(who.i == candidate.token.i for who in doers_of)
-
-
-def _is_taken(token: Token) -> bool:
-    """As in "it was seized"; who is taken over is a firm."""
-    return token.dep_ == "nsubjpass" and lemma(token.head) in _TAKING and child(token.head, "prt") is None
-
-
-def _had_it(state: State, candidate: Fact, fact: Fact) -> bool:
-    """As in "Spain ruled Norvik until it was ceded", "Acme returned a mask. It was stolen": what it ruled, returned."""
-    verb = candidate.token.head
-    thing = child(verb, "dobj") if candidate.token.dep_ == "nsubj" else None
-    found = state.by_token.get(thing.i) if thing is not None else None
-    if found is None or not (found.is_name or (found.determiner and not found.plural)):
-        return False
-    before = found.mention.end <= fact.mention.start
-    return before and (candidate.sentence == fact.sentence or lemma(verb) in _PARTING)
-
-
-def _is_theirs(candidate: Fact, fact: Fact) -> bool:
-    """As in "her lawyer Tom Berg spoke. Her friends wept": whose lawyer he is has friends, and he is not "her"."""
-    beside = (*children(candidate.token, "compound", "appos"), candidate.token, candidate.token.head)
-    owned = any(part.lower_ == fact.token.lower_ for noun in beside for part in children(noun, "poss"))
-    return fact.token.tag_ == "PRP$" and candidate.sentence < fact.sentence and candidate.is_name and owned
-
-
-def _tells_of_doer(candidate: Fact, fact: Fact) -> bool:
-    """As in "Acme, which is owned by Beta, sold it", "Acme, the owner of Beta, sold it": something else than Beta."""
-    subjects = children(fact.token.head, *SUBJECTS) if fact.token.dep_ == "dobj" else ()
-    return any(part.is_ancestor(candidate.token) for who in subjects for part in children(who, "relcl", "acl", "appos"))
-
-
-def _owns_doer(candidate: Fact, fact: Fact, form: Form) -> bool:
-    """As in "Norway's leader withdrew it": something else than Norway."""
-    return form.gender == "n" and fact.token.dep_ == "dobj" and candidate.token.dep_ == "poss"
-
-
 def _is_same_form(other: Fact, fact: Fact) -> bool:
     same = other.form is not None and fact.form is not None and other.form[:3] == fact.form[:3]
     return (
@@ -488,7 +390,7 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
 
     In "Fining him, Ann Lee said he had lied" who speaks fines another.
     """
-    if _is_of_body(fact) and any(_is_deed(state, f) for f in state.cluster(same).facts):
+    if is_of_body(fact) and any(_is_deed(state, f) for f in state.cluster(same).facts):
         return True  # "It was signed by its chairman": no deal has one
     upon = () if same.token.tag_ == "PRP$" else doers(state, same)
     nearer = (f for f in (*_who_is_told_of(state, fact), *_own_doer(state, fact)) if state.cluster(f) not in upon)
@@ -497,7 +399,7 @@ def _is_of_another(state: State, same: Fact, fact: Fact, form: Form) -> bool:
     owned = state.by_token.get(same.token.head.i)
     if same.token.tag_ != "PRP$" or owned is None or not owned.subject or not _agrees(state, owned, form):
         return False
-    if _is_of_body(fact) and _is_deed(state, owned):
+    if is_of_body(fact) and _is_deed(state, owned):
         return False  # "its downfall was the fault of its founder"
     if owned.lemma in REPRESENTATIVES or same.token.head.lower_ in REPRESENTATIVES:
         return False  # "her lawyer said she was late"
