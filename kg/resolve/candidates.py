@@ -52,7 +52,7 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from _wronged(state, fact)
     if form.gender in {"m", "f"}:
         yield from outlived(state, fact)
-        yield from _whose_lead(state, fact, form)
+        yield from _whose_lead(state, fact)
     if form.gender not in {"m", "f"}:
         yield from _traded(state, fact)
         yield from _signed(state, fact)
@@ -152,21 +152,15 @@ def _wronged(state: State, fact: Fact) -> Iterator[Fact]:
     yield from _preceding(state, fact, (whom for prep in of for whom in children(prep, "pobj")))
 
 
-def _whose_lead(state: State, fact: Fact, form: Form) -> Iterator[Fact]:
-    """Yield who says that another leads what is theirs: "Ann Lee said Taro Mori will lead her team".
-
-    So whatever is hers, where no name tells that the other is a woman.
-    """
+def _whose_lead(state: State, fact: Fact) -> Iterator[Fact]:
+    """Yield who says that another will lead what is theirs: "Ann Lee said Taro Mori will lead her team"."""
     clause = fact.token.head.head
-    verb = clause.head
-    if fact.token.tag_ != "PRP$" or fact.token.head.dep_ != "dobj" or clause.dep_ != "ccomp":
-        return
+    led = fact.token.tag_ == "PRP$" and fact.token.head.dep_ == "dobj" and lemma(clause) in _LEADING
     others = [f for who in children(clause, *SUBJECTS) if (f := state.by_token.get(who.i)) is not None]
-    if lemma(verb) not in SPEECH or not all(f.is_name and not state.cluster(f).gender for f in others):
-        return
-    said = [f for f in _preceding(state, fact, children(verb, "nsubj")) if f.is_name]
-    led = lemma(clause) in _LEADING and any(part.lower_ in {"will", "would"} for part in clause.lefts)
-    yield from (f for f in said if led or state.cluster(f).gender == form.gender == "f")
+    unsure = all(f.is_name and not state.cluster(f).gender for f in others)
+    if led and unsure and clause.dep_ == "ccomp" and any(part.lower_ in {"will", "would"} for part in clause.lefts):
+        said = children(clause.head, "nsubj") if lemma(clause.head) in SPEECH else ()
+        yield from (f for f in _preceding(state, fact, said) if f.is_name)
 
 
 def _rescued(state: State, fact: Fact) -> Iterator[Fact]:
