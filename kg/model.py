@@ -431,7 +431,7 @@ class Qualifier:
 
 
 #: How sure a claim must be, 0..1, to make a plain triple, unless another bar is asked for; others are kept as claims.
-LIKELY = 0.9
+LIKELY = 0.88
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def test_how_sure_a_fact_must_be_is_asked_for_and_kept(graph: kg.KnowledgeGraph,
     assert rows(none, "SELECT ?who WHERE { ?who news:primeMinisterOf ?of }") == []
     assert len(none.why("*", "primeMinisterOf", "Canada")) == 1
     assert rows(none, asked) == [("1",)]
-    assert rows(graph, asked) == [("0.9",)] * 2
+    assert rows(graph, asked) == [("0.88",)] * 2
 
 
 def test_a_folder_s_bad_member_is_skipped_and_told(folder: Path) -> None:

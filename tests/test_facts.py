@@ -4599,6 +4599,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("teachesAt | Austin",),
     ),
     ("Rival chain Booker & Lyle said it would close.", (), ("describedAs",)),
+    (
+        "Ann Lee, a 43-year-old Democrat, won the vote in Leeds.",
+        ("Ann Lee | news:hasAge | 43", "Ann Lee | news:affiliatedWith | Democratic Party"),
+        ("Party | news:hasAge",),
+    ),
 )
 #: How many sentences may turn out another way on another processor, whose sums differ in the last digit.
 TURNED = 3

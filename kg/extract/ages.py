@@ -97,6 +97,8 @@ def _described(old: Token, context: Context) -> Token | None:
         noun = noun.head
     if old.dep_ != "amod" or not is_noun(noun):
         return None
+    if noun.dep_ == "appos" and noun.ent_type_ == "NORP":
+        noun = noun.head  # "Ann Lee, a 43-year-old Democrat", is so old, and no party
     subject = surface_subject(noun.head) if _is_complement(noun) else None
     return context.name_root(subject if subject is not None else noun)
 

@@ -165,7 +165,7 @@ def meet() -> Analysis:
     make.claim(acme, "rel:buy", beta, "bought", qualifiers=[("kg:value", price)], attribution=make.said(ann, "Ann"))
     make.claim(ben, "news:headOf", beta, "head", ended=True)
     make.claim(canada, "news:tradesWith", mexico, "trades", confidence=0.95)
-    make.claim(beta, "news:hasValue", price, "for", confidence=0.85)
+    make.claim(beta, "news:hasValue", price, "for", confidence=0.9)
     return axes(make.analysis())
 
 
