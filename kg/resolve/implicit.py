@@ -45,7 +45,7 @@ def complete(
     related = tuple(_completed(extraction, salience) for extraction in extractions)
     ruled = with_realms(related, entities, gazetteer or Gazetteer(), reading.sentences, document)
     ruled = with_towns(ruled, entities)
-    placed = with_dismissed(with_councils(with_places(ruled, entities), entities), entities)
+    placed = with_dismissed(with_councils(with_places(ruled, entities, reading.sentences), entities), entities)
     told = with_staff(placed, entities, reading.sentences)
     if document is None:
         return with_ends(_held(told, entities), entities)

@@ -40,6 +40,8 @@ _ABROAD = frozenset("international overseas development trade defence defense qu
 _AND = 5
 #: What sort of place these are of.
 _LOCAL_OFFICES = {"mayor": "news:City", "governor": "news:Region"}
+#: How many sentences open a text.
+_OPENING = 3
 #: Levels below a country's, of whose ministers the country tells nothing.
 _OF_PARTS = LEVELS - {"federal", "national", "central"}
 #: Parts of a state that no governor is of.
@@ -377,13 +379,20 @@ def with_councils(extractions: Sequence[Extraction], entities: Sequence[Entity])
     )
 
 
-def with_places(extractions: Sequence[Extraction], entities: Sequence[Entity]) -> tuple[Extraction, ...]:
-    """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region."""
+def with_places(
+    extractions: Sequence[Extraction], entities: Sequence[Entity], sentences: Sequence[Span]
+) -> tuple[Extraction, ...]:
+    """Give "Mayor Ann Lee" the city that the text is about, if it is about one, and a governor the region.
+
+    A city that is named but once, below the opening, is none that a text is about.
+    """
     bound = holders(extractions)
     people = {entity.id for entity in entities if entity.type == "news:Person"}
     ruled = [entity for entity in entities if _NO_STATES.isdisjoint(entity.label.lower().split())]
-    main = {lemma: _main(ruled, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     since = {entity.id: min(mention.start for mention in entity.mentions) for entity in ruled}
+    opening = max((sentence.end for sentence in sentences[:_OPENING]), default=0)
+    about = [e for e in ruled if e.type != "news:City" or len(e.mentions) > 1 or since[e.id] < opening]
+    main = {lemma: _main(about, kind) for lemma, kind in _LOCAL_OFFICES.items()}
     return tuple(
         understood(extraction, "of", place)
         if extraction.rule == "title"
