@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.model import LIKELY
 
-__version__ = "0.15.0"
+__version__ = "0.16.0"
 __all__ = ["KnowledgeGraph", "build", "open"]
 
 if TYPE_CHECKING:

@@ -4604,6 +4604,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Ann Lee | news:hasAge | 43", "Ann Lee | news:affiliatedWith | Democratic Party"),
         ("Party | news:hasAge",),
     ),
+    (
+        "Norway will send aid through the Federation of Norvik Societies, its foreign minister, Tom Berg, said.",
+        ("Tom Berg | news:ministerOf | Norway",),
+        ("minister of Federation",),
+    ),
 )
 #: How many sentences may turn out another way on another processor, whose sums differ in the last digit.
 TURNED = 3

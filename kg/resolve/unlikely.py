@@ -116,6 +116,13 @@ def _is_overseer(state: State, candidate: Fact, fact: Fact) -> bool:
     return (public or company) and any(others)
 
 
+def _has_no_ministers(state: State, candidate: Fact, fact: Fact) -> bool:
+    """As in "Norway will give aid through Acme, its foreign minister said": ministers are Norway's, and no firm's."""
+    minister = fact.token.tag_ == "PRP$" and lemma(fact.token.head) == "minister"
+    cluster = state.cluster(candidate)
+    return minister and candidate.is_name and family(cluster) != "place" and type_of(cluster) not in _PUBLIC
+
+
 def _says_who_acts(_: State, candidate: Fact, fact: Fact) -> bool:
     """As in "A former minister, she left": what it says she is, and nobody told of before."""
     return is_fronted(candidate.token) and candidate.token.head is fact.token
@@ -129,5 +136,6 @@ UNLIKELY: tuple[Callable[[State, Fact, Fact], bool], ...] = (
     _owns_doer,
     _is_bench,
     _is_overseer,
+    _has_no_ministers,
     _says_who_acts,
 )
