@@ -4609,6 +4609,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("Tom Berg | news:ministerOf | Norway",),
         ("minister of Federation",),
     ),
+    ("Acme, a firm in Melbourne, was fined $340,000, as promised.", ("news:finedAmount | 340000 USD",), ("AUD",)),
 )
 #: How many sentences may turn out another way on another processor, whose sums differ in the last digit.
 TURNED = 3

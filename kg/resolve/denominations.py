@@ -30,7 +30,8 @@ _OWN_SIGNS = re.compile(r"\b(?:CA?|AU?|NZ|HK|S)\$")
 _TOLD_APART = re.compile(r"\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b")
 #: How nobody writes in the United States.
 _BRITISH = re.compile(
-    r"\bper cent\b|\b(?:cent|theat)res?\b|\b(?:lab|neighb|harb)our|\bprogrammes?\b|\w{3}is(?:ed|ing|ation)\b"
+    r"\bper cent\b|\b(?:cent|theat)res?\b|\b(?:lab|neighb|harb)our|\bprogrammes?\b|"
+    r"(?:[ao]n|gn|[ai]l|or|et|og|ic)is(?:ed|ing|ation)\b"  # "realised", and no "raised", "promised"
 )
 #: Names of countries that the locale data spell another way.
 _ALSO = {
