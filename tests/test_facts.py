@@ -4156,11 +4156,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("Leeds nurses' union, hospital association reach deal", (), ("news:describedAs",)),
     (
-        "Founded in 2008 by husband and wife Tom and Ann Berg, Norvik Foods had 40 workers.",
-        ("Tom Berg | news:founderOf | Norvik Foods", "Ann Berg | news:founderOf | Norvik Foods"),
-        ("husband |",),
-    ),
-    (
         "His works include the Leeds Maritime Museum, the chapel at Norvik College and the old hall.",
         (),
         ("Museum | news:describedAs",),
@@ -4356,11 +4351,6 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("Ann Lee | news:directorOf | Doctor Zero: Origins",),
         ("Ann Lee | news:directorOf | studio",),
-    ),
-    (
-        "The archbishop-elect studied physics at the University of Lagos.",
-        ("archbishop-elect | news:studiedAt | University of Lagos",),
-        (),
     ),
     (
         "The Tasmanian Environment Protection Authority took the case. EPA director Sue Lowe left.",

@@ -7,7 +7,6 @@ from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
 from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CONTROL, SPEECH, SUBJECTS
-from kg.extract.roles import is_for_people
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.dead import outlived
@@ -21,8 +20,6 @@ _REACH = {"m": 3, "f": 3, "n": 1, "": 1}
 #: How often a thing is named before a text is about it.
 _OFTEN = 3
 _RESCUING = frozenset("rescue save find treat evacuate airlift release pull".split())
-#: What is broken of those to whom something is done.
-_OF_VICTIMS = frozenset("right freedom liberty privacy dignity life family".split())
 _LEADING = frozenset("lead head chair run manage direct oversee".split())
 #: What becomes of those who are to be tried, besides.
 _LETTING_GO = frozenset({"bail", "release"})
@@ -49,7 +46,6 @@ def candidates(state: State, fact: Fact, form: Form, *, objects: bool = False) -
     yield from _planners(state, fact)
     yield from _whose_words(state, fact)
     yield from _prosecuted(state, fact)
-    yield from _wronged(state, fact)
     if form.gender in {"m", "f"}:
         yield from outlived(state, fact)
         yield from _whose_lead(state, fact)
@@ -140,16 +136,6 @@ def _prosecuted(state: State, fact: Fact) -> Iterator[Fact]:
     if fact.token.dep_ == "dobj" and verb.dep_ == "advcl" and lemma(verb) in PROSECUTING:
         earlier = chain.from_iterable(state.by_sentence.get(fact.sentence - back, ()) for back in (1, 2, 3))
         yield from (f for f in earlier if f.token.dep_ == "nsubjpass" and lemma(f.token.head) in PROSECUTING)
-
-
-def _wronged(state: State, fact: Fact) -> Iterator[Fact]:
-    """Yield to whom was done what a deed's noun tells: "Ann Lee ruled that the arrest of Tom Berg broke his rights"."""
-    verb = fact.token.head.head
-    if fact.token.tag_ != "PRP$" or fact.token.head.dep_ != "dobj" or lemma(fact.token.head) not in _OF_VICTIMS:
-        return
-    deeds = (deed for deed in children(verb, "nsubj") if not is_for_people(deed))
-    of = (prep for deed in deeds for prep in children(deed, "prep") if prep.lower_ == "of")
-    yield from _preceding(state, fact, (whom for prep in of for whom in children(prep, "pobj")))
 
 
 def _whose_lead(state: State, fact: Fact) -> Iterator[Fact]:

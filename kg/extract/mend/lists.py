@@ -119,18 +119,6 @@ def _included(noun: Token) -> Iterator[Attachment]:
         yield noun, first, "conj"
 
 
-def _couple(name: Token) -> Iterator[Attachment]:
-    """As in "founded by husband and wife Tom and Ann Berg": those two founded it, and that is what they are."""
-    second = name.doc[max(name.left_edge.i - 1, 0)]
-    kin = second.head
-    pair = second.dep_ == "conj" and name.head in {kin, second} and child(name, "conj") is not None
-    if not pair or name.ent_type_ != "PERSON" or child(kin, "det", "poss") is not None:
-        return
-    if lemma(kin) in _KIN and lemma(second) in _KIN:
-        yield in_place_of(name, kin)
-        yield kin, name, "nmod"
-
-
 def _called_object(name: Token) -> Iterator[Attachment]:
     """As in "sold its subsidiary Norvik": what is sold is one thing, and called so."""
     verb = name.head
@@ -375,7 +363,6 @@ LISTS = {
         _behind_bracket,
         _another_person,
         _called_partner,
-        _couple,
         _headline_conjunct,
         _included,
         _no_place,
@@ -385,7 +372,7 @@ LISTS = {
         _second_of_list,
     ),
     "compound": (_mayor_of_town,),
-    "conj": (_couple, _kin_too, _named_kin, _beside_object, _beside_time, _next_of_kin),
+    "conj": (_kin_too, _named_kin, _beside_object, _beside_time, _next_of_kin),
     "dep": (_behind_bracket,),
     "dobj": (_behind_bracket, _seeded_object, _numbered, _called_object, _called_rival),
     "npadvmod": (_next_of_kin,),

@@ -42,8 +42,6 @@ from kg.parse import Token
 _NAMELESS = frozenset({"Police", "Staff", "Parliament", "State", "Defence", "Defense", "Justice"})
 #: What stands small before the office that is of it: "the state Police Commissioner".
 _REALMS = frozenset("state city county district national federal regional provincial local village town".split())
-#: Who has been chosen and is not in office yet: "the bishop-elect", which the model may cut at its hyphen.
-_CHOSEN = frozenset({"elect", "designate"})
 #: What joins the words of a field or a body: "Marketing and Sales", "Bank of Norway".
 _INSIDE = frozenset({"and", "&", "of", "for", "the", "-", "'s"})
 
@@ -401,25 +399,6 @@ def _title_before(title: Token) -> Iterator[Attachment]:
         yield title, person[-1], "compound"
 
 
-def _done_by_elect(verb: Token) -> Iterator[Attachment]:
-    """As in "Born in Leeds, the bishop-elect studied law", taken for a kind of law: who is elect studied it."""
-    elect, thing, opening = verb.nbor(-1) if verb.i > 1 else verb, verb.head, verb.head.head
-    split = elect.i > verb.sent.start + 1 and elect.lower_ in _CHOSEN and elect.nbor(-1).text == "-"
-    born = thing.dep_ == "dobj" and opening.dep_ == "ROOT" and opening.tag_ == "VBN" and opening.i < elect.i
-    if not split or verb.tag_ not in {"VBN", "VBD"} or thing.i < verb.i or not (born or thing.dep_ == "ROOT"):
-        return
-    holder = elect.nbor(-2)
-    yield verb, verb, "ROOT"
-    yield holder, verb, "nsubj"
-    yield elect, holder, "amod"
-    yield thing, verb, "dobj"
-    if born:
-        yield opening, verb, "advcl"
-    yield from ((part, holder, part.dep_) for part in children(thing, "det") if part.i < holder.i)
-    behind = [*thing.rights, *(opening.rights if born else ())]
-    yield from ((part, verb, part.dep_) for part in behind if part.i > verb.i and part is not thing)
-
-
 def _over_before_owner(over: Token) -> Iterator[Attachment]:
     """As in "a former ship's engineer": the engineer is former; in "a former mayor's aide" the mayor."""
     owner = over.head
@@ -438,7 +417,7 @@ OFFICES = {
     "npadvmod": (_title_before,),
     "advcl": (_title_before,),
     "punct": (_title_before,),
-    "amod": (_title_before, _over_before_owner, _done_by_elect),
+    "amod": (_title_before, _over_before_owner),
     "compound": (_two_fields, _country_director, _body_before),
     "appos": (
         _named_to,
