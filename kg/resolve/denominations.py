@@ -55,6 +55,9 @@ def denominated(
     So "Rs500,000" of a text about Pakistan. A bare "$" is another dollar only where the text writes "US$" as well, or
     comes from the country that it speaks of most; in British spelling, from any that it comes from or speaks of alone.
     """
+    words = [_word(value) if value.kind == "amount" else "" for value in values]
+    if not any(words):
+        return tuple(values)
     spoken, here = _spoken(entities, gazetteer), _dateline(document, gazetteer)
     apart = _TOLD_APART.search(document.text) is not None
     british = _BRITISH.search(document.text) is not None
@@ -65,8 +68,7 @@ def denominated(
         spoken[here] += _OFTEN
     homes = _homes()
 
-    def told(value: Value) -> Value:
-        word = _word(value) if value.kind == "amount" else ""
+    def told(value: Value, word: str) -> Value:
         if word not in homes:
             return value
         if word == "dollar" and not apart:
@@ -77,7 +79,7 @@ def denominated(
         clearly = spoken[most] >= _OFTEN and (own == 0 or (spoken[most] >= _FAR_MORE * own and word != "dollar"))
         return replace(value, unit=others[most]) if clearly else value
 
-    return tuple(told(value) for value in values)
+    return tuple(map(told, values, words))
 
 
 def _word(value: Value) -> str:

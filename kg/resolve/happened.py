@@ -58,10 +58,11 @@ def told_before(state: State, fact: Fact, label: Labels) -> str:
 
 def _all_told(state: State, fact: Fact, verbs: frozenset[str]) -> list[Extraction]:
     """Return what the text tells of such deeds, if of a deal that it is about: its opening alone tells of one."""
+    if fact.lemma not in DEALS:
+        return []
     deeds = (e for e in state.reading.extractions if e.sentence < fact.sentence and _tells(e, verbs))
     told = [e for e in deeds if _filler(e, "object") is not None]
-    about = fact.lemma in DEALS and all(e.sentence < state.opening.stop for e in told)
-    return told if about else []
+    return told if all(e.sentence < state.opening.stop for e in told) else []
 
 
 def _is_bare(fact: Fact) -> bool:

@@ -43,11 +43,12 @@ def whose_measures(state: State) -> None:
                 bare.append(fact)
     main = _main(state) if bare else None
     for fact in bare:
-        behind = left_behind(state, fact)
-        company = _main(state, behind) if behind else main
         if (reporting := _reporting_before(state, fact)) is not None:
             state.owners[fact.index] = reporting
-        elif company is not None and _may_own(company, fact):
+            continue
+        behind = left_behind(state, fact)
+        company = _main(state, behind) if behind else main
+        if company is not None and _may_own(company, fact):
             state.owners[fact.index] = company.names[0]
 
 
