@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.extract.event_words import EVENT_NOUNS
-from kg.extract.grammar import CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CONTROL, SPEECH, SUBJECTS
+from kg.extract.grammar import BUYING, CHARGING, HANDING_OVER, KIN, MEASURES, OBJECT_CONTROL, SPEECH, SUBJECTS
 from kg.extract.tree import child, children, content_noun, first_conjunct, is_infinitive, is_verb, lemma
 from kg.parse import Token
 from kg.resolve.dead import outlived
@@ -25,7 +25,7 @@ _LEADING = frozenset("lead head chair run manage direct oversee".split())
 _LETTING_GO = frozenset({"bail", "release"})
 _RELATIVES = frozenset({"WDT", "WP"})
 #: How one trades, and with whom: "bought the mill from", "sold it to".
-_TRADING = {("buy", "from"), ("acquire", "from"), ("purchase", "from"), ("sell", "to")}
+_TRADING = frozenset({*((verb, "from") for verb in BUYING), ("sell", "to")})
 #: What is done to what states agree on.
 _SIGNING = frozenset("sign initial ratify approve negotiate conclude".split())
 #: What is done to bodies and people, and to no offer or plant.
